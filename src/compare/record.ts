@@ -1,0 +1,132 @@
+/**
+ * The report record, schema `dupes/report@1`: a contract other programs read.
+ * A change of meaning or a removal is a new schema; a new optional field is not.
+ * Spans are half-open UTF-16 offsets into the `text` beside them.
+ */
+import type { Problem } from '../faults.ts';
+import type { Paragraph, Span } from '../text/article.ts';
+
+export const SCHEMA = 'dupes/report@1';
+
+export type PassageKind = 'verbatim' | 'edited' | 'quotation' | 'paraphrase';
+export type Verdict =
+  | 'reprint'
+  | 'excerpt'
+  | 'paraphrase'
+  | 'quotation'
+  | 'independent'
+  | 'undetermined';
+
+/** Where the words of a passage differ. Spans may be empty (pure insertion or deletion). */
+export interface Edit {
+  readonly type: 'insert' | 'delete' | 'replace';
+  readonly clipping: Span;
+  readonly release: Span;
+}
+
+/** A run of the clipping matched to a run of the release. */
+export interface Passage {
+  readonly kind: PassageKind;
+  /** 0 to 1. Copies and quotations: 2 · equal words ÷ words of both spans. Paraphrase: how likely. */
+  readonly similarity: number;
+  /** The copied words hold homoglyphs, zero-width characters or the like. */
+  readonly disguised: boolean;
+  readonly clipping: Span;
+  readonly release: Span;
+  readonly edits: readonly Edit[];
+}
+
+export interface ReportParagraph extends Paragraph {
+  /** What most of its words are. */
+  readonly kind: PassageKind | 'own';
+  /** Of the passages that give `kind`, weighted by words; null for `own`. */
+  readonly similarity: number | null;
+  /** Index of the release paragraph most of those words come from; null for `own`. */
+  readonly releaseParagraph: number | null;
+}
+
+/** What a comparison of two texts says; a clipping's record without where it came from. */
+export interface Comparison {
+  readonly language: string | null;
+  readonly text: string;
+  /** All words of `text`, whatever their zone. */
+  readonly words: number;
+  readonly verdict: Verdict;
+  /** One sentence. */
+  readonly why: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The clipping says where its words come from ("according to a statement", "(PM)", a wire credit). */
+  readonly credited: boolean;
+  /** Shares of the words of zone `body`, 0 to 1; the four add up to 1 (all 0 but `articleOwn` when there is no body). */
+  readonly articleCopied: number;
+  readonly articleQuoted: number;
+  readonly articleParaphrased: number;
+  readonly articleOwn: number;
+  /** Release words (boilerplate aside) taken verbatim, edited or quoted by the article body ÷ release words. */
+  readonly releaseReused: number;
+  /** Longest run of equal words in the article body outside quotations, in words. */
+  readonly longestRunWords: number;
+  readonly disguised: boolean;
+  readonly paragraphs: readonly ReportParagraph[];
+  /** Sorted by start; never overlap in the clipping. */
+  readonly passages: readonly Passage[];
+}
+
+export interface ClippingRecord extends Comparison {
+  /** Stable and unique within the report: `path` or `path#item`. */
+  readonly id: string;
+  readonly path: string;
+  readonly item: number | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly copiedFrom: null;
+}
+
+export interface ReleaseRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly item: number | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly text: string;
+  readonly words: number;
+  readonly chosen: 'given' | 'inferred';
+  /** One sentence: why this text is taken for the release, and what speaks against it. */
+  readonly why: string;
+  /** 0 to 1; 1 when given. */
+  readonly confidence: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Story {
+  readonly release: ReleaseRecord;
+  readonly clippings: readonly ClippingRecord[];
+}
+
+/** A text that belongs to no story. */
+export interface Unmatched {
+  readonly id: string;
+  readonly path: string;
+  readonly item: number | null;
+  readonly why: string;
+}
+
+/** The four counts add up to the inputs found. */
+export interface Inputs {
+  readonly ok: number;
+  readonly skipped: number;
+  readonly truncated: number;
+  readonly failed: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Report {
+  readonly schema: typeof SCHEMA;
+  readonly stories: readonly Story[];
+  readonly unmatched: readonly Unmatched[];
+  readonly inputs: Inputs;
+}
