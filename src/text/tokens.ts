@@ -10,7 +10,7 @@
  * a time: it is quadratic on long strings.
  */
 import type { Span } from './article.ts';
-import { looksLike } from './confusables.ts';
+import { looksLike, looksLikeSmallCapital } from './confusables.ts';
 
 export interface Tokens {
   readonly count: number;
@@ -96,22 +96,20 @@ function foldWord(word: string): Key {
  * has more than two of them: "а" alone is Russian for "and".
  */
 function undisguise(word: string): string | undefined {
-  let latin = 0;
   let alike = 0;
   let key = '';
+  const mixed = LATIN.test(word);
   for (const char of word) {
-    const twin = looksLike(char);
+    const twin = looksLike(char) ?? (mixed ? looksLikeSmallCapital(char) : undefined);
     if (twin !== undefined) {
       alike++;
       key += twin;
     } else if (LATIN.test(char) || /[\p{M}\p{N}'’]/u.test(char)) {
-      if (LATIN.test(char)) latin++;
       key += char === '’' ? "'" : char.toLowerCase();
     } else return undefined;
   }
   if (!alike) return undefined;
-  if (latin) return key;
-  return alike > 2 ? key : undefined;
+  return mixed || alike > 2 ? key : undefined;
 }
 
 /**
