@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../../src/text/quotations.ts';
+
+/** Quotations of a text whose paragraphs are separated by blank lines. */
+function quoted(text: string): string[] {
+  let at = 0;
+  const paragraphs = text.split('\n\n').map((part) => {
+    const span = { start: at, end: at + part.length };
+    at = span.end + 2;
+    return span;
+  });
+  return quotationsIn(text, paragraphs).map((span) => text.slice(span.start, span.end));
+}
+
+describe('quotations', () => {
+  it.each([
+    ['“We are full,” said the warden.', '“We are full,”'],
+    ['"We are full," said the warden.', '"We are full,"'],
+    ['The warden said: ‘We are full.’', '‘We are full.’'],
+    ["The warden said: 'We are full.'", "'We are full.'"],
+    ['„Wir sind voll“, sagte der Wart.', '„Wir sind voll“'],
+    ['»Wir sind voll«, sagte der Wart.', '»Wir sind voll«'],
+    ['« Nous sommes complets », dit le gardien.', '« Nous sommes complets »'],
+    ['«Estamos llenos», dijo el guarda.', '«Estamos llenos»'],
+    ['‹Wir sind voll›, sagte der Wart.', '‹Wir sind voll›'],
+    ['‚Wir sind voll‘, sagte der Wart.', '‚Wir sind voll‘'],
+    ['館長は「満員です」と話した。', '「満員です」'],
+    ['館長は『満員です』と話した。', '『満員です』'],
+    ['馆长说“已经满员”，随后离开。', '“已经满员”'],
+    ['”Vi är fulla”, sade vakten.', '”Vi är fulla”'],
+  ])('%s', (text, expected) => {
+    expect(quoted(text)).toEqual([expected]);
+  });
+
+  it('takes the outermost marks of a nested quotation', () => {
+    expect(quoted('“He called it ‘a fine barn’ twice,” she said.')).toEqual([
+      '“He called it ‘a fine barn’ twice,”',
+    ]);
+  });
+
+  it('an apostrophe quotes nothing', () => {
+    expect(quoted("The drivers' plan isn't Anna's, nor the '90s crowd’s.")).toEqual([]);
+  });
+
+  it('a plural possessive inside single marks does not close them', () => {
+    expect(quoted('‘The drivers’ plan is sound,’ he said.')).toEqual([
+      '‘The drivers’ plan is sound,’',
+    ]);
+  });
+
+  it('goes on through paragraphs that each open with a mark', () => {
+    expect(
+      quoted('She said: “It was cold.\n\n“Then it thawed.\n\n“Now we dig.”\n\nHe left.'),
+    ).toEqual(['“It was cold.', '“Then it thawed.', '“Now we dig.”']);
+  });
+
+  it('a double mark that is never closed quotes to the end of its paragraph only', () => {
+    expect(quoted('She said: “It was cold.\n\nThen it thawed.')).toEqual(['“It was cold.']);
+  });
+
+  it('two quotations with the speaker between them are two', () => {
+    expect(quoted('"It was cold," she said. "Then it thawed."')).toEqual([
+      '"It was cold,"',
+      '"Then it thawed."',
+    ]);
+  });
+
+  it('inches and feet are no quotations', () => {
+    expect(quoted('The mast is 12" thick and 60\' tall.')).toEqual([]);
+  });
+});
