@@ -1,0 +1,82 @@
+/** Files to bytes, without ever blocking on a pipe or reading past the limit. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { Content } from '../formats/index.ts';
+
+/** Thrown while a file is read; becomes its `skipped` or `failed`. */
+export class Unreadable extends Error {
+  readonly status: 'skipped' | 'failed';
+  constructor(status: 'skipped' | 'failed', reason: string) {
+    super(reason);
+    this.status = status;
+  }
+}
+
+export interface FileLimits {
+  /** Bytes of a file that is read whole. */
+  readonly maxFileBytes: number;
+}
+
+/** Bytes of a piece. */
+const PIECE = 1 << 16;
+
+/** Opens nothing until it is read. */
+export function fileContent(path: string, limits: FileLimits): Content {
+  return {
+    whole: async () => readWhole(path, limits),
+    chunks: () => readPieces(path),
+  };
+}
+
+function openRegular(path: string): { fd: number; size: number } {
+  // Non-blocking, and checked after opening: the entry may have become a pipe since the walk saw it.
+  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const about = fstatSync(fd);
+  if (about.isFile()) return { fd, size: about.size };
+  closeSync(fd);
+  throw new Unreadable('skipped', 'no regular file');
+}
+
+function readWhole(path: string, { maxFileBytes }: FileLimits): Uint8Array {
+  const { fd, size } = openRegular(path);
+  try {
+    if (size > maxFileBytes) {
+      throw new Unreadable(
+        'failed',
+        `${inMegabytes(size)} is more than --max-file-size ${inMegabytes(maxFileBytes)}`,
+      );
+    }
+    let bytes = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(fd, bytes, length, bytes.length - length, null);
+      if (read === 0) return bytes.subarray(0, length);
+      length += read;
+      if (length < bytes.length) continue;
+      if (length > maxFileBytes) {
+        throw new Unreadable('failed', `it grew past --max-file-size while it was read`);
+      }
+      bytes = Buffer.concat([bytes], bytes.length * 2);
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  const { fd } = openRegular(path);
+  try {
+    for (;;) {
+      const bytes = Buffer.allocUnsafe(PIECE);
+      const read = readSync(fd, bytes, 0, PIECE, null);
+      if (read === 0) return;
+      yield bytes.subarray(0, read);
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  const megabytes = bytes / (1 << 20);
+  return `${megabytes >= 10 ? Math.round(megabytes) : Math.round(megabytes * 100) / 100} MiB`;
+}

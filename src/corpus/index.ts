@@ -1,0 +1,342 @@
+/** Paths to clippings: files, folders, globs and standard input, one clipping at a time. */
+import { type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DupesError, type Problem } from '../faults.ts';
+import { type Fact, settleFacts } from '../formats/facts.ts';
+import {
+  bytesAsContent,
+  type Content,
+  checkEncoding,
+  type Extraction,
+  extensionOf,
+  extract,
+  type Format,
+  formatFor,
+  type Origins,
+  type Outcome,
+  sniffFormat,
+} from '../formats/index.ts';
+import type { Metadata, Source } from '../text/article.ts';
+import { fileNameFacts } from './file-names.ts';
+import { fileContent, Unreadable } from './files.ts';
+import { faultName, problem, readableExtensions, specialFile, walk } from './walk.ts';
+
+export interface CorpusOptions {
+  /**
+   * Of the files a folder walk finds, only those that match one of these patterns (as in .gitignore,
+   * relative to the walked folder). A path that is named is read whatever the patterns say.
+   * @default [] every file
+   */
+  readonly include?: readonly string[];
+  /** Files and folders that a walk leaves out; patterns as for `include`. @default [] */
+  readonly exclude?: readonly string[];
+  /** The encoding of all inputs, whatever they say: `windows-1252`, `utf-16le`, … @default null, told from each */
+  readonly encoding?: string | null;
+  /**
+   * A larger file is `failed` and not read. Files of rows (NDJSON, CSV) are read piece by piece and
+   * may be of any size. In bytes. @default 67108864 (64 MiB)
+   */
+  readonly maxFileBytes?: number;
+  /** Follow symbolic links met in a walk, each file and folder once. A link that is named is always followed. @default false */
+  readonly follow?: boolean;
+  /** What `-` reads. @default process.stdin */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** The name of what `-` reads: its extension says the format, and reports show it. @default '-', the format told from the content */
+  readonly stdinName?: string;
+}
+
+export const CORPUS_DEFAULTS = Object.freeze({
+  include: [] as readonly string[],
+  exclude: [] as readonly string[],
+  encoding: null as string | null,
+  maxFileBytes: 64 * 1024 * 1024,
+  follow: false,
+  stdinName: '-',
+});
+
+/** A clipping that was read. */
+export interface CorpusClipping {
+  readonly status: 'ok' | 'truncated';
+  readonly source: Source;
+  /** Where each known field of the metadata was read. */
+  readonly origins: Origins;
+  readonly encoding: string | null;
+  readonly extraction: Extraction;
+  /** Why it is truncated. */
+  readonly reason?: string;
+}
+
+export type CorpusInput = CorpusClipping | (Problem & { readonly status: 'skipped' | 'failed' });
+
+type Settings = Required<Omit<CorpusOptions, 'stdin'>> & Pick<CorpusOptions, 'stdin'>;
+
+/**
+ * Reads everything the paths stand for, in the order given, folders sorted by name. Each input
+ * comes out once, however many paths lead to it. Memory: one file (or one row) at a time.
+ *
+ * @param paths files, folders, glob patterns, `-` for standard input
+ * @throws DupesError `path-missing`, `path-is-no-clipping` for a path that was named, before anything
+ *   is read where the path alone tells; `encoding-unknown`
+ */
+export async function* readCorpus(
+  paths: readonly string[],
+  options: CorpusOptions = {},
+): AsyncGenerator<CorpusInput> {
+  const settings: Settings = { ...CORPUS_DEFAULTS, ...options };
+  if (settings.encoding) await checkEncoding(settings.encoding);
+  const roots = await resolveRoots(paths.map(withSlashes));
+  const leavesOut = await patternFilter(settings);
+  const read = new Set<string>();
+  for (const root of roots) {
+    if (root.kind === 'stdin') {
+      yield* readStdin(settings);
+    } else if (root.kind === 'file') {
+      if (isNew(root.path, roots.length, read)) yield* readNamed(root.path, settings, root.named);
+    } else {
+      for (const step of walk(root.path, { follow: settings.follow, leavesOut })) {
+        if (!isNew(step.path, roots.length, read)) continue;
+        if ('status' in step) yield step as CorpusInput;
+        else yield* readFile(step.path, formatFor(step.path) as Format, settings);
+      }
+    }
+  }
+}
+
+function withSlashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+function isNew(path: string, roots: number, read: Set<string>): boolean {
+  if (roots === 1) return true;
+  const full = resolve(path);
+  if (read.has(full)) return false;
+  read.add(full);
+  return true;
+}
+
+type Root =
+  | { readonly kind: 'stdin' }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly named: boolean };
+
+async function resolveRoots(paths: readonly string[]): Promise<Root[]> {
+  const roots: Root[] = [];
+  const missing: string[] = [];
+  const strange: string[] = [];
+  for (const path of paths) {
+    if (path === '-') {
+      roots.push({ kind: 'stdin' });
+      continue;
+    }
+    const about = stat(path);
+    if (about) {
+      const root = rootOf(path, about, strange);
+      if (root) roots.push(root);
+      continue;
+    }
+    const matches = /[*?[{(]/.test(path) ? await matchGlob(path) : [];
+    if (!matches.length) missing.push(path);
+    for (const match of matches) {
+      const found = stat(match);
+      if (found?.isDirectory()) roots.push({ kind: 'folder', path: match });
+      else if (found?.isFile()) roots.push({ kind: 'file', path: match, named: false });
+    }
+  }
+  if (missing.length) {
+    throw new DupesError(
+      'path-missing',
+      `nothing is at ${missing.map((path) => `"${path}"`).join(', ')}; files, folders, patterns or - are expected`,
+    );
+  }
+  if (strange.length) throw new DupesError('path-is-no-clipping', strange.join('\n'));
+  return roots;
+}
+
+function stat(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function rootOf(path: string, about: Stats, strange: string[]): Root | undefined {
+  if (about.isDirectory()) return { kind: 'folder', path };
+  if (!about.isFile()) {
+    strange.push(`"${path}" is ${specialFile(about)}, no clipping; - reads a pipe`);
+    return undefined;
+  }
+  if (!formatFor(path) && extensionOf(path)) {
+    strange.push(`"${path}" is no clipping: files that end in ${readableExtensions()} are read`);
+    return undefined;
+  }
+  return { kind: 'file', path, named: true };
+}
+
+async function matchGlob(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const matches = await glob(pattern, { onlyFiles: false, expandDirectories: false });
+  return matches.map((match) => match.replace(/\/$/, '')).sort();
+}
+
+async function patternFilter(settings: Settings): Promise<(relative: string) => boolean> {
+  if (!settings.include.length && !settings.exclude.length) return () => false;
+  const { default: ignore } = await import('ignore');
+  const excluded = ignore().add([...settings.exclude]);
+  const included = ignore().add([...settings.include]);
+  return (relative) => {
+    if (excluded.ignores(relative)) return true;
+    if (!settings.include.length || relative.endsWith('/')) return false;
+    return !included.ignores(relative);
+  };
+}
+
+async function* readNamed(
+  path: string,
+  settings: Settings,
+  named: boolean,
+): AsyncGenerator<CorpusInput> {
+  const format = formatFor(path);
+  if (!format && !named) {
+    yield problem(path, 'skipped', 'another type of file') as CorpusInput;
+    return;
+  }
+  for await (const input of readFile(path, format, settings)) {
+    // A row without text in a named table is no reason to stop; a named picture is.
+    if (named && input.status === 'skipped' && input.item === null) {
+      throw new DupesError('path-is-no-clipping', `"${path}" is no clipping: ${input.reason}`);
+    }
+    yield input;
+  }
+}
+
+async function* readFile(
+  path: string,
+  known: Format | undefined,
+  settings: Settings,
+): AsyncGenerator<CorpusInput> {
+  let content: Content = fileContent(path, settings);
+  let format = known;
+  try {
+    if (!format) {
+      const bytes = await content.whole();
+      content = bytesAsContent(bytes);
+      format = sniffFormat(bytes);
+    }
+  } catch (error) {
+    yield unreadable(path, error);
+    return;
+  }
+  yield* readContent(path, format, content, settings);
+}
+
+async function* readContent(
+  path: string,
+  format: Format,
+  content: Content,
+  settings: Settings,
+): AsyncGenerator<CorpusInput> {
+  let fault: unknown;
+  const watched: Content = {
+    whole: async () => {
+      try {
+        return await content.whole();
+      } catch (error) {
+        fault = error;
+        throw error;
+      }
+    },
+    chunks: async function* () {
+      try {
+        yield* content.chunks();
+      } catch (error) {
+        fault = error;
+        throw error;
+      }
+    },
+  };
+  for await (const outcome of extract(format, watched, { path, encoding: settings.encoding })) {
+    if (fault && outcome.status === 'failed') yield unreadable(path, fault);
+    else yield corpusInput(path, outcome);
+  }
+}
+
+function unreadable(path: string, error: unknown): CorpusInput {
+  return error instanceof Unreadable
+    ? (problem(path, error.status, error.message) as CorpusInput)
+    : (problem(path, 'failed', `not readable: ${faultName(error)}`) as CorpusInput);
+}
+
+function corpusInput(path: string, outcome: Outcome): CorpusInput {
+  if (!('extract' in outcome)) return { path, ...outcome };
+  const { item, extract: found, origins, ...rest } = outcome;
+  const named = nameFacts(path, item, found.metadata, origins);
+  return {
+    ...rest,
+    origins: named.origins,
+    source: { path, item, extract: { ...found, metadata: named.metadata } },
+  };
+}
+
+/** The file's name speaks last, and never for one of many items. */
+function nameFacts(
+  path: string,
+  item: number | null,
+  metadata: Metadata,
+  origins: Origins,
+): { metadata: Metadata; origins: Origins } {
+  const facts = item === null ? fileNameFacts(path) : [];
+  const missing = facts.filter((fact: Fact) => metadata[fact.field] === null);
+  if (!missing.length) return { metadata, origins };
+  const added = settleFacts(missing);
+  return {
+    metadata: {
+      ...metadata,
+      outlet: metadata.outlet ?? added.metadata.outlet,
+      published: metadata.published ?? added.metadata.published,
+    },
+    origins: { ...origins, ...added.origins },
+  };
+}
+
+async function* readStdin(settings: Settings): AsyncGenerator<CorpusInput> {
+  const path = settings.stdinName;
+  const input = settings.stdin ?? process.stdin;
+  const format = path === '-' ? undefined : formatFor(path);
+  if (format?.streams) {
+    yield* readContent(
+      path,
+      format,
+      { chunks: () => input, whole: () => gather(input, settings) },
+      settings,
+    );
+    return;
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await gather(input, settings);
+  } catch (error) {
+    yield unreadable(path, error);
+    return;
+  }
+  const content = bytesAsContent(bytes);
+  for await (const read of readContent(path, format ?? sniffFormat(bytes), content, settings)) {
+    if (read.status === 'skipped' && read.item === null) {
+      throw new DupesError('path-is-no-clipping', `standard input is no clipping: ${read.reason}`);
+    }
+    yield read;
+  }
+}
+
+async function gather(input: AsyncIterable<Uint8Array>, settings: Settings): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of input) {
+    length += piece.length;
+    if (length > settings.maxFileBytes) {
+      throw new Unreadable('failed', 'standard input is more than --max-file-size');
+    }
+    pieces.push(piece);
+  }
+  return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+}

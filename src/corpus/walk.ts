@@ -1,0 +1,131 @@
+/** Folders to files: sorted, one folder at a time, without opening a file. */
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import type { Problem } from '../faults.ts';
+import { countsAsClipping, knownExtensions } from '../formats/index.ts';
+
+export interface WalkOptions {
+  readonly follow: boolean;
+  /** Whether a path below the walked folder (`a/b.txt`, a folder as `a/`) is left out. */
+  readonly leavesOut: (relative: string) => boolean;
+}
+
+export type Step = { readonly path: string } | Problem;
+
+/**
+ * Yields the files of a folder that may be clippings, and a `Problem` for each entry that is none.
+ * Hidden entries are passed over. A folder that cannot be listed is `failed`, and the walk goes on.
+ */
+export function* walk(folder: string, options: WalkOptions): Generator<Step> {
+  yield* walkFolder(folder, '', options, new Set());
+}
+
+function* walkFolder(
+  folder: string,
+  relative: string,
+  options: WalkOptions,
+  seen: Set<string>,
+): Generator<Step> {
+  if (options.follow) {
+    const about = statSync(folder, { throwIfNoEntry: false });
+    if (about) {
+      const key = `${about.dev}:${about.ino}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
+  }
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield problem(folder, 'failed', `the folder could not be listed: ${faultName(error)}`);
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = joinPath(folder, entry.name);
+    const below = relative + entry.name;
+    const kind = kindOf(entry, path, options.follow);
+    if (options.leavesOut(kind === 'folder' ? `${below}/` : below)) continue;
+    if (kind === 'folder') {
+      yield* walkFolder(path, `${below}/`, options, seen);
+    } else if (kind !== 'file') {
+      yield problem(path, kind === NOWHERE ? 'failed' : 'skipped', kind);
+    } else if (!countsAsClipping(path)) {
+      yield problem(path, 'skipped', 'another type of file');
+    } else if (options.follow && isSeen(path, seen)) {
+      yield problem(path, 'skipped', 'the same file was already read under another name');
+    } else {
+      yield { path };
+    }
+  }
+}
+
+const NOWHERE = 'the symbolic link leads nowhere';
+
+/** `folder`, `file`, or why it is neither. */
+function kindOf(entry: Dirent, path: string, follow: boolean): string {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  if (entry.isSymbolicLink() && !follow) return 'a symbolic link; --follow reads it';
+  let about: ReturnType<typeof statSync>;
+  try {
+    about = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return NOWHERE; // a link to itself
+  }
+  if (!about) return NOWHERE;
+  return about.isDirectory() ? 'folder' : about.isFile() ? 'file' : specialFile(about);
+}
+
+/** What a named thing that is neither file nor folder is, in words. */
+export function specialFile(about: {
+  isFIFO(): boolean;
+  isSocket(): boolean;
+  isCharacterDevice(): boolean;
+}): string {
+  if (about.isFIFO()) return 'a named pipe';
+  if (about.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+function isSeen(path: string, seen: Set<string>): boolean {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (!about) return false;
+  const key = `${about.dev}:${about.ino}`;
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
+}
+
+export function joinPath(folder: string, name: string): string {
+  if (folder === '.' || folder === './') return name;
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+export function problem(path: string, status: Problem['status'], reason: string): Problem {
+  return { path, item: null, status, reason };
+}
+
+const FAULTS: { readonly [code: string]: string } = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it is no longer there',
+  EMFILE: 'too many open files',
+  EIO: 'the disk reports an error',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EISDIR: 'it is a folder',
+};
+
+/** A system fault in words. */
+export function faultName(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException)?.code;
+  return (code && FAULTS[code]) ?? code ?? String(error);
+}
+
+export function readableExtensions(): string {
+  return knownExtensions()
+    .map((extension) => `.${extension}`)
+    .join(' ');
+}

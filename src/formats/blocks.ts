@@ -1,0 +1,47 @@
+/** Joins what a format found into a text with blocks. */
+import type { Block, Zone } from '../text/article.ts';
+
+export interface Part {
+  readonly text: string;
+  readonly zone: Zone | null;
+}
+
+/**
+ * White space at the ends of lines and empty lines go; line breaks inside a part stay.
+ * Parts without text give no block.
+ */
+export function joinParts(parts: Iterable<Part>): { text: string; blocks: Block[] } {
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const part of parts) {
+    const text = tidyLines(part.text);
+    if (!text) continue;
+    if (pieces.length) length += 2;
+    blocks.push({ start: length, end: length + text.length, zone: part.zone });
+    pieces.push(text);
+    length += text.length;
+  }
+  return { text: pieces.join('\n\n'), blocks };
+}
+
+// Splitting and trimming is linear; a pattern such as /\s*\n\s*/ is quadratic on long runs of spaces.
+function tidyLines(text: string): string {
+  const trimmed = text.trim();
+  if (!trimmed.includes('\n')) return trimmed;
+  return trimmed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** One line feed for every kind of line break. */
+export function unifyLineBreaks(text: string): string {
+  return text.replace(/\r\n?|[\u0085\u2028\u2029\v]/g, '\n').replaceAll('\f', '\n\n');
+}
+
+/** White space runs become one space. For headlines, names and other one-line fields. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

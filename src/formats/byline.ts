@@ -1,0 +1,63 @@
+/** Outlet, author and date from the lines under a headline: "By Ann Lee, Northgate Tribune", "Appliance Wire – 13/09/2024". */
+import { findDate } from './dates.ts';
+import type { Fact } from './facts.ts';
+
+/** Blocks looked at, from the top. */
+const HEAD_BLOCKS = 4;
+/** In UTF-16 units. A longer block is a paragraph, and a date in it may be any date. */
+const LONGEST_LINE = 120;
+
+const BY =
+  /^(?:by|von|por|par|di|door|text:|escrito por)\s+(\p{Lu}[^,|·•–—:;]{2,60}?)(?:\s*(?:,|\||·|•|–|—|\s-\s)\s*(.+))?$/iu;
+
+/** Facts a reader finds in the first lines of a text. The first block is the headline and is left alone. */
+export function bylineFacts(blocks: readonly string[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const block of blocks.slice(1, HEAD_BLOCKS)) {
+    if (block.length > LONGEST_LINE || block.includes('\n')) {
+      facts.push(...datelineFacts(block));
+      break;
+    }
+    const found = findDate(block);
+    if (found) facts.push({ field: 'published', value: found.date, from: 'text' });
+    const by = BY.exec(block);
+    if (by) {
+      facts.push({ field: 'author', value: by[1], from: 'text' });
+      if (by[2]) facts.push(...outletFacts(by[2]));
+    } else if (found) {
+      facts.push(...outletFacts(block.slice(0, found.start)));
+    }
+  }
+  return facts;
+}
+
+/** "PORT ELLERY, Ore., Sept. 10, 2024 — Tallow Home today …", "Bad Wiese, 14. November 2024. Die …" */
+function datelineFacts(paragraph: string): Fact[] {
+  const found = findDate(paragraph.slice(0, LONGEST_LINE));
+  if (!found || !/^[)\]]?\s*(?:[—–―-]|\.\s|:|\/PRN)/.test(paragraph.slice(found.end))) return [];
+  // Words in lower case before the date make it a sentence and not a place.
+  if (/\p{Ll}{2}\s+\p{Ll}{2}/u.test(paragraph.slice(0, found.start))) return [];
+  return [{ field: 'published', value: found.date, from: 'text' }];
+}
+
+/** Words that stand before a date without naming anybody. */
+const NO_OUTLET =
+  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新)$/iu;
+
+/** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
+function outletFacts(before: string): Fact[] {
+  const parts = before
+    .split(/\s[–—|·•/»-]\s|[|·•»]|,\s|\s[–—-]$|[,:]$/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const names = parts.filter(
+    (part) =>
+      part.length >= 3 &&
+      part.length <= 60 &&
+      /^\p{Lu}|^\p{Lo}/u.test(part) &&
+      !part.split(/\s+/).every((word) => NO_OUTLET.test(word.replace(/[.,:]$/, ''))) &&
+      !/^(?:Ausgabe|Issue|No\.|Nr\.)\s*\d+/u.test(part) &&
+      !findDate(part),
+  );
+  return names[0] ? [{ field: 'outlet', value: names[0], from: 'text' }] : [];
+}

@@ -1,0 +1,154 @@
+/**
+ * Dates as newspapers, exports and mails write them, to ISO 8601 as precise as the source.
+ * Small on purpose: a general date library takes longer to load than five clippings take to read.
+ */
+
+const MONTHS: readonly (readonly string[])[] = [
+  [
+    'january',
+    'januar',
+    'jänner',
+    'enero',
+    'janvier',
+    'janeiro',
+    'gennaio',
+    'januari',
+    'jan',
+    'ene',
+    'janv',
+  ],
+  [
+    'february',
+    'februar',
+    'febrero',
+    'février',
+    'fevereiro',
+    'febbraio',
+    'februari',
+    'feb',
+    'févr',
+    'fev',
+  ],
+  ['march', 'märz', 'marzo', 'mars', 'março', 'maart', 'mar', 'mär'],
+  ['april', 'abril', 'avril', 'aprile', 'apr', 'abr', 'avr'],
+  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mei'],
+  ['june', 'juni', 'junio', 'juin', 'junho', 'giugno', 'jun'],
+  ['july', 'juli', 'julio', 'juillet', 'julho', 'luglio', 'jul', 'juil'],
+  ['august', 'agosto', 'août', 'augustus', 'aug', 'ago'],
+  [
+    'september',
+    'septiembre',
+    'setiembre',
+    'septembre',
+    'setembro',
+    'settembre',
+    'sep',
+    'sept',
+    'set',
+  ],
+  ['october', 'oktober', 'octubre', 'octobre', 'outubro', 'ottobre', 'oct', 'okt', 'out'],
+  ['november', 'noviembre', 'novembre', 'novembro', 'nov'],
+  [
+    'december',
+    'dezember',
+    'diciembre',
+    'décembre',
+    'dezembro',
+    'dicembre',
+    'dec',
+    'dez',
+    'dic',
+    'déc',
+  ],
+];
+const MONTH_NUMBER = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/;
+const INTERNET_MESSAGE =
+  /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|GMT|UTC?|Z)?(?:\s*\(.*\))?$/i;
+
+/** A value that is a date and nothing else; undefined where it is none, or where day and month could be either. */
+export function toIsoDate(value: string): string | undefined {
+  const text = value.trim();
+  const iso = ISO.exec(text);
+  if (iso) return build(iso[1], iso[2], iso[3], iso[4], zoneOf(iso[5]));
+  const compact = COMPACT.exec(text);
+  if (compact) {
+    const [, year, month, day, hours, minutes, seconds, zone] = compact;
+    const time = hours && `${hours}:${minutes}${seconds ? `:${seconds}` : ''}`;
+    return build(year, month, day, time, zoneOf(zone));
+  }
+  const message = INTERNET_MESSAGE.exec(text);
+  if (message) {
+    const [, day, month, year, hours = '', minutes, seconds, zone] = message;
+    const time = `${hours.padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}`;
+    return build(
+      year,
+      String(MONTH_NUMBER.get(month?.toLowerCase() ?? '')),
+      day,
+      time,
+      zoneOf(zone),
+    );
+  }
+  const found = findDate(text);
+  return found?.date;
+}
+
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu;
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
+/** In UTF-16 units: a line that gives a date is short, and longer input is not worth searching. */
+const LONGEST_SEARCHED = 500;
+
+/** The first date in a short text and where it stands. Reads the first 500 characters only. */
+export function findDate(text: string): { date: string; start: number; end: number } | undefined {
+  const head = text.slice(0, LONGEST_SEARCHED);
+  for (const [pattern, read] of READINGS) {
+    const match = pattern.exec(head);
+    const date = match && read(match);
+    if (match && date) return { date, start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+const READINGS: readonly (readonly [RegExp, (m: RegExpExecArray) => string | undefined])[] = [
+  [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
+  [EAST_ASIAN, (m) => build(m[1], m[2], m[3])],
+  [DAY_MONTH_YEAR, (m) => build(m[3], String(MONTH_NUMBER.get(m[2]?.toLowerCase() ?? '')), m[1])],
+  [MONTH_DAY_YEAR, (m) => build(m[3], String(MONTH_NUMBER.get(m[1]?.toLowerCase() ?? '')), m[2])],
+  [NUMERIC, (m) => numericDate(m[1], m[3], m[4], m[2])],
+];
+
+// 13/09/2024 can only be the 13th. 09/12/2024 is December in London and September in New York, so it
+// says nothing; 09.12.2024 is written day first everywhere.
+function numericDate(first = '', second = '', year = '', separator = ''): string | undefined {
+  if (separator === '.' || Number(first) > 12 || first === second)
+    return build(year, second, first);
+  return Number(second) > 12 ? build(year, first, second) : undefined;
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (!zone) return '';
+  if (/^(?:Z|UTC?|GMT)$/i.test(zone)) return 'Z';
+  const digits = zone.replace(':', '');
+  return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
+}
+
+function build(year = '', month = '', day = '', time?: string, zone = ''): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const real = new Date(Date.UTC(y, m - 1, d));
+  // Month 13 or 31 February roll over; a clipping before printing is a mistake.
+  if (!(y >= 1450 && y <= 9999) || real.getUTCMonth() !== m - 1 || real.getUTCDate() !== d) {
+    return undefined;
+  }
+  const date = real.toISOString().slice(0, 10);
+  return time ? `${date}T${time}${zone}` : date;
+}

@@ -1,0 +1,85 @@
+/** What a format is, and what it makes of a file. */
+import type { Extract } from '../text/article.ts';
+import type { Origins } from './facts.ts';
+
+/**
+ * How the text was found.
+ * - `plain`: the file is the text;
+ * - `structured`: the format says which part is the text (a row's column, a mail's body, a feed's entry);
+ * - `readability`: the article was found in a page by its shape;
+ * - `body`: no article was found, so this is all the text of the page.
+ */
+export type Extraction = 'plain' | 'structured' | 'readability' | 'body';
+
+/** A clipping as a format found it. */
+export interface Found {
+  readonly status: 'ok' | 'truncated';
+  /** Row, line, entry or message number (from 1); null where the file is one clipping. */
+  readonly item: number | null;
+  readonly extract: Extract;
+  /** Where each known field of `extract.metadata` was read. */
+  readonly origins: Origins;
+  /** The encoding the text was decoded from, lower case; null where the format has none of its own. */
+  readonly encoding: string | null;
+  readonly extraction: Extraction;
+  /** Why it is truncated. */
+  readonly reason?: string;
+}
+
+/** A file, or an item of it, that gave no clipping. */
+export interface Missed {
+  readonly status: 'skipped' | 'failed';
+  readonly item: number | null;
+  /** One sentence for a person. */
+  readonly reason: string;
+}
+
+export type Outcome = Found | Missed;
+
+/** The bytes of a file, read whole or piece by piece; one of the two, once. */
+export interface Content {
+  whole(): Promise<Uint8Array>;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+export interface FormatHints {
+  /** Of the file, `/`-separated: its name may say what the content does not. */
+  readonly path: string;
+  /** The encoding to use whatever the file says. */
+  readonly encoding: string | null;
+}
+
+/**
+ * A kind of file. To add one: a file beside this one that exports such a record, and a line in
+ * `index.ts`. Import a heavy parser inside `read`, so that nobody else pays for it.
+ */
+export interface Format {
+  /** As shown to users, lower case. */
+  readonly name: string;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Whether nameless content that begins like this is of this format; for text formats, decoded as UTF-8. */
+  readonly sniff?: (head: string) => boolean;
+  /** Reads by `chunks()` in bounded memory: a file of any size is accepted. */
+  readonly streams?: boolean;
+  /**
+   * Yields the clippings of a file in order. What it throws becomes a `failed` of the whole file,
+   * so a bad item should be yielded as `failed` and the rest read on.
+   */
+  read(content: Content, hints: FormatHints): AsyncIterable<Outcome>;
+}
+
+export function bytesAsContent(bytes: Uint8Array): Content {
+  return {
+    whole: async () => bytes,
+    chunks: async function* () {
+      yield bytes;
+    },
+  };
+}
+
+export const BINARY: Missed = {
+  status: 'skipped',
+  item: null,
+  reason: 'binary content, no text',
+};

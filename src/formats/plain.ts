@@ -1,0 +1,141 @@
+/** Plain text: blank lines part blocks, and so do line breaks, unless the file is wrapped at a fixed width. */
+import { joinParts, type Part, unifyLineBreaks } from './blocks.ts';
+import { bylineFacts } from './byline.ts';
+import { decode } from './charset.ts';
+import { type Fact, settleFacts } from './facts.ts';
+import { BINARY, type Extraction, type Format, type Found } from './format.ts';
+
+export const plain: Format = {
+  name: 'plain text',
+  extensions: ['txt', 'text'],
+  async *read(content, hints) {
+    const decoded = await decode(await content.whole(), hints.encoding);
+    yield decoded ? plainFound(decoded.text, decoded.encoding, null, 'plain', []) : BINARY;
+  },
+};
+
+/** A clipping from unformatted text and what else is known of it. */
+export function plainFound(
+  text: string,
+  encoding: string | null,
+  item: number | null,
+  extraction: Extraction,
+  known: readonly Fact[],
+  before: readonly Part[] = [],
+): Found {
+  const lines = plainBlocks(text);
+  const headline = before.length ? [] : headlineFacts(lines[0]);
+  const head = before.length ? [...before.map((part) => part.text), ...lines.slice(0, 3)] : lines;
+  const { metadata, origins } = settleFacts([...known, ...bylineFacts(head), ...headline]);
+  const parts = [...before, ...lines.map((line): Part => ({ text: line, zone: null }))];
+  return {
+    status: 'ok',
+    item,
+    extract: { ...joinParts(parts), metadata },
+    origins,
+    encoding,
+    extraction,
+  };
+}
+
+/** In UTF-16 units: a first line up to this long is taken for the headline. */
+const LONGEST_HEADLINE = 200;
+
+function headlineFacts(first: string | undefined): Fact[] {
+  if (!first || first.length > LONGEST_HEADLINE) return [];
+  return [{ field: 'title', value: first, from: 'text' }];
+}
+
+/** The blocks of an unformatted text, in order. Linear in its length. */
+export function plainBlocks(text: string): string[] {
+  const groups: string[][] = [];
+  let group: string[] = [];
+  for (const raw of unifyLineBreaks(text).split('\n')) {
+    const line = raw.replaceAll('\ufeff', '').trim();
+    if (line) group.push(line);
+    else if (group.length) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length) groups.push(group);
+  const width = wrapWidth(groups);
+  return width === undefined ? groups.flat() : groups.flatMap((lines) => unwrap(lines, width));
+}
+
+/** Columns. Narrower is a list or a poem; wider is a paragraph to a line. */
+const NARROWEST_WRAP = 40;
+const WIDEST_WRAP = 120;
+/** Share of line breaks that a wrapping editor would have made at the width found. Guess. */
+const WRAPPED_BREAKS = 0.6;
+
+/** The width a text is wrapped at, or undefined when its line breaks were made by hand. */
+function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
+  let width = 0;
+  for (const lines of groups) {
+    if (lines.length < 2) continue;
+    for (const line of lines) {
+      if (!/\s|[\u3040-\u9fff]/.test(line)) continue; // a bare address cannot be wrapped
+      const columns = columnsOf(line);
+      if (columns > WIDEST_WRAP) return undefined;
+      if (columns > width) width = columns;
+    }
+  }
+  if (width < NARROWEST_WRAP) return undefined;
+  let breaks = 0;
+  let wrapped = 0;
+  for (const lines of groups) {
+    for (let at = 1; at < lines.length; at += 1) {
+      const line = lines[at] as string;
+      if (LIST_ITEM.test(line)) continue;
+      breaks += 1;
+      if (isWrapped(lines[at - 1] as string, line, width)) wrapped += 1;
+    }
+  }
+  return wrapped >= 2 && wrapped >= breaks * WRAPPED_BREAKS ? width : undefined;
+}
+
+const LIST_ITEM = /^(?:[-*•‣◦▪–—・]\s*\S|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u;
+
+/** Columns an editor may leave free: punctuation that hangs, a space it counts. */
+const SLACK = 3;
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function isWrapped(line: string, next: string, width: number): boolean {
+  const word = /^[\u3040-\u9fff\uff00-\uffef]/.test(next)
+    ? next.slice(0, 1)
+    : (/^\S+/.exec(next)?.[0] ?? '');
+  return columnsOf(line) + 1 + columnsOf(word) + SLACK > width;
+}
+
+function unwrap(lines: readonly string[], width: number): string[] {
+  const blocks: string[] = [];
+  let last: string | undefined;
+  for (const line of lines) {
+    if (last !== undefined && !LIST_ITEM.test(line) && isWrapped(last, line, width)) {
+      const block = blocks[blocks.length - 1] as string;
+      blocks[blocks.length - 1] = block + glue(block, line) + line;
+    } else {
+      blocks.push(line);
+    }
+    last = line;
+  }
+  return blocks;
+}
+
+/** Nothing where a compound word or a text without spaces was broken, else a space. */
+function glue(before: string, after: string): string {
+  if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return '';
+  const spaceless = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+  return spaceless.test(before.slice(-1)) && spaceless.test(after.slice(0, 1)) ? '' : ' ';
+}
+
+function columnsOf(text: string): number {
+  let columns = text.length;
+  if (/^[\x00-\u10ff]*$/.test(text)) return columns;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xff01 && code <= 0xff60)) columns += 1;
+  }
+  return columns;
+}
