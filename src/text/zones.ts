@@ -1,0 +1,248 @@
+/**
+ * What part of a page each block of a plain text belongs to.
+ *
+ * A format that knows (a web page marks its comments) has said so; this reads the rest off the text
+ * itself: how long a block is, whether it ends like a sentence, the cue words of its language, and
+ * the shapes of bylines, dates and reader-name lines that all languages share.
+ *
+ * Where it errs it should err towards `body` for prose (nothing a reader would read as the article
+ * is set aside) and towards `furniture` for scraps.
+ */
+import type { Block, Paragraph, Zone } from './article.ts';
+import type { Cues } from './languages/language.ts';
+
+/** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
+const SCRAP_WORDS = 12;
+/** In words. A heading ("About X", "Media contact: …") is no longer. */
+const HEADING_WORDS = 10;
+/** Paragraphs an "About X" heading speaks for. */
+const ABOUT_PARAGRAPHS = 3;
+
+const SENTENCE_END = /[.!?…。！？][\p{P}\s]*$/u;
+const COLON_END = /[:：]\s*$/;
+const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
+const CONTACT_DETAILS = /\S@\S+\.\S|\+?\d[\d\s().\-/]{7,}\d/;
+const MONTH =
+  '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[\\p{L}]*\\.?';
+const DATE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\d{4}年\\d{1,2}月\\d{1,2}日`,
+  'iu',
+);
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
+/** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "3日前". */
+const AGO =
+  /(?:\b|\d)(?:\d+|an?)\s?(?:s|sec|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|mo|months?|y|yr|years?)\s+ago\b|\bvor\s+(?:\d+|einem|einer)\s+\p{L}+|\bhace\s+\d+\s+\p{L}+|\bil y a\s+\d+\s+\p{L}+|\bhá\s+\d+\s+\p{L}+|\b\d+\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d+\s*(?:秒|分|時間|小时|日|天)前/iu;
+
+/** A block with what the rules ask of it. */
+interface Line {
+  readonly text: string;
+  /** Lower case, straight quotes, single spaces, no leading list or heading marks: what cues are held against. */
+  readonly folded: string;
+  readonly words: number;
+  readonly sentence: boolean;
+}
+
+function lineOf(text: string, words: number): Line {
+  const folded = text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}\p{S}]+/u, '')
+    .trim();
+  return { text, folded, words, sentence: SENTENCE_END.test(text) };
+}
+
+/** Whether a folded line opens with one of the cues, as whole words. */
+function opensWith(line: Line, cues: readonly string[]): boolean {
+  return cues.some((cue) => {
+    if (!line.folded.startsWith(cue)) return false;
+    const next = line.folded[cue.length];
+    return next === undefined || !/[\p{L}\p{N}]/u.test(next) || /[^\p{ASCII}]$/u.test(cue);
+  });
+}
+
+const endsWith = (line: Line, cues: readonly string[]) =>
+  cues.some((cue) => line.folded.endsWith(cue));
+
+const isProse = (line: Line) =>
+  line.words > SCRAP_WORDS || (line.sentence && line.words >= 4) || COLON_END.test(line.text);
+
+function isAuthorLine(line: Line, cues: Cues): boolean {
+  if (line.words > HEADING_WORDS + 4) return false;
+  if (AGO.test(line.text) && line.words <= HEADING_WORDS) return true;
+  const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
+  if (CLOCK.test(line.text) && DATE.test(line.text) && !line.sentence) {
+    // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
+    return (
+      /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(line.text) &&
+      name.length > 0 &&
+      !opensWith(line, cues.byline)
+    );
+  }
+  return line.words <= HEADING_WORDS && endsWith(line, cues.commentAuthor);
+}
+
+const isByline = (line: Line, cues: Cues) =>
+  line.words <= HEADING_WORDS + 6 && !line.sentence && opensWith(line, cues.byline);
+
+const isDateLine = (line: Line) =>
+  DATE.test(line.text) && line.words <= HEADING_WORDS + 6 && !(line.sentence && line.words > 8);
+
+const isFurniture = (line: Line, cues: Cues) =>
+  (line.words <= SCRAP_WORDS * 2 && opensWith(line, cues.furniture)) ||
+  /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
+
+const isAboutHeading = (line: Line, cues: Cues) =>
+  line.words <= HEADING_WORDS &&
+  !line.sentence &&
+  (opensWith(line, cues.about) ||
+    (endsWith(line, cues.about) && /[^\p{ASCII}]/u.test(line.folded)));
+
+const isContact = (line: Line, cues: Cues) =>
+  opensWith(line, cues.contact) && (line.words <= HEADING_WORDS || CONTACT_DETAILS.test(line.text));
+
+/** A wire or credit mark that stands alone: "(pm)", "(AP)". */
+const isCreditScrap = (line: Line) => line.words <= 3 && /^\s*[([].{1,20}[)\]]\s*$/.test(line.text);
+
+/**
+ * Gives every block its zone.
+ * @param words words of each block
+ */
+export function zonesOf(
+  text: string,
+  blocks: readonly Block[],
+  words: readonly number[],
+  cues: Cues,
+): Paragraph[] {
+  const lines = blocks.map((block, i) => lineOf(text.slice(block.start, block.end), words[i]!));
+  const zones: (Zone | null)[] = blocks.map((block) => block.zone);
+  markComments(lines, zones, cues);
+  markBoilerplate(lines, zones, cues);
+  markHead(lines, zones, cues);
+  markRest(lines, zones, cues);
+  return blocks.map(({ start, end }, index) => ({
+    index,
+    start,
+    end,
+    zone: zones[index] ?? 'body',
+  }));
+}
+
+/** From the heading "3 comments", or from the first of two or more reader-name lines, to the end. */
+function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  if (zones.includes('comment')) return;
+  const authors = lines.flatMap((line, i) =>
+    zones[i] === null && isAuthorLine(line, cues) ? [i] : [],
+  );
+  const firstProse = lines.findIndex((line) => isProse(line) && line.words > SCRAP_WORDS);
+  const heading = lines.findIndex(
+    (line, i) =>
+      i > firstProse &&
+      zones[i] === null &&
+      line.words <= 6 &&
+      !line.sentence &&
+      (opensWith(line, cues.comment) ||
+        (/^\(?\d+\)?\s/.test(line.folded) &&
+          cues.comment.some((cue) => line.folded.includes(cue)))),
+  );
+  const start = authors.length >= 2 ? authors[0]! : -1;
+  if (start < 0 && heading < 0) return;
+  const from = start < 0 ? heading : heading < 0 ? start : Math.min(start, heading);
+  // A heading without a reader's name under it ("1 Comment", then the site's footer) heads nothing.
+  const zone: Zone =
+    start < 0 && !lines.slice(from + 1).some((l) => isProse(l)) ? 'furniture' : 'comment';
+  for (let i = from; i < lines.length; i++) if (zones[i] === null) zones[i] = zone;
+}
+
+function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  for (let i = 1; i < lines.length; i++) {
+    if (zones[i] !== null) continue;
+    const line = lines[i]!;
+    if (
+      isContact(line, cues) ||
+      (opensWith(line, cues.safeHarbour) && line.words > HEADING_WORDS)
+    ) {
+      zones[i] = 'boilerplate';
+      continue;
+    }
+    // "About X: X was founded …" in one paragraph, at the end.
+    const runIn =
+      opensWith(line, cues.about) &&
+      line.words > HEADING_WORDS &&
+      /^.{3,60}[:：]/.test(line.text) &&
+      i >= lines.length / 2;
+    if (runIn) zones[i] = 'boilerplate';
+    if (!isAboutHeading(line, cues) || !lines[i + 1]) continue;
+    zones[i] = 'boilerplate';
+    for (let k = i + 1; k <= i + ABOUT_PARAGRAPHS && k < lines.length; k++) {
+      if (zones[k] !== null || !isProse(lines[k]!)) break;
+      zones[k] = 'boilerplate';
+    }
+  }
+  // Contact details under a contact heading.
+  for (let i = 1; i < lines.length; i++) {
+    const details =
+      zones[i] === null && zones[i - 1] === 'boilerplate' && CONTACT_DETAILS.test(lines[i]!.text);
+    if (details && lines[i]!.words <= 30) zones[i] = 'boilerplate';
+  }
+}
+
+/** Everything before the first prose: headline, subheads, byline, date. */
+function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  const hasHeadline = zones.includes('headline');
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (zones[i] !== null) {
+      if (zones[i] === 'headline' || zones[i] === 'furniture') continue;
+      return;
+    }
+    const furniture =
+      isByline(line, cues) || isDateLine(line) || isFurniture(line, cues) || isCreditScrap(line);
+    const first = i === 0 && !hasHeadline;
+    if (furniture && !(first && !isByline(line, cues) && line.words > 5 && !DATE.test(line.text))) {
+      zones[i] = 'furniture';
+      continue;
+    }
+    // A headline may be a sentence; the body begins with a block that is longer, or prose after a headline.
+    if (first && line.words <= 30 && lines.length > 1 && !(line.sentence && line.words > 20))
+      zones[i] = 'headline';
+    else if (!line.sentence && !COLON_END.test(line.text) && line.words <= 25)
+      zones[i] = line.words < 4 ? 'furniture' : 'headline';
+    else return;
+  }
+}
+
+function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  let lastProse = lines.length - 1;
+  while (
+    lastProse >= 0 &&
+    !(
+      zones[lastProse] === null &&
+      isProse(lines[lastProse]!) &&
+      !isFurniture(lines[lastProse]!, cues)
+    )
+  )
+    lastProse--;
+  let inList = false;
+  for (let i = 0; i < lines.length; i++) {
+    if (zones[i] !== null) {
+      inList = false;
+      continue;
+    }
+    const line = lines[i]!;
+    if (
+      isFurniture(line, cues) ||
+      isByline(line, cues) ||
+      isCreditScrap(line) ||
+      (isDateLine(line) && !line.sentence)
+    )
+      zones[i] = 'furniture';
+    else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
+    else if (i > lastProse) zones[i] = 'furniture';
+    else zones[i] = line.words <= 8 ? 'headline' : 'body';
+    inList =
+      zones[i] === 'body' &&
+      (COLON_END.test(line.text) || (inList && !line.sentence) || LIST_ITEM.test(line.text));
+  }
+}
