@@ -1,0 +1,181 @@
+/**
+ * The fingerprint of a paragraph, bit for bit. This file is the specification: the WASM twin beside it
+ * computes the same bits from UTF-8 bytes, and a test holds the two equal.
+ *
+ * Arithmetic is on unsigned 64-bit words (mod 2^64) unless a width is given; `rotl32` rotates 32 bits left.
+ *
+ *   P1 = 0x9E3779B97F4A7C15, P2 = 0xD6E8FEB86659FD93
+ *   mix(h) = h xor (h >>> 32)
+ *
+ * Token hash, 64 bits, of the n UTF-8 bytes of a token key (a lone surrogate is written as U+FFFD):
+ *   h = seed · 2^32 + n
+ *   for each 8 bytes, little-endian, the last ones padded with zeros:  h = mix((h xor w) · P1)
+ *   T = mix(h · P2)
+ * Tokens of up to 8 bytes never collide.
+ *
+ * Shingle hash of the k tokens from i, its low half from the low halves of T, its high half from the high ones:
+ *   S[i] = Σ rotl32(T[i+j], 5·(k−1−j) mod 32) mod 2^32, over j = 0 … k−1
+ * "rotate-add": order counts, and four of them fit one SIMD register.
+ *
+ * Exact hash, 64 bits, of a paragraph of n tokens:
+ *   p = seed · 2^32 + n;  for each token p = (p xor T) · P1;  E = mix(mix(p) · P2)
+ * Two paragraphs that differ in one token collide only if that token's hashes do.
+ *
+ * MinHash lane i over the shingles, `bits` wide (16 or 32), x and y of `bits` bits:
+ *   16: x = S.low >>> 16, y = S.low and 0xFFFF;   32: x = S.high, y = S.low
+ *   lane[i] = min over all shingles of ((x xor B[i]) · (y or 1)) mod 2^bits, unsigned
+ * Multiplying by an odd number is a permutation, so each lane is one. B[i] ends in the 7 bits of i: two lanes
+ * whose B differ only in high bits would rise and fall together.
+ *   r = seed;  for each i: r = r + 0x9E3779B9, z = (r xor r >>> 16) · 0x85EBCA6B, z = (z xor z >>> 13) · 0xC2B2AE35
+ *   B[i] = ((z xor z >>> 16) << 7 | i) mod 2^bits   (all on 32 bits)
+ */
+
+/** 128 lanes: their number fits the 7 bits that keep the lanes apart. */
+export const MOST_SLOTS = 128;
+
+export type LaneBits = 16 | 32;
+
+const P1_LOW = 0x7f4a7c15;
+const P1_HIGH = 0x9e3779b9;
+const P2_LOW = 0x6659fd93;
+const P2_HIGH = 0xd6e8feb8;
+
+/** High 32 bits of the product of two unsigned 32-bit numbers. */
+function mulHigh(a: number, b: number): number {
+  const a0 = a & 0xffff;
+  const a1 = a >>> 16;
+  const b0 = b & 0xffff;
+  const b1 = b >>> 16;
+  const middle = (Math.imul(a1, b0) >>> 0) + (Math.imul(a0, b0) >>> 16);
+  const other = (middle & 0xffff) + (Math.imul(a0, b1) >>> 0);
+  return (Math.imul(a1, b1) + (middle >>> 16) + (other >>> 16)) >>> 0;
+}
+
+/** Both halves of every token's hash. */
+export interface TokenHashes {
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+const encoder = new TextEncoder();
+/** Grows to the longest key met; always zero beyond the key in it, so that the last block is padded. */
+let bytes = new Uint8Array(256);
+let blocks = new DataView(bytes.buffer);
+
+/** Puts a key's UTF-8 bytes into `bytes`. */
+function encode(key: string): number {
+  if (key.length * 3 + 8 > bytes.length) {
+    bytes = new Uint8Array(key.length * 6 + 8);
+    blocks = new DataView(bytes.buffer);
+  }
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code >= 0x80) return encoder.encodeInto(key, bytes).written;
+    bytes[at] = code;
+  }
+  return key.length;
+}
+
+/**
+ * Hashes token keys as the head of this file says.
+ * @param seed unsigned 32 bits; hashes of different seeds have nothing to do with each other
+ */
+export function hashTokens(keys: readonly string[], seed: number): TokenHashes {
+  const low = new Uint32Array(keys.length);
+  const high = new Uint32Array(keys.length);
+  for (let token = 0; token < keys.length; token += 1) {
+    const length = encode(keys[token] as string);
+    let h = length;
+    let g = seed;
+    for (let at = 0; at < length; at += 8) {
+      const a = (h ^ blocks.getUint32(at, true)) >>> 0;
+      const b = g ^ blocks.getUint32(at + 4, true);
+      g = (mulHigh(a, P1_LOW) + Math.imul(b, P1_LOW) + Math.imul(a, P1_HIGH)) >>> 0;
+      h = Math.imul(a, P1_LOW) ^ g;
+    }
+    bytes.fill(0, 0, length);
+    h >>>= 0;
+    g = (mulHigh(h, P2_LOW) + Math.imul(g, P2_LOW) + Math.imul(h, P2_HIGH)) >>> 0;
+    low[token] = Math.imul(h, P2_LOW) ^ g;
+    high[token] = g;
+  }
+  return { low, high };
+}
+
+/**
+ * Rotate-add shingle hashes over one half of the token hashes.
+ * @param words tokens per shingle, 1 or more
+ * @returns one hash per shingle, in order, repeats kept; empty when there are fewer tokens than `words`
+ */
+export function shingleHalf(tokens: Uint32Array, words: number): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, tokens.length - words + 1));
+  for (let j = 0; j < words; j += 1) {
+    const turn = (5 * (words - 1 - j)) & 31;
+    for (let i = 0; i < shingles.length; i += 1) {
+      const hash = tokens[i + j] as number;
+      shingles[i] = (shingles[i] as number) + ((hash << turn) | (hash >>> (32 - turn)));
+    }
+  }
+  return shingles;
+}
+
+/** The exact hash of a paragraph, as its two halves. */
+export function exactHash(
+  tokens: TokenHashes,
+  seed: number,
+): { readonly low: number; readonly high: number } {
+  let h = tokens.low.length;
+  let g = seed >>> 0;
+  for (let i = 0; i < tokens.low.length; i += 1) {
+    const a = (h ^ (tokens.low[i] as number)) >>> 0;
+    const b = g ^ (tokens.high[i] as number);
+    g = mulHigh(a, P1_LOW) + Math.imul(b, P1_LOW) + Math.imul(a, P1_HIGH);
+    h = Math.imul(a, P1_LOW);
+  }
+  h = (h ^ g) >>> 0;
+  const high = (mulHigh(h, P2_LOW) + Math.imul(g, P2_LOW) + Math.imul(h, P2_HIGH)) >>> 0;
+  return { low: (Math.imul(h, P2_LOW) ^ high) >>> 0, high };
+}
+
+/** The lanes' constants B. */
+export function laneConstants(slots: number, bits: LaneBits, seed: number): Uint32Array {
+  const constants = new Uint32Array(slots);
+  let r = seed >>> 0;
+  for (let i = 0; i < slots; i += 1) {
+    r = (r + 0x9e3779b9) >>> 0;
+    let z = Math.imul(r ^ (r >>> 16), 0x85ebca6b);
+    z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
+    z = ((z ^ (z >>> 16)) << 7) | i;
+    constants[i] = bits === 16 ? z & 0xffff : z;
+  }
+  return constants;
+}
+
+/** MinHash lanes of 16 bits. `shingles` must not be empty. */
+export function lanes16(shingles: Uint32Array, constants: Uint32Array): Uint16Array {
+  const lanes = new Uint16Array(constants.length).fill(0xffff);
+  for (let s = 0; s < shingles.length; s += 1) {
+    const shingle = shingles[s] as number;
+    const x = shingle >>> 16;
+    const y = (shingle & 0xffff) | 1;
+    for (let i = 0; i < lanes.length; i += 1) {
+      const value = Math.imul(x ^ (constants[i] as number), y) & 0xffff;
+      if (value < (lanes[i] as number)) lanes[i] = value;
+    }
+  }
+  return lanes;
+}
+
+/** MinHash lanes of 32 bits. `low` and `high` are the halves of the same shingles, and not empty. */
+export function lanes32(low: Uint32Array, high: Uint32Array, constants: Uint32Array): Uint32Array {
+  const lanes = new Uint32Array(constants.length).fill(0xffffffff);
+  for (let s = 0; s < low.length; s += 1) {
+    const x = high[s] as number;
+    const y = (low[s] as number) | 1;
+    for (let i = 0; i < lanes.length; i += 1) {
+      const value = Math.imul(x ^ (constants[i] as number), y) >>> 0;
+      if (value < (lanes[i] as number)) lanes[i] = value;
+    }
+  }
+  return lanes;
+}

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  exactHash,
+  hashTokens,
+  laneConstants,
+  lanes16,
+  lanes32,
+  shingleHalf,
+} from '../../src/fingerprint/kernel/reference.ts';
+
+/** The head of reference.ts, in the arithmetic it is written in. */
+const MASK = (1n << 64n) - 1n;
+const P1 = 0x9e3779b97f4a7c15n;
+const P2 = 0xd6e8feb86659fd93n;
+const mix = (h: bigint) => h ^ (h >> 32n);
+const times = (a: bigint, b: bigint) => (a * b) & MASK;
+
+function tokenHashBySpec(key: string, seed: number): bigint {
+  const bytes = new TextEncoder().encode(key);
+  let h = (BigInt(seed) << 32n) + BigInt(bytes.length);
+  for (let at = 0; at < bytes.length; at += 8) {
+    let w = 0n;
+    for (let i = Math.min(at + 8, bytes.length) - 1; i >= at; i -= 1)
+      w = (w << 8n) | BigInt(bytes[i]!);
+    h = mix(times(h ^ w, P1));
+  }
+  return mix(times(h, P2));
+}
+
+function exactHashBySpec(keys: readonly string[], seed: number): bigint {
+  let p = (BigInt(seed) << 32n) + BigInt(keys.length);
+  for (const key of keys) p = times(p ^ tokenHashBySpec(key, seed), P1);
+  return mix(times(mix(p), P2));
+}
+
+const rotl32 = (x: bigint, turn: bigint) => ((x << turn) | (x >> (32n - turn))) & 0xffffffffn;
+
+function shinglesBySpec(tokens: readonly bigint[], words: number): bigint[] {
+  const shingles: bigint[] = [];
+  for (let i = 0; i + words <= tokens.length; i += 1) {
+    let sum = 0n;
+    for (let j = 0; j < words; j += 1)
+      sum += rotl32(tokens[i + j]!, BigInt((5 * (words - 1 - j)) % 32));
+    shingles.push(sum & 0xffffffffn);
+  }
+  return shingles;
+}
+
+const seeds = fc.nat({ max: 0xffffffff });
+/** Every plane, lone surrogates, and ASCII often enough. */
+const keys = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: fc.nat({ max: 0xffff }).map((c) => String.fromCharCode(c)), maxLength: 20 }),
+);
+const joined = (low: number, high: number) => (BigInt(high) << 32n) | BigInt(low);
+
+describe('hashes', () => {
+  test('token hashes are those of the specification, on every script and on lone surrogates', () => {
+    fc.assert(
+      fc.property(fc.array(keys, { maxLength: 10 }), seeds, (words, seed) => {
+        const { low, high } = hashTokens(words, seed);
+        expect(words.map((_, i) => joined(low[i]!, high[i]!))).toEqual(
+          words.map((key) => tokenHashBySpec(key, seed)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a key longer than any before it, and the short key after it, hash as specified', () => {
+    const words = ['a', 'x'.repeat(5000), 'ü'.repeat(3000), 'b', ''];
+    const { low, high } = hashTokens(words, 7);
+    expect(words.map((_, i) => joined(low[i]!, high[i]!))).toEqual(
+      words.map((key) => tokenHashBySpec(key, 7)),
+    );
+  });
+
+  test('exact hashes are those of the specification', () => {
+    fc.assert(
+      fc.property(fc.array(keys, { maxLength: 10 }), seeds, (words, seed) => {
+        const { low, high } = exactHash(hashTokens(words, seed), seed);
+        expect(joined(low, high)).toBe(exactHashBySpec(words, seed));
+      }),
+    );
+  });
+
+  test('the order of the words and where one word ends change the exact hash', () => {
+    const hash = (...words: string[]) => exactHash(hashTokens(words, 1), 1);
+    expect(hash('a', 'b')).not.toEqual(hash('b', 'a'));
+    expect(hash('ab', 'c')).not.toEqual(hash('a', 'bc'));
+    expect(hash('a')).not.toEqual(hash('a', 'a'));
+    expect(hash('a', 'b')).toEqual(hash('a', 'b'));
+  });
+
+  test('shingle hashes are those of the specification, for both halves and any length', () => {
+    fc.assert(
+      fc.property(
+        fc.array(keys, { maxLength: 30 }),
+        fc.integer({ min: 1, max: 20 }),
+        (words, k) => {
+          const hashes = hashTokens(words, 3);
+          const tokens = words.map((key) => tokenHashBySpec(key, 3));
+          const low = tokens.map((t) => t & 0xffffffffn);
+          const high = tokens.map((t) => t >> 32n);
+          expect(Array.from(shingleHalf(hashes.low, k), BigInt)).toEqual(shinglesBySpec(low, k));
+          expect(Array.from(shingleHalf(hashes.high, k), BigInt)).toEqual(shinglesBySpec(high, k));
+        },
+      ),
+    );
+  });
+});
+
+describe('lanes', () => {
+  test('lanes are the smallest permuted shingle, in 16 and in 32 bits', () => {
+    const shingles = fc.array(fc.tuple(seeds, seeds), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(shingles, fc.integer({ min: 1, max: 128 }), seeds, (pairs, slots, seed) => {
+        const low = Uint32Array.from(pairs, ([l]) => l);
+        const high = Uint32Array.from(pairs, ([, h]) => h);
+        const b16 = laneConstants(slots, 16, seed);
+        const b32 = laneConstants(slots, 32, seed);
+        const least = (i: number, value: (l: bigint, h: bigint, i: number) => bigint) =>
+          Number(
+            pairs
+              .map(([l, h]) => value(BigInt(l), BigInt(h), i))
+              .sort((a, b) => (a < b ? -1 : 1))[0],
+          );
+        const slot = Array.from({ length: slots }, (_, i) => i);
+        expect([...lanes16(low, b16)]).toEqual(
+          slot.map((i) =>
+            least(i, (l) => (((l >> 16n) ^ BigInt(b16[i]!)) * ((l & 0xffffn) | 1n)) & 0xffffn),
+          ),
+        );
+        expect([...lanes32(low, high, b32)]).toEqual(
+          slot.map((i) => least(i, (l, h) => ((h ^ BigInt(b32[i]!)) * (l | 1n)) & 0xffffffffn)),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('no two lanes share a constant, and fewer slots are a prefix of more', () => {
+    for (const bits of [16, 32] as const) {
+      const constants = laneConstants(128, bits, 99);
+      expect(new Set(constants.map((b) => b & 127)).size).toBe(128);
+      expect(laneConstants(64, bits, 99)).toEqual(constants.slice(0, 64));
+      expect(laneConstants(64, bits, 98)).not.toEqual(constants.slice(0, 64));
+    }
+  });
+});
