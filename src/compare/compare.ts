@@ -1,0 +1,328 @@
+/**
+ * One clipping held against one release: alignment → units → quotations → passages → paraphrase →
+ * shares → verdict. Exact throughout; fingerprints only propose what comes here.
+ */
+import type { Article } from '../text/read.ts';
+import { zoneOf } from '../text/read.ts';
+import { align, openingCost } from './align.ts';
+import { isCredited } from './credit.ts';
+import { findParaphrases } from './paraphrase.ts';
+import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
+import { quotesInOwnWords } from './quotation.ts';
+import type { Comparison, PassageKind, ReportParagraph } from './record.ts';
+import { sharedRuns } from './runs.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import {
+  cutWidestGaps,
+  segmentsOf,
+  similarityOf,
+  type Unit,
+  unitsOf,
+  unitsOfRuns,
+} from './units.ts';
+import { judge } from './verdict.ts';
+
+/** What a comparison needs of the options. */
+export interface CompareOptions {
+  readonly guaranteeWords: number;
+  readonly editedSimilarity: number;
+  readonly reprintShare: number;
+  readonly excerptWords: number;
+  readonly minimumWords: number;
+}
+
+/** Words around a word whose copied share lowers the price of opening a chain there. */
+const NEIGHBOURHOOD = 40;
+/** Share of the opening price that dense copying takes off: of the neighbourhood, of the whole article. */
+const DENSE_NEIGHBOURHOOD = 0.35;
+const DENSE_ARTICLE = 0.15;
+
+/** Equal words of a chain that stands among the outlet's own; fewer are a name or a stock phrase. */
+const ALONE_WORDS = 6;
+/** Content words among them. */
+const ALONE_CONTENT_WORDS = 4;
+
+/**
+ * Compares a clipping with a release.
+ * Cost: see align.ts; about 5 ms for a newspaper article.
+ */
+export function compareArticles(
+  release: Article,
+  clipping: Article,
+  options: CompareOptions,
+): Comparison {
+  const sides = sidesOf(release, clipping);
+  const units = copiedUnits(release, clipping, sides, options);
+  const copied = new Uint8Array(clipping.tokens.count);
+  for (const unit of units) copied.fill(1, unit.from, unit.to);
+  const own = quotesInOwnWords(clipping, copied);
+  const copies: Found[] = units.map((unit) => ({
+    kind: own.has(clipping.quotationOf[unit.from]!)
+      ? 'quotation'
+      : isVerbatim(unit)
+        ? 'verbatim'
+        : 'edited',
+    from: unit.from,
+    to: unit.to,
+    releaseFrom: unit.releaseFrom,
+    releaseTo: unit.releaseTo,
+    pairs: unit.pairs,
+  }));
+  const retold = findParaphrases(release, clipping, copied);
+  const found = joinNeighbours(
+    clipping,
+    [
+      ...copies,
+      ...retold.passages.map((passage): Found => ({ kind: 'paraphrase', pairs: [], ...passage })),
+    ].sort((a, b) => a.from - b.from),
+  );
+  return recordOf(release, clipping, found, retold.retells, options);
+}
+
+/** Copied stretches, sorted, without overlap in the clipping. */
+function copiedUnits(
+  release: Article,
+  clipping: Article,
+  sides: Sides,
+  options: CompareOptions,
+): Unit[] {
+  const segments = segmentsOf(clipping);
+  const price = pricesOf(release, clipping);
+  const first = align(sides.release, sides.clipping, sides.weights, price);
+  const { chains } = align(
+    sides.release,
+    sides.clipping,
+    sides.weights,
+    denserPrices(clipping, price, first.chains),
+  );
+  const pieces = chains.flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
+  const dense = neighbourhoods(
+    clipping,
+    pieces.flatMap((piece) => piece.map((pair) => pair.clipping)),
+  );
+  const standing = pieces.filter((piece) => {
+    if (dense[piece[0]!.clipping]! >= options.editedSimilarity) return piece.length > 1;
+    const equal = piece.filter((pair) => pair.equal);
+    const content = equal.filter(
+      (pair) => !release.language.functionWords.has(clipping.tokens.keys[pair.clipping]!),
+    );
+    return equal.length >= ALONE_WORDS && content.length >= ALONE_CONTENT_WORDS;
+  });
+  const units = standing
+    .flatMap((piece) => unitsOf(piece, segments))
+    .filter(
+      (unit) =>
+        similarityOf(unit.pairs, unit.to - unit.from, unit.releaseTo - unit.releaseFrom) >=
+        options.editedSimilarity * 0.8,
+    );
+  const covered = new Uint8Array(clipping.tokens.count);
+  for (const unit of units) covered.fill(1, unit.from, unit.to);
+  const runs = sharedRuns(sides.release, sides.clipping, options.guaranteeWords);
+  return [...units, ...unitsOfRuns(runs, covered, segments)].sort((a, b) => a.from - b.from);
+}
+
+/** Opening price of each clipping word; what readers wrote is its own search space. */
+function pricesOf(release: Article, clipping: Article): Float64Array {
+  const { count } = clipping.tokens;
+  let comments = 0;
+  for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') comments++;
+  const article = openingCost(release.tokens.count, count - comments);
+  const ofComments = openingCost(release.tokens.count, count);
+  return Float64Array.from({ length: count }, (_, t) =>
+    zoneOf(clipping, t) === 'comment' ? ofComments : article,
+  );
+}
+
+/** Share of the words around each clipping word that are matched, 0 to 1. Cost: linear. */
+function neighbourhoods(clipping: Article, matched: readonly number[]): Float64Array {
+  const { count } = clipping.tokens;
+  const before = new Uint32Array(count + 1);
+  for (const t of matched) before[t + 1] = 1;
+  for (let t = 0; t < count; t++) before[t + 1]! += before[t]!;
+  return Float64Array.from({ length: count }, (_, t) => {
+    const from = Math.max(0, t - NEIGHBOURHOOD);
+    const to = Math.min(count, t + NEIGHBOURHOOD + 1);
+    return (before[to]! - before[from]!) / (to - from);
+  });
+}
+
+function denserPrices(
+  clipping: Article,
+  price: Float64Array,
+  chains: readonly (readonly { clipping: number }[])[],
+): Float64Array {
+  const matched = chains.flatMap((chain) => chain.map((pair) => pair.clipping));
+  const dense = neighbourhoods(clipping, matched);
+  const whole = clipping.tokens.count ? matched.length / clipping.tokens.count : 0;
+  return price.map((p, t) => p * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole));
+}
+
+const KINDS: readonly PassageKind[] = ['verbatim', 'edited', 'quotation', 'paraphrase'];
+
+function recordOf(
+  release: Article,
+  clipping: Article,
+  found: readonly Found[],
+  retells: boolean,
+  options: CompareOptions,
+): Comparison {
+  const { count } = clipping.tokens;
+  const kindOf = new Array<PassageKind | 'own'>(count).fill('own');
+  for (const passage of found) kindOf.fill(passage.kind, passage.from, passage.to);
+  const body = { words: 0, verbatim: 0, edited: 0, quotation: 0, paraphrase: 0, own: 0 };
+  for (let t = 0; t < count; t++) {
+    if (zoneOf(clipping, t) !== 'body') continue;
+    body.words++;
+    body[kindOf[t]!]++;
+  }
+  const share = (words: number) => (body.words ? words / body.words : 0);
+  const inBody = found.filter((passage) => zoneOf(clipping, passage.from) === 'body');
+  const passages = found.map((passage) => passageOf(release, clipping, passage));
+  const articleCopied = share(body.verbatim + body.edited);
+  const articleQuoted = share(body.quotation);
+  const articleParaphrased = share(body.paraphrase);
+  const judgement = judge(
+    {
+      bodyWords: body.words,
+      articleCopied,
+      articleQuoted,
+      articleParaphrased,
+      copiedBlockWords: copiedBlockWords(clipping, kindOf),
+      quotedWords: body.quotation,
+      paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
+      retells,
+      garbled: garbledShare(clipping.text),
+    },
+    options,
+  );
+  return {
+    language: clipping.language.tag === 'und' ? clipping.metadata.language : clipping.language.tag,
+    text: clipping.text,
+    words: count,
+    ...judgement,
+    credited: isCredited(clipping),
+    articleCopied,
+    articleQuoted,
+    articleParaphrased,
+    articleOwn: body.words ? 1 - articleCopied - articleQuoted - articleParaphrased : 1,
+    releaseReused: releaseReused(release, inBody),
+    longestRunWords: longestRunWords(inBody),
+    disguised: passages.some((passage, i) => passage.disguised && isArticle(clipping, found[i]!)),
+    paragraphs: paragraphsOf(release, clipping, found, kindOf),
+    passages,
+  };
+}
+
+function isArticle(clipping: Article, passage: Found): boolean {
+  const zone = zoneOf(clipping, passage.from);
+  return zone === 'body' || zone === 'headline';
+}
+
+/** Longest stretch of the body in which every word is copied, whatever the passages it is cut into. */
+function copiedBlockWords(clipping: Article, kindOf: readonly (PassageKind | 'own')[]): number {
+  let longest = 0;
+  let block = 0;
+  for (let t = 0; t < kindOf.length; t++) {
+    if (zoneOf(clipping, t) !== 'body') continue;
+    block = kindOf[t] === 'verbatim' || kindOf[t] === 'edited' ? block + 1 : 0;
+    if (block > longest) longest = block;
+  }
+  return longest;
+}
+
+/** Release words taken verbatim, edited or quoted ÷ release words, boilerplate aside on both sides. */
+function releaseReused(release: Article, inBody: readonly Found[]): number {
+  const taken = new Uint8Array(release.tokens.count);
+  for (const passage of inBody) {
+    if (passage.kind !== 'paraphrase') taken.fill(1, passage.releaseFrom, passage.releaseTo);
+  }
+  let words = 0;
+  let reused = 0;
+  for (let t = 0; t < taken.length; t++) {
+    const zone = zoneOf(release, t);
+    if (zone !== 'body' && zone !== 'headline') continue;
+    words++;
+    reused += taken[t]!;
+  }
+  return words ? reused / words : 0;
+}
+
+/** Longest run of equal, unbroken words outside quotations. */
+function longestRunWords(inBody: readonly Found[]): number {
+  let longest = 0;
+  let run = 0;
+  let last = { clipping: -2, release: -2 };
+  for (const passage of inBody) {
+    if (passage.kind === 'quotation') continue;
+    for (const pair of passage.pairs) {
+      const follows = pair.clipping === last.clipping + 1 && pair.release === last.release + 1;
+      run = pair.equal ? (follows ? run + 1 : 1) : 0;
+      last = pair;
+      if (run > longest) longest = run;
+    }
+  }
+  return longest;
+}
+
+/** Share of the characters that no writing system uses: what a failed decoding leaves. */
+function garbledShare(text: string): number {
+  const bad = text.match(/[\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F\p{Co}]/gu)?.length ?? 0;
+  const seen = text.replace(/\s+/g, '').length;
+  return seen ? bad / seen : 0;
+}
+
+function paragraphsOf(
+  release: Article,
+  clipping: Article,
+  found: readonly Found[],
+  kindOf: readonly (PassageKind | 'own')[],
+): ReportParagraph[] {
+  const words = clipping.paragraphs.map(() => new Map<string, number>());
+  clipping.paragraphOf.forEach((p, t) => {
+    const counts = words[p]!;
+    counts.set(kindOf[t]!, (counts.get(kindOf[t]!) ?? 0) + 1);
+  });
+  return clipping.paragraphs.map((paragraph) => {
+    const counts = words[paragraph.index]!;
+    const own = counts.get('own') ?? 0;
+    const covered = KINDS.reduce((n, kind) => n + (counts.get(kind) ?? 0), 0);
+    if (covered === 0 || covered < own) {
+      return { ...paragraph, kind: 'own', similarity: null, releaseParagraph: null };
+    }
+    const kind = KINDS.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a));
+    return { ...paragraph, kind, ...sourceOf(release, clipping, found, paragraph.index, kind) };
+  });
+}
+
+/** How alike the passages of one kind in a paragraph are, and where most of their words come from. */
+function sourceOf(
+  release: Article,
+  clipping: Article,
+  found: readonly Found[],
+  paragraph: number,
+  kind: PassageKind,
+): { similarity: number; releaseParagraph: number | null } {
+  const byParagraph = new Map<number, number>();
+  let words = 0;
+  let alike = 0;
+  for (const passage of found) {
+    if (passage.kind !== kind) continue;
+    let inside = 0;
+    for (let t = passage.from; t < passage.to; t++)
+      if (clipping.paragraphOf[t] === paragraph) inside++;
+    if (!inside) continue;
+    words += inside;
+    alike +=
+      inside *
+      (passage.likelihood ??
+        similarityOf(
+          passage.pairs,
+          passage.to - passage.from,
+          passage.releaseTo - passage.releaseFrom,
+        ));
+    const home = release.paragraphOf[passage.releaseFrom]!;
+    byParagraph.set(home, (byParagraph.get(home) ?? 0) + inside);
+  }
+  const homes = [...byParagraph].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { similarity: words ? alike / words : 0, releaseParagraph: homes[0]?.[0] ?? null };
+}

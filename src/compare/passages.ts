@@ -1,0 +1,106 @@
+/** Units → passages: kinds decided, neighbours of one kind joined, edits named. */
+import type { Span } from '../text/article.ts';
+import type { Article } from '../text/read.ts';
+import { zoneOf } from '../text/read.ts';
+import type { Pair } from './align.ts';
+import { isDisguised } from './disguise.ts';
+import type { Edit, Passage, PassageKind } from './record.ts';
+import { similarityOf, type Unit } from './units.ts';
+
+/** A passage in tokens, before it becomes a record. */
+export interface Found {
+  readonly kind: PassageKind;
+  readonly from: number;
+  readonly to: number;
+  readonly releaseFrom: number;
+  readonly releaseTo: number;
+  /** Empty for paraphrase. */
+  readonly pairs: readonly Pair[];
+  /** Given for paraphrase; derived from the pairs elsewhere. */
+  readonly likelihood?: number;
+}
+
+/** The same words in the same order, nothing between. */
+export function isVerbatim(unit: Unit): boolean {
+  const words = unit.to - unit.from;
+  return (
+    unit.pairs.length === words &&
+    unit.releaseTo - unit.releaseFrom === words &&
+    unit.pairs.every((pair) => pair.equal)
+  );
+}
+
+/** Joins neighbours of one kind that follow each other on both sides without a word between, inside one zone. */
+export function joinNeighbours(clipping: Article, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const follows =
+      last !== undefined &&
+      last.kind === next.kind &&
+      last.kind !== 'paraphrase' &&
+      last.to === next.from &&
+      next.releaseFrom >= last.releaseTo &&
+      next.releaseFrom - last.releaseTo <= (last.kind === 'edited' ? 3 : 0) &&
+      zoneOf(clipping, last.from) === zoneOf(clipping, next.from) &&
+      // A quotation that the outlet placed is one statement; two of them are two.
+      (last.kind !== 'quotation' ||
+        clipping.quotationOf[last.to - 1] === clipping.quotationOf[next.from]);
+    if (!follows) joined.push(next);
+    else {
+      joined[joined.length - 1] = {
+        ...last,
+        to: next.to,
+        releaseTo: next.releaseTo,
+        pairs: [...last.pairs, ...next.pairs],
+      };
+    }
+  }
+  return joined;
+}
+
+function spanOf(article: Article, from: number, to: number): Span {
+  const { starts, ends } = article.tokens;
+  if (to > from) return { start: starts[from]!, end: ends[to - 1]! };
+  // An empty range points between two words.
+  const at = from > 0 ? ends[from - 1]! : (starts[0] ?? 0);
+  return { start: at, end: at };
+}
+
+/** What lies between matched words, as insertions, deletions and replacements. */
+function editsOf(release: Article, clipping: Article, found: Found): Edit[] {
+  const edits: Edit[] = [];
+  const add = (from: number, to: number, releaseFrom: number, releaseTo: number) => {
+    if (from === to && releaseFrom === releaseTo) return;
+    edits.push({
+      type: from === to ? 'delete' : releaseFrom === releaseTo ? 'insert' : 'replace',
+      clipping: spanOf(clipping, from, to),
+      release: spanOf(release, releaseFrom, releaseTo),
+    });
+  };
+  let at = found.from;
+  let releaseAt = found.releaseFrom;
+  for (const pair of found.pairs) {
+    if (!pair.equal) continue;
+    add(at, pair.clipping, releaseAt, pair.release);
+    at = pair.clipping + 1;
+    releaseAt = pair.release + 1;
+  }
+  add(at, found.to, releaseAt, found.releaseTo);
+  return edits;
+}
+
+/** The passage as the record has it. */
+export function passageOf(release: Article, clipping: Article, found: Found): Passage {
+  const similarity =
+    found.likelihood ??
+    similarityOf(found.pairs, found.to - found.from, found.releaseTo - found.releaseFrom);
+  return {
+    kind: found.kind,
+    similarity,
+    disguised: found.kind !== 'paraphrase' && isDisguised(release, clipping, found.pairs),
+    clipping: spanOf(clipping, found.from, found.to),
+    release: spanOf(release, found.releaseFrom, found.releaseTo),
+    edits: found.kind === 'paraphrase' ? [] : editsOf(release, clipping, found),
+  };
+}

@@ -1,0 +1,114 @@
+/** The rules that turn shares into a verdict, each with its reason in one sentence. */
+import type { Verdict } from './record.ts';
+
+export interface Measures {
+  readonly bodyWords: number;
+  readonly articleCopied: number;
+  readonly articleQuoted: number;
+  readonly articleParaphrased: number;
+  /** Longest copied block of the body, in words. */
+  readonly copiedBlockWords: number;
+  /** Words of the body that stand in quotations of the release. */
+  readonly quotedWords: number;
+  /** Passages of the body that retell the release. */
+  readonly paraphrasePassages: number;
+  /** The document retells the release rather than reports on its own; see paraphrase.ts. */
+  readonly retells: boolean;
+  /** Share of the body's letters that are no text (replacement characters, symbols), 0 to 1. */
+  readonly garbled: number;
+}
+
+export interface Limits {
+  readonly reprintShare: number;
+  readonly excerptWords: number;
+  readonly minimumWords: number;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly why: string;
+  readonly confidence: number;
+}
+
+/** Fewer quoted words are a name or a slogan, not a statement. Guess. */
+const STATEMENT_WORDS = 6;
+/** Paraphrase passages that make a retelling. FINDINGS: one alone is chance. */
+const RETOLD_PASSAGES = 2;
+/** Copied or paraphrased share from which scattered pieces make a paraphrase without a block. Guess. */
+const SCATTERED_SHARE = 0.2;
+const GARBLED_SHARE = 0.3;
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/**
+ * Confidence from the distance to the nearest limit that would change the verdict: 0.5 on the limit,
+ * towards 1 with `scale` times the distance.
+ */
+function sure(distance: number, scale: number): number {
+  const confidence = 0.5 + 0.49 * (1 - Math.exp(-Math.max(0, distance) / scale));
+  return Math.round(confidence * 100) / 100;
+}
+
+/** Applies the rules in order; the first that holds is the verdict. */
+export function judge(m: Measures, limits: Limits): Judgement {
+  const { reprintShare, excerptWords, minimumWords } = limits;
+  if (m.bodyWords < minimumWords) {
+    return {
+      verdict: 'undetermined',
+      why: `Too short to judge: ${m.bodyWords} words of article text, ${minimumWords} are needed.`,
+      confidence: 1,
+    };
+  }
+  if (m.garbled >= GARBLED_SHARE) {
+    return {
+      verdict: 'undetermined',
+      why: `Too garbled to judge: ${percent(m.garbled)} of its characters are no text.`,
+      confidence: 1,
+    };
+  }
+  if (m.articleCopied >= reprintShare) {
+    return {
+      verdict: 'reprint',
+      why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
+      confidence: sure(m.articleCopied - reprintShare, 0.12),
+    };
+  }
+  if (m.copiedBlockWords >= excerptWords) {
+    const distance = Math.min(
+      (m.copiedBlockWords - excerptWords) / excerptWords,
+      (reprintShare - m.articleCopied) * 4,
+    );
+    return {
+      verdict: 'excerpt',
+      why: `A block of ${m.copiedBlockWords} words is copied, ${percent(m.articleCopied)} of the article in all.`,
+      confidence: sure(distance, 0.35),
+    };
+  }
+  const retold = m.articleParaphrased + m.articleCopied;
+  if (m.retells && m.paraphrasePassages >= RETOLD_PASSAGES) {
+    return {
+      verdict: 'paraphrase',
+      why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release.`,
+      confidence: Math.min(0.9, sure(retold, 0.3)),
+    };
+  }
+  if (retold >= SCATTERED_SHARE && m.articleCopied >= SCATTERED_SHARE / 2) {
+    return {
+      verdict: 'paraphrase',
+      why: `No copied block of ${excerptWords} words, but ${percent(retold)} of the article follows the release in short pieces.`,
+      confidence: Math.min(0.8, sure(retold - SCATTERED_SHARE, 0.2)),
+    };
+  }
+  if (m.quotedWords >= STATEMENT_WORDS) {
+    return {
+      verdict: 'quotation',
+      why: `Only quoted statements are shared: ${percent(m.articleQuoted)} of the article.`,
+      confidence: sure(SCATTERED_SHARE - retold, 0.1),
+    };
+  }
+  return {
+    verdict: 'independent',
+    why: 'Nothing is shared beyond names, facts and boilerplate.',
+    confidence: sure(SCATTERED_SHARE - retold, 0.1),
+  };
+}
