@@ -64,9 +64,7 @@ export function nearDuplicates(
     documents.map((keys) => fingerprint(keys, settings)),
     {
       banding: chooseBanding(settings.slots, wanted),
-      ...(options.bucketPairsUpTo === undefined
-        ? {}
-        : { bucketPairsUpTo: options.bucketPairsUpTo }),
+      bucketPairsUpTo: manyUpTo,
     },
   );
   const sets = documents.map((keys, id) =>
