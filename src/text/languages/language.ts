@@ -1,43 +1,92 @@
-/** What the tool knows of one language. A language without a record works too, with weaker evidence. */
+/** What the tool knows of one language, and how a record in this folder states it. */
+
+/** One language, ready for use. A language without a record works too, with weaker evidence. */
 export interface Language {
-  /** BCP 47 primary tag: `en`. */
+  /** BCP 47 primary tag: `en`. `und` where nothing is known. */
   readonly tag: string;
   /**
-   * Function words and the commonest auxiliaries, as token keys (folded, lower case). Shared ones are
-   * weak evidence: every text of the language holds them.
+   * Function words and the commonest auxiliaries and adverbs, as token keys (folded, lower case).
+   * Shared ones are weak evidence: every text of the language holds them. Empty for `und`.
    */
   readonly functionWords: ReadonlySet<string>;
-  /** Lower case, with their full stop: `mr.`. A sentence does not end after one. */
+  /**
+   * With their full stop, spelt as in running text: `approx.`, `Mr.`, `Ore.`. A sentence does not end
+   * after one. An entry that starts with a capital does not match the lower-case word ("to wash.").
+   */
   readonly abbreviations: ReadonlySet<string>;
-  /** Folded word to stem. The identity where there is no stemmer. */
+  /** A number of one or two digits with a full stop is an ordinal: `14. November`. */
+  readonly ordinalStop: boolean;
+  /** Words are set apart by spaces. False for Japanese and Chinese, which want a segmenter. */
+  readonly spaced: boolean;
+  /** Number words (keys) to their value: `eleven` is 11. Zero to twelve at least, never the article ("un", "ein"). */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words after a number to their factor: `million` is 1e6. A percent word is a factor of 1: "61 percent" is 61, as "61%" is. */
+  readonly magnitudes: ReadonlyMap<string, number>;
+  /** Key to stem, elision and possessive taken off (`l'entreprise`, `company's`). Case-folded input; total. */
   readonly stem: (key: string) => string;
   readonly cues: Cues;
 }
 
-/** Phrases, lower case and typography folded (straight quotes, plain spaces), that tell what a paragraph is. */
+/** A language as its file states it: the stemmer is loaded only when a text needs it. */
+export interface LanguageRecord extends Omit<Language, 'stem'> {
+  /** Takes off what an apostrophe joins to the word: French `l'`, English `'s`. */
+  readonly bare?: (key: string) => string;
+  readonly stemmer?: () => Promise<(word: string) => string>;
+}
+
+/**
+ * Phrases that tell what a paragraph is, folded as keys are: lower case, straight quotes, plain
+ * spaces. Each matches whole words only (in Japanese and Chinese, characters); where it must stand
+ * is said at the field.
+ */
 export interface Cues {
-  /** Opens a boilerplate heading: `about`, `notes to editors`. */
+  /** Opens a boilerplate heading, the name follows: `about`. Also whole headings: `notes to editors`. */
   readonly about: readonly string[];
+  /** Ends a boilerplate heading, the name stands before it: `at a glance`, `について`. */
+  readonly aboutEnd: readonly string[];
   /** Opens a media contact: `media contact`, `press contact`. */
   readonly contact: readonly string[];
-  /** Marks a text as a release: `for immediate release`, `press release`. */
+  /** Marks a text as a release, at the start of a line: `for immediate release`, `press release`. */
   readonly release: readonly string[];
-  /** Legal small print: `forward-looking statements`. */
+  /** Legal small print, anywhere in a paragraph: `forward-looking statements`. */
   readonly safeHarbour: readonly string[];
   /** Opens a byline: `by`. */
   readonly byline: readonly string[];
-  /** Whole or leading words of share bars, related-post lists, cookie notices, newsletter boxes, site footers. */
+  /** Opens, or is the whole of, a line of share bars, related posts, cookie notices, newsletter boxes, page footers. */
   readonly furniture: readonly string[];
-  /** Opens or heads a part that readers wrote: `comments`, `leave a reply`. */
+  /** Opens or heads a part that readers wrote: `comments`, `leave a reply`. A number may stand before it. */
   readonly comment: readonly string[];
   /** A reader's name line ends so: `says:`, `wrote:`. */
   readonly commentAuthor: readonly string[];
-  /** Words that give credit to a source: `according to a statement`, `in a press release`. */
+  /** Gives credit to a source, anywhere: `according to a statement`, `in a press release`. */
   readonly credit: readonly string[];
-  /** Verbs (as tokens, folded) that attribute speech: `said`, `says`, `added`. */
+  /** Verbs (as keys) that attribute speech: `said`, `says`, `added`. */
   readonly speech: readonly string[];
-  /** Negation: `not`, `no`, `never`. */
+  /** Negation, as keys: `not`, `no`, `never`. */
   readonly negation: readonly string[];
-  /** Hedges: `may`, `around`, `reportedly`. */
+  /** Hedges, as keys or phrases: `may`, `around`, `reportedly`. */
   readonly hedge: readonly string[];
+}
+
+/** The words of a list written as one text: how records spell theirs. */
+export function words(list: string): string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** Phrases of a list, one to a line. */
+export function phrases(list: string): string[] {
+  return list
+    .split('\n')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+/** `one=1 two=2` as a map. */
+export function values(list: string): Map<string, number> {
+  return new Map(
+    words(list).map((entry): [string, number] => {
+      const at = entry.indexOf('=');
+      return [entry.slice(0, at), Number(entry.slice(at + 1))];
+    }),
+  );
 }

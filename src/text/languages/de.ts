@@ -1,0 +1,349 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const de: LanguageRecord = {
+  tag: 'de',
+  functionWords: new Set(
+    words(`
+      der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber
+      denn sondern doch jedoch sowie als wie wenn weil dass daß ob damit obwohl während bevor nachdem bis seit falls
+      indem sodass sobald solange in im ins an am ans auf aufs aus bei beim durch durchs für gegen hinter mit nach
+      neben ohne über um unter unterm von vom vor vorm wegen zu zum zur zwischen trotz statt gegenüber innerhalb
+      außerhalb laut pro je ab entlang samt ich mich mir mein meine meinen meinem meiner du dich dir dein deine er ihn
+      ihm sein seine seinen seinem seiner seines sie ihr ihre ihren ihrem ihrer ihres ihnen es wir uns unser unsere
+      unseren unserem unserer euch euer sich man wer wen wem wessen was welche welcher welches welchen welchem dieser
+      diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen aller alles allem andere
+      anderen anderer anderes beide beiden einige einigen einiger etwas nichts nicht nie niemand viel viele vielen mehr
+      meisten wenig weniger solche solcher ist sind war waren wäre wären bin bist gewesen sei seien hat haben hatte
+      hatten hätte hätten habe gehabt wird werden wurde wurden würde würden worden geworden kann können konnte konnten
+      könnte könnten könne muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen wollte wollten
+      darf dürfen durfte dürfe mag mögen möchte möchten macht machen gibt geht lassen lässt da dort hier dann nun jetzt
+      noch schon auch nur sehr so zu bereits immer wieder heute gestern morgen mal einmal dabei dazu davon daran darauf
+      darin dafür daher deshalb deswegen dadurch darüber dagegen danach daraus darum hierfür hierzu allerdings zudem
+      außerdem ebenfalls eben ganz fast etwa rund wohl zwar weiter weiterhin insgesamt sagt sagte erklärt erklärte mitte
+      wo wohin woher wann warum weshalb deren dessen dass`),
+  ),
+  abbreviations: new Set(
+    words(`
+      Dr. Prof. Hr. Fr. Hrn. Dipl. Ing. Mag. St. Str. Nr. Nrn. Tel. Abb. Abs. Art. Anm. Aufl. Bd. Bsp. Hrsg. Jan. Feb.
+      Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do. Mio. Mrd. Tsd. Std. Min. Sek. Jh. Jhd.
+      Co. Inc. Corp. Ltd. Gebr. bzw. rd. ca. evtl. ggf. inkl. exkl. zzgl. usw. usf. etc. vgl. vs. z. z.B. d.h. u.a. u.ä. o.ä.
+      i.d.R. s.o. s.u. z.T. z.Z. z.Zt. m.E. a.D. e.V. i.V. v.a. a.M. n.Chr. v.Chr. gem. geb. gest. gez. ehem. einschl.
+      entspr. erg. max. min. mind. möbl. sog. spez. stellv. tägl. urspr. verh. verm. vorm. wg. zit. zzt. allg. bes. betr.
+      bzgl. dt. engl. frz. jährl. monatl. lt. St.`),
+  ),
+  ordinalStop: true,
+  spaced: true,
+  numbers: values(
+    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
+  ),
+  magnitudes: values(
+    'hundert=100 tausend=1e3 tsd=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12 dutzend=12 prozent=1',
+  ),
+  bare: (key) => key.replace(/'s?$/u, ''),
+  stemmer: async () => (await import('@orama/stemmers/german')).stemmer,
+  cues: {
+    about: phrases(`
+      über
+      über uns
+      über das unternehmen
+      über die
+      über den
+      zum unternehmen
+      zur person
+      das unternehmen
+      unternehmensprofil
+      unternehmensporträt
+      firmenporträt
+      firmenprofil
+      kurzprofil
+      kurzporträt
+      hintergrund
+      hintergrundinformationen
+      hinweis für redaktionen
+      hinweise für redaktionen
+      hinweis an die redaktion
+      hinweis an die redaktionen
+      anmerkung für redaktionen
+      redaktioneller hinweis
+      wer wir sind`),
+    aboutEnd: ['auf einen blick', 'im überblick', 'im profil', 'im porträt', 'kurz vorgestellt'],
+    contact: phrases(`
+      pressekontakt
+      medienkontakt
+      pressestelle
+      presseabteilung
+      kontakt
+      kontakt für medien
+      kontakt für die presse
+      kontakt für journalisten
+      ansprechpartner
+      ansprechpartner für die presse
+      ansprechpartnerin
+      ansprechpartnerin für die presse
+      ansprechperson
+      rückfragehinweis
+      rückfragen
+      rückfragen an
+      bei rückfragen
+      für rückfragen
+      medienanfragen
+      presseanfragen
+      weitere informationen
+      für weitere informationen
+      nähere informationen
+      bildmaterial
+      belegexemplar
+      herausgeber
+      original-content von
+      v.i.s.d.p.`),
+    release: phrases(`
+      pressemitteilung
+      presseinformation
+      presseinfo
+      pressemeldung
+      presseerklärung
+      presseaussendung
+      medienmitteilung
+      medieninformation
+      zur sofortigen veröffentlichung
+      frei zur veröffentlichung
+      zur freien verwendung
+      sperrfrist
+      gesperrt bis`),
+    safeHarbour: phrases(`
+      zukunftsgerichtete aussagen
+      zukunftsgerichteten aussagen
+      vorausschauende aussagen
+      in die zukunft gerichtete aussagen
+      alle rechte vorbehalten
+      ohne gewähr
+      haftungsausschluss
+      eingetragene marke
+      eingetragene marken
+      eingetragenes warenzeichen
+      stellt kein angebot`),
+    byline: phrases(`
+      von
+      text von
+      text:
+      ein bericht von
+      geschrieben von
+      verfasst von
+      autor:
+      autorin:
+      redaktion:
+      von unserem korrespondenten
+      von unserer redaktion`),
+    furniture: phrases(`
+      teilen
+      artikel teilen
+      beitrag teilen
+      jetzt teilen
+      auf facebook teilen
+      per e-mail teilen
+      weiterempfehlen
+      drucken
+      artikel drucken
+      merken
+      merkliste
+      link kopieren
+      folgen sie uns
+      folgt uns
+      folge uns
+      abonnieren
+      jetzt abonnieren
+      newsletter
+      newsletter abonnieren
+      zum newsletter
+      anmelden
+      jetzt anmelden
+      registrieren
+      einloggen
+      login
+      unterstützen sie uns
+      mitglied werden
+      verwandte artikel
+      verwandte themen
+      ähnliche artikel
+      ähnliche beiträge
+      mehr zum thema
+      mehr zu
+      mehr aus
+      mehr dazu
+      lesen sie auch
+      lesen sie mehr
+      lies auch
+      auch interessant
+      das könnte sie auch interessieren
+      das könnte dich auch interessieren
+      weitere artikel
+      weitere meldungen
+      weitere nachrichten
+      weitere themen
+      weiterlesen
+      meistgelesen
+      meistgelesene artikel
+      beliebt
+      beliebte artikel
+      empfohlen
+      empfehlungen
+      nächster artikel
+      vorheriger artikel
+      nächster beitrag
+      vorheriger beitrag
+      anzeige
+      werbung
+      gesponsert
+      wir verwenden cookies
+      diese website verwendet cookies
+      diese webseite verwendet cookies
+      diese seite verwendet cookies
+      wir nutzen cookies
+      cookies akzeptieren
+      alle akzeptieren
+      einstellungen
+      cookie-einstellungen
+      datenschutz
+      datenschutzerklärung
+      impressum
+      nutzungsbedingungen
+      agb
+      kontakt
+      copyright
+      ©
+      (c)
+      alle rechte vorbehalten
+      veröffentlicht
+      veröffentlicht am
+      aktualisiert
+      zuletzt aktualisiert
+      stand:
+      schlagworte
+      schlagwörter
+      stichworte
+      themen
+      tags
+      kategorie
+      kategorien
+      rubrik
+      foto
+      fotos
+      foto:
+      bild
+      bild:
+      bildquelle
+      symbolbild
+      archivbild
+      archivfoto
+      quelle:
+      grafik
+      video
+      startseite
+      menü
+      suche
+      zum inhalt springen
+      nach oben
+      zu den kommentaren
+      lesezeit`),
+    comment: phrases(`
+      kommentare
+      kommentar
+      leserkommentare
+      kommentar schreiben
+      kommentar verfassen
+      schreiben sie einen kommentar
+      schreibe einen kommentar
+      hinterlassen sie einen kommentar
+      hinterlasse einen kommentar
+      diskutieren sie mit
+      diskussion
+      antworten
+      beiträge
+      leserbriefe
+      ihre meinung
+      was meinen sie`),
+    commentAuthor: phrases(`
+      sagt:
+      sagte:
+      schreibt:
+      schrieb:
+      meint:
+      kommentiert:
+      antwortet:
+      hat geschrieben:`),
+    credit: phrases(`
+      laut einer mitteilung
+      laut mitteilung
+      laut pressemitteilung
+      laut einer pressemitteilung
+      laut unternehmen
+      laut unternehmensangaben
+      nach angaben des unternehmens
+      nach angaben der
+      nach eigenen angaben
+      nach unternehmensangaben
+      nach firmenangaben
+      nach einer mitteilung
+      in einer mitteilung
+      in einer pressemitteilung
+      in einer aussendung
+      in einer erklärung
+      in einer presseerklärung
+      teilte das unternehmen mit
+      wie das unternehmen mitteilte
+      wie das unternehmen mitteilt
+      teilt das unternehmen mit
+      heißt es in der mitteilung
+      heißt es in einer mitteilung
+      heißt es in der pressemitteilung
+      heißt es in einer pressemitteilung
+      so die mitteilung
+      einer mitteilung zufolge
+      zufolge
+      pressemitteilung
+      pressemeldung
+      quelle: pressemitteilung
+      mit material der
+      mit material von
+      ein sprecher des
+      eine sprecherin des
+      eine sprecherin der
+      ein sprecher der`),
+    speech: words(`
+      sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete erläutert
+      erläuterte ergänzt ergänzte fügt fügte hinzu kündigt kündigte kommentiert kommentierte schreibt schrieb bestätigt
+      bestätigte unterstreicht unterstrich bekräftigt bekräftigte teilte mitteilte mitteilt teilt hofft glaubt warnt
+      warnte verspricht versprach zitiert heißt hieß so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
+      freut`),
+    negation: words(
+      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends ohne weder noch kaum',
+    ),
+    hedge: phrases(`
+      könnte
+      könnten
+      dürfte
+      dürften
+      soll
+      sollen
+      vielleicht
+      möglicherweise
+      vermutlich
+      wohl
+      wahrscheinlich
+      angeblich
+      offenbar
+      rund
+      etwa
+      ungefähr
+      circa
+      knapp
+      fast
+      bis zu
+      mindestens
+      mehr als
+      weniger als
+      voraussichtlich
+      scheint
+      laut`),
+  },
+};

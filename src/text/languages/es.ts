@@ -1,0 +1,320 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const es: LanguageRecord = {
+  tag: 'es',
+  functionWords: new Set(
+    words(`
+      el la lo los las un una unos unas al del de a ante bajo con contra desde durante en entre hacia hasta mediante para
+      por según sin sobre tras y e o u ni pero sino que si como cuando donde porque pues aunque mientras mas más menos
+      muy tan tanto tanta tantos tantas ya no sí también tampoco solo sólo aún aun todavía siempre nunca jamás casi bien
+      mal así aquí ahí allí ahora antes después luego entonces hoy ayer mañana además yo me mí mi mis mío tú te ti tu tus
+      él ella ello ellos ellas se sí su sus suyo suya suyos suyas nosotros nosotras nos nuestro nuestra nuestros nuestras
+      usted ustedes vosotros os vuestro vuestra le les este esta esto estos estas ese esa eso esos esas aquel aquella
+      aquello aquellos aquellas quien quienes cual cuales cuyo cuya cuyos cuyas qué quién cuál cómo cuándo dónde cuánto
+      algo alguien algún alguno alguna algunos algunas nada nadie ningún ninguno ninguna otro otra otros otras mismo misma
+      mismos mismas todo toda todos todas cada cualquier cualquiera mucho mucha muchos muchas poco poca pocos pocas
+      varios varias ambos ambas demás es son era eran fue fueron ser sido siendo sea sean será serán sería serían soy
+      somos está están estaba estaban estuvo estar estado esté estén ha han había habían he hemos haya hayan hubo haber
+      habrá habrán habría hay tiene tienen tenía tenían tuvo tener tendrá tengo tenemos puede pueden podía podrá podrán
+      podría podrían poder debe deben debería hace hacen hizo hacer hecho va van ir iba dijo dice dicen señaló gran
+      parte través dentro fuera cerca lejos frente junto`),
+  ),
+  abbreviations: new Set(
+    words(`
+      Sr. Sra. Srta. Sres. sr. sra. srta. sres. dr. dra. prof. ing. lic. gral. Dr. Dra. D. Dña. Prof. Ing. Lic. Arq. Gral. Cía. Hnos. Inc. Corp. Ltd. Co. Ltda. S.A. S.L.
+      S.L.U. S.A.U. S.A. C.V. R.L. Sta. Sto. Av. Avda. Ctra. Pza. Ud. Uds. Vd. Vds. EE.UU. EE. UU. JJ.OO. a.C. d.C. a.m.
+      p.m. etc. p.ej. ej. pág. págs. núm. núms. art. cap. vol. fig. ed. aprox. máx. mín. tel. tfno. c/c. vs. cf. id. ibíd.
+      ene. feb. abr. jun. jul. ago. sept. oct. nov. dic. dpto. depto. admón. izq. dcha. km. kg. cm. min. seg. hab. mill.`),
+  ),
+  ordinalStop: false,
+  spaced: true,
+  numbers: values(
+    'cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 primer=1 primera=1 primero=1 segundo=2 segunda=2 tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5',
+  ),
+  magnitudes: values(
+    'cien=100 ciento=1 cientos=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12 docenas=12 porcentuales=1',
+  ),
+  stemmer: async () => (await import('@orama/stemmers/spanish')).stemmer,
+  cues: {
+    about: phrases(`
+      sobre
+      acerca de
+      sobre nosotros
+      sobre la empresa
+      sobre la compañía
+      quiénes somos
+      perfil de la empresa
+      perfil corporativo
+      información corporativa
+      nota a los editores
+      notas para editores
+      nota para redactores
+      nota al editor
+      antecedentes`),
+    aboutEnd: ['de un vistazo', 'en cifras', 'en breve'],
+    contact: phrases(`
+      contacto
+      contacto de prensa
+      contacto para prensa
+      contacto para medios
+      contacto para los medios
+      contacto para medios de comunicación
+      contactos de prensa
+      contacto con la prensa
+      datos de contacto
+      gabinete de prensa
+      oficina de prensa
+      departamento de prensa
+      departamento de comunicación
+      dirección de comunicación
+      relaciones con los medios
+      relaciones con medios
+      relaciones con inversores
+      para más información
+      para mayor información
+      para obtener más información
+      más información
+      persona de contacto
+      fuente:`),
+    release: phrases(`
+      nota de prensa
+      comunicado de prensa
+      comunicado
+      boletín de prensa
+      información de prensa
+      gacetilla de prensa
+      para publicación inmediata
+      para su publicación inmediata
+      para difusión inmediata
+      para divulgación inmediata
+      embargado hasta
+      embargada hasta`),
+    safeHarbour: phrases(`
+      declaraciones prospectivas
+      declaraciones a futuro
+      afirmaciones prospectivas
+      manifestaciones sobre previsiones
+      proyecciones a futuro
+      todos los derechos reservados
+      reservados todos los derechos
+      marca registrada
+      marcas registradas
+      aviso legal
+      no constituye una oferta`),
+    byline: phrases(`
+      por
+      redacción
+      texto de
+      texto:
+      escrito por
+      publicado por
+      autor:
+      autora:
+      de nuestro corresponsal`),
+    furniture: phrases(`
+      compartir
+      comparte
+      compártelo
+      compartir en
+      comparte en
+      compartir este artículo
+      tuitear
+      enviar por correo
+      enviar por email
+      imprimir
+      copiar enlace
+      guardar
+      síguenos
+      síganos
+      síguenos en
+      suscríbete
+      suscríbase
+      suscribirse
+      suscripción
+      regístrate
+      regístrese
+      inicia sesión
+      iniciar sesión
+      hazte socio
+      apóyanos
+      boletín
+      newsletter
+      recibe nuestro boletín
+      relacionado
+      relacionados
+      relacionadas
+      artículos relacionados
+      noticias relacionadas
+      notas relacionadas
+      entradas relacionadas
+      temas relacionados
+      contenido relacionado
+      más sobre
+      más noticias
+      más información en
+      más en
+      lea también
+      lee también
+      leer también
+      te puede interesar
+      le puede interesar
+      también te puede interesar
+      quizás te interese
+      ver también
+      leer más
+      seguir leyendo
+      lo más leído
+      lo más visto
+      más leídas
+      lo último
+      recomendados
+      te recomendamos
+      siguiente artículo
+      artículo siguiente
+      artículo anterior
+      entrada siguiente
+      entrada anterior
+      publicidad
+      anuncio
+      patrocinado
+      contenido patrocinado
+      utilizamos cookies
+      usamos cookies
+      este sitio utiliza cookies
+      este sitio usa cookies
+      esta web utiliza cookies
+      esta página utiliza cookies
+      aceptar cookies
+      aceptar todo
+      aceptar todas
+      configurar cookies
+      política de cookies
+      política de privacidad
+      términos y condiciones
+      condiciones de uso
+      aviso legal
+      copyright
+      ©
+      (c)
+      todos los derechos reservados
+      publicado
+      publicado el
+      publicada el
+      actualizado
+      actualizado el
+      última actualización
+      etiquetas
+      etiquetado
+      temas
+      archivado en
+      categoría
+      categorías
+      sección
+      foto
+      fotos
+      foto:
+      fotografía
+      imagen
+      imagen:
+      imagen de archivo
+      foto de archivo
+      crédito:
+      cortesía de
+      vídeo
+      video
+      inicio
+      portada
+      menú
+      buscar
+      ir al contenido
+      saltar al contenido
+      volver arriba
+      ver comentarios
+      tiempo de lectura`),
+    comment: phrases(`
+      comentarios
+      comentario
+      comentarios de los lectores
+      deja un comentario
+      deja una respuesta
+      dejar un comentario
+      deje un comentario
+      escribe un comentario
+      añadir comentario
+      publicar un comentario
+      respuestas
+      únete a la conversación
+      participa en la conversación
+      tu opinión
+      cartas al director`),
+    commentAuthor: phrases(`
+      dice:
+      dijo:
+      escribió:
+      comentó:
+      respondió:
+      ha dicho:`),
+    credit: phrases(`
+      según un comunicado
+      según el comunicado
+      según una nota de prensa
+      según la nota de prensa
+      según la empresa
+      según la compañía
+      según ha informado
+      según informó
+      en un comunicado
+      en un comunicado de prensa
+      en una nota de prensa
+      en una nota
+      mediante un comunicado
+      a través de un comunicado
+      ha informado en un comunicado
+      informó en un comunicado
+      señala el comunicado
+      indica el comunicado
+      reza el comunicado
+      de acuerdo con un comunicado
+      de acuerdo con la empresa
+      de acuerdo con la compañía
+      con información de
+      fuentes de la empresa
+      fuentes de la compañía
+      un portavoz de
+      una portavoz de
+      un vocero de
+      una vocera de
+      nota de prensa
+      comunicado de prensa`),
+    speech: words(`
+      dijo dice dicen dijeron afirmó afirma explicó explica señaló señala agregó agrega añadió añade aseguró asegura
+      indicó indica comentó comenta declaró declara manifestó manifiesta destacó destaca subrayó subraya precisó precisa
+      sostuvo sostiene apuntó apunta anunció anuncia informó informa confirmó confirma reconoció reconoce recordó recuerda
+      advirtió advierte insistió insiste concluyó concluye expresó expresa aclaró según detalló remarcó`),
+    negation: words('no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas'),
+    hedge: phrases(`
+      podría
+      podrían
+      puede
+      quizá
+      quizás
+      tal vez
+      posiblemente
+      probablemente
+      presuntamente
+      supuestamente
+      al parecer
+      cerca de
+      alrededor de
+      aproximadamente
+      unos
+      unas
+      casi
+      hasta
+      al menos
+      más de
+      menos de
+      previsiblemente
+      parece`),
+  },
+};

@@ -1,0 +1,326 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+/** A short word that lost its vowel before the next one: l', d', qu', jusqu'. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/u;
+
+/** A token keeps its apostrophe ("qu'elle"), so the pairs of function words must be listed too. */
+const AFTER_ELISION = words(`
+  il ils elle elles on un une au aux en y à a ai as est était étaient étant été avait avaient avoir ont eu être autre
+  autres où ici après avant entre ailleurs abord environ alors ensuite autant aucun aucune importe`);
+const ELIDED = words("c' d' j' l' m' n' s' t' qu' jusqu' lorsqu' puisqu'");
+
+export const fr: LanguageRecord = {
+  tag: 'fr',
+  functionWords: new Set([
+    ...words(`
+      le la les l un une des du de d au aux à en dans par pour sur sous avec sans entre vers chez contre depuis pendant
+      avant après devant derrière dès lors selon malgré parmi hors jusque outre et ou où mais donc or ni car que qui
+      quoi dont si comme quand lorsque puisque parce tandis afin ainsi alors aussi plus moins très trop peu beaucoup
+      assez tout toute tous toutes autre autres même mêmes quel quelle quels quelles quelque quelques chaque plusieurs
+      certains certaines aucun aucune nul tel telle tels telles ne pas point jamais rien personne non oui je me moi mon
+      ma mes tu te toi ton ta tes il elle on se soi son sa ses lui nous notre nos vous votre vos ils elles eux leur leurs
+      y ce cet cette ces celui celle ceux celles ci là cela ceci ça lequel laquelle lesquels lesquelles duquel auquel est
+      sont était étaient sera seront serait seraient soit soient être été étant suis sommes fut furent a ai as ont avait
+      avaient aura auront aurait auraient ait aient avoir eu ayant avons avez peut peuvent pouvait pourra pourrait pourraient
+      pouvoir doit doivent devrait devraient devoir fait font faire faisait fera va vont aller allait déjà encore toujours
+      souvent bien mal ici maintenant aujourd'hui hier demain ensuite puis enfin cependant toutefois pourtant notamment
+      également environ près loin déclaré dit selon afin grâce lors via voici voilà entre ci-dessus presqu'île d'abord
+      d'ailleurs quelqu'un aujourd hui c s n j m t qu`),
+    ...ELIDED,
+    ...ELIDED.flatMap((elided) => AFTER_ELISION.map((word) => elided + word)),
+  ]),
+  abbreviations: new Set(
+    words(`
+      M. MM. Mme. mme. mlle. dr. pr. Mmes. Mlle. Dr. Pr. Me. Mgr. St. Ste. Cie. Inc. Corp. Ltd. Co. S.A. S.A.S. S.A.R.L. S.N.C. etc. cf.
+      p.ex. ex. env. av. apr. J.-C. janv. févr. fév. avr. juil. sept. oct. nov. déc. tél. bd. boul. art. chap. fig. vol.
+      p. pp. éd. coll. n° no. nos. min. max. hab. réf. resp. dir. dép. vs. N.B. P.-S. R.-V. É.-U. U.E. O.N.U. a.m. p.m.
+      i.e. e.g.`),
+  ),
+  ordinalStop: false,
+  spaced: true,
+  numbers: values(
+    'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5',
+  ),
+  magnitudes: values(
+    'cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 douzaine=12 pourcent=1 pourcents=1',
+  ),
+  bare: (key) => key.replace(ELISION, ''),
+  stemmer: async () => (await import('@orama/stemmers/french')).stemmer,
+  cues: {
+    about: phrases(`
+      à propos
+      à propos de
+      à propos du
+      à propos des
+      à propos d'
+      a propos
+      a propos de
+      a propos du
+      a propos des
+      au sujet de
+      qui sommes-nous
+      l'entreprise
+      profil de l'entreprise
+      présentation de l'entreprise
+      notes aux rédacteurs
+      note aux rédacteurs
+      note aux rédactions
+      notes aux éditeurs
+      note à la rédaction
+      informations complémentaires`),
+    aboutEnd: ['en bref', 'en quelques mots', 'en chiffres'],
+    contact: phrases(`
+      contact
+      contacts
+      contact presse
+      contacts presse
+      contact médias
+      contacts médias
+      contact media
+      relations presse
+      relations médias
+      relations investisseurs
+      service de presse
+      service presse
+      bureau de presse
+      renseignements
+      pour plus d'informations
+      pour plus d'information
+      pour plus de renseignements
+      pour tout renseignement
+      pour en savoir plus
+      pour toute demande
+      informations presse
+      source :
+      source:`),
+    release: phrases(`
+      communiqué de presse
+      communiqué
+      dossier de presse
+      information presse
+      pour diffusion immédiate
+      pour publication immédiate
+      à diffuser immédiatement
+      sous embargo
+      sous embargo jusqu'au
+      embargo jusqu'au`),
+    safeHarbour: phrases(`
+      énoncés prospectifs
+      déclarations prospectives
+      déclarations à caractère prospectif
+      informations prospectives
+      tous droits réservés
+      marque déposée
+      marques déposées
+      mentions légales
+      ne constitue pas une offre`),
+    byline: phrases(`
+      par
+      de notre correspondant
+      de notre correspondante
+      de notre envoyé spécial
+      texte de
+      texte :
+      écrit par
+      rédigé par
+      publié par
+      propos recueillis par
+      auteur :
+      la rédaction`),
+    furniture: phrases(`
+      partager
+      partagez
+      partager sur
+      partager l'article
+      partager cet article
+      tweeter
+      envoyer par e-mail
+      envoyer par mail
+      imprimer
+      copier le lien
+      enregistrer
+      suivez-nous
+      suivez nous
+      nous suivre
+      s'abonner
+      abonnez-vous
+      abonnement
+      je m'abonne
+      déjà abonné
+      réservé aux abonnés
+      s'inscrire
+      inscrivez-vous
+      se connecter
+      connexion
+      soutenez-nous
+      newsletter
+      infolettre
+      recevez notre newsletter
+      articles liés
+      articles similaires
+      articles associés
+      articles connexes
+      sur le même sujet
+      sur le même thème
+      à lire aussi
+      à lire également
+      à voir aussi
+      lire aussi
+      lire également
+      lire la suite
+      lire plus
+      voir aussi
+      voir plus
+      en savoir plus
+      plus d'articles
+      plus de
+      les plus lus
+      les articles les plus lus
+      les plus populaires
+      recommandé pour vous
+      nos recommandations
+      vous aimerez aussi
+      cela pourrait vous intéresser
+      article suivant
+      article précédent
+      publicité
+      annonce
+      sponsorisé
+      contenu sponsorisé
+      nous utilisons des cookies
+      ce site utilise des cookies
+      ce site utilise les cookies
+      en poursuivant votre navigation
+      accepter les cookies
+      tout accepter
+      accepter
+      gérer les cookies
+      paramétrer les cookies
+      politique de confidentialité
+      politique de cookies
+      conditions d'utilisation
+      conditions générales
+      mentions légales
+      plan du site
+      copyright
+      ©
+      (c)
+      tous droits réservés
+      publié
+      publié le
+      publiée le
+      mis à jour
+      mis à jour le
+      mise à jour
+      dernière mise à jour
+      mots-clés
+      étiquettes
+      tags
+      thèmes
+      catégorie
+      catégories
+      rubrique
+      classé dans
+      photo
+      photos
+      photo :
+      photo d'archives
+      image
+      image :
+      crédit :
+      crédit photo
+      crédits
+      illustration
+      vidéo
+      accueil
+      menu
+      rechercher
+      recherche
+      aller au contenu
+      haut de page
+      retour en haut
+      voir les commentaires
+      temps de lecture`),
+    comment: phrases(`
+      commentaires
+      commentaire
+      commentaires des lecteurs
+      laisser un commentaire
+      laissez un commentaire
+      ajouter un commentaire
+      poster un commentaire
+      écrire un commentaire
+      réagir
+      réagissez
+      réactions
+      réponses
+      votre avis
+      donnez votre avis
+      courrier des lecteurs`),
+    commentAuthor: phrases(`
+      dit :
+      dit:
+      a dit :
+      a dit:
+      a écrit :
+      a écrit:
+      écrit :
+      a répondu :`),
+    credit: phrases(`
+      selon un communiqué
+      selon le communiqué
+      selon un communiqué de presse
+      selon l'entreprise
+      selon la société
+      selon le groupe
+      dans un communiqué
+      dans un communiqué de presse
+      dans son communiqué
+      par communiqué
+      par voie de communiqué
+      indique le communiqué
+      précise le communiqué
+      indique un communiqué
+      précise un communiqué
+      a annoncé dans un communiqué
+      a indiqué dans un communiqué
+      d'après un communiqué
+      d'après l'entreprise
+      un porte-parole de
+      une porte-parole de
+      un porte-parole du
+      avec les agences
+      avec agence
+      source : communiqué
+      communiqué de presse`),
+    speech: words(`
+      dit disent déclare déclaré explique expliqué affirme affirmé ajoute ajouté précise précisé souligne souligné indique
+      indiqué assure assuré annonce annoncé estime estimé confie confié raconte rappelle rappelé note noté commente
+      commenté poursuit conclut confirme confirmé reconnaît reconnu insiste insisté selon témoigne prévient regrette
+      salue salué écrit résume`),
+    negation: words(
+      "ne pas jamais rien aucun aucune ni sans non nul personne guère n'est n'a n'ont n'était n'y n'en",
+    ),
+    hedge: phrases(`
+      pourrait
+      pourraient
+      devrait
+      devraient
+      peut-être
+      sans doute
+      probablement
+      vraisemblablement
+      apparemment
+      environ
+      près de
+      quelque
+      presque
+      jusqu'à
+      au moins
+      plus de
+      moins de
+      semble
+      serait
+      aurait`),
+  },
+};

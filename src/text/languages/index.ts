@@ -1,0 +1,332 @@
+/** The languages the tool knows, and which of them a text is in. A language is one file here and one line in `RECORDS`. */
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import type { Language, LanguageRecord } from './language.ts';
+import { nl } from './nl.ts';
+import { others, und } from './others.ts';
+import { pt } from './pt.ts';
+import { zh } from './zh.ts';
+
+export type { Cues, Language } from './language.ts';
+
+const RECORDS: readonly LanguageRecord[] = [en, de, es, fr, it, pt, nl, ja, zh, ...others];
+
+/** Tags that mean a language of the list under another name. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['bs', 'hr'],
+  ['sr', 'hr'],
+  ['gl', 'pt'],
+  ['ms', 'id'],
+  ['cmn', 'zh'],
+  ['yue', 'zh'],
+]);
+
+const BY_TAG: ReadonlyMap<string, LanguageRecord> = new Map(
+  RECORDS.map((record) => [record.tag, record]),
+);
+
+/**
+ * Marks of agencies and release services, folded, that stand as whole words in a dateline, a byline
+ * or a last line: "BREMEN (dpa)", "(pm/red)", "/PRNewswire/". They are the same in every language.
+ */
+export const WIRE_MARKS: readonly string[] = [
+  ...[
+    'ap',
+    'associated press',
+    'reuters',
+    'afp',
+    'agence france-presse',
+    'upi',
+    'bloomberg',
+    'pa media',
+  ],
+  ...[
+    'pr newswire',
+    'prnewswire',
+    'business wire',
+    'businesswire',
+    'globenewswire',
+    'globe newswire',
+    'accesswire',
+  ],
+  ...[
+    'newsfile corp',
+    'cision',
+    'canada newswire',
+    'cnw',
+    'prweb',
+    'ein presswire',
+    'einpresswire',
+    'newswise',
+  ],
+  ...[
+    'eurekalert',
+    'dpa',
+    'dpa-afx',
+    'ddp',
+    'dapd',
+    'epd',
+    'kna',
+    'sid',
+    'ots',
+    'news aktuell',
+    'presseportal',
+    'pm',
+    'pm/red',
+  ],
+  ...[
+    'apa',
+    'apa-ots',
+    'sda',
+    'keystone-sda',
+    'awp',
+    'efe',
+    'europa press',
+    'servimedia',
+    'notimex',
+    'télam',
+    'ansa',
+  ],
+  ...[
+    'adnkronos',
+    'agi',
+    'askanews',
+    'lapresse',
+    'italpress',
+    'lusa',
+    'agência brasil',
+    'agência lusa',
+    'anp',
+    'belga',
+  ],
+  ...[
+    'novum',
+    'ats',
+    'aap',
+    'pti',
+    'ani',
+    'ians',
+    'kyodo',
+    'jiji',
+    'xinhua',
+    'yonhap',
+    'tass',
+    'interfax',
+    'tt',
+    'ntb',
+    'ritzau',
+    'stt',
+  ],
+  ...[
+    '共同',
+    '共同通信',
+    '時事',
+    '時事通信',
+    'pr times',
+    '新华社',
+    '新華社',
+    '中新社',
+    '中央社',
+    '美通社',
+  ],
+];
+
+/** Primary subtag of a BCP 47 tag: `pt` of `pt-BR`. */
+function primary(tag: string): string {
+  const lower = tag.toLowerCase();
+  const end = lower.search(/[-_]/u);
+  const first = end < 0 ? lower : lower.slice(0, end);
+  return ALIASES.get(first) ?? first;
+}
+
+function recordOf(tag: string | null): LanguageRecord {
+  return (tag === null ? undefined : BY_TAG.get(primary(tag))) ?? und;
+}
+
+/** Bounds the stem cache; a text has far fewer different words. */
+const CACHED_STEMS = 50_000;
+
+function withStem(record: LanguageRecord, stemmer: (word: string) => string): Language {
+  const bare = record.bare ?? ((key: string) => key);
+  let cache = new Map<string, string>();
+  const stem = (key: string): string => {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const word = bare(key);
+    const made = stemmer(word) || word || key;
+    if (cache.size >= CACHED_STEMS) cache = new Map();
+    cache.set(key, made);
+    return made;
+  };
+  return { ...record, stem };
+}
+
+/**
+ * What is known of a language without loading anything: `stem` only takes off elisions and possessives.
+ * @param tag BCP 47; an unknown one, or null, gives the neutral record `und`
+ */
+export function languageOf(tag: string | null): Language {
+  const record = recordOf(tag);
+  let language = PLAIN.get(record.tag);
+  if (!language) {
+    language = withStem(record, (word) => word);
+    PLAIN.set(record.tag, language);
+  }
+  return language;
+}
+const PLAIN = new Map<string, Language>();
+
+/**
+ * The language with its stemmer, which is loaded at the first call for it (about 3 ms).
+ * @param tag BCP 47; an unknown one, or null, gives the neutral record `und`, whose stem is the key itself
+ */
+export function loadLanguage(tag: string | null): Promise<Language> {
+  const record = recordOf(tag);
+  let loading = LOADED.get(record.tag);
+  if (!loading) {
+    loading = record.stemmer
+      ? record.stemmer().then((stemmer) => withStem(record, stemmer))
+      : Promise.resolve(languageOf(record.tag));
+    LOADED.set(record.tag, loading);
+  }
+  return loading;
+}
+const LOADED = new Map<string, Promise<Language>>();
+
+/** Scripts that tell the language by themselves, or nearly. Ranges of UTF-16 code units. */
+const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
+  ['ja', 0x3040, 0x30ff],
+  ['han', 0x3400, 0x9fff],
+  ['ko', 0xac00, 0xd7a3],
+  ['ko', 0x1100, 0x11ff],
+  ['cyrillic', 0x0400, 0x052f],
+  ['el', 0x0370, 0x03ff],
+  ['arabic', 0x0600, 0x077f],
+  ['he', 0x0590, 0x05ff],
+  ['hi', 0x0900, 0x097f],
+  ['bn', 0x0980, 0x09ff],
+  ['pa', 0x0a00, 0x0a7f],
+  ['gu', 0x0a80, 0x0aff],
+  ['ta', 0x0b80, 0x0bff],
+  ['te', 0x0c00, 0x0c7f],
+  ['kn', 0x0c80, 0x0cff],
+  ['ml', 0x0d00, 0x0d7f],
+  ['si', 0x0d80, 0x0dff],
+  ['th', 0x0e00, 0x0e7f],
+  ['lo', 0x0e80, 0x0eff],
+  ['my', 0x1000, 0x109f],
+  ['ka', 0x10a0, 0x10ff],
+  ['am', 0x1200, 0x137f],
+  ['km', 0x1780, 0x17ff],
+  ['hy', 0x0530, 0x058f],
+];
+
+/** The script most letters are in; `latin` when it is none of the others. */
+function mainScript(text: string): string | null {
+  const counts = new Map<string, number>();
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x0250) {
+      if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++;
+      else if (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7) latin++;
+      continue;
+    }
+    if (unit >= 0x1e00 && unit <= 0x1eff) {
+      latin++;
+      continue;
+    }
+    for (const [tag, from, to] of SCRIPTS) {
+      if (unit >= from && unit <= to) {
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+        break;
+      }
+    }
+  }
+  const han = counts.get('han') ?? 0;
+  const kana = counts.get('ja') ?? 0;
+  counts.delete('han');
+  counts.delete('ja');
+  // A Japanese text is a third to a half kana; a Chinese one may quote a Japanese name.
+  if (han + kana > 0) counts.set(kana * 10 >= han ? 'ja' : 'zh', han + kana);
+  let best: string | null = null;
+  let most = 0;
+  for (const [tag, count] of counts) {
+    // An ideograph or a syllable is worth three letters: brand names in Latin letters are common.
+    const letters = tag === 'ja' || tag === 'zh' || tag === 'ko' ? count * 3 : count;
+    if (letters > most) [best, most] = [tag, letters];
+  }
+  return latin > most ? 'latin' : best;
+}
+
+/** Arabic letters that only Persian or Urdu write. */
+function arabicScript(text: string): string {
+  if (/[ٹڈڑےں]/u.test(text)) return 'ur';
+  return /[پچژگ]/u.test(text) ? 'fa' : 'ar';
+}
+
+/** Function word to the languages that have it. Built at the first call: most runs need it, imports do not. */
+let votersOf: ReadonlyMap<string, readonly string[]> | undefined;
+
+function voters(): ReadonlyMap<string, readonly string[]> {
+  if (votersOf) return votersOf;
+  const map = new Map<string, string[]>();
+  for (const { tag, functionWords, spaced } of RECORDS) {
+    if (!spaced) continue;
+    for (const word of functionWords) {
+      const tags = map.get(word);
+      if (tags) tags.push(tag);
+      else map.set(word, [tag]);
+    }
+  }
+  votersOf = map;
+  return map;
+}
+
+/** UTF-16 units looked at: the language of a text shows within its first pages. */
+const SAMPLE = 12_000;
+
+/** Share of words that must be function words of the winner. Running text has 0.3 to 0.55, a list of names next to none. */
+const LEAST_SHARE = 0.12;
+
+/**
+ * The language of a text by its script and, in Latin and Cyrillic script, by votes of function words:
+ * a word that k languages have is worth 1/√k to each. Reliable from about 15 words of running text;
+ * linear, and looks at no more than the first 12,000 characters.
+ *
+ * @param text running text, or its keys
+ * @returns a BCP 47 primary tag; null where nothing speaks clearly (too short, a list of names, an unknown language)
+ */
+export function detectLanguage(text: string | readonly string[]): string | null {
+  const sample = (typeof text === 'string' ? text.slice(0, SAMPLE) : text.slice(0, 2000).join(' '))
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .normalize('NFC')
+    .toLowerCase();
+  const script = mainScript(sample);
+  if (script === 'arabic') return arabicScript(sample);
+  if (script !== 'latin' && script !== 'cyrillic') return script;
+  const found = sample.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?/gu) ?? [];
+  const scores = new Map<string, number>();
+  const hits = new Map<string, number>();
+  const map = voters();
+  for (const word of found) {
+    const tags = map.get(word);
+    if (!tags) continue;
+    for (const tag of tags) {
+      scores.set(tag, (scores.get(tag) ?? 0) + 1 / Math.sqrt(tags.length));
+      hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first) return null;
+  if ((hits.get(first[0]) ?? 0) < Math.max(2, LEAST_SHARE * found.length)) return null;
+  return second && second[1] > 0.9 * first[1] ? null : first[0];
+}

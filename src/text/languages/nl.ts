@@ -1,0 +1,285 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const nl: LanguageRecord = {
+  tag: 'nl',
+  functionWords: new Set(
+    words(`
+      de het een 't 'n der des den en of maar want dus noch als dan toen wanneer terwijl omdat doordat zodat hoewel tenzij
+      mits voordat nadat totdat sinds dat die dit deze wat wie waar waarom hoe welk welke van in op te aan bij door naar
+      met voor over om onder uit tot tegen tussen na per zonder binnen buiten boven achter naast langs rond rondom sinds
+      tijdens volgens vanaf vanuit via wegens ondanks ter ten ik me mij mijn je jij jou jouw hij hem zijn haar zij ze het
+      wij we ons onze jullie u uw hun hen zich men iemand niemand iets niets alles al alle allemaal ander andere anderen
+      beide elk elke ieder iedere enkele sommige veel vele meer meest meeste weinig minder zo'n zulke zelf eigen is zijn
+      was waren ben bent wordt worden werd werden geworden wezen geweest heeft hebben had hadden heb hebt gehad kan kunnen
+      kon konden zal zullen zou zouden moet moeten moest moesten mag mogen mocht wil willen wilde wilden gaat gaan ging
+      gingen laat laten komt komen doet doen deed gedaan maakt maken staat staan ook nog al niet geen nooit wel niet
+      zeer heel erg te er daar hier nu toen dan straks vandaag gisteren morgen altijd vaak soms weer steeds reeds alleen
+      slechts echter toch even ongeveer bijna zo eens samen verder daarna daarom daarbij daarmee daarvan daardoor
+      daarnaast hierbij hierdoor hiermee waarbij waarin waarmee waarop waarvan waardoor ervan erop eraan ermee mede
+      zowel bovendien inmiddels zei zegt aldus`),
+  ),
+  abbreviations: new Set(
+    words(`
+      dhr. mevr. mw. mr. dr. drs. ir. ing. prof. ds. St. Jr. Sr. Inc. Corp. Ltd. Co. Gebr. N.V. B.V. e.d. e.a. enz. etc.
+      bijv. bv. d.w.z. m.a.w. o.a. i.p.v. i.v.m. m.b.t. t.a.v. t.o.v. t.w.v. n.a.v. m.n. o.l.v. z.o.z. a.u.b. a.s. j.l. jl.
+      resp. incl. excl. ca. max. min. nr. nrs. blz. p. pp. art. hfst. fig. vgl. zgn. vs. tel. jan. feb. mrt. apr. jun. jul.
+      aug. sep. sept. okt. nov. dec. ma. wo. vr. za. mln. mld. v.Chr. n.Chr. lic. secr. afd. gem. t.m. t/m. wnd. vz.`),
+  ),
+  ordinalStop: false,
+  spaced: true,
+  numbers: values(
+    'nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 tweemaal=2',
+  ),
+  magnitudes: values(
+    'honderd=100 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9 biljoen=1e12 dozijn=12 procent=1',
+  ),
+  bare: (key) => key.replace(/'s?$/u, ''),
+  stemmer: async () => (await import('@orama/stemmers/dutch')).stemmer,
+  cues: {
+    about: phrases(`
+      over
+      over ons
+      over het bedrijf
+      over de
+      wie zijn wij
+      wie we zijn
+      bedrijfsprofiel
+      bedrijfsinformatie
+      achtergrondinformatie
+      achtergrond
+      noot voor de redactie
+      noot voor redactie
+      noten voor de redactie
+      niet voor publicatie
+      voor de redactie`),
+    aboutEnd: ['in het kort', 'in vogelvlucht', 'in één oogopslag', 'in cijfers'],
+    contact: phrases(`
+      contact
+      perscontact
+      contact pers
+      contact voor de pers
+      contactpersoon
+      contactgegevens
+      mediacontact
+      persvoorlichting
+      persvragen
+      persdienst
+      woordvoering
+      woordvoerder
+      afdeling communicatie
+      investor relations
+      voor meer informatie
+      meer informatie
+      nadere informatie
+      voor vragen
+      bron:`),
+    release: phrases(`
+      persbericht
+      persmededeling
+      perscommuniqué
+      voor onmiddellijke publicatie
+      voor directe publicatie
+      onder embargo
+      embargo tot`),
+    safeHarbour: phrases(`
+      toekomstgerichte verklaringen
+      toekomstgerichte uitspraken
+      op de toekomst gerichte
+      alle rechten voorbehouden
+      geregistreerd handelsmerk
+      geregistreerde handelsmerken
+      gedeponeerd handelsmerk
+      disclaimer
+      vormt geen aanbod`),
+    byline: phrases(`
+      door
+      door onze redactie
+      door onze redacteur
+      door onze verslaggever
+      van onze redactie
+      van onze verslaggever
+      van onze correspondent
+      tekst:
+      geschreven door
+      geplaatst door
+      auteur:
+      redactie:`),
+    furniture: phrases(`
+      delen
+      deel
+      deel dit artikel
+      deel dit bericht
+      deel dit
+      deel via
+      deel op
+      tweeten
+      doorsturen
+      mail dit artikel
+      printen
+      print
+      afdrukken
+      kopieer link
+      link kopiëren
+      bewaren
+      volg ons
+      volg ons op
+      abonneren
+      abonneer
+      neem een abonnement
+      word abonnee
+      word lid
+      aanmelden
+      meld je aan
+      meld u aan
+      schrijf je in
+      inloggen
+      log in
+      registreren
+      steun ons
+      nieuwsbrief
+      gerelateerd
+      gerelateerde artikelen
+      gerelateerde berichten
+      gerelateerd nieuws
+      verwante artikelen
+      lees ook
+      lees meer
+      lees verder
+      bekijk ook
+      zie ook
+      meer over
+      meer nieuws
+      meer van
+      meer artikelen
+      meest gelezen
+      populair
+      aanbevolen
+      aanbevolen voor jou
+      misschien ook interessant
+      dit vind je misschien ook leuk
+      volgend artikel
+      vorig artikel
+      volgend bericht
+      vorig bericht
+      advertentie
+      gesponsord
+      wij gebruiken cookies
+      we gebruiken cookies
+      deze website gebruikt cookies
+      deze site gebruikt cookies
+      cookies accepteren
+      alles accepteren
+      alle cookies accepteren
+      accepteren
+      cookie-instellingen
+      cookiebeleid
+      privacybeleid
+      privacyverklaring
+      algemene voorwaarden
+      gebruiksvoorwaarden
+      copyright
+      ©
+      (c)
+      alle rechten voorbehouden
+      gepubliceerd
+      gepubliceerd op
+      geplaatst op
+      bijgewerkt
+      laatst bijgewerkt
+      laatste update
+      trefwoorden
+      tags
+      onderwerpen
+      categorie
+      categorieën
+      rubriek
+      foto
+      foto's
+      foto:
+      beeld
+      beeld:
+      archieffoto
+      afbeelding
+      illustratie
+      video
+      home
+      menu
+      zoeken
+      naar inhoud
+      ga naar de inhoud
+      naar boven
+      naar reacties
+      leestijd`),
+    comment: phrases(`
+      reacties
+      reactie
+      reacties van lezers
+      lezersreacties
+      plaats een reactie
+      geef een reactie
+      geef je reactie
+      laat een reactie achter
+      schrijf een reactie
+      reageer
+      reageren
+      praat mee
+      antwoorden
+      ingezonden brieven`),
+    commentAuthor: phrases(`
+      zegt:
+      zei:
+      schreef:
+      schrijft:
+      reageerde:
+      reageert:`),
+    credit: phrases(`
+      volgens een persbericht
+      volgens het persbericht
+      volgens een verklaring
+      volgens het bedrijf
+      volgens de onderneming
+      in een persbericht
+      in een verklaring
+      in een mededeling
+      zo meldt het bedrijf
+      meldt het bedrijf
+      meldde het bedrijf
+      laat het bedrijf weten
+      liet het bedrijf weten
+      aldus het bedrijf
+      aldus het persbericht
+      aldus een woordvoerder
+      een woordvoerder van
+      een woordvoerster van
+      op basis van een persbericht
+      bron: persbericht
+      persbericht`),
+    speech: words(`
+      zei zegt zeggen gezegd stelde stelt verklaarde verklaart vertelde vertelt legt legde meldde meldt voegde voegt
+      benadrukte benadrukt liet laat weten schreef schrijft bevestigde bevestigt waarschuwde waarschuwt vindt denkt
+      hoopt aldus volgens reageerde reageert kondigde meent concludeert belooft`),
+    negation: words('niet geen nooit niemand niets nergens zonder noch nauwelijks evenmin'),
+    hedge: phrases(`
+      zou
+      zouden
+      kan
+      kunnen
+      mogelijk
+      misschien
+      wellicht
+      waarschijnlijk
+      vermoedelijk
+      naar verluidt
+      ongeveer
+      circa
+      rond
+      bijna
+      ruim
+      tot wel
+      minstens
+      meer dan
+      minder dan
+      naar verwachting
+      lijkt`),
+  },
+};

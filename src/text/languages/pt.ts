@@ -1,0 +1,337 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const pt: LanguageRecord = {
+  tag: 'pt',
+  functionWords: new Set(
+    words(`
+      o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com sem
+      sob sobre entre até desde contra perante após ante durante segundo conforme ao aos à às dum duma e ou mas nem que
+      se como quando onde porque pois porém contudo embora enquanto caso mais menos muito muita muitos muitas pouco
+      pouca poucos poucas tão tanto tanta tantos tantas todo toda todos todas tudo cada algum alguma alguns algumas
+      nenhum nenhuma nada ninguém alguém algo outro outra outros outras mesmo mesma mesmos mesmas próprio própria qual
+      quais quem cujo cuja cujos cujas quanto qualquer vários várias ambos ambas eu me mim meu minha meus minhas tu te ti
+      teu tua você vocês ele ela eles elas lhe lhes o seu sua seus suas si consigo nós nos nosso nossa nossos nossas vós
+      este esta estes estas isto esse essa esses essas isso aquele aquela aqueles aquelas aquilo neste nesta nestes
+      nestas nesse nessa deste desta destes destas desse dessa disso disto naquele daquele daquela é são era eram foi
+      foram ser sido sendo seja sejam será serão seria seriam sou somos está estão estava estavam esteve estar estado
+      esteja tem têm tinha tinham teve tiveram ter tido tendo tenha terá terão teria há havia houve haver pode podem
+      podia poderá poderão poderia poderiam poder deve devem deveria dever faz fazem fez fazer feito vai vão ir ia vem
+      não sim já ainda também só apenas sempre nunca jamais bem mal aqui ali lá agora hoje ontem amanhã antes depois
+      então assim além dentro fora perto longe junto através cerca quase disse diz afirmou parte grande`),
+  ),
+  abbreviations: new Set(
+    words(`
+      Sr. Sra. Srta. Srs. sr. sra. srta. srs. dr. dra. prof. profa. eng. Dr. Dra. D. Prof. Profa. Eng. Arq. Exmo. Exma. Gen. Cel. Cap. Pe. Cia. Ltda. Lda. S.A. Inc.
+      Corp. Ltd. Co. Av. R. Pç. Rod. Est. Sto. Sta. etc. ex. p.ex. pág. págs. p. pp. art. arts. cap. vol. fig. ed. n. nº.
+      núm. tel. tels. aprox. máx. mín. cf. vs. a.C. d.C. a.m. p.m. E.U.A. EUA. jan. fev. mar. abr. mai. jun. jul. ago. set.
+      out. nov. dez. hab. km. kg. min. seg. obs. dept. depto.`),
+  ),
+  ordinalStop: false,
+  spaced: true,
+  numbers: values(
+    'zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 primeiro=1 primeira=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5',
+  ),
+  magnitudes: values(
+    'cem=100 cento=1 mil=1e3 milhares=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil-milhões=1e9 trilhão=1e12 trilhões=1e12 dúzia=12 dúzias=12 porcento=1',
+  ),
+  stemmer: async () => (await import('@orama/stemmers/portuguese')).stemmer,
+  cues: {
+    about: phrases(`
+      sobre
+      sobre o
+      sobre a
+      sobre nós
+      sobre a empresa
+      acerca de
+      acerca da
+      acerca do
+      quem somos
+      a empresa
+      perfil da empresa
+      perfil corporativo
+      notas aos editores
+      nota aos editores
+      nota aos redatores
+      notas para editores
+      informações à imprensa`),
+    aboutEnd: ['em resumo', 'em números'],
+    contact: phrases(`
+      contato
+      contacto
+      contatos
+      contactos
+      contato de imprensa
+      contacto de imprensa
+      contatos de imprensa
+      contato para a imprensa
+      contato para imprensa
+      contacto para a imprensa
+      contactos para a imprensa
+      assessoria de imprensa
+      assessoria de comunicação
+      gabinete de imprensa
+      atendimento à imprensa
+      informações à imprensa
+      relações com a imprensa
+      relações com investidores
+      para mais informações
+      mais informações
+      para informações adicionais
+      fonte:`),
+    release: phrases(`
+      comunicado de imprensa
+      comunicado à imprensa
+      comunicado
+      nota à imprensa
+      nota de imprensa
+      press release
+      release
+      informação à imprensa
+      para divulgação imediata
+      para publicação imediata
+      embargado até
+      sob embargo`),
+    safeHarbour: phrases(`
+      declarações prospectivas
+      declarações prospetivas
+      declarações sobre o futuro
+      afirmações prospectivas
+      previsões e estimativas
+      todos os direitos reservados
+      marca registrada
+      marcas registradas
+      marca registada
+      marcas registadas
+      aviso legal
+      não constitui uma oferta`),
+    byline: phrases(`
+      por
+      da redação
+      da redacção
+      redação
+      texto de
+      texto:
+      escrito por
+      publicado por
+      autor:
+      autora:
+      do nosso correspondente`),
+    furniture: phrases(`
+      compartilhe
+      compartilhar
+      compartilhe isso
+      compartilhe no
+      partilhe
+      partilhar
+      partilhe no
+      tuitar
+      enviar por e-mail
+      enviar por email
+      imprimir
+      copiar link
+      copiar ligação
+      guardar
+      salvar
+      siga-nos
+      siga nos
+      siga o
+      siga a
+      assine
+      assine já
+      assinar
+      subscreva
+      subscrever
+      inscreva-se
+      cadastre-se
+      registe-se
+      entrar
+      iniciar sessão
+      fazer login
+      apoie
+      newsletter
+      boletim
+      receba nossa newsletter
+      receba a nossa newsletter
+      relacionado
+      relacionados
+      relacionadas
+      artigos relacionados
+      notícias relacionadas
+      matérias relacionadas
+      posts relacionados
+      conteúdo relacionado
+      temas relacionados
+      mais sobre
+      mais notícias
+      mais em
+      leia também
+      leia mais
+      leia ainda
+      ler mais
+      ler também
+      saiba mais
+      veja também
+      veja mais
+      ver mais
+      continue lendo
+      continuar a ler
+      continue a ler
+      você pode gostar
+      você também pode gostar
+      também lhe pode interessar
+      pode interessar
+      mais lidas
+      as mais lidas
+      os mais lidos
+      mais vistos
+      recomendados
+      recomendado para você
+      próximo artigo
+      artigo seguinte
+      artigo anterior
+      próximo post
+      post anterior
+      publicidade
+      anúncio
+      patrocinado
+      conteúdo patrocinado
+      utilizamos cookies
+      usamos cookies
+      este site utiliza cookies
+      este site usa cookies
+      este sítio utiliza cookies
+      aceitar cookies
+      aceitar todos
+      aceitar
+      configurar cookies
+      definições de cookies
+      política de cookies
+      política de privacidade
+      termos de uso
+      termos e condições
+      condições de utilização
+      copyright
+      ©
+      (c)
+      todos os direitos reservados
+      publicado
+      publicado em
+      publicada em
+      atualizado
+      atualizado em
+      última atualização
+      etiquetas
+      tags
+      temas
+      assuntos
+      arquivado em
+      categoria
+      categorias
+      secção
+      seção
+      editoria
+      foto
+      fotos
+      foto:
+      fotografia
+      imagem
+      imagem:
+      imagem de arquivo
+      foto de arquivo
+      crédito:
+      créditos:
+      divulgação
+      vídeo
+      início
+      página inicial
+      menu
+      pesquisar
+      buscar
+      ir para o conteúdo
+      voltar ao topo
+      ver comentários
+      tempo de leitura`),
+    comment: phrases(`
+      comentários
+      comentário
+      comentários dos leitores
+      deixe um comentário
+      deixe o seu comentário
+      deixe seu comentário
+      deixe uma resposta
+      escreva um comentário
+      adicionar comentário
+      comente
+      respostas
+      participe da conversa
+      dê a sua opinião
+      dê sua opinião
+      cartas ao diretor`),
+    commentAuthor: phrases(`
+      disse:
+      diz:
+      escreveu:
+      comentou:
+      respondeu:`),
+    credit: phrases(`
+      segundo comunicado
+      segundo um comunicado
+      segundo o comunicado
+      segundo nota
+      segundo a nota
+      segundo a empresa
+      segundo a companhia
+      de acordo com a empresa
+      de acordo com comunicado
+      de acordo com um comunicado
+      de acordo com o comunicado
+      em comunicado
+      em um comunicado
+      num comunicado
+      em nota
+      em nota à imprensa
+      por meio de nota
+      através de comunicado
+      informou em nota
+      informou a empresa
+      refere o comunicado
+      diz o comunicado
+      diz a nota
+      lê-se no comunicado
+      um porta-voz da
+      um porta-voz do
+      uma porta-voz da
+      com informações da
+      com informações de
+      com assessoria
+      comunicado de imprensa`),
+    speech: words(`
+      disse diz dizem afirmou afirma explicou explica acrescentou acrescenta declarou declara destacou destaca ressaltou
+      ressalta comentou comenta contou conta informou informa anunciou anuncia garantiu garante revelou revela sublinhou
+      sublinha salientou salienta adiantou adianta referiu refere lembrou lembra concluiu conclui confirmou confirma
+      alertou alerta avaliou avalia defendeu defende segundo escreveu observou`),
+    negation: words('não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco'),
+    hedge: phrases(`
+      poderá
+      poderia
+      poderiam
+      pode
+      talvez
+      possivelmente
+      provavelmente
+      supostamente
+      alegadamente
+      aparentemente
+      cerca de
+      aproximadamente
+      por volta de
+      quase
+      até
+      pelo menos
+      mais de
+      menos de
+      deve
+      deverá
+      parece`),
+  },
+};

@@ -1,0 +1,266 @@
+/**
+ * Sentences of a paragraph, by one pass over its characters.
+ *
+ * Written by hand because Intl.Segmenter is quadratic on long strings (0.43 MB without a space took
+ * 172 s) and knows no abbreviations. Linear in the length of the span, whatever stands in it: every
+ * look back or ahead is bounded, or moves the scan along.
+ */
+import type { Span } from './article.ts';
+import type { Language } from './languages/language.ts';
+
+const FULL_STOP = '.';
+/** Ends a sentence when white space or the end follows. */
+const TERMINATORS = new Set('.!?…؟।։።‽⁇⁈⁉');
+/** Ends a sentence without white space after it. */
+const WIDE_TERMINATORS = new Set('。！？｡．');
+/** Stay with the sentence they close. Opening marks are among them: „…“ and »…« close with what opens elsewhere. */
+const CLOSERS = new Set('"\'”’“‘»«›‹)]}」』）】〉》〕］＂');
+/** In Chinese “ and ‘ only open. */
+const WIDE_CLOSERS = new Set([...CLOSERS].filter((mark) => !'“‘«‹'.includes(mark)));
+const OPENERS = new Set('"\'“”„‚‘«»‹›([{「『（【〈《〔［¿¡＂');
+const DASHES = new Set('-–—―');
+const BULLETS = new Set('•·*▪▫►▶✓✔◦‣■□●○➤✦');
+
+/** After a closed quotation these go on with the sentence that quotes: 「…。」と述べた. */
+const QUOTING = new Set('とっのがはをにでな');
+
+/** A look back for the word before a full stop ends here; no abbreviation is longer. */
+const LONGEST_ABBREVIATION = 12;
+
+/** These name what a number counts: "No. 5", but "He said no." */
+const BEFORE_NUMBER = new Set(
+  'no. nos. nr. nrs. nrn. núm. núms. n. nº. art. arts. artt. p. pp. pag. pagg. pág. págs. blz. s. vol. bd. fig. abb. ch. cap. chap. hfst. sec. abs. para.'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that close a name or a phrase, so that a sentence may well end with them. */
+const AT_END = new Set(
+  'inc. corp. co. cos. ltd. ltda. plc. jr. sr. etc. ecc. enz. usw. usf. bros. esq. ave. blvd. st. rd. assn. dept. univ. mio. mrd. mln. mld. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. okt. nov. dec. dez. dic.'.split(
+    ' ',
+  ),
+);
+/** A name follows, also one that looks like a function word: "dhr. De Wit", "Mr. Will Hobb". */
+const TITLES = new Set(
+  'mr. mrs. ms. dr. prof. profa. hr. fr. dhr. mevr. mw. sr. sra. srta. srs. sres. sig. sigg. dott. avv. ing. m. mm. mme. mlle. st.'.split(
+    ' ',
+  ),
+);
+
+const isSpace = (char: string): boolean => /\s/u.test(char);
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+const isLower = (char: string): boolean =>
+  char !== char.toUpperCase() && char === char.toLowerCase();
+const isUpper = (char: string): boolean =>
+  char !== char.toLowerCase() && char === char.toUpperCase();
+const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+
+/**
+ * Splits a paragraph into sentences.
+ *
+ * A line break ends a sentence only where a list item follows. Closing quotation marks and brackets
+ * stay with their sentence. A full stop after an abbreviation, an initial or (in languages that write
+ * them so) an ordinal does not end one, unless a capitalised function word shows that the next begins.
+ *
+ * @param span the paragraph, in UTF-16 code units of `text`
+ * @returns in order, without white space at their ends, covering every other character of the span
+ */
+export function sentencesIn(text: string, span: Span, language: Language): Span[] {
+  const { end } = span;
+  const sentences: Span[] = [];
+  let start = skipSpace(text, span.start, end);
+  // In a text without capitals a small letter may begin a sentence.
+  const cased = /\p{Lu}/u.test(text.slice(span.start, end));
+  let openGuillemets = 0;
+
+  const close = (at: number, next: number): void => {
+    let last = at;
+    while (last > start && isSpace(text.charAt(last - 1))) last--;
+    if (last > start) sentences.push({ start, end: last });
+    start = next;
+  };
+
+  let i = start;
+  while (i < end) {
+    const char = text.charAt(i);
+    if (char === '«') openGuillemets++;
+    else if (char === '»' && openGuillemets > 0) openGuillemets--;
+
+    if (char === '\n') {
+      const next = skipSpace(text, i, end);
+      if (next < end && startsItem(text, start, i, next, end)) close(i, next);
+      i = Math.max(next, i + 1);
+      continue;
+    }
+    const wide = WIDE_TERMINATORS.has(char);
+    if (!wide && !TERMINATORS.has(char)) {
+      i++;
+      continue;
+    }
+
+    // The run of terminators, then what closes with it.
+    let after = i + 1;
+    let onlyStop = char === FULL_STOP;
+    let anyWide = wide;
+    while (after < end) {
+      const here = text.charAt(after);
+      if (WIDE_TERMINATORS.has(here)) anyWide = true;
+      else if (!TERMINATORS.has(here)) break;
+      onlyStop = false;
+      after++;
+    }
+    const closersFrom = after;
+    const closers = anyWide ? WIDE_CLOSERS : CLOSERS;
+    while (after < end && closers.has(text.charAt(after))) {
+      if (text.charAt(after) === '»' && openGuillemets > 0) openGuillemets--;
+      after++;
+    }
+    // « … . » in French: the closing mark stands after a space.
+    if (openGuillemets > 0) {
+      const mark = skipSpace(text, after, Math.min(end, after + 3));
+      if (text.charAt(mark) === '»' && mark < end) {
+        openGuillemets--;
+        after = mark + 1;
+      }
+    }
+    const closed = after > closersFrom;
+    const next = skipSpace(text, after, end);
+    const before = i;
+    i = after;
+    if (next >= end) break;
+
+    if (anyWide) {
+      if (closed && next === after && QUOTING.has(text.charAt(after))) continue;
+      close(after, next);
+      i = next;
+      continue;
+    }
+    if (next === after) continue;
+    if (!mayBegin(text, next, end, cased, closed)) continue;
+    if (onlyStop && !closed && !endsAt(text, start, before, next, end, language)) continue;
+    close(after, next);
+    i = next;
+  }
+  close(end, end);
+  return sentences;
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charAt(at))) at++;
+  return at;
+}
+
+/** Whether what stands at `next` can begin a sentence. */
+function mayBegin(
+  text: string,
+  next: number,
+  end: number,
+  cased: boolean,
+  closed: boolean,
+): boolean {
+  let at = next;
+  while (at < end && at < next + 4 && OPENERS.has(text.charAt(at))) at++;
+  const char = text.charAt(at);
+  if (TERMINATORS.has(char)) return false;
+  if (isLower(char)) return !cased && !closed;
+  // "…," – she said
+  if (closed && DASHES.has(char)) {
+    const word = skipSpace(text, at + 1, Math.min(end, at + 4));
+    return !isLower(text.charAt(word));
+  }
+  return !',;:)'.includes(char) || char === '';
+}
+
+/** Whether a single full stop at `stop` ends the sentence that began at `start`. */
+function endsAt(
+  text: string,
+  start: number,
+  stop: number,
+  next: number,
+  end: number,
+  language: Language,
+): boolean {
+  let from = stop;
+  const least = Math.max(start, stop - LONGEST_ABBREVIATION);
+  while (from > least) {
+    const char = text.charAt(from - 1);
+    if (isSpace(char) || OPENERS.has(char) || DASHES.has(char) || char === '/') break;
+    from--;
+  }
+  const word = text.slice(from, stop + 1);
+  const body = word.slice(0, -1);
+  if (body === '') return true;
+  const follower = wordAt(text, next, end);
+  const begins = isUpper(follower.charAt(0)) && language.functionWords.has(follower.toLowerCase());
+
+  if (isDigit(body.charAt(0)) && body.length <= 3 && [...body].every(isDigit)) {
+    // "1. Open the lid"
+    if (from === start) return false;
+    return !(language.ordinalStop && body.length <= 2) || begins;
+  }
+  if (body.length === 1 && isLetter(body)) {
+    if (from === start && !begins) return false;
+    // An initial, or the letter of "Vitamin C. The".
+    return begins && isLower(text.charAt(lastLetterBefore(text, from, start)));
+  }
+  const lower = word.toLowerCase();
+  if (BEFORE_NUMBER.has(lower) && isDigit(text.charAt(next))) return false;
+  const dotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+\.$/u.test(word);
+  if (!dotted && !isAbbreviation(word, lower, language)) return true;
+  if (BEFORE_NUMBER.has(lower)) return !AT_END.has(lower) || begins;
+  if (DASHES.has(text.charAt(next))) return false;
+  if (TITLES.has(lower) && !AT_END.has(lower)) return false;
+  const mayEnd = dotted || AT_END.has(lower) || isLower(word.charAt(0));
+  return mayEnd && begins;
+}
+
+function isAbbreviation(word: string, lower: string, language: Language): boolean {
+  const { abbreviations } = language;
+  if (abbreviations.has(word)) return true;
+  if (!isUpper(word.charAt(0))) return false;
+  // "Approx." at the beginning, "ORE." in a dateline.
+  return (
+    abbreviations.has(lower) || abbreviations.has(lower.charAt(0).toUpperCase() + lower.slice(1))
+  );
+}
+
+function lastLetterBefore(text: string, from: number, start: number): number {
+  let at = from - 1;
+  while (at > start && at > from - 4 && isSpace(text.charAt(at))) at--;
+  return Math.max(at, 0);
+}
+
+function wordAt(text: string, next: number, end: number): string {
+  let at = next;
+  while (at < end && at < next + 4 && OPENERS.has(text.charAt(at))) at++;
+  const from = at;
+  while (at < end && at < from + 24 && isLetter(text.charAt(at))) at++;
+  return text.slice(from, at);
+}
+
+/** Whether the line that begins at `next` is an item of a list, seen from the sentence `start` to `lineEnd` before it. */
+function startsItem(
+  text: string,
+  start: number,
+  lineEnd: number,
+  next: number,
+  end: number,
+): boolean {
+  const char = text.charAt(next);
+  const gap = isSpace(text.charAt(next + 1));
+  if (BULLETS.has(char)) return gap || char !== '*';
+  let last = lineEnd;
+  while (last > start && isSpace(text.charAt(last - 1))) last--;
+  // A wrapped line may begin with a dash or with "12. Dezember": look at how the line before ended.
+  const fresh = '.:;!?。：；！？'.includes(text.charAt(last - 1)) || isItem(text, start, end);
+  if (DASHES.has(char)) return gap && fresh;
+  return isItem(text, next, end) && (fresh || (char === '1' && !isDigit(text.charAt(next + 1))));
+}
+
+/** `1. `, `1) `, `(a) `, `a) `, `- `, `• `: sticky, bounded. */
+const ITEM = /[-–—•·*▪▫►▶✓✔◦‣■□●○➤✦]\s|\(?(?:\d{1,2}|\p{L})\)\s|\d{1,2}\.\s/uy;
+
+function isItem(text: string, at: number, end: number): boolean {
+  ITEM.lastIndex = at;
+  return ITEM.test(text) && ITEM.lastIndex <= end;
+}

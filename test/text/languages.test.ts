@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import {
+  detectLanguage,
+  languageOf,
+  loadLanguage,
+  WIRE_MARKS,
+} from '../../src/text/languages/index.ts';
+import type { Cues } from '../../src/text/languages/language.ts';
+
+const OWN_PAGE = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ja', 'zh'];
+
+/** One plain news sentence each, 15 to 25 words. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  en: 'The ferry operator said on Tuesday that it would add two sailings a day to the island from the end of March.',
+  de: 'Die Reederei teilte am Dienstag mit, dass sie ab Ende März zwei weitere Abfahrten am Tag zur Insel anbieten wird.',
+  es: 'La naviera anunció el martes que a partir de finales de marzo añadirá dos salidas diarias a la isla desde el puerto viejo.',
+  fr: "La compagnie a annoncé mardi qu'elle ajouterait deux départs par jour vers l'île à partir de la fin du mois de mars.",
+  it: "La compagnia ha annunciato martedì che dalla fine di marzo aggiungerà due partenze al giorno per l'isola.",
+  pt: 'A empresa anunciou na terça-feira que vai acrescentar duas partidas por dia para a ilha a partir do fim de março.',
+  nl: 'De rederij maakte dinsdag bekend dat er vanaf eind maart twee extra afvaarten per dag naar het eiland komen.',
+  sv: 'Rederiet meddelade på tisdagen att det från slutet av mars ska bli två extra avgångar om dagen till ön.',
+  da: 'Rederiet meddelte tirsdag, at der fra slutningen af marts bliver to ekstra afgange om dagen til øen, og at prisen er den samme.',
+  nb: 'Rederiet opplyste tirsdag at det fra slutten av mars blir to ekstra avganger om dagen til øya, og at prisen er den samme.',
+  fi: 'Varustamo kertoi tiistaina, että se lisää saarelle kaksi vuoroa päivässä ja että hinta on sama kuin ennen.',
+  pl: 'Armator poinformował we wtorek, że od końca marca na wyspę będą pływać dwa dodatkowe promy dziennie i że cena się nie zmieni.',
+  ja: '船会社は火曜日、三月末から島への便を一日二便増やすと発表した。',
+  zh: '航运公司周二表示，从三月底起每天将增加两班前往该岛的渡轮。',
+  ko: '해운 회사는 화요일에 삼월 말부터 섬으로 가는 배를 하루 두 편 늘린다고 밝혔다.',
+  ru: 'Компания сообщила во вторник, что с конца марта на остров будут ходить ещё два парома в день.',
+  uk: 'Компанія повідомила у вівторок, що з кінця березня на острів ходитимуть ще два пороми на день.',
+  el: 'Η εταιρεία ανακοίνωσε την Τρίτη ότι από τα τέλη Μαρτίου θα προσθέσει δύο δρομολόγια.',
+  ar: 'أعلنت الشركة يوم الثلاثاء أنها ستضيف رحلتين يوميا إلى الجزيرة.',
+  he: 'החברה הודיעה ביום שלישי כי תוסיף שתי הפלגות ביום אל האי.',
+};
+
+describe('the language of a text', () => {
+  for (const [tag, sentence] of Object.entries(SENTENCES)) {
+    it(`is known from one sentence: ${tag}`, () => {
+      expect(detectLanguage(sentence)).toBe(tag);
+    });
+  }
+
+  it('does not depend on capitals, curly apostrophes or soft hyphens', () => {
+    expect(detectLanguage((SENTENCES.fr ?? '').replaceAll("'", '’').toUpperCase())).toBe('fr');
+    expect(detectLanguage([...(SENTENCES.de ?? '')].join('\u00ad'))).toBe('de');
+  });
+
+  it('is the same from the keys as from the text', () => {
+    for (const tag of ['en', 'nl', 'pt', 'ja'] as const) {
+      const keys = (SENTENCES[tag] ?? '').toLowerCase().match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+      expect(detectLanguage(keys)).toBe(tag);
+    }
+  });
+
+  it('is not guessed for a list of names, a lone number or nothing', () => {
+    expect(
+      detectLanguage('Anna Kowalczyk, Pedro Alvez, Yuki Sato, Jane Brown, Otto Krug'),
+    ).toBeNull();
+    expect(detectLanguage('2024 1,250 61 %')).toBeNull();
+    expect(detectLanguage('')).toBeNull();
+  });
+
+  it('is the language of the sentences, not of the names in them', () => {
+    expect(
+      detectLanguage(
+        'Die Harbour Light Ferries Ltd. aus Port of the Isles hat mit der Bank of the North einen Vertrag über neue Schiffe geschlossen.',
+      ),
+    ).toBe('de');
+    expect(
+      detectLanguage(
+        '同社は「Harbour Light Ferries」と「Bank of the North」の提携を発表しました。',
+      ),
+    ).toBe('ja');
+  });
+});
+
+describe('a language record', () => {
+  it('is found by any tag of the language', () => {
+    expect(languageOf('pt-BR').tag).toBe('pt');
+    expect(languageOf('EN-us').tag).toBe('en');
+    expect(languageOf('zh-Hant-TW').tag).toBe('zh');
+    expect(languageOf('no').tag).toBe('nb');
+  });
+
+  it('is the neutral one for an unknown language', async () => {
+    expect(languageOf('tlh').tag).toBe('und');
+    expect(languageOf(null).tag).toBe('und');
+    expect((await loadLanguage('constructor')).stem('words')).toBe('words');
+  });
+
+  it('is loaded once', () => {
+    expect(loadLanguage('de')).toBe(loadLanguage('de-AT'));
+  });
+
+  it('brings inflected words to one stem', async () => {
+    const same: readonly (readonly [string, string, string])[] = [
+      ['en', 'companies', "company's"],
+      ['de', 'unternehmen', 'unternehmens'],
+      ['es', 'fábricas', 'fábrica'],
+      ['fr', "l'entreprise", 'entreprises'],
+      ['fr', "qu'annoncer", 'annonce'],
+      ['it', "dell'impianto", 'impianti'],
+      ['pt', 'anunciaram', 'anunciou'],
+      ['nl', 'fabrieken', 'fabriek'],
+      ['sv', 'fabrikerna', 'fabriken'],
+    ];
+    for (const [tag, left, right] of same) {
+      const { stem } = await loadLanguage(tag);
+      expect(stem(left), `${tag}: ${left}`).toBe(stem(right));
+    }
+  });
+
+  it('gives every key a stem, also a strange one', async () => {
+    for (const tag of ['en', 'fr', 'it', 'de', 'ja', 'und']) {
+      const { stem } = await loadLanguage(tag);
+      for (const key of ["'", "l'", "'s", '__proto__', '3', 'ß', '東京']) {
+        expect(stem(key).length, `${tag}: ${key}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('counts French and Italian pairs of function words as function words', () => {
+    for (const word of ["qu'il", "d'un", "c'est", "n'a", "l'on"]) {
+      expect(languageOf('fr').functionWords.has(word), word).toBe(true);
+    }
+    expect(languageOf('it').functionWords.has("c'è")).toBe(true);
+    expect(languageOf('fr').functionWords.has("l'usine")).toBe(false);
+  });
+
+  it('holds folded keys and phrases only: lower case, straight quotes, plain spaces', () => {
+    for (const tag of [...OWN_PAGE, 'sv', 'ru', 'und']) {
+      const { functionWords, cues, numbers, magnitudes } = languageOf(tag);
+      const all: string[] = [...functionWords, ...numbers.keys(), ...magnitudes.keys()];
+      for (const list of Object.values(cues) as Cues[keyof Cues][]) all.push(...list);
+      for (const phrase of all) {
+        expect(phrase).toBe(phrase.toLowerCase().normalize('NFC').trim());
+        expect(phrase).not.toMatch(/[‘’“”\u00a0]|\s{2}/u);
+      }
+      for (const value of [...numbers.values(), ...magnitudes.values()]) {
+        expect(Number.isFinite(value)).toBe(true);
+      }
+    }
+    for (const mark of WIRE_MARKS) expect(mark).toBe(mark.toLowerCase());
+  });
+
+  it('has something to say at every cue, for each language with a page of its own', () => {
+    for (const tag of OWN_PAGE) {
+      for (const [cue, list] of Object.entries(languageOf(tag).cues)) {
+        expect(list.length, `${tag}.${cue}`).toBeGreaterThan(0);
+        expect(new Set(list).size, `${tag}.${cue} repeats itself`).toBe(list.length);
+      }
+    }
+  });
+});
