@@ -6,6 +6,7 @@ import {
   type FormatHints,
   type Outcome,
 } from './format.ts';
+import { html } from './html.ts';
 import { plain } from './plain.ts';
 
 export { checkEncoding } from './charset.ts';
@@ -22,7 +23,7 @@ export type {
 export { bytesAsContent } from './format.ts';
 
 /** In the order in which nameless content is tried; plain text takes what no other wants. */
-export const formats: readonly Format[] = [plain];
+export const formats: readonly Format[] = [html, plain];
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

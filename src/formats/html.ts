@@ -1,0 +1,143 @@
+/** Saved pages: the article out of the page around it, with the readers' comments marked as such. */
+import { joinParts, oneLine, type Part } from './blocks.ts';
+import { decode } from './charset.ts';
+import { settleFacts } from './facts.ts';
+import { BINARY, type Extraction, type Format, type Found } from './format.ts';
+import { removeClutter, removeUnseen } from './html/clutter.ts';
+import { takeComments } from './html/comments.ts';
+import { fold, isParseable, type PageDocument, type PageElement, parsePage } from './html/dom.ts';
+import { findHeadline, pageFacts } from './html/page-facts.ts';
+import { pageBlocks } from './html/page-text.ts';
+import { stripTags } from './html/strip-tags.ts';
+import { plainBlocks } from './plain.ts';
+
+export const html: Format = {
+  name: 'html',
+  extensions: ['html', 'htm', 'xhtml', 'shtml'],
+  sniff: (head) => /^<(?:!doctype\s+html|html|head|body|!--[\s\S]{0,500}?<html)/i.test(head),
+  async *read(content, hints) {
+    const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
+    if (!decoded) yield BINARY;
+    else yield { ...(await readPage(decoded.text)), encoding: decoded.encoding };
+  },
+};
+
+async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {
+  const { getEncoding } = await import('encoding-sniffer');
+  const none = 'none';
+  const name = getEncoding(Buffer.from(bytes.subarray(0, 4096)), { defaultEncoding: none });
+  // Content that is no UTF-8 does not become it by saying so.
+  return name === none || /^utf-?8$/i.test(name) ? undefined : name.toLowerCase();
+}
+
+/** In UTF-16 units. A shorter article beside a longer `articleBody` in the page's data was not found. */
+const SHORT_ARTICLE = 200;
+
+/** The clipping in a page's markup. */
+export async function readPage(markup: string): Promise<Found> {
+  if (!isParseable(markup)) return strippedPage(markup);
+  const document = await parsePage(markup);
+  const about = pageFacts(document);
+  const first = settleFacts(about.facts);
+  const headline = findHeadline(document, about.titles, first.metadata.outlet);
+  removeUnseen(document);
+  const comments = takeComments(document, headline.element, about.isThread);
+  removeClutter(document, headline.element);
+  const article = await findArticle(document);
+  const title = headline.text;
+  let body = withoutHeadline(article.parts, title);
+  let extraction: Extraction = article.extraction;
+  if (about.articleBody && lengthOf(body) < Math.min(SHORT_ARTICLE, about.articleBody.length / 2)) {
+    body = plainBlocks(await unescaped(about.articleBody)).map((text) => ({ text, zone: null }));
+    extraction = 'structured';
+  }
+  const parts: Part[] = [
+    ...(title ? [{ text: title, zone: 'headline' as const }] : []),
+    ...body,
+    ...comments,
+  ];
+  const { metadata, origins } = settleFacts([
+    ...about.facts,
+    { field: 'title', value: title, from: 'page' },
+    { field: 'outlet', value: await hostOf(first.metadata.url), from: 'host' },
+  ]);
+  return {
+    status: 'ok',
+    item: null,
+    extract: { ...joinParts(parts), metadata },
+    origins,
+    encoding: null,
+    extraction,
+  };
+}
+
+async function findArticle(
+  document: PageDocument,
+): Promise<{ parts: Part[]; extraction: Extraction }> {
+  const { Readability } = await import('@mozilla/readability');
+  const fallback = document.body ? articleParts(document.body) : [];
+  let content: PageElement | null | undefined;
+  try {
+    content = new Readability<PageElement>(document as never, {
+      keepClasses: true,
+      serializer: (node) => node as unknown as PageElement,
+    }).parse()?.content;
+  } catch {
+    content = undefined;
+  }
+  const parts = content ? articleParts(content) : [];
+  if (lengthOf(parts) > 0) return { parts, extraction: 'readability' };
+  return { parts: fallback, extraction: 'body' };
+}
+
+/** Share of a block's letters inside links from which it leads elsewhere and tells nothing itself. */
+const LINK_BLOCK = 0.9;
+
+function articleParts(root: PageElement): Part[] {
+  return pageBlocks(root).map(({ text, zone, linked }) => ({
+    text,
+    zone: zone ?? (linked >= LINK_BLOCK ? 'furniture' : null),
+  }));
+}
+
+function withoutHeadline(parts: readonly Part[], title: string | null): Part[] {
+  if (!title) return [...parts];
+  const folded = fold(title);
+  let gone = false;
+  return parts.filter((part, at) => {
+    if (gone || at > 8 || fold(part.text) !== folded) return true;
+    gone = true;
+    return false;
+  });
+}
+
+function lengthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (part.zone === 'furniture' ? 0 : part.text.length), 0);
+}
+
+async function hostOf(url: string | null): Promise<string | null> {
+  if (!url) return null;
+  const { getDomain } = await import('tldts');
+  return getDomain(url);
+}
+
+/** articleBody is text, but many pages put markup or entities in it. */
+async function unescaped(text: string): Promise<string> {
+  return /<\/?[a-z]|&[a-z#]/i.test(text) ? stripTags(text) : text;
+}
+
+function strippedPage(markup: string): Found {
+  const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(markup)?.[1];
+  const { metadata, origins } = settleFacts([
+    { field: 'title', value: title && oneLine(stripTags(title)), from: 'page' },
+  ]);
+  const parts = plainBlocks(stripTags(markup)).map((text): Part => ({ text, zone: null }));
+  return {
+    status: 'ok',
+    item: null,
+    extract: { ...joinParts(parts), metadata },
+    origins,
+    encoding: null,
+    extraction: 'body',
+  };
+}

@@ -1,0 +1,68 @@
+/** What stands around an article in a page, found by what pages call it. */
+import { elementsOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
+
+const NEVER_SEEN =
+  'script,style,noscript,template,svg,math,iframe,object,embed,canvas,audio,video,select,button,input,textarea,dialog,[hidden],[role="dialog"],[role="alertdialog"],amp-sidebar,amp-ad,amp-analytics,amp-consent,amp-user-notification';
+
+/** Elements and roles whose purpose is not the article. */
+const AROUND =
+  'nav,aside,[role="navigation"],[role="complementary"],[role="search"],[role="menu"],[role="menubar"],[role="toolbar"],[role="contentinfo"],[role="banner"]';
+
+/** Alone, these words name a part of a page that is no article. */
+const CLUTTER_WORDS = new Set(
+  (
+    'ad ads advert adverts advertisement advertising advertorial adslot adunit adbox dfp breadcrumb breadcrumbs cookie cookies ' +
+    'cookiebar consent gdpr sidebar share shares sharing sharebar sharedaddy social socials addthis addtoany related ' +
+    'relatedposts recommended recommendation recommendations outbrain taboola zergnet revcontent newsletter newsletters ' +
+    'signup subscribe paywall popup modal pagination pager skiplink breadcrumbs menu navbar navigation mostread trending ' +
+    'promo promobox teaser teasers taglist tagcloud printonly sr tags rating ratings anzeige werbung publicidad ' +
+    'publicite'
+  ).split(' '),
+);
+/** Two words next to each other that say it together. */
+const CLUTTER_PAIRS = new Set(
+  (
+    'most read,most popular,most viewed,read more,read next,read also,more stories,more news,also read,see also,sign up,' +
+    'skip link,skip to,post nav,post navigation,entry footer,post footer,article footer,article tags,post tags,entry tags,' +
+    'author bio,author box,about author,author info,site footer,page footer,site header,related posts,related articles,' +
+    'visually hidden,screen reader,sd like,like box,print only,cross links,in other'
+  ).split(','),
+);
+/** A part with this share of the page's text is the article, whatever it is called. */
+const MOST_OF_PAGE = 0.4;
+
+/** Removes what is never shown. */
+export function removeUnseen(document: PageDocument): void {
+  for (const element of document.querySelectorAll(NEVER_SEEN)) element.remove();
+  for (const element of document.querySelectorAll('[style*="display"]')) {
+    if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) element.remove();
+  }
+}
+
+/** Removes navigation, advertisements, share bars, related stories and the like. */
+export function removeClutter(document: PageDocument, headline: PageElement | null): void {
+  const body = document.body;
+  if (!body) return;
+  const size = body.textContent.length;
+  const isLarge = (element: PageElement) => element.textContent.length > size * MOST_OF_PAGE;
+  for (const element of document.querySelectorAll(AROUND)) {
+    if (!holds(element, headline) && !isLarge(element)) element.remove();
+  }
+  for (const element of [...elementsOf(body)]) {
+    if (KEPT.has(element.localName)) continue;
+    if (!isClutter(nameWords(element)) || holds(element, headline) || isLarge(element)) continue;
+    element.remove();
+  }
+}
+
+const KEPT = new Set(['body', 'main', 'article', 'p', 'em', 'strong', 'b', 'i', 'h1']);
+
+function isClutter(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => CLUTTER_WORDS.has(word) || CLUTTER_PAIRS.has(`${word} ${words[at + 1] ?? ''}`),
+  );
+}
+
+function holds(element: PageElement, headline: PageElement | null): boolean {
+  return headline !== null && (element === headline || element.contains(headline));
+}

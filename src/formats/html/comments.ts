@@ -1,0 +1,147 @@
+/** What readers wrote under a page: found by the names pages give such parts, in any language's CMS. */
+import type { Part } from '../blocks.ts';
+import { elementsOf, fold, nameWords, type PageDocument, type PageElement } from './dom.ts';
+import { pageBlocks } from './page-text.ts';
+
+const COMMENT_WORDS = new Set(
+  (
+    'comment comments commentlist commentary cmt cmts reply replies respond response disqus livefyre viafoura spotim ' +
+    'openweb coral hyvor giscus utterances isso remark kommentar kommentare leserkommentare comentario comentarios ' +
+    'commentaire commentaires commento commenti reactie reacties kommentarer'
+  ).split(' '),
+);
+const POST_UNIT =
+  /^(?:post|message|forum-?post|topic-?post|postbit\w*|post[-_]?(?:body|content|wrapper|container|text|bit|message)|message[-_]?(?:body|content|text)|msg[-_]?(?:body|text)?)$/i;
+const POST_FRAME = /^(?:post|message|msg)[-_]?(?:author|user|profile|info|head(?:er)?|meta|date)$/i;
+const THREAD_WORDS = new Set(
+  'viewtopic showthread thread topic forum forums phpbb vbulletin xenforo discourse smf mybb board discussion'.split(
+    ' ',
+  ),
+);
+/** Parts of a container that hold one comment or its author. */
+const ITEM_WORDS = new Set(
+  'body text content author name meta user message date time item comment cmt reply post says'.split(
+    ' ',
+  ),
+);
+const NEVER = new Set(['html', 'body', 'main', 'head']);
+
+/**
+ * Takes the comments out of a page and gives them as blocks, in the page's order.
+ * @param headline the article's heading: what holds it is no comment
+ */
+export function takeComments(
+  document: PageDocument,
+  headline: PageElement | null,
+  isThread: boolean,
+): Part[] {
+  const body = document.body;
+  if (!body) return [];
+  const taken = new Set<PageElement>();
+  const parts: Part[] = [];
+  const containers: PageElement[] = [];
+  for (const element of elementsOf(body)) {
+    if (NEVER.has(element.localName) || within(element, taken)) continue;
+    const words = nameWords(element);
+    if (!words.some((word) => COMMENT_WORDS.has(word))) continue;
+    if (headline && (element === headline || element.contains(headline))) continue;
+    taken.add(element);
+    containers.push(element);
+  }
+  if (leavesArticle(body, taken)) {
+    for (const container of containers) parts.push(...commentParts(container));
+    for (const container of containers) container.remove();
+  } else {
+    parts.length = 0;
+  }
+  const posts = laterPosts(document, body, isThread);
+  for (const post of posts) parts.push(...commentParts(post));
+  for (const post of posts) post.remove();
+  return parts;
+}
+
+/** Words of running text that must be left for the named parts to be comments and not an opinion page's own body. */
+const LEAST_ARTICLE = 20;
+
+function leavesArticle(body: PageElement, taken: ReadonlySet<PageElement>): boolean {
+  if (!taken.size) return true;
+  let words = 0;
+  for (const block of pageBlocks(body)) {
+    if (block.linked > 0.5 || within(block.within, taken)) continue;
+    words +=
+      block.text.split(/\s+/).length + block.text.replace(/[^\u3040-\u9fff]/g, '').length / 2;
+    if (words >= LEAST_ARTICLE) return true;
+  }
+  return false;
+}
+
+function within(element: PageElement, set: ReadonlySet<PageElement>): boolean {
+  for (let at: PageElement | null = element; at; at = at.parentNode) if (set.has(at)) return true;
+  return false;
+}
+
+/** Posts after the first in a thread, with the lines that say who wrote them. */
+function laterPosts(document: PageDocument, body: PageElement, isThread: boolean): PageElement[] {
+  if (!isThread && !looksLikeThread(document, body)) return [];
+  const units: PageElement[] = [];
+  const frames: PageElement[] = [];
+  const found = new Set<PageElement>();
+  for (const element of elementsOf(body)) {
+    if (NEVER.has(element.localName) || within(element, found)) continue;
+    const names = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
+    const isUnit =
+      names.some((name) => POST_UNIT.test(name)) &&
+      (element.localName !== 'article' || names.length > 0);
+    const isFrame = !isUnit && names.some((name) => POST_FRAME.test(name));
+    if (!isUnit && !isFrame) continue;
+    if (element.querySelector('h1')) continue;
+    found.add(element);
+    (isUnit ? units : frames).push(element);
+  }
+  if (units.length < 2) return [];
+  const order = [...elementsOf(body)].filter((element) => found.has(element));
+  const first = order.indexOf(units[0] as PageElement);
+  return order.slice(first + 1);
+}
+
+function looksLikeThread(document: PageDocument, body: PageElement): boolean {
+  const generator = document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '';
+  const address = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  const words = [
+    ...nameWords(document.documentElement),
+    ...nameWords(body),
+    ...`${generator} ${address}`.toLowerCase().split(/[^a-z]+/),
+  ];
+  return (
+    words.some((word) => THREAD_WORDS.has(word)) ||
+    document.querySelector('[itemtype*="DiscussionForumPosting"]') !== null
+  );
+}
+
+/** Comment texts; the container's own headings, forms and notes are furniture. */
+function commentParts(container: PageElement): Part[] {
+  for (const form of container.querySelectorAll(
+    'form,nav,[id="respond"],[class~="comment-respond"]',
+  ))
+    form.remove();
+  if (nameWords(container).includes('respond')) return furniture(container);
+  const blocks = pageBlocks(container);
+  const item = (element: PageElement) => {
+    for (let at: PageElement | null = element; at && at !== container; at = at.parentNode) {
+      if (at.localName === 'li' || at.localName === 'article') return true;
+      if (nameWords(at).some((word) => ITEM_WORDS.has(word))) return true;
+    }
+    return false;
+  };
+  const marked = blocks.some((block) => item(block.within));
+  return blocks.map(({ text, within: element, linked }) => {
+    const isHeading = /^h[1-6]$/.test(element.localName) || (!fold(text) && text.length < 5);
+    const isOwn =
+      !isHeading && (!marked || item(element)) && !(linked > 0.9 && text.length < 30 && !marked);
+    return { text, zone: isOwn ? 'comment' : 'furniture' };
+  });
+}
+
+function furniture(container: PageElement): Part[] {
+  return pageBlocks(container).map(({ text }) => ({ text, zone: 'furniture' }));
+}

@@ -1,0 +1,289 @@
+/** What a page says of itself: JSON-LD, OpenGraph, meta elements, and the page as it is shown. */
+import { oneLine } from '../blocks.ts';
+import type { Fact, Field } from '../facts.ts';
+import { fold, type PageDocument, type PageElement } from './dom.ts';
+
+export interface PageFacts {
+  /** The best source of each field first. */
+  readonly facts: readonly Fact[];
+  /** What the page calls its article, wherever it says so, the best first. */
+  readonly titles: readonly string[];
+  /** The article's text as JSON-LD repeats it. */
+  readonly articleBody: string | null;
+  /** JSON-LD or the address says that this is a thread of posts. */
+  readonly isThread: boolean;
+}
+
+export function pageFacts(document: PageDocument): PageFacts {
+  const linked = linkedData(document);
+  const metas = metaValues(document);
+  const documentTitle = oneLine(document.querySelector('title')?.textContent ?? '');
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const facts: Fact[] = [...linked.facts];
+  for (const [field, names] of META_NAMES) {
+    for (const name of names) {
+      const value = metas.get(name);
+      if (value === undefined || (field === 'author' && /^(?:https?:)?\/\//.test(value))) continue;
+      const from = /^(?:og|article):/.test(name) ? 'opengraph' : 'meta';
+      facts.push({ field, value: field === 'language' ? value.replaceAll('_', '-') : value, from });
+    }
+  }
+  facts.push({ field: 'url', value: canonical, from: 'page' });
+  const time = document.querySelector(
+    'article time[datetime], [itemprop="datePublished"], time[pubdate], time.published, time.entry-date, header time[datetime]',
+  );
+  const shown =
+    time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? time?.textContent;
+  facts.push({ field: 'published', value: shown, from: 'page' });
+  const author = document.querySelector(
+    '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
+  );
+  facts.push({ field: 'author', value: author?.textContent, from: 'page' });
+  const language =
+    document.documentElement.getAttribute('lang') ??
+    document.documentElement.getAttribute('xml:lang');
+  facts.push({ field: 'language', value: language, from: 'page' });
+  const titles = [
+    linked.headline,
+    metas.get('og:title'),
+    metas.get('twitter:title'),
+    metas.get('headline'),
+    documentTitle,
+  ].filter((title) => title !== undefined && title !== null && title !== '') as string[];
+  return {
+    facts,
+    titles: titles.map(oneLine),
+    articleBody: linked.articleBody,
+    isThread: linked.isThread,
+  };
+}
+
+const META_NAMES: readonly (readonly [Field, readonly string[]])[] = [
+  [
+    'outlet',
+    [
+      'og:site_name',
+      'citation_journal_title',
+      'dc.publisher',
+      'dcterms.publisher',
+      'publisher',
+      'copyright-holder',
+      'application-name',
+    ],
+  ],
+  [
+    'title',
+    ['og:title', 'headline', 'parsely-title', 'dc.title', 'citation_title', 'twitter:title'],
+  ],
+  [
+    'author',
+    [
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'citation_author',
+      'byl',
+    ],
+  ],
+  [
+    'published',
+    [
+      'article:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'publish-date',
+      'publish_date',
+      'pubdate',
+      'publication_date',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dcterms.created',
+      'dc.date',
+      'date',
+      'article.published',
+      'citation_publication_date',
+      'citation_date',
+      'og:published_time',
+    ],
+  ],
+  ['url', ['og:url']],
+  ['language', ['og:locale', 'content-language', 'language', 'dc.language', 'inlanguage']],
+];
+
+function metaValues(document: PageDocument): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name =
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      meta.getAttribute('http-equiv');
+    const value = meta.getAttribute('content')?.trim();
+    if (!name || !value) continue;
+    const key = name.trim().toLowerCase();
+    if (!values.has(key)) values.set(key, value);
+  }
+  return values;
+}
+
+const ARTICLE =
+  /^(?:[A-Za-z]*NewsArticle|Article|BlogPosting|Report|TechArticle|LiveBlogPosting|SocialMediaPosting|PressRelease|CreativeWork)$/;
+const THREAD = /^(?:DiscussionForumPosting|QAPage|Question)$/;
+/** Objects looked at in all of a page's JSON-LD. */
+const MOST_OBJECTS = 5000;
+
+interface LinkedData {
+  readonly facts: Fact[];
+  readonly headline: string | null;
+  readonly articleBody: string | null;
+  readonly isThread: boolean;
+}
+
+type Json = { readonly [key: string]: unknown };
+
+function linkedData(document: PageDocument): LinkedData {
+  const objects: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    collectObjects(parseLoose(script.textContent), objects);
+  }
+  const typed = (pattern: RegExp) =>
+    objects.find((object) =>
+      listOf(object['@type']).some((type) => typeof type === 'string' && pattern.test(type)),
+    );
+  const article = typed(ARTICLE) ?? typed(THREAD);
+  if (!article) return { facts: [], headline: null, articleBody: null, isThread: false };
+  const byId = new Map(
+    objects
+      .filter((object) => object.headline === undefined)
+      .map((object) => [object['@id'], object]),
+  );
+  const headline = text(article.headline) ?? text(article.name);
+  const page = article.mainEntityOfPage;
+  const facts: Fact[] = (
+    [
+      ['outlet', nameOf(article.publisher, byId)],
+      ['title', headline],
+      ['author', nameOf(article.author ?? article.creator, byId)],
+      ['published', text(article.datePublished) ?? text(article.dateCreated)],
+      ['url', text(article.url) ?? text(page) ?? text((page as Json | undefined)?.['@id'])],
+      [
+        'language',
+        text(article.inLanguage) ?? text((article.inLanguage as Json | undefined)?.alternateName),
+      ],
+    ] as const
+  ).map(([field, value]) => ({ field, value, from: 'json-ld' }));
+  return {
+    facts,
+    headline,
+    articleBody: text(article.articleBody),
+    isThread: typed(THREAD) !== undefined,
+  };
+}
+
+/** Objects of a JSON-LD value, whatever its nesting, in order. */
+function collectObjects(value: unknown, objects: Json[]): void {
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && objects.length < MOST_OBJECTS; at += 1) {
+    const next = queue[at];
+    if (Array.isArray(next)) queue.push(...next.slice(0, MOST_OBJECTS));
+    else if (next && typeof next === 'object') {
+      const object = next as Json;
+      if (object['@type'] !== undefined) objects.push(object);
+      for (const key of [
+        '@graph',
+        'mainEntity',
+        'mainEntityOfPage',
+        'publisher',
+        'author',
+        'itemListElement',
+      ]) {
+        if (Object.hasOwn(object, key) && typeof object[key] === 'object') queue.push(object[key]);
+      }
+    }
+  }
+}
+
+function parseLoose(json: string): unknown {
+  const body = json
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)?[\s;]*$/, '');
+  for (const attempt of [body, body.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // Line breaks inside strings are the usual mistake; the second attempt has none.
+    }
+  }
+  return undefined;
+}
+
+function nameOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string | null {
+  const names = listOf(value)
+    .slice(0, 10)
+    .map((one) => {
+      if (typeof one === 'string') return one;
+      const object = one as Json | null;
+      return text(object?.name) ?? text(byId.get(object?.['@id'])?.name);
+    })
+    .filter((name): name is string => !!name && !/^https?:/.test(name));
+  return names.length ? names.join(', ') : null;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() ? value : null;
+}
+
+/** The heading that a reader takes for the article's, and its text. */
+export function findHeadline(
+  document: PageDocument,
+  titles: readonly string[],
+  outlet: string | null,
+): { element: PageElement | null; text: string | null } {
+  const folded = titles.map(fold).filter((title) => title !== '');
+  const site = outlet ? fold(outlet) : '';
+  let best: PageElement | null = null;
+  let bestScore = 0;
+  for (const heading of document.querySelectorAll(
+    'h1,h2,[itemprop="headline"],[class*="headline"],[class*="entry-title"],[class*="post-title"],[class*="article-title"]',
+  )) {
+    const own = fold(heading.textContent.slice(0, 1000));
+    if (!own || own === site || own.length > 400) continue;
+    const likeness = Math.max(0, ...folded.map((title) => likenessOf(own, title)));
+    const score = likeness + (heading.localName === 'h1' ? 0.3 : 0);
+    if (score > bestScore) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  if (best && bestScore > 0.2) return { element: best, text: oneLine(best.textContent) };
+  const shown = titles[0] && titles[0] !== titles.at(-1) ? titles[0] : null;
+  return { element: null, text: shown ?? withoutSite(titles.at(-1) ?? '', outlet) };
+}
+
+/** 1 for the same words, less for a part of a title, 0 for another text. */
+function likenessOf(heading: string, title: string): number {
+  if (heading === title) return 1;
+  const [short, long] = heading.length < title.length ? [heading, title] : [title, heading];
+  if (short.length < 8 || !long.includes(short)) return 0;
+  // A heading inside "Headline | Site" is the headline; the site's name inside it is too short to win.
+  return 0.4 + (0.5 * short.length) / long.length;
+}
+
+/** "Headline | Site" without the site. */
+function withoutSite(title: string, outlet: string | null): string | null {
+  const parts = title.split(/\s+[|·•»–—-]\s+/);
+  const kept =
+    parts.length > 1 && (!outlet || fold(parts.at(-1) as string) === fold(outlet))
+      ? parts.slice(0, -1)
+      : parts;
+  return oneLine(kept.join(' – ')) || null;
+}
