@@ -1,0 +1,65 @@
+/** What a text shows of being a release, or an outlet's article. */
+import type { Article } from '../text/read.ts';
+import type { Item } from './story.ts';
+
+/** A mark found, in words for the reader. Positive weights speak for a release. */
+export interface Mark {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/**
+ * "TOKYO and REDMOND, Wash. — May 16 —", "Kilbrannan, 17 June 2025 -", "Wiesenbüttel, 14. November 2024.",
+ * "（東京、2024年5月1日）": a place in front, a date or a dash behind it.
+ */
+const PLACE_AND_DASH =
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.,'’()/ -]{1,60}?(?:\s*\([\p{L} /.-]{2,30}\))?\s*(?:[–—]|--| - |\/\/)\s*\S/u;
+const PLACE_AND_DATE =
+  /^[（(【[]?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’/ -]{1,40}(?:,\s*[\p{L}. ]{2,20})?\s*[,、(]\s*(?:\p{L}+\.?\s+)?(?:\(?\d{1,2}\.?\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+|del\s+)?\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}年\d{1,2}月\d{1,2}日)/u;
+const JAPANESE_DATE_FIRST = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日/u;
+const FILE_NAME =
+  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|プレスリリース/i;
+
+const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+
+function firstBody(article: Article): string {
+  const paragraph = article.paragraphs.find((p) => p.zone === 'body');
+  return paragraph ? article.text.slice(paragraph.start, paragraph.end) : '';
+}
+
+/** The marks of one text. Each is looked at once; the weights are guesses that only rank candidates of one story. */
+export function marksOf(item: Item): Mark[] {
+  const { article, source } = item;
+  const { cues } = article.language;
+  const marks: Mark[] = [];
+  const lead = firstBody(article);
+  const lines = article.paragraphs.map((p) => ({
+    zone: p.zone,
+    text: fold(article.text.slice(p.start, p.end)),
+  }));
+  const opening = lead.slice(0, 160);
+  if (PLACE_AND_DATE.test(opening) || JAPANESE_DATE_FIRST.test(opening)) {
+    marks.push({ name: 'a dateline with place and date', weight: 1 });
+  } else if (PLACE_AND_DASH.test(opening)) marks.push({ name: 'a dateline', weight: 0.7 });
+  const opensAs = (cue: string) =>
+    lines.some(({ text, zone }) => zone !== 'comment' && text.startsWith(cue));
+  if (cues.release.some(opensAs)) marks.push({ name: 'the words of a press release', weight: 1 });
+  if (cues.contact.some(opensAs)) marks.push({ name: 'a media contact', weight: 1.2 });
+  if (lines.some(({ zone }) => zone === 'boilerplate')) {
+    marks.push({ name: 'an "About" or contact block', weight: 0.5 });
+  }
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+  if (source.item === null && FILE_NAME.test(name)) {
+    marks.push({ name: `the file name ${name}`, weight: 1 });
+  }
+  if (lines.some(({ zone }) => zone === 'comment')) {
+    marks.push({ name: "readers' comments", weight: -0.8 });
+  }
+  const byline = lines.some(
+    ({ zone, text }) =>
+      zone === 'furniture' && cues.byline.some((cue) => text.startsWith(`${cue} `)),
+  );
+  if (byline) marks.push({ name: 'a byline', weight: -0.6 });
+  if (article.metadata.outlet !== null) marks.push({ name: 'an outlet', weight: -0.3 });
+  return marks;
+}

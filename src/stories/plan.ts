@@ -1,0 +1,261 @@
+/**
+ * Which text is the release, and which clipping belongs to which story.
+ *
+ * Texts that share runs of words form families. In a family the release is the text that holds most
+ * of what the others share and that carries a release's marks; the clippings that share something
+ * with it are its story, and the search goes on with the rest. What shares no run of words may still
+ * belong to a story by the names and figures it shares (a paraphrase, an independent report).
+ */
+import { type Kin, kinOf, namesOf } from './kinship.ts';
+import { type Mark, marksOf } from './marks.ts';
+import type { ChosenRelease, Item, Plan, StoryPlan } from './story.ts';
+
+/** How much a release's marks weigh beside the share of shared words it holds (0 to 1, times this). Guess. */
+const HELD_WEIGHT = 3;
+/** Marks below which a text that others share is not taken for a release. */
+const MARKS_AT_LEAST = 0.5;
+/** With this many texts that hold nothing shared beyond one of them, that one needs no marks. */
+const WITNESSES = 3;
+/** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
+const SHARED_NAMES = 3;
+const SHARED_NAMES_SHARE = 0.12;
+
+interface Candidate {
+  readonly index: number;
+  readonly held: number;
+  readonly marks: readonly Mark[];
+  readonly score: number;
+  readonly witnesses: number;
+}
+
+/**
+ * Plans the stories of a set of texts.
+ * @param given releases the user named; none means they are inferred
+ * @param items all other texts
+ */
+export function planStories(given: readonly Item[], items: readonly Item[]): Plan {
+  const all = [...given, ...items];
+  const kin = kinOf(all.map((item) => item.article));
+  const releases: { index: number; release: ChosenRelease }[] = given.map((item, index) => ({
+    index,
+    release: { item, chosen: 'given', why: 'Given as the release.', confidence: 1 },
+  }));
+  const storyOf = new Int32Array(all.length).fill(-1);
+  releases.forEach(({ index }, story) => {
+    storyOf[index] = story;
+  });
+  const rejected = new Map<number, string>();
+  if (given.length) placeByKinship(releases, kin, storyOf);
+  else inferReleases(all, kin, storyOf, releases, rejected);
+  placeByNames(all, releases, storyOf);
+  return gather(all, releases, storyOf, kin, rejected);
+}
+
+/** Each text goes to the release it shares most seeds with. */
+function placeByKinship(
+  releases: readonly { index: number }[],
+  kin: readonly Kin[][],
+  storyOf: Int32Array,
+): void {
+  const storyAt = new Map(releases.map(({ index }, story) => [index, story]));
+  kin.forEach((others, self) => {
+    if (storyOf[self] !== -1) return;
+    const home = others.find(({ other }) => storyAt.has(other));
+    if (home) storyOf[self] = storyAt.get(home.other)!;
+  });
+}
+
+function inferReleases(
+  all: readonly Item[],
+  kin: readonly Kin[][],
+  storyOf: Int32Array,
+  releases: { index: number; release: ChosenRelease }[],
+  rejected: Map<number, string>,
+): void {
+  for (const family of familiesOf(kin)) {
+    const members = new Set(family);
+    while (members.size > 1) {
+      const ranked = rank(all, kin, members);
+      const best = ranked[0];
+      if (!best) break;
+      const marks = best.marks.reduce((sum, mark) => sum + mark.weight, 0);
+      if (marks < MARKS_AT_LEAST && best.witnesses < WITNESSES) {
+        for (const index of members) {
+          rejected.set(
+            index,
+            `It shares runs of words with ${nameOf(all[best.index]!)}${members.size > 2 ? ' and others' : ''}, but none of these texts shows itself to be the release; name it with --release.`,
+          );
+        }
+        break;
+      }
+      const story = releases.length;
+      releases.push({ index: best.index, release: choice(all, ranked) });
+      storyOf[best.index] = story;
+      members.delete(best.index);
+      for (const { other } of kin[best.index]!) {
+        if (!members.delete(other)) continue;
+        storyOf[other] = story;
+      }
+      for (const index of [...members]) {
+        // Kin only to clippings of this story: a copy of a copy that kept none of the release's own runs.
+        const near = kin[index]!.filter(
+          ({ other }) => members.has(other) || storyOf[other] === story,
+        );
+        if (near[0] && storyOf[near[0].other] === story && members.size < 2) {
+          storyOf[index] = story;
+          members.delete(index);
+        }
+      }
+    }
+  }
+}
+
+/** Connected components of kinship with two members or more; members ascending. */
+function familiesOf(kin: readonly Kin[][]): number[][] {
+  const seen = new Uint8Array(kin.length);
+  const families: number[][] = [];
+  for (let start = 0; start < kin.length; start++) {
+    if (seen[start] || !kin[start]!.length) continue;
+    const family = [start];
+    seen[start] = 1;
+    for (let k = 0; k < family.length; k++) {
+      for (const { other } of kin[family[k]!]!) {
+        if (seen[other]) continue;
+        seen[other] = 1;
+        family.push(other);
+      }
+    }
+    families.push(family.sort((a, b) => a - b));
+  }
+  return families;
+}
+
+/** Members of a family by how well each serves as the release, best first. */
+function rank(
+  all: readonly Item[],
+  kin: readonly Kin[][],
+  members: ReadonlySet<number>,
+): Candidate[] {
+  const earliest = [...members]
+    .map((index) => all[index]!.article.metadata.published?.slice(0, 10) ?? '9999')
+    .reduce((a, b) => (a < b ? a : b));
+  return [...members]
+    .filter((index) => kin[index]!.some(({ other }) => members.has(other)))
+    .map((index): Candidate => {
+      let held = 0;
+      let whole = 0;
+      let witnesses = 0;
+      for (const other of members) {
+        if (other === index) continue;
+        const near = kin[other]!.filter((k) => members.has(k.other));
+        if (!near.length) continue;
+        const shared = new Uint8Array(near[0]!.words.length);
+        for (const { words } of near) words.forEach((w, t) => w && (shared[t] = 1));
+        const mine = near.find((k) => k.other === index)?.words;
+        const sharedWords = shared.reduce((n, w) => n + w, 0);
+        const heldWords = mine ? mine.reduce((n, w) => n + w, 0) : 0;
+        // A short clipping says less about who holds what.
+        const weight = Math.min(sharedWords, 100);
+        held += (weight * heldWords) / sharedWords;
+        whole += weight;
+        if (heldWords >= 0.9 * sharedWords) witnesses++;
+      }
+      const marks = marksOf(all[index]!);
+      const published = all[index]!.article.metadata.published?.slice(0, 10);
+      if (published !== undefined && published === earliest && members.size > 2) {
+        marks.push({ name: 'the earliest date', weight: 0.2 });
+      }
+      const share = whole ? held / whole : 0;
+      const score = HELD_WEIGHT * share + marks.reduce((sum, mark) => sum + mark.weight, 0);
+      return { index, held: share, marks, score, witnesses };
+    })
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+const nameOf = (item: Item) =>
+  item.source.item === null ? item.source.path : `${item.source.path}#${item.source.item}`;
+
+function choice(all: readonly Item[], ranked: readonly Candidate[]): ChosenRelease {
+  const best = ranked[0]!;
+  const second = ranked[1];
+  const margin = second ? best.score - second.score : best.score;
+  const marks = best.marks.filter((mark) => mark.weight > 0).map((mark) => mark.name);
+  const against = best.marks.filter((mark) => mark.weight < 0).map((mark) => mark.name);
+  const held = `It holds ${Math.round(best.held * 100)} % of the words the others share`;
+  const why =
+    (marks.length ? `${held} and has ${list(marks)}` : held) +
+    (against.length ? `; against it: ${list(against)}.` : '.');
+  const confidence = Math.min(0.99, 0.5 + 0.5 * (1 - Math.exp(-margin)));
+  return {
+    item: all[best.index]!,
+    chosen: 'inferred',
+    why,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+}
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** What no shared run has placed goes to the story whose names and figures it shares, if any. */
+function placeByNames(
+  all: readonly Item[],
+  releases: readonly { index: number }[],
+  storyOf: Int32Array,
+): void {
+  if (!releases.length || !storyOf.includes(-1)) return;
+  const names = releases.map(({ index }) => namesOf(all[index]!.article));
+  const stories = new Map<string, number>();
+  for (const set of names) for (const name of set) stories.set(name, (stories.get(name) ?? 0) + 1);
+  all.forEach((item, index) => {
+    if (storyOf[index] !== -1) return;
+    const { keys } = item.article.tokens;
+    const own = new Set(keys);
+    const ownNames = namesOf(item.article).size;
+    let best = -1;
+    let most = 0;
+    names.forEach((set, story) => {
+      let shared = 0;
+      // A name that several stories hold says little of any.
+      for (const name of set) if (own.has(name)) shared += 1 / stories.get(name)!;
+      if (shared > most) {
+        most = shared;
+        best = story;
+      }
+    });
+    if (most >= SHARED_NAMES && most >= SHARED_NAMES_SHARE * ownNames) storyOf[index] = best;
+  });
+}
+
+function gather(
+  all: readonly Item[],
+  releases: readonly { index: number; release: ChosenRelease }[],
+  storyOf: Int32Array,
+  kin: readonly Kin[][],
+  rejected: ReadonlyMap<number, string>,
+): Plan {
+  const stories: StoryPlan[] = releases.map(({ index, release }, story) => ({
+    release,
+    clippings: all.filter((_, i) => i !== index && storyOf[i] === story),
+  }));
+  const unmatched = all.flatMap((item, index) => {
+    if (storyOf[index] !== -1) return [];
+    return [
+      { item, why: rejected.get(index) ?? whyAlone(releases.length, all.length, kin[index]!) },
+    ];
+  });
+  return { stories, unmatched };
+}
+
+function whyAlone(releases: number, texts: number, kin: readonly Kin[]): string {
+  if (texts === 1)
+    return 'It is the only text: nothing to compare it with. Name a release with --release.';
+  if (releases) {
+    return kin.length
+      ? 'It shares words with clippings here, but none with a release.'
+      : 'It shares no run of words and too few names with any release.';
+  }
+  return 'It shares no run of words with any other text; if there is a release, name it with --release.';
+}

@@ -1,0 +1,29 @@
+/** What the story stage works on and answers. */
+import type { Source } from '../text/article.ts';
+import type { Article } from '../text/read.ts';
+
+/** One read input. */
+export interface Item {
+  readonly source: Source;
+  readonly article: Article;
+}
+
+/** Which text is the release of a story, and how that is known. */
+export interface ChosenRelease {
+  readonly item: Item;
+  readonly chosen: 'given' | 'inferred';
+  readonly why: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A release with the clippings that belong to it, in the order given. */
+export interface StoryPlan {
+  readonly release: ChosenRelease;
+  readonly clippings: readonly Item[];
+}
+
+export interface Plan {
+  readonly stories: readonly StoryPlan[];
+  readonly unmatched: readonly { readonly item: Item; readonly why: string }[];
+}
