@@ -289,7 +289,9 @@ function paragraphsOf(
     if (covered === 0 || covered < own) {
       return { ...paragraph, kind: 'own', similarity: null, releaseParagraph: null };
     }
-    const kind = KINDS.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a));
+    const most = KINDS.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a));
+    // One changed sentence makes a copied paragraph an edited one.
+    const kind = most === 'verbatim' && counts.has('edited') ? 'edited' : most;
     return { ...paragraph, kind, ...sourceOf(release, clipping, found, paragraph.index, kind) };
   });
 }

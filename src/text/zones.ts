@@ -31,7 +31,7 @@ const DATE = new RegExp(
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "3日前". */
 const AGO =
-  /(?:\b|\d)(?:\d+|an?)\s?(?:s|sec|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|mo|months?|y|yr|years?)\s+ago\b|\bvor\s+(?:\d+|einem|einer)\s+\p{L}+|\bhace\s+\d+\s+\p{L}+|\bil y a\s+\d+\s+\p{L}+|\bhá\s+\d+\s+\p{L}+|\b\d+\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d+\s*(?:秒|分|時間|小时|日|天)前/iu;
+  /(?:\d+\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d+|einem|einer)\s+\p{L}+|\bhace\s+\d+\s+\p{L}+|\bil y a\s+\d+\s+\p{L}+|\bhá\s+\d+\s+\p{L}+|\b\d+\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d+\s*(?:秒|分|時間|小时|日|天)前/iu;
 
 /** A block with what the rules ask of it. */
 interface Line {
