@@ -1,0 +1,78 @@
+/** `dupes compare <release> <clipping>`: one pair in full. */
+import { existsSync } from 'node:fs';
+import type { Inputs } from '../compare/record.ts';
+import { readCorpus } from '../corpus/index.ts';
+import { DupesError, type Problem } from '../faults.ts';
+import type { Source } from '../text/article.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Flags } from './program.ts';
+import { conclude, write } from './scan.ts';
+import type { Progress } from './screen.ts';
+import { type Settings, settle } from './settings.ts';
+
+export async function compare(
+  releasePath: string,
+  clippingPath: string,
+  flags: Flags,
+  progress: Progress,
+): Promise<ExitCode> {
+  const settings = settle(flags, 'pair');
+  progress.begin(settings.progress);
+  const problems: Problem[] = [];
+  const release = await readOne(releasePath, settings.corpus, problems);
+  const clipping = await readOne(clippingPath, settings.corpus, problems);
+  const inputs: Inputs = {
+    ok: 2 - problems.length,
+    skipped: 0,
+    truncated: problems.length,
+    failed: 0,
+    problems,
+  };
+  progress.say('comparing');
+  const { analyse } = await import('../pipeline/analyse.ts');
+  const report = await analyse(
+    { sources: [clipping], releases: [release], inputs },
+    settings.options,
+  );
+  progress.end();
+  await write(report, settings);
+  return conclude(report, settings);
+}
+
+/**
+ * The one text at a path, or `path#3`, the third item of a file that holds many.
+ * @throws DupesError `path-missing`, `path-is-no-clipping`, `not-one-text`
+ */
+async function readOne(
+  path: string,
+  corpus: Settings['corpus'],
+  problems: Problem[],
+): Promise<Source> {
+  const numbered = existsSync(path) ? null : /^(.+)#([1-9]\d*)$/.exec(path);
+  const wanted = numbered === null ? undefined : Number(numbered[2]);
+  let found: Source | undefined;
+  let unread = 'there is no text in it';
+  for await (const input of readCorpus([numbered?.[1] ?? path], corpus)) {
+    if (!('source' in input)) {
+      unread = input.reason;
+      continue;
+    }
+    const { source } = input;
+    if (wanted !== undefined && source.item !== wanted) continue;
+    if (found !== undefined) {
+      throw new DupesError(
+        'not-one-text',
+        `"${path}" holds more than one text; name one: ${source.path}${source.item === null ? '' : `#${source.item}`}`,
+      );
+    }
+    found = source;
+    if (input.status === 'truncated') {
+      const { item } = source;
+      problems.push({ path, item, status: 'truncated', reason: input.reason ?? 'a limit cut it' });
+    }
+    if (wanted !== undefined) break;
+  }
+  if (found === undefined)
+    throw new DupesError('not-one-text', `"${path}" cannot be compared: ${unread}`);
+  return found;
+}

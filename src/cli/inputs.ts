@@ -1,0 +1,107 @@
+/** Reads what was named on the command line and counts how each input ended. */
+import { realpathSync } from 'node:fs';
+import type { Inputs } from '../compare/record.ts';
+import { type CorpusInput, readCorpus } from '../corpus/index.ts';
+import { DupesError, type InputStatus, type Problem } from '../faults.ts';
+import type { Source } from '../text/article.ts';
+import { breathe, type Progress } from './screen.ts';
+import type { Settings } from './settings.ts';
+
+export interface Reading {
+  readonly sources: readonly Source[];
+  /** Empty where no release was given. */
+  readonly releases: readonly Source[];
+  readonly inputs: Inputs;
+}
+
+/**
+ * A release that also lies among the clippings' paths is read and counted once, as the release.
+ * @throws DupesError `path-missing`, `path-is-no-clipping`, `release-empty`
+ */
+export async function readInputs(
+  paths: readonly string[],
+  releasePaths: readonly string[],
+  corpus: Settings['corpus'],
+  progress: Progress,
+): Promise<Reading> {
+  if (paths.includes('-') && releasePaths.includes('-')) {
+    throw new DupesError('usage', 'standard input can be the release or the clippings, not both');
+  }
+  const tally = new Tally(progress);
+  const releases: Source[] = [];
+  const releaseFiles = new Set<string>();
+  for await (const input of named(releasePaths, corpus)) {
+    await tally.add(input);
+    releaseFiles.add(realPath(pathOf(input)));
+    if ('source' in input) releases.push(input.source);
+  }
+  if (releasePaths.length > 0 && releases.length === 0) {
+    const paths = releasePaths.map((path) => `"${path}"`).join(', ');
+    throw new DupesError('release-empty', `no release could be read from ${paths}`);
+  }
+  const sources: Source[] = [];
+  for await (const input of readCorpus(paths, corpus)) {
+    if (releaseFiles.size > 0 && releaseFiles.has(realPath(pathOf(input)))) continue;
+    await tally.add(input);
+    if ('source' in input) sources.push(input.source);
+  }
+  return { sources, releases, inputs: tally.inputs() };
+}
+
+async function* named(
+  paths: readonly string[],
+  corpus: Settings['corpus'],
+): AsyncGenerator<CorpusInput> {
+  if (paths.length > 0) yield* readCorpus(paths, corpus);
+}
+
+function pathOf(input: CorpusInput): string {
+  return 'source' in input ? input.source.path : input.path;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+class Tally {
+  readonly #counts: Record<InputStatus, number> = { ok: 0, skipped: 0, truncated: 0, failed: 0 };
+  readonly #problems: Problem[] = [];
+  readonly #progress: Progress;
+  #total = 0;
+
+  constructor(progress: Progress) {
+    this.#progress = progress;
+  }
+
+  async add(input: CorpusInput): Promise<void> {
+    this.#counts[input.status]++;
+    this.#total++;
+    const problem = problemOf(input);
+    if (problem !== undefined) this.#problems.push(problem);
+    this.#progress.say(`reading, ${this.#total} inputs so far`);
+    await breathe();
+  }
+
+  inputs(): Inputs {
+    const problems = this.#problems.sort(
+      (one, other) =>
+        (one.path < other.path ? -1 : one.path > other.path ? 1 : 0) ||
+        (one.item ?? 0) - (other.item ?? 0),
+    );
+    return { ...this.#counts, problems };
+  }
+}
+
+function problemOf(input: CorpusInput): Problem | undefined {
+  if (!('source' in input)) {
+    const { path, item, status, reason } = input;
+    return { path, item, status, reason };
+  }
+  if (input.status === 'ok') return undefined;
+  const { path, item } = input.source;
+  return { path, item, status: 'truncated', reason: input.reason ?? 'a limit cut it' };
+}

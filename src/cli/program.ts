@@ -1,0 +1,229 @@
+/**
+ * The command line as a plain record; nothing here touches the world. The one file that imports
+ * commander.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import { DupesError } from '../faults.ts';
+import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
+import { REPORTERS } from '../report/index.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+
+/** Flags as they were typed, not yet checked. */
+export interface Flags {
+  readonly release?: readonly string[];
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly details?: boolean;
+  readonly color?: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly encoding?: string;
+  readonly follow?: boolean;
+  readonly maxFileSize?: string;
+  readonly quiet?: boolean;
+  /** False for `--no-progress`. */
+  readonly progress?: boolean;
+  /** Values of `OPTION_SPECS` flags, by their key in `Options`. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export type Invocation =
+  | { readonly command: 'scan'; readonly paths: readonly string[]; readonly flags: Flags }
+  | {
+      readonly command: 'compare';
+      readonly release: string;
+      readonly clipping: string;
+      readonly flags: Flags;
+    }
+  | { readonly command: 'pairs'; readonly path: string; readonly flags: Flags }
+  | { readonly command: 'schema' }
+  /** `--help`, `--version`. */
+  | { readonly command: 'print'; readonly text: string };
+
+/**
+ * @param version for `--version`
+ * @throws DupesError `usage`
+ */
+export function parseArguments(argv: readonly string[], version: string): Invocation {
+  if (argv.length === 0) throw new DupesError('usage', NO_PATH);
+  let invocation: Invocation | undefined;
+  let printed = '';
+  let complaint = '';
+  const command = (name: string, description: string) =>
+    program.command(name).description(description).exitOverride().configureOutput(output);
+  const output = {
+    writeOut: (text: string) => {
+      printed += text;
+    },
+    writeErr: (text: string) => {
+      complaint += text;
+    },
+    getOutHelpWidth: () => 80,
+    getOutHasColors: () => false,
+  };
+
+  const program = new Command('dupes')
+    .description('Shows who copied the press release, and which words.')
+    .usage('[options] <path…>')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureOutput(output)
+    .exitOverride();
+
+  const scan = command('scan', 'who copied the release: files, folders, patterns, - for stdin');
+  scan
+    .argument('<path...>', 'files, folders, patterns; - reads standard input')
+    .action((paths: string[]) => {
+      invocation = { command: 'scan', paths, flags: flagsOf(scan) };
+    });
+  addReleaseFlag(scan);
+  addSharedFlags(scan);
+
+  const compare = command('compare', 'one clipping beside one release, or a stream of pairs');
+  compare
+    .argument('[release]', 'the release; path#3 is the third item of a file that holds many')
+    .argument('[clipping]', 'the clipping')
+    .option(
+      '--pairs <file>',
+      'NDJSON, a line {"id", "release", "clipping"} of two texts each; - reads standard input; ' +
+        'answers with a line of JSON each, in the same order',
+    )
+    .action((release?: string, clipping?: string) => {
+      invocation = pairOrPairs(release, clipping, compare.opts().pairs, flagsOf(compare));
+    });
+  addSharedFlags(compare);
+
+  const schema = command('schema', 'print the JSON Schema of the report').action(() => {
+    invocation = { command: 'schema' };
+  });
+
+  program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
+  for (const one of [scan, compare, schema]) one.addHelpText('after', () => `\n${exitCodeHelp()}`);
+
+  try {
+    program.parse(withDefaultCommand(argv, program), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'print', text: printed };
+    throw new DupesError('usage', usageMessage(complaint || error.message));
+  }
+  if (invocation === undefined) throw new DupesError('usage', NO_PATH);
+  return invocation;
+}
+
+const NO_PATH =
+  'no path given; name files or folders, for example: dupes clippings/\n(dupes --help lists everything)';
+
+/** `dupes clippings/` is `dupes scan clippings/`; a folder called "compare" is reached as ./compare. */
+function withDefaultCommand(argv: readonly string[], program: Command): string[] {
+  const [first] = argv;
+  const global = ['-h', '--help', '-V', '--version'];
+  if (first !== undefined && global.includes(first)) return [...argv];
+  const known = program.commands.some((command) => command.name() === first);
+  return known ? [...argv] : ['scan', ...argv];
+}
+
+function usageMessage(complaint: string): string {
+  const message = complaint.replace(/^error: /, '').trim();
+  if (message.startsWith('missing required argument')) return NO_PATH;
+  return `${message}\n(dupes --help lists everything)`;
+}
+
+function pairOrPairs(
+  release: string | undefined,
+  clipping: string | undefined,
+  pairs: string | undefined,
+  flags: Flags,
+): Invocation {
+  if (pairs !== undefined) {
+    if (release === undefined) return { command: 'pairs', path: pairs, flags };
+    throw new DupesError('usage', 'compare takes two files or --pairs <file>, not both');
+  }
+  if (release === undefined || clipping === undefined) {
+    throw new DupesError('usage', 'compare takes a release and a clipping, or --pairs <file>');
+  }
+  return { command: 'compare', release, clipping, flags };
+}
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+function addReleaseFlag(command: Command): void {
+  command.option(
+    '-r, --release <path>',
+    'the press release, or a folder of them; repeatable. Without it, the release is inferred',
+    collect,
+  );
+}
+
+const GROUPS = { output: 'Output:', reading: 'Reading:', judging: 'Judging:' };
+
+function addSharedFlags(command: Command): void {
+  const add = (group: string, flag: string, help: string, many = false) => {
+    const option = new Option(flag, help).helpGroup(group);
+    if (many) option.argParser(collect);
+    command.addOption(option);
+  };
+  const formats = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
+  add(GROUPS.output, '-f, --format <name[=file]>', `${formats}. Repeatable`, true);
+  add(GROUPS.output, '-o, --output <file>', 'write to this file instead of standard output');
+  add(GROUPS.output, '-d, --details', 'show the evidence for every verdict');
+  add(GROUPS.output, '--color', 'colours even where the output is no terminal');
+  add(GROUPS.output, '--no-color', 'no colours (also: NO_COLOR=1)');
+  add(GROUPS.output, '-q, --quiet', 'nothing on standard error but errors');
+  add(GROUPS.output, '--no-progress', 'no progress line');
+  add(
+    GROUPS.reading,
+    '--include <pattern>',
+    'of what a folder holds, read only this; repeatable',
+    true,
+  );
+  add(GROUPS.reading, '--exclude <pattern>', 'leave this out; repeatable', true);
+  add(GROUPS.reading, '--encoding <name>', 'encoding of all inputs; told from each by default');
+  add(GROUPS.reading, '--follow', 'follow symbolic links inside folders');
+  add(
+    GROUPS.reading,
+    '--max-file-size <size>',
+    'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
+  );
+  for (const spec of OPTION_SPECS) add(GROUPS.judging, spec.flag, optionHelp(spec));
+}
+
+/** `--reprint-share <share>` is given as `reprintShare`. */
+function attribute(spec: OptionSpec): string {
+  return new Option(spec.flag).attributeName();
+}
+
+function optionHelp({ help, unit, range, choices, default: preset }: OptionSpec): string {
+  const accepted = choices
+    ? choices.join(' or ')
+    : range
+      ? `${range[0]} to ${range[1]}${unit === 'share' ? '' : ` ${unit}`}`
+      : '';
+  const facts = [accepted, preset === null ? '' : `default: ${preset}`].filter((fact) => fact);
+  return facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
+}
+
+function flagsOf(command: Command): Flags {
+  const given = command.opts();
+  const options = Object.fromEntries(
+    OPTION_SPECS.filter((spec) => given[attribute(spec)] !== undefined).map((spec) => [
+      spec.key,
+      given[attribute(spec)] as string,
+    ]),
+  );
+  return { ...(given as Omit<Flags, 'options'>), options };
+}
+
+/** The options of the default command, for the help of the program itself. */
+function helpOf(command: Command): string {
+  const text = command.createHelp().formatHelp(command, command.createHelp());
+  return text.slice(text.indexOf('Arguments:'));
+}
+
+function exitCodeHelp(): string {
+  const lines = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`);
+  return ['Exit codes:', ...lines].join('\n');
+}

@@ -1,0 +1,35 @@
+/** The list of reporters. A reporter is a file in this folder and a line here. */
+import type { Reporter } from './reporter.ts';
+
+export type { RenderContext, Reporter } from './reporter.ts';
+
+interface ReporterEntry {
+  readonly name: string;
+  /** For `--help`. */
+  readonly help: string;
+  /** Loads the reporter's own file and libraries, which no other format has to wait for. */
+  readonly load: () => Promise<Reporter>;
+}
+
+export const REPORTERS: readonly ReporterEntry[] = [
+  {
+    name: 'terminal',
+    help: 'a table for people (the default)',
+    load: async () => (await import('./terminal/overview.ts')).terminal,
+  },
+  {
+    name: 'pair',
+    help: 'every clipping beside its release, changed words marked',
+    load: async () => (await import('./terminal/pair.ts')).pair,
+  },
+  {
+    name: 'json',
+    help: 'the whole record; `dupes schema` describes it',
+    load: async () => (await import('./json.ts')).json,
+  },
+  {
+    name: 'ndjson',
+    help: 'a line of JSON for each clipping',
+    load: async () => (await import('./ndjson.ts')).ndjson,
+  },
+];

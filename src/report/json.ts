@@ -1,0 +1,21 @@
+/** The record as it is, and its lines. */
+import type { Reporter } from './reporter.ts';
+
+/**
+ * JSON escapes the C0 controls itself. These are the rest of what a terminal obeys or hides: DEL,
+ * C1 controls, bidi and zero-width characters, line separators. Escaped, they are the same JSON.
+ */
+const UNSEEN = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** JSON that means the same as `JSON.stringify`'s and is safe to print. */
+export function toJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    UNSEEN,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export const json: Reporter = {
+  name: 'json',
+  render: (report) => `${toJson(report, 2)}\n`,
+};

@@ -1,0 +1,139 @@
+/** The JSON Schema of `dupes/report@1`. Loads zod: import it lazily. */
+import { z } from 'zod';
+import {
+  type ClippingRecord,
+  type Edit,
+  type Inputs,
+  type Passage,
+  type ReleaseRecord,
+  type Report,
+  type ReportParagraph,
+  SCHEMA,
+  type Story,
+  type Unmatched,
+} from '../compare/record.ts';
+import type { Problem } from '../faults.ts';
+import type { Paragraph, Span } from '../text/article.ts';
+
+const offset = z.int().min(0);
+const share = z.number().min(0).max(1);
+const words = z.int().min(0);
+const itemNumber = z.int().min(1).nullable();
+const text = z.string();
+const optionalText = z.string().nullable();
+const published = z
+  .string()
+  .nullable()
+  .describe('ISO 8601, as precise as the source: a date, or a date and time with its zone');
+
+/** The compiler holds every schema to its type in the record: no property more, none less. */
+type Like<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
+
+function record<T>(shape: Like<T>): z.ZodType<T> {
+  return z.strictObject(shape as z.ZodRawShape) as unknown as z.ZodType<T>;
+}
+
+const span = record<Span>({ start: offset, end: offset });
+const zone = z.enum(['headline', 'body', 'boilerplate', 'furniture', 'comment']);
+const passageKind = z.enum(['verbatim', 'edited', 'quotation', 'paraphrase']);
+
+const edit = record<Edit>({
+  type: z.enum(['insert', 'delete', 'replace']),
+  clipping: span,
+  release: span,
+});
+
+const passage = record<Passage>({
+  kind: passageKind,
+  similarity: share,
+  disguised: z.boolean(),
+  clipping: span,
+  release: span,
+  edits: z.array(edit),
+});
+
+const paragraph = record<Paragraph>({ index: offset, start: offset, end: offset, zone });
+
+const reportParagraph = record<ReportParagraph>({
+  index: offset,
+  start: offset,
+  end: offset,
+  zone,
+  kind: z.enum([...passageKind.options, 'own']),
+  similarity: share.nullable(),
+  releaseParagraph: offset.nullable(),
+});
+
+const clipping = record<ClippingRecord>({
+  id: text.describe('Stable and unique within the report: path, or path#item'),
+  path: text,
+  item: itemNumber.describe('Row, line, entry or message number inside path, from 1'),
+  outlet: optionalText,
+  title: optionalText,
+  author: optionalText,
+  published,
+  url: optionalText,
+  language: optionalText.describe('BCP 47'),
+  text: text.describe('What all spans of the clipping point into, in UTF-16 code units'),
+  words,
+  verdict: z.enum(['reprint', 'excerpt', 'paraphrase', 'quotation', 'independent', 'undetermined']),
+  why: text,
+  confidence: share,
+  credited: z.boolean(),
+  articleCopied: share,
+  articleQuoted: share,
+  articleParaphrased: share,
+  articleOwn: share,
+  releaseReused: share,
+  longestRunWords: words,
+  disguised: z.boolean(),
+  paragraphs: z.array(reportParagraph),
+  passages: z.array(passage),
+  copiedFrom: z.null(),
+});
+
+const release = record<ReleaseRecord>({
+  id: text,
+  path: text,
+  item: itemNumber,
+  title: optionalText,
+  published,
+  text: text.describe('What all spans of the release point into, in UTF-16 code units'),
+  words,
+  chosen: z.enum(['given', 'inferred']),
+  why: text,
+  confidence: share,
+  paragraphs: z.array(paragraph),
+});
+
+const story = record<Story>({ release, clippings: z.array(clipping) });
+const unmatched = record<Unmatched>({ id: text, path: text, item: itemNumber, why: text });
+const problem = record<Problem>({
+  path: text,
+  item: itemNumber,
+  status: z.enum(['skipped', 'truncated', 'failed']),
+  reason: text,
+});
+const inputs = record<Inputs>({
+  ok: words,
+  skipped: words,
+  truncated: words,
+  failed: words,
+  problems: z.array(problem),
+});
+
+const report = record<Report>({
+  schema: z.literal(SCHEMA),
+  stories: z.array(story),
+  unmatched: z.array(unmatched),
+  inputs,
+});
+
+/** JSON Schema, draft 2020-12, as a plain object. */
+export function reportSchema(): object {
+  return {
+    $id: SCHEMA,
+    title: 'Who copied the press release: the answer of dupes',
+    ...z.toJSONSchema(report, { target: 'draft-2020-12' }),
+  };
+}
