@@ -1,0 +1,72 @@
+/**
+ * The data behind the side-by-side view: one inert JSON tag per text, parsed only when it is opened.
+ * All strings in it are raw; the client makes text nodes of them and nothing else.
+ */
+import type { ClippingRecord, Passage, PassageKind, Story } from '../../compare/record.ts';
+import type { Sentence } from './heat.ts';
+import { label, languageTag } from './markup.ts';
+import { number, percent, placeOf } from './wording.ts';
+
+type Zone = ClippingRecord['paragraphs'][number]['zone'];
+
+export interface DrawnText {
+  readonly language: string | null;
+  readonly text: string;
+  readonly paragraphs: readonly (readonly [start: number, end: number, zone: Zone])[];
+}
+
+export interface DrawnStory extends DrawnText {
+  /** Who kept each sentence, by its number in the story. */
+  readonly keepers: readonly (readonly (readonly [clipping: number, kind: PassageKind])[])[];
+}
+
+export interface DrawnClipping extends DrawnText {
+  readonly passages: readonly Passage[];
+  /** Name and value, ready to show. */
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
+
+function drawnText(
+  record: { readonly text: string; readonly paragraphs: Story['release']['paragraphs'] },
+  language: string | null | undefined,
+): DrawnText {
+  return {
+    language: languageTag(language) ?? null,
+    text: record.text,
+    paragraphs: record.paragraphs.map(({ start, end, zone }) => [start, end, zone]),
+  };
+}
+
+/** The record does not say which language the release is in; the clipping that took most of it shares it. */
+export function releaseLanguage({ clippings }: Story): string | undefined {
+  const closest = clippings.reduce<ClippingRecord | undefined>(
+    (most, clipping) => (clipping.releaseReused > (most?.releaseReused ?? 0) ? clipping : most),
+    undefined,
+  );
+  return languageTag(closest?.language);
+}
+
+export function drawnStory(story: Story, sentences: readonly Sentence[]): DrawnStory {
+  return {
+    ...drawnText(story.release, releaseLanguage(story)),
+    keepers: sentences.map(({ keepers }) =>
+      keepers.map(({ clipping, kind }) => [clipping, kind] as const),
+    ),
+  };
+}
+
+export function drawnClipping(clipping: ClippingRecord): DrawnClipping {
+  const facts: (readonly [string, string])[] = [
+    ['Confidence', percent(clipping.confidence)],
+    ['Says where its words come from', clipping.credited ? 'yes' : 'no'],
+    ['Words', number(clipping.words)],
+  ];
+  if (clipping.author !== null) facts.push(['Author', label(clipping.author)]);
+  if (clipping.language !== null) facts.push(['Language', label(clipping.language)]);
+  facts.push(['File', placeOf(clipping)]);
+  return {
+    ...drawnText(clipping, clipping.language),
+    passages: clipping.passages,
+    facts,
+  };
+}
