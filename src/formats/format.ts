@@ -1,6 +1,7 @@
 /** What a format is, and what it makes of a file. */
 import type { Extract } from '../text/article.ts';
 import type { Origins } from './facts.ts';
+import type { ColumnMap } from './fields.ts';
 
 /**
  * How the text was found.
@@ -47,6 +48,8 @@ export interface FormatHints {
   readonly path: string;
   /** The encoding to use whatever the file says. */
   readonly encoding: string | null;
+  /** Which column or key holds what, where the usual names do not tell. */
+  readonly columns?: ColumnMap;
 }
 
 /**

@@ -1,15 +1,16 @@
 /** Saved pages: the article out of the page around it, with the readers' comments marked as such. */
-import { joinParts, oneLine, type Part } from './blocks.ts';
+import type { Part } from './blocks.ts';
 import { decode } from './charset.ts';
-import { settleFacts } from './facts.ts';
+import { type Fact, settleFacts } from './facts.ts';
 import { BINARY, type Extraction, type Format, type Found } from './format.ts';
+import { foundFrom } from './found.ts';
 import { removeClutter, removeUnseen } from './html/clutter.ts';
 import { takeComments } from './html/comments.ts';
 import { fold, isParseable, type PageDocument, type PageElement, parsePage } from './html/dom.ts';
 import { findHeadline, pageFacts } from './html/page-facts.ts';
 import { pageBlocks } from './html/page-text.ts';
-import { stripTags } from './html/strip-tags.ts';
-import { plainBlocks } from './plain.ts';
+import { stripTags, textOfMarkup } from './html/strip-tags.ts';
+import { plainParts } from './plain.ts';
 
 export const html: Format = {
   name: 'html',
@@ -48,7 +49,7 @@ export async function readPage(markup: string): Promise<Found> {
   let body = withoutHeadline(article.parts, title);
   let extraction: Extraction = article.extraction;
   if (about.articleBody && lengthOf(body) < Math.min(SHORT_ARTICLE, about.articleBody.length / 2)) {
-    body = plainBlocks(await unescaped(about.articleBody)).map((text) => ({ text, zone: null }));
+    body = plainParts(textOfMarkup(about.articleBody));
     extraction = 'structured';
   }
   const parts: Part[] = [
@@ -56,19 +57,12 @@ export async function readPage(markup: string): Promise<Found> {
     ...body,
     ...comments,
   ];
-  const { metadata, origins } = settleFacts([
+  const facts: Fact[] = [
     ...about.facts,
     { field: 'title', value: title, from: 'page' },
     { field: 'outlet', value: await hostOf(first.metadata.url), from: 'host' },
-  ]);
-  return {
-    status: 'ok',
-    item: null,
-    extract: { ...joinParts(parts), metadata },
-    origins,
-    encoding: null,
-    extraction,
-  };
+  ];
+  return foundFrom(parts, facts, { encoding: null, extraction });
 }
 
 async function findArticle(
@@ -121,23 +115,8 @@ async function hostOf(url: string | null): Promise<string | null> {
   return getDomain(url);
 }
 
-/** articleBody is text, but many pages put markup or entities in it. */
-async function unescaped(text: string): Promise<string> {
-  return /<\/?[a-z]|&[a-z#]/i.test(text) ? stripTags(text) : text;
-}
-
 function strippedPage(markup: string): Found {
   const title = /<title[^>]{0,200}>([^<]{1,500})/i.exec(markup)?.[1];
-  const { metadata, origins } = settleFacts([
-    { field: 'title', value: title && oneLine(stripTags(title)), from: 'page' },
-  ]);
-  const parts = plainBlocks(stripTags(markup)).map((text): Part => ({ text, zone: null }));
-  return {
-    status: 'ok',
-    item: null,
-    extract: { ...joinParts(parts), metadata },
-    origins,
-    encoding: null,
-    extraction: 'body',
-  };
+  const facts: Fact[] = [{ field: 'title', value: title && stripTags(title), from: 'page' }];
+  return foundFrom(plainParts(stripTags(markup)), facts, { encoding: null, extraction: 'body' });
 }

@@ -7,7 +7,12 @@ import {
   type Outcome,
 } from './format.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
+import { mail } from './mail.ts';
+import { markdown } from './markdown.ts';
+import { ndjson } from './ndjson.ts';
 import { plain } from './plain.ts';
+import { table } from './table.ts';
 
 export { checkEncoding } from './charset.ts';
 export type { Origin, Origins } from './facts.ts';
@@ -23,7 +28,7 @@ export type {
 export { bytesAsContent } from './format.ts';
 
 /** In the order in which nameless content is tried; plain text takes what no other wants. */
-export const formats: readonly Format[] = [html, plain];
+export const formats: readonly Format[] = [html, ndjson, json, mail, markdown, table, plain];
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

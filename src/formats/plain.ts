@@ -1,49 +1,26 @@
 /** Plain text: blank lines part blocks, and so do line breaks, unless the file is wrapped at a fixed width. */
-import { joinParts, type Part, unifyLineBreaks } from './blocks.ts';
-import { bylineFacts } from './byline.ts';
+import { type Part, unifyLineBreaks } from './blocks.ts';
 import { decode } from './charset.ts';
-import { type Fact, settleFacts } from './facts.ts';
-import { BINARY, type Extraction, type Format, type Found } from './format.ts';
+import { BINARY, type Format } from './format.ts';
+import { foundFrom } from './found.ts';
 
 export const plain: Format = {
   name: 'plain text',
   extensions: ['txt', 'text'],
   async *read(content, hints) {
     const decoded = await decode(await content.whole(), hints.encoding);
-    yield decoded ? plainFound(decoded.text, decoded.encoding, null, 'plain', []) : BINARY;
+    if (!decoded) yield BINARY;
+    else
+      yield foundFrom(plainParts(decoded.text), [], {
+        encoding: decoded.encoding,
+        extraction: 'plain',
+      });
   },
 };
 
-/** A clipping from unformatted text and what else is known of it. */
-export function plainFound(
-  text: string,
-  encoding: string | null,
-  item: number | null,
-  extraction: Extraction,
-  known: readonly Fact[],
-  before: readonly Part[] = [],
-): Found {
-  const lines = plainBlocks(text);
-  const headline = before.length ? [] : headlineFacts(lines[0]);
-  const head = before.length ? [...before.map((part) => part.text), ...lines.slice(0, 3)] : lines;
-  const { metadata, origins } = settleFacts([...known, ...bylineFacts(head), ...headline]);
-  const parts = [...before, ...lines.map((line): Part => ({ text: line, zone: null }))];
-  return {
-    status: 'ok',
-    item,
-    extract: { ...joinParts(parts), metadata },
-    origins,
-    encoding,
-    extraction,
-  };
-}
-
-/** In UTF-16 units: a first line up to this long is taken for the headline. */
-const LONGEST_HEADLINE = 200;
-
-function headlineFacts(first: string | undefined): Fact[] {
-  if (!first || first.length > LONGEST_HEADLINE) return [];
-  return [{ field: 'title', value: first, from: 'text' }];
+/** Blocks of unknown zone from unformatted text. */
+export function plainParts(text: string): Part[] {
+  return plainBlocks(text).map((block) => ({ text: block, zone: null }));
 }
 
 /** The blocks of an unformatted text, in order. Linear in its length. */

@@ -44,6 +44,14 @@ export function stripTags(markup: string): string {
   return decodeEntities(pieces.join(''));
 }
 
+/** The text of a field that may be plain text or markup. */
+export function textOfMarkup(field: string): string {
+  return MARKUP.test(field) ? stripTags(field) : decodeEntities(field);
+}
+
+const MARKUP =
+  /<\/?(?:a|b|blockquote|body|br|div|em|figure|h[1-6]|html|i|img|li|ol|p|section|span|strong|table|td|tr|u|ul)(?:\s[^<>]{0,2000})?\/?>/i;
+
 const NAMED: { readonly [name: string]: string } = {
   amp: '&',
   lt: '<',
@@ -98,7 +106,7 @@ const NAMED: { readonly [name: string]: string } = {
   iquest: '¿',
 };
 
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
     (all, decimal, hex, name) => {

@@ -1,0 +1,172 @@
+/** Named fields to a clipping: the columns of a table, the keys of a JSON object, front matter. */
+import type { Part } from './blocks.ts';
+import type { Fact, Field, Origin } from './facts.ts';
+import type { Found, Missed } from './format.ts';
+import { foundFrom } from './found.ts';
+import { textOfMarkup } from './html/strip-tags.ts';
+import { plainParts } from './plain.ts';
+
+/** Names by which exports call a field, the most telling first; case, spaces, `_`, `-` and `.` are folded away. */
+const NAMES: { readonly [field in Field | 'body' | 'time']: readonly string[] } = {
+  outlet: split(
+    'outlet outletname sourcename medianame mediatitle mediaoutlet publicationtitle publicationname publication newspaper ' +
+      'publisher sitename site website source media medium journal channel feedtitle quelle medio fuente 媒体 掲載媒体 ' +
+      'sourcedomain domain mediaurl',
+  ),
+  title: split(
+    'headline title articletitle hed subject titel überschrift titular título titulo titre 見出し タイトル name',
+  ),
+  author: split(
+    'author authors authorname byline creator dccreator writer journalist reporter autor auteur verfasser 著者',
+  ),
+  published: split(
+    'publishedat published publicationdate publishdate publisheddate datepublished pubdate publishedon publishedtime ' +
+      'articledate date datetime issued isodate datum fecha 日付 掲載日 created createdat loaddate',
+  ),
+  url: split(
+    'url link articleurl permalink canonicalurl weburl storyurl pageurl href uri documenturl targeturi sourceurl',
+  ),
+  language: split('language lang languagecode inlanguage locale sprache idioma langue 言語'),
+  body: split(
+    'fulltext articlebody articletext bodytext body maintext plaintext cleantext text content contentencoded article ' +
+      'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown texto cuerpo contenido ' +
+      'contenu texte inhalt volltext 本文',
+  ),
+  time: split('time publishtime uhrzeit hora heure 時刻'),
+};
+
+function split(names: string): string[] {
+  return names.split(' ');
+}
+
+/** A value by its folded name. A Map, so that a column called `__proto__` is a column and nothing else. */
+export type Fields = ReadonlyMap<string, unknown>;
+
+/** Which column holds what, where the usual names do not tell: `{ body: 'Artikel' }`. */
+export type ColumnMap = { readonly [field in Field | 'body']?: string };
+
+/** Fields deeper than a record's own are found inside these. */
+const WRAPPERS = split('source article document doc data story attributes fields item content');
+
+/** @param record an object, or its names and values in pairs */
+export function fieldsOf(record: object): Fields {
+  const fields = new Map<string, unknown>();
+  const pairs = Array.isArray(record) ? (record as [string, unknown][]) : Object.entries(record);
+  for (const [name, value] of pairs) setField(fields, name, value);
+  if (!has(fields, 'body')) {
+    for (const wrapper of WRAPPERS) {
+      const inner = fields.get(wrapper);
+      if (!inner || typeof inner !== 'object' || Array.isArray(inner)) continue;
+      const nested = new Map<string, unknown>();
+      for (const [name, value] of Object.entries(inner)) setField(nested, name, value);
+      if (!has(nested, 'body')) continue;
+      for (const [name, value] of nested) fields.set(name, value);
+      break;
+    }
+  }
+  return fields;
+}
+
+function setField(fields: Map<string, unknown>, name: string, value: unknown): void {
+  const folded = foldName(name);
+  const old = fields.get(folded);
+  if (old === undefined || old === null || old === '') fields.set(folded, value);
+}
+
+function has(fields: Fields, field: 'body'): boolean {
+  return NAMES[field].some((name) => textOf(fields.get(name), '\n\n') !== undefined);
+}
+
+const KNOWN = new Set(Object.values(NAMES).flat());
+
+/** Whether a cell is the name of a column rather than what stands in one. */
+export function isKnownName(cell: string): boolean {
+  return cell.length < 50 && KNOWN.has(foldName(cell));
+}
+
+export function foldName(name: string): string {
+  return name.toLowerCase().replace(/[\s_.:-]+/g, '');
+}
+
+/** What the fields say of a clipping. */
+export function factsOf(fields: Fields, from: Origin, map: ColumnMap = {}): Fact[] {
+  const facts: Fact[] = [];
+  for (const field of ['outlet', 'title', 'author', 'published', 'url', 'language'] as const) {
+    for (const name of namesOf(field, map)) {
+      const value = fields.get(name);
+      const text = value instanceof Date ? value : textOf(value, ', ');
+      if (text === undefined) continue;
+      if (field === 'published' && typeof text === 'string') {
+        const time = textOf(fields.get('time'), ' ');
+        if (time && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
+          facts.push({ field, value: `${text}T${time.padStart(5, '0')}`, from });
+        }
+      }
+      facts.push({ field, value: text, from });
+    }
+  }
+  return facts;
+}
+
+function namesOf(field: Field | 'body', map: ColumnMap): readonly string[] {
+  const named = map[field];
+  return named === undefined ? NAMES[field] : [foldName(named)];
+}
+
+/**
+ * The clipping in a row. Where the row holds only a snippet of the article, or its address, the
+ * clipping is its headline alone: what is not there is not judged.
+ */
+export function clippingOf(
+  fields: Fields,
+  rest: { item: number | null; encoding: string | null; from: Origin; map?: ColumnMap },
+): Found | Missed {
+  const facts = factsOf(fields, rest.from, rest.map);
+  const title = facts.find((fact) => fact.field === 'title')?.value;
+  const body = bodyOf(fields, rest.map ?? {});
+  if (!body && (rest.item === null || typeof title !== 'string' || !isClippingWithoutText(facts))) {
+    return { status: 'skipped', item: rest.item, reason: 'no text in it' };
+  }
+  const parts: Part[] = plainParts(body ?? '');
+  if (typeof title === 'string' && title.trim()) {
+    const headline = textOfMarkup(title).trim();
+    if (parts[0]?.text.toLowerCase() === headline.toLowerCase()) parts.shift();
+    parts.unshift({ text: headline, zone: 'headline' });
+  }
+  return foundFrom(parts, facts, {
+    item: rest.item,
+    encoding: rest.encoding,
+    extraction: 'structured',
+  });
+}
+
+function isClippingWithoutText(facts: readonly Fact[]): boolean {
+  return facts.some(
+    (fact) => fact.field === 'url' || fact.field === 'published' || fact.field === 'outlet',
+  );
+}
+
+function bodyOf(fields: Fields, map: ColumnMap): string | undefined {
+  for (const name of namesOf('body', map)) {
+    const text = textOf(fields.get(name), '\n\n');
+    if (text !== undefined) return textOfMarkup(text);
+  }
+  return undefined;
+}
+
+/** The text of a value: itself, the texts of a list, or the part of an object that names it. */
+function textOf(value: unknown, separator: string, depth = 0): string | undefined {
+  if (typeof value === 'string') return value.trim() ? value : undefined;
+  if (typeof value === 'number') return String(value);
+  if (!value || typeof value !== 'object' || depth > 3) return undefined;
+  if (Array.isArray(value)) {
+    const texts = value.slice(0, 10_000).map((one) => textOf(one, separator, depth + 1));
+    return texts.filter((text) => text !== undefined).join(separator) || undefined;
+  }
+  for (const key of ['name', 'text', 'rendered', 'value', 'title', '#text', 'content', 'html']) {
+    if (!Object.hasOwn(value, key)) continue;
+    const text = textOf((value as { [key: string]: unknown })[key], separator, depth + 1);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}

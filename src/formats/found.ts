@@ -1,0 +1,37 @@
+/** Puts a clipping together from its blocks and what is known of it. */
+import { joinParts, type Part } from './blocks.ts';
+import { bylineFacts } from './byline.ts';
+import { type Fact, settleFacts } from './facts.ts';
+import type { Extraction, Found } from './format.ts';
+
+/**
+ * @param facts the best source of each field first; what the first lines say (a byline, a dateline) comes last
+ */
+export function foundFrom(
+  parts: readonly Part[],
+  facts: readonly Fact[],
+  rest: { item?: number | null; encoding: string | null; extraction: Extraction },
+): Found {
+  const head = parts.slice(0, 6).map((part) => part.text);
+  const { metadata, origins } = settleFacts([
+    ...facts,
+    ...bylineFacts(head),
+    ...headlineFacts(parts[0]),
+  ]);
+  return {
+    status: 'ok',
+    item: rest.item ?? null,
+    extract: { ...joinParts(parts), metadata },
+    origins,
+    encoding: rest.encoding,
+    extraction: rest.extraction,
+  };
+}
+
+/** In UTF-16 units: a first line up to this long is taken for the headline. */
+const LONGEST_HEADLINE = 200;
+
+function headlineFacts(first: Part | undefined): Fact[] {
+  if (!first || first.text.length > LONGEST_HEADLINE) return [];
+  return [{ field: 'title', value: first.text, from: 'text' }];
+}

@@ -1,0 +1,72 @@
+/** One JSON document: a list of clippings, a list inside an object, or one clipping. */
+import { decode } from './charset.ts';
+import { fieldsOf } from './fields.ts';
+import { BINARY, type Format } from './format.ts';
+import { ndjson, recordInJson } from './ndjson.ts';
+
+export const json: Format = {
+  name: 'json',
+  extensions: ['json'],
+  sniff: (head) => /^[[{]/.test(head),
+  async *read(content, hints) {
+    const bytes = await content.whole();
+    const decoded = await decode(bytes, hints.encoding);
+    if (!decoded) {
+      yield BINARY;
+      return;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(decoded.text.replace(/^\ufeff/, ''));
+    } catch (error) {
+      // Many exports call a file of JSON lines .json.
+      if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(decoded.text)) throw error;
+      const again = {
+        whole: content.whole,
+        chunks: async function* () {
+          yield bytes;
+        },
+      };
+      yield* ndjson.read(again, hints);
+      return;
+    }
+    const list = listIn(value);
+    if (!list) {
+      yield recordInJson(value, null, decoded.encoding);
+      return;
+    }
+    let item = 0;
+    for (const one of list) {
+      item += 1;
+      yield recordInJson(one, item, decoded.encoding);
+    }
+  },
+};
+
+/** Keys under which services answer with a list. */
+const LISTS = [
+  'articles',
+  'items',
+  'results',
+  'documents',
+  'docs',
+  'stories',
+  'clippings',
+  'hits',
+  'data',
+  'entries',
+  'records',
+  'news',
+  'response',
+];
+
+function listIn(value: unknown, depth = 0): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (!value || typeof value !== 'object' || depth > 2) return undefined;
+  const fields = fieldsOf(value);
+  for (const key of LISTS) {
+    const list = listIn(fields.get(key), depth + 1);
+    if (list?.some((one) => one !== null && typeof one === 'object')) return list;
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+/** Markdown with front matter: the text a reader of the rendered page sees. */
+import type { Token, Tokens } from 'marked';
+import { type Part, unifyLineBreaks } from './blocks.ts';
+import { decode } from './charset.ts';
+import type { Fact } from './facts.ts';
+import { factsOf, fieldsOf } from './fields.ts';
+import { BINARY, type Format } from './format.ts';
+import { foundFrom } from './found.ts';
+import { decodeEntities, stripTags } from './html/strip-tags.ts';
+import { plainParts } from './plain.ts';
+
+export const markdown: Format = {
+  name: 'markdown',
+  extensions: ['md', 'markdown'],
+  async *read(content, hints) {
+    const decoded = await decode(await content.whole(), hints.encoding);
+    if (!decoded) {
+      yield BINARY;
+      return;
+    }
+    const { head, rest } = splitFrontMatter(unifyLineBreaks(decoded.text.replace(/^\ufeff/, '')));
+    const facts = head === null ? [] : await frontMatterFacts(head);
+    const parts = await markdownParts(rest);
+    const title = facts.find((fact) => fact.field === 'title')?.value;
+    if (typeof title === 'string' && !parts.some((part) => part.zone === 'headline')) {
+      parts.unshift({ text: title, zone: 'headline' });
+    }
+    yield foundFrom(parts, facts, { encoding: decoded.encoding, extraction: 'structured' });
+  },
+};
+
+/** In UTF-16 units: a file of dashes is not front matter. */
+const LONGEST_FRONT_MATTER = 50_000;
+
+function splitFrontMatter(text: string): { head: string | null; rest: string } {
+  const fence = /^(?:---|\+\+\+)[ \t]*\n/.exec(text);
+  if (!fence) return { head: null, rest: text };
+  const from = fence[0].length;
+  const end = /^(?:---|\+\+\+|\.\.\.)[ \t]*$/m.exec(text.slice(from, from + LONGEST_FRONT_MATTER));
+  if (!end) return { head: null, rest: text };
+  const head = text.slice(from, from + end.index);
+  const isYaml = fence[0].startsWith('-');
+  return { head: isYaml ? head : '', rest: text.slice(from + end.index + end[0].length) };
+}
+
+async function frontMatterFacts(head: string): Promise<Fact[]> {
+  if (!head.trim()) return [];
+  const { parse } = await import('yaml');
+  let value: unknown;
+  try {
+    value = parse(head, { logLevel: 'silent', maxAliasCount: 10 });
+  } catch {
+    return [];
+  }
+  return value && typeof value === 'object' ? factsOf(fieldsOf(value), 'front-matter') : [];
+}
+
+async function markdownParts(text: string): Promise<Part[]> {
+  const { lexer } = await import('marked');
+  const parts: Part[] = [];
+  try {
+    addBlocks(lexer(text), parts);
+  } catch {
+    // Quotes within quotes, thousands deep, end the parser's recursion; the text itself is still there.
+    return plainParts(text);
+  }
+  return parts;
+}
+
+function addBlocks(tokens: readonly Token[], parts: Part[]): void {
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'heading': {
+        const isHeadline = token.depth === 1 && !parts.some((part) => part.zone === 'headline');
+        parts.push({ text: inline(token.tokens ?? []), zone: isHeadline ? 'headline' : null });
+        break;
+      }
+      case 'paragraph':
+      case 'text':
+        parts.push(...plainParts(inline(token.tokens ?? [token])));
+        break;
+      case 'list':
+        for (const item of (token as Tokens.List).items) addBlocks(item.tokens, parts);
+        break;
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        for (const row of [header, ...rows]) {
+          parts.push({ text: row.map((cell) => inline(cell.tokens)).join(' '), zone: null });
+        }
+        break;
+      }
+      case 'html':
+        parts.push(...plainParts(stripTags(token.raw)));
+        break;
+      case 'blockquote':
+        addBlocks(token.tokens ?? [], parts);
+        break;
+      default: // code, rules, definitions: nothing a reader reads
+    }
+  }
+}
+
+function inline(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) {
+    if (token.type === 'br') text += '\n';
+    else if (token.type === 'image' || token.type === 'html') continue;
+    else if ('tokens' in token && token.tokens) text += inline(token.tokens);
+    else if ('text' in token) text += decodeEntities(String(token.text)).replace(/\s*\n\s*/g, ' ');
+  }
+  return text;
+}

@@ -1,0 +1,92 @@
+/** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
+import { Readable } from 'node:stream';
+import { clippingOf, fieldsOf, isKnownName } from './fields.ts';
+import { BINARY, type Format, type FormatHints, type Outcome } from './format.ts';
+import { LONGEST_LINE, linePieces } from './lines.ts';
+
+export const table: Format = {
+  name: 'csv',
+  extensions: ['csv', 'tsv', 'tab'],
+  streams: true,
+  async *read(content, hints) {
+    const pieces = linePieces(content.chunks(), hints.encoding, LONGEST_LINE);
+    const first = await pieces.next();
+    if (first.done) return;
+    if (!first.value) {
+      yield BINARY;
+      return;
+    }
+    const { text, encoding } = first.value;
+    const rest = async function* () {
+      yield text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
+      for await (const piece of pieces) yield piece?.text ?? '';
+    };
+    yield* rows(rest(), delimiterOf(text), encoding, hints);
+  },
+};
+
+/** Rows looked through for the names of the columns: some exports begin with a title and a date. */
+const ROWS_BEFORE_HEADER = 10;
+
+async function* rows(
+  texts: AsyncIterable<string>,
+  delimiter: string,
+  encoding: string,
+  hints: FormatHints,
+): AsyncGenerator<Outcome> {
+  const { parse } = await import('csv-parse');
+  const parser = parse({
+    delimiter,
+    bom: false,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_LINE,
+  });
+  const source = Readable.from(texts);
+  source.on('error', (error) => parser.destroy(error));
+  let header: string[] | undefined;
+  let row = 0;
+  let before = 0;
+  for await (const cells of source.pipe(parser) as AsyncIterable<string[]>) {
+    if (!header) {
+      if (cells.filter(isKnownName).length >= (cells.length > 2 ? 2 : 1)) header = cells;
+      before += 1;
+      if (!header && before >= ROWS_BEFORE_HEADER) break;
+      continue;
+    }
+    row += 1;
+    yield clippingOf(rowFields(header, cells), {
+      item: row,
+      encoding,
+      from: 'column',
+      ...mapOf(hints),
+    });
+  }
+  if (!header && before) {
+    const reason = 'no column has a name such as title, text, outlet or date';
+    yield { status: 'skipped', item: null, reason };
+  }
+}
+
+function mapOf(hints: FormatHints): { map?: NonNullable<FormatHints['columns']> } {
+  return hints.columns ? { map: hints.columns } : {};
+}
+
+function rowFields(
+  header: readonly string[],
+  cells: readonly string[],
+): ReturnType<typeof fieldsOf> {
+  const pairs = header.map((name, at): [string, string] => [name, cells[at] ?? '']);
+  return fieldsOf(pairs);
+}
+
+/** The separator that the first line holds most of, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const named = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
+  if (named) return named;
+  const line = /^[^\n]{0,100000}/.exec(text.replace(/^\s+/, ''))?.[0].replace(/"[^"]*"/g, '') ?? '';
+  const counts = ['\t', ',', ';', '|'].map((mark) => [mark, line.split(mark).length] as const);
+  counts.sort((a, b) => b[1] - a[1]);
+  return counts[0]?.[0] ?? ',';
+}
