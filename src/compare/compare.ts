@@ -4,22 +4,13 @@
  */
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
-import { align, openingCost } from './align.ts';
+import { copiedUnits } from './copies.ts';
 import { isCredited } from './credit.ts';
 import { findParaphrases } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { quotesInOwnWords } from './quotation.ts';
 import type { Comparison, PassageKind, ReportParagraph } from './record.ts';
-import { sharedRuns } from './runs.ts';
-import { type Sides, sidesOf } from './sides.ts';
-import {
-  cutWidestGaps,
-  segmentsOf,
-  similarityOf,
-  type Unit,
-  unitsOf,
-  unitsOfRuns,
-} from './units.ts';
+import { similarityOf } from './units.ts';
 import { judge } from './verdict.ts';
 
 /** What a comparison needs of the options. */
@@ -31,17 +22,6 @@ export interface CompareOptions {
   readonly minimumWords: number;
 }
 
-/** Words around a word whose copied share lowers the price of opening a chain there. */
-const NEIGHBOURHOOD = 40;
-/** Share of the opening price that dense copying takes off: of the neighbourhood, of the whole article. */
-const DENSE_NEIGHBOURHOOD = 0.35;
-const DENSE_ARTICLE = 0.15;
-
-/** Equal words of a chain that stands among the outlet's own; fewer are a name or a stock phrase. */
-const ALONE_WORDS = 6;
-/** Content words among them. */
-const ALONE_CONTENT_WORDS = 4;
-
 /**
  * Compares a clipping with a release.
  * Cost: see align.ts; about 5 ms for a newspaper article.
@@ -51,8 +31,7 @@ export function compareArticles(
   clipping: Article,
   options: CompareOptions,
 ): Comparison {
-  const sides = sidesOf(release, clipping);
-  const units = copiedUnits(release, clipping, sides, options);
+  const units = copiedUnits(release, clipping, options);
   const copied = new Uint8Array(clipping.tokens.count);
   for (const unit of units) copied.fill(1, unit.from, unit.to);
   const own = quotesInOwnWords(clipping, copied);
@@ -77,84 +56,6 @@ export function compareArticles(
     ].sort((a, b) => a.from - b.from),
   );
   return recordOf(release, clipping, found, retold.retells, options);
-}
-
-/** Copied stretches, sorted, without overlap in the clipping. */
-function copiedUnits(
-  release: Article,
-  clipping: Article,
-  sides: Sides,
-  options: CompareOptions,
-): Unit[] {
-  const segments = segmentsOf(clipping);
-  const price = pricesOf(release, clipping);
-  const first = align(sides.release, sides.clipping, sides.weights, price);
-  const { chains } = align(
-    sides.release,
-    sides.clipping,
-    sides.weights,
-    denserPrices(clipping, price, first.chains),
-  );
-  const pieces = chains.flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
-  const dense = neighbourhoods(
-    clipping,
-    pieces.flatMap((piece) => piece.map((pair) => pair.clipping)),
-  );
-  const standing = pieces.filter((piece) => {
-    if (dense[piece[0]!.clipping]! >= options.editedSimilarity) return piece.length > 1;
-    const equal = piece.filter((pair) => pair.equal);
-    const content = equal.filter(
-      (pair) => !release.language.functionWords.has(clipping.tokens.keys[pair.clipping]!),
-    );
-    return equal.length >= ALONE_WORDS && content.length >= ALONE_CONTENT_WORDS;
-  });
-  const units = standing
-    .flatMap((piece) => unitsOf(piece, segments))
-    .filter(
-      (unit) =>
-        similarityOf(unit.pairs, unit.to - unit.from, unit.releaseTo - unit.releaseFrom) >=
-        options.editedSimilarity * 0.8,
-    );
-  const covered = new Uint8Array(clipping.tokens.count);
-  for (const unit of units) covered.fill(1, unit.from, unit.to);
-  const runs = sharedRuns(sides.release, sides.clipping, options.guaranteeWords);
-  return [...units, ...unitsOfRuns(runs, covered, segments)].sort((a, b) => a.from - b.from);
-}
-
-/** Opening price of each clipping word; what readers wrote is its own search space. */
-function pricesOf(release: Article, clipping: Article): Float64Array {
-  const { count } = clipping.tokens;
-  let comments = 0;
-  for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') comments++;
-  const article = openingCost(release.tokens.count, count - comments);
-  const ofComments = openingCost(release.tokens.count, count);
-  return Float64Array.from({ length: count }, (_, t) =>
-    zoneOf(clipping, t) === 'comment' ? ofComments : article,
-  );
-}
-
-/** Share of the words around each clipping word that are matched, 0 to 1. Cost: linear. */
-function neighbourhoods(clipping: Article, matched: readonly number[]): Float64Array {
-  const { count } = clipping.tokens;
-  const before = new Uint32Array(count + 1);
-  for (const t of matched) before[t + 1] = 1;
-  for (let t = 0; t < count; t++) before[t + 1]! += before[t]!;
-  return Float64Array.from({ length: count }, (_, t) => {
-    const from = Math.max(0, t - NEIGHBOURHOOD);
-    const to = Math.min(count, t + NEIGHBOURHOOD + 1);
-    return (before[to]! - before[from]!) / (to - from);
-  });
-}
-
-function denserPrices(
-  clipping: Article,
-  price: Float64Array,
-  chains: readonly (readonly { clipping: number }[])[],
-): Float64Array {
-  const matched = chains.flatMap((chain) => chain.map((pair) => pair.clipping));
-  const dense = neighbourhoods(clipping, matched);
-  const whole = clipping.tokens.count ? matched.length / clipping.tokens.count : 0;
-  return price.map((p, t) => p * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole));
 }
 
 const KINDS: readonly PassageKind[] = ['verbatim', 'edited', 'quotation', 'paraphrase'];

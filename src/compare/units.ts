@@ -94,6 +94,84 @@ export function unitsOf(chain: Chain, segments: Int32Array): Unit[] {
   return units;
 }
 
+/** In tokens. What a sentence has left over at either end when most of it is copied: a dateline, "The company said". Guess. */
+const LEFT_OVER = 7;
+/** In tokens. Release words between two pieces of one sentence that are still one passage. Guess. */
+const SKIPPED_INSIDE = 12;
+
+/**
+ * Ends units where a reader would: pieces of one segment that follow each other in the release become
+ * one, and a unit grows to the ends of its sentence on either side where little is left over and the
+ * whole is still similar enough.
+ * @param units sorted, without overlap
+ */
+export function settle(
+  units: readonly Unit[],
+  segments: Int32Array,
+  releaseSegments: Int32Array,
+  similarity: number,
+): Unit[] {
+  const merged: Unit[] = [];
+  for (const unit of units) {
+    const last = merged.at(-1);
+    const inOrder =
+      last !== undefined &&
+      segments[last.from] === segments[unit.from] &&
+      unit.releaseFrom >= last.releaseTo &&
+      unit.releaseFrom - last.releaseTo <= SKIPPED_INSIDE;
+    const whole = inOrder ? joined(last, unit) : undefined;
+    if (whole && unitSimilarity(whole) >= similarity) merged[merged.length - 1] = whole;
+    else merged.push(unit);
+  }
+  return merged.map((unit, k) => {
+    const from = merged[k - 1]?.to ?? 0;
+    const to = merged[k + 1]?.from ?? segments.length;
+    return grown(unit, segments, releaseSegments, from, to, similarity);
+  });
+}
+
+export const unitSimilarity = (unit: Unit): number =>
+  similarityOf(unit.pairs, unit.to - unit.from, unit.releaseTo - unit.releaseFrom);
+
+const joined = (a: Unit, b: Unit): Unit => ({
+  from: a.from,
+  to: b.to,
+  releaseFrom: a.releaseFrom,
+  releaseTo: b.releaseTo,
+  pairs: [...a.pairs, ...b.pairs],
+  support: Math.max(a.support, b.support),
+});
+
+/** The unit with the rest of its clipping segment, then of its release segment, where each fits. */
+function grown(
+  unit: Unit,
+  segments: Int32Array,
+  releaseSegments: Int32Array,
+  least: number,
+  most: number,
+  similarity: number,
+): Unit {
+  let { from, to, releaseFrom, releaseTo } = unit;
+  while (from > least && segments[from - 1] === segments[unit.from]) from--;
+  while (to < most && segments[to] === segments[unit.to - 1]) to++;
+  while (releaseFrom > 0 && releaseSegments[releaseFrom - 1] === releaseSegments[unit.releaseFrom])
+    releaseFrom--;
+  while (
+    releaseTo < releaseSegments.length &&
+    releaseSegments[releaseTo] === releaseSegments[unit.releaseTo - 1]
+  )
+    releaseTo++;
+  if (unit.from - from > LEFT_OVER) from = unit.from;
+  if (to - unit.to > LEFT_OVER) to = unit.to;
+  if (unit.releaseFrom - releaseFrom > LEFT_OVER) releaseFrom = unit.releaseFrom;
+  if (releaseTo - unit.releaseTo > LEFT_OVER) releaseTo = unit.releaseTo;
+  const candidates: Unit[] = [
+    { ...unit, from, to, releaseFrom, releaseTo },
+    { ...unit, from, to },
+  ];
+  return candidates.find((candidate) => unitSimilarity(candidate) >= similarity) ?? unit;
+}
+
 /** Units for the shared runs whose words no unit covers yet; only the uncovered parts. */
 export function unitsOfRuns(
   runs: readonly Run[],

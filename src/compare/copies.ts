@@ -1,0 +1,140 @@
+/** What a clipping copied: the alignment's chains, judged by their evidence, cut and ended where a reader would. */
+import type { Article } from '../text/read.ts';
+import { zoneOf } from '../text/read.ts';
+import { align, type Chain, openingCost } from './align.ts';
+import { sharedRuns } from './runs.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import {
+  cutWidestGaps,
+  segmentsOf,
+  settle,
+  type Unit,
+  unitSimilarity,
+  unitsOf,
+  unitsOfRuns,
+} from './units.ts';
+
+/** Words around a word whose copied share lowers the price of opening a chain there. */
+const NEIGHBOURHOOD = 40;
+/** Share of the opening price that dense copying takes off: of the neighbourhood, of the whole article. Guess. */
+const DENSE_NEIGHBOURHOOD = 0.35;
+const DENSE_ARTICLE = 0.15;
+/**
+ * Evidence (in the weights of sides.ts) that a piece among the outlet's own words needs: a clause of
+ * four rare words and a few common ones. The more of the words around it are copied, the less. Guess.
+ */
+const ALONE_EVIDENCE = 22;
+/** Names and figures are facts: two honest reports share them. */
+const NAME_EVIDENCE = 1.25;
+/** Share of the edited similarity that one sentence of a similar enough chain must reach. Guess. */
+const ONE_SENTENCE = 0.8;
+
+export interface CopyOptions {
+  /** Every shared run of this many words is covered by a unit. */
+  readonly guaranteeWords: number;
+  /** 0 to 1; see `Options`. */
+  readonly editedSimilarity: number;
+}
+
+/**
+ * Copied stretches, sorted, without overlap in the clipping.
+ * Cost: two alignments (see align.ts) and a suffix automaton of the release.
+ */
+export function copiedUnits(release: Article, clipping: Article, options: CopyOptions): Unit[] {
+  const sides = sidesOf(release, clipping);
+  const segments = segmentsOf(clipping);
+  const pieces = chainsOf(release, clipping, sides).flatMap((chain) =>
+    cutWidestGaps(chain, options.editedSimilarity),
+  );
+  const units = settle(
+    standing(release, clipping, sides, pieces).flatMap((piece) => unitsOf(piece, segments)),
+    segments,
+    segmentsOf(release),
+    options.editedSimilarity,
+  ).filter((unit) => unitSimilarity(unit) >= options.editedSimilarity * ONE_SENTENCE);
+  const covered = new Uint8Array(clipping.tokens.count);
+  for (const unit of units) covered.fill(1, unit.from, unit.to);
+  const runs = sharedRuns(sides.release, sides.clipping, options.guaranteeWords);
+  return [...units, ...unitsOfRuns(runs, covered, segments)].sort((a, b) => a.from - b.from);
+}
+
+/** Two passes: the second opens chains more cheaply where the first found dense copying. */
+function chainsOf(release: Article, clipping: Article, sides: Sides): readonly Chain[] {
+  const prices = pricesOf(release, clipping);
+  const first = align(sides.release, sides.clipping, sides.weights, prices);
+  const matched = first.chains.flatMap((chain) => chain.map((pair) => pair.clipping));
+  const dense = neighbourhoods(clipping, matched);
+  const whole = clipping.tokens.count ? matched.length / clipping.tokens.count : 0;
+  const denser = prices.map(
+    (price, t) => price * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole),
+  );
+  return align(sides.release, sides.clipping, sides.weights, denser).chains;
+}
+
+/** The pieces with evidence enough for where they stand. */
+function standing(
+  release: Article,
+  clipping: Article,
+  sides: Sides,
+  pieces: readonly Chain[],
+): Chain[] {
+  const dense = neighbourhoods(
+    clipping,
+    pieces.flatMap((piece) => piece.map((pair) => pair.clipping)),
+  );
+  const named = namedTokens(release);
+  return pieces.filter((piece) => {
+    if (piece.length < 2) return false;
+    let evidence = 0;
+    for (const pair of piece) {
+      if (!pair.equal) continue;
+      evidence += named[pair.release]
+        ? Math.min(NAME_EVIDENCE, sides.weights[pair.release]!)
+        : sides.weights[pair.release]!;
+    }
+    return evidence >= ALONE_EVIDENCE * (1 - dense[piece[0]!.clipping]!);
+  });
+}
+
+/**
+ * 1 for every token that is a figure or, where capitals tell, a name: written with a capital inside a
+ * sentence. German writes all nouns so; there only figures count.
+ */
+function namedTokens(article: Article): Uint8Array {
+  const { tokens, text, language } = article;
+  const capitalsTell = language.spaced && language.tag !== 'de';
+  const named = new Uint8Array(tokens.count);
+  for (const { from, to } of article.sentences) {
+    for (let t = from; t < to; t++) {
+      const first = text[tokens.starts[t]!]!;
+      if (/\p{N}/u.test(first)) named[t] = 1;
+      else if (capitalsTell && t > from && /\p{Lu}/u.test(first)) named[t] = 1;
+    }
+  }
+  return named;
+}
+
+/** Opening price of each clipping word; what readers wrote widens only its own search space. */
+function pricesOf(release: Article, clipping: Article): Float64Array {
+  const { count } = clipping.tokens;
+  let comments = 0;
+  for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') comments++;
+  const article = openingCost(release.tokens.count, count - comments);
+  const ofComments = openingCost(release.tokens.count, count);
+  return Float64Array.from({ length: count }, (_, t) =>
+    zoneOf(clipping, t) === 'comment' ? ofComments : article,
+  );
+}
+
+/** Share of the words around each clipping word that are matched, 0 to 1. Cost: linear. */
+function neighbourhoods(clipping: Article, matched: readonly number[]): Float64Array {
+  const { count } = clipping.tokens;
+  const before = new Uint32Array(count + 1);
+  for (const t of matched) before[t + 1] = 1;
+  for (let t = 0; t < count; t++) before[t + 1]! += before[t]!;
+  return Float64Array.from({ length: count }, (_, t) => {
+    const from = Math.max(0, t - NEIGHBOURHOOD);
+    const to = Math.min(count, t + NEIGHBOURHOOD + 1);
+    return (before[to]! - before[from]!) / (to - from);
+  });
+}
