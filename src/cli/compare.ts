@@ -1,6 +1,6 @@
 /** `dupes compare <release> <clipping>`: one pair in full. */
 import { existsSync } from 'node:fs';
-import type { Inputs } from '../compare/record.ts';
+import { type Inputs, type Report, SCHEMA } from '../compare/record.ts';
 import { readCorpus } from '../corpus/index.ts';
 import { DupesError, type Problem } from '../faults.ts';
 import type { Source } from '../text/article.ts';
@@ -29,11 +29,9 @@ export async function compare(
     problems,
   };
   progress.say('comparing');
-  const { analyse } = await import('../pipeline/analyse.ts');
-  const report = await analyse(
-    { sources: [clipping], releases: [release], inputs },
-    settings.options,
-  );
+  const { comparePair } = await import('../pipeline/analyse.ts');
+  const story = await comparePair(release, clipping, settings.options);
+  const report: Report = { schema: SCHEMA, stories: [story], unmatched: [], inputs };
   progress.end();
   await write(report, settings);
   return conclude(report, settings);

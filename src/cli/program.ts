@@ -2,7 +2,7 @@
  * The command line as a plain record; nothing here touches the world. The one file that imports
  * commander.
  */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
@@ -58,7 +58,7 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
     writeErr: (text: string) => {
       complaint += text;
     },
-    getOutHelpWidth: () => 80,
+    getOutHelpWidth: () => HELP_WIDTH,
     getOutHasColors: () => false,
   };
 
@@ -68,10 +68,11 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .configureOutput(output)
     .exitOverride();
 
-  const scan = command('scan', 'who copied the release: files, folders, patterns, - for stdin');
+  const scan = command('scan', 'who copied the release; the command where none is named');
   scan
     .argument('<path...>', 'files, folders, patterns; - reads standard input')
     .action((paths: string[]) => {
@@ -111,6 +112,9 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
   if (invocation === undefined) throw new DupesError('usage', NO_PATH);
   return invocation;
 }
+
+/** In terminal columns: the README shows the same help. */
+const HELP_WIDTH = 80;
 
 const NO_PATH =
   'no path given; name files or folders, for example: dupes clippings/\n(dupes --help lists everything)';
@@ -219,11 +223,17 @@ function flagsOf(command: Command): Flags {
 
 /** The options of the default command, for the help of the program itself. */
 function helpOf(command: Command): string {
-  const text = command.createHelp().formatHelp(command, command.createHelp());
+  const helper = new Help();
+  helper.helpWidth = HELP_WIDTH;
+  const text = helper.formatHelp(command, helper);
   return text.slice(text.indexOf('Arguments:'));
 }
 
 function exitCodeHelp(): string {
-  const lines = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`);
+  const helper = new Help();
+  helper.helpWidth = HELP_WIDTH;
+  const lines = EXIT_CODES.map(([code, meaning]) =>
+    helper.formatItem(String(code), '130'.length, meaning, helper),
+  );
   return ['Exit codes:', ...lines].join('\n');
 }

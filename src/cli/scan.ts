@@ -16,9 +16,10 @@ export async function scan(
   const settings = settle(flags, 'terminal');
   progress.begin(settings.progress);
   const reading = await readInputs(paths, flags.release ?? [], settings.corpus, progress);
-  progress.say(`comparing ${reading.sources.length + reading.releases.length} texts`);
   const { analyse } = await import('../pipeline/analyse.ts');
-  const report = await analyse(reading, settings.options);
+  const report = await analyse(reading, settings.options, (stage, done, of) =>
+    progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`),
+  );
   progress.end();
   await write(report, settings);
   return conclude(report, settings);

@@ -84,6 +84,32 @@ export async function analyse(
   };
 }
 
+/**
+ * One release and one clipping, compared whether or not they would be taken for one story.
+ * @throws DupesError `option-invalid` naming every mistake
+ */
+export async function comparePair(
+  release: Source,
+  clipping: Source,
+  options: Partial<Options> = {},
+): Promise<Story> {
+  const resolved = resolveOptions(options);
+  const item = async (source: Source): Promise<Item> => ({
+    source,
+    article: await readArticle(source.extract, resolved.language),
+  });
+  const given = await item(release);
+  return {
+    release: releaseRecord({
+      item: given,
+      chosen: 'given',
+      why: 'Given as the release.',
+      confidence: 1,
+    }),
+    clippings: [clippingRecord(given, await item(clipping), resolved)],
+  };
+}
+
 /** `path`, or `path#item` inside a file of many. */
 const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>) =>
   item === null ? path : `${path}#${item}`;

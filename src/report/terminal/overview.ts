@@ -66,8 +66,7 @@ function section(
 
 function choice({ release }: Story): string {
   const why = visibleLine(release.why);
-  if (release.chosen === 'given') return `given with --release${why && `. ${why}`}`;
-  return `inferred, ${percent(release.confidence)} sure: ${why}`;
+  return release.chosen === 'given' ? why : `inferred, ${percent(release.confidence)} sure: ${why}`;
 }
 
 function overview(
@@ -79,12 +78,7 @@ function overview(
   const shown = clippings.map((clipping) => visibleLine(names.get(clipping.id) ?? clipping.id));
   const wide = context.columns >= 120;
   const measures: readonly Column[] = [
-    {
-      head: 'Verdict',
-      width: widest(
-        clippings.map(({ verdict, disguised }) => (disguised ? `${verdict},` : verdict)),
-      ),
-    },
+    { head: 'Verdict', width: widest(clippings.flatMap(verdictLines)) },
     { head: 'Copied', width: wide ? 16 : 10 },
     { head: 'Quoted', width: wide ? 16 : 6, align: wide ? 'left' : 'right' },
     {
@@ -101,10 +95,9 @@ function overview(
   const share = (value: number, bars: boolean) =>
     bars ? `${bar(value, wide ? 10 : 5)} ${percent(value).padStart(4)}` : percent(value);
   const rows = clippings.map((clipping, index) => {
-    const label = `${clipping.verdict}${clipping.disguised ? ', disguised' : ''}`;
     return [
       shown[index] as string,
-      colors.verdict[clipping.verdict](label),
+      colors.verdict[clipping.verdict](verdictLines(clipping).join('\n')),
       share(clipping.articleCopied, true),
       share(clipping.articleQuoted, wide),
       share(clipping.articleParaphrased, wide),
@@ -116,6 +109,10 @@ function overview(
     table(columns, rows, colors.faint) +
     wrap(colors.faint('Shares are of the article’s body; the longest run is in words.'), context)
   );
+}
+
+function verdictLines({ verdict, disguised }: ClippingRecord): readonly string[] {
+  return disguised ? [`${verdict},`, 'disguised'] : [verdict];
 }
 
 /** An upper bound, which is enough to size a column: what is not Latin may take two columns each. */

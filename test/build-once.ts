@@ -1,0 +1,19 @@
+/** Tests of the command run what is built: builds `dist` before the first test, where it is stale. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const ENTRY = 'dist/cli/main.js';
+
+export default function buildOnce(): void {
+  const built = statSync(ENTRY, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const newest = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => statSync(join('src', file)).mtimeMs)
+    .reduce((latest, time) => Math.max(latest, time), 0);
+  if (built > newest) return;
+  const compiler = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+  spawnSync(process.execPath, [join(compiler, 'bin/tsc'), '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+}
