@@ -1,0 +1,49 @@
+/** The library: the same answer as the command, from texts in memory. */
+export type {
+  ClippingRecord,
+  Comparison,
+  Edit,
+  Inputs,
+  Passage,
+  PassageKind,
+  ReleaseRecord,
+  Report,
+  ReportParagraph,
+  Story,
+  Unmatched,
+  Verdict,
+} from './compare/record.ts';
+export { SCHEMA } from './compare/record.ts';
+export {
+  type CorpusInput,
+  type CorpusOptions,
+  readCorpus,
+} from './corpus/index.ts';
+export { DupesError, type InputStatus, type Problem } from './faults.ts';
+export {
+  estimateJaccard,
+  exactSimilarity,
+  type Fingerprint,
+  fingerprint,
+  type Signature,
+  type SketchSettings,
+} from './fingerprint/index.ts';
+export { type AnalyseInput, analyse, type Progress } from './pipeline/analyse.ts';
+export { compareTexts } from './pipeline/compare-texts.ts';
+export {
+  DEFAULTS,
+  OPTION_SPECS,
+  type OptionSpec,
+  type Options,
+  resolveOptions,
+} from './pipeline/options.ts';
+export {
+  type Block,
+  type Extract,
+  type Metadata,
+  NO_METADATA,
+  type Paragraph,
+  type Source,
+  type Span,
+  type Zone,
+} from './text/article.ts';
