@@ -32,4 +32,9 @@ export const REPORTERS: readonly ReporterEntry[] = [
     help: 'a line of JSON for each clipping',
     load: async () => (await import('./ndjson.ts')).ndjson,
   },
+  {
+    name: 'html',
+    help: 'one page for a browser, without network: overview, release, side by side',
+    load: async () => (await import('./html/html.ts')).htmlReporter,
+  },
 ];

@@ -2,7 +2,7 @@
 import type { ClippingRecord, Verdict } from '../compare/record.ts';
 
 /** Worst first. */
-const VERDICTS: readonly Verdict[] = [
+export const VERDICTS: readonly Verdict[] = [
   'reprint',
   'excerpt',
   'paraphrase',

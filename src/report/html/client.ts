@@ -348,7 +348,7 @@ export function client(): void {
       | undefined;
     const close = (): void => {
       if (!group) return;
-      const noun = group.zone === 'comment' ? 'comments' : 'page furniture';
+      const noun = group.zone === 'comment' ? 'Readers’ comments' : 'Page furniture';
       const shared = group.passages
         ? `; shares ${group.passages} ${group.passages === 1 ? 'passage' : 'passages'}, not counted`
         : '';
@@ -688,6 +688,7 @@ export function client(): void {
     addEventListener('hashchange', follow);
   }
 
+  document.documentElement.classList.add('scripted');
   prepareOverview();
   prepareHeatMaps();
   prepareComparison();

@@ -3,9 +3,10 @@
  * All strings in it are raw; the client makes text nodes of them and nothing else.
  */
 import type { ClippingRecord, Passage, PassageKind, Story } from '../../compare/record.ts';
+import { digits, percent } from '../summary.ts';
 import type { Sentence } from './heat.ts';
 import { label, languageTag } from './markup.ts';
-import { number, percent, placeOf } from './wording.ts';
+import { placeOf } from './wording.ts';
 
 type Zone = ClippingRecord['paragraphs'][number]['zone'];
 
@@ -58,8 +59,8 @@ export function drawnStory(story: Story, sentences: readonly Sentence[]): DrawnS
 export function drawnClipping(clipping: ClippingRecord): DrawnClipping {
   const facts: (readonly [string, string])[] = [
     ['Confidence', percent(clipping.confidence)],
-    ['Says where its words come from', clipping.credited ? 'yes' : 'no'],
-    ['Words', number(clipping.words)],
+    ['Credits its source', clipping.credited ? 'yes' : 'no'],
+    ['Words', digits(clipping.words)],
   ];
   if (clipping.author !== null) facts.push(['Author', label(clipping.author)]);
   if (clipping.language !== null) facts.push(['Language', label(clipping.language)]);

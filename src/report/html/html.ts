@@ -4,30 +4,24 @@
  */
 import { createHash } from 'node:crypto';
 import type { ClippingRecord, Report, Story } from '../../compare/record.ts';
+import type { Reporter } from '../reporter.ts';
+import { clippingNames, count, digits, summarise, VERDICTS, worstFirst } from '../summary.ts';
 import { client } from './client.ts';
 import { drawnClipping, drawnStory } from './details.ts';
 import { heatOf, type Sentence } from './heat.ts';
-import { html, inertJson, label, Markup } from './markup.ts';
+import { type Content, html, inertJson, label, Markup } from './markup.ts';
 import { clippingKey, clippingsTable, toolbar, verdictSummary } from './overview.ts';
 import { releaseNote, releaseSection } from './release.ts';
 import { SIGNS } from './signs.ts';
 import { STYLE } from './style.ts';
 import { timelineSection } from './timeline.ts';
-import {
-  count,
-  date,
-  KIND_MEANING,
-  number,
-  placeOf,
-  VERDICT_MEANING,
-  VERDICTS,
-} from './wording.ts';
+import { date, KIND_MEANING, placeOf, VERDICT_MEANING } from './wording.ts';
 
 /** What one file can hold and still open quickly. Beyond it the page says so and names the JSON. */
 export interface Limits {
-  /** Clippings with a row; those that took most come first. */
+  /** Clippings with a row; worst first. */
   readonly clippings: number;
-  /** Characters of JSON for the side-by-side view, all clippings together; those that took most come first. */
+  /** Characters of JSON for the side-by-side view, all clippings together; worst first. */
   readonly detailCharacters: number;
   /** Rows of unmatched texts, and of problems. */
   readonly otherRows: number;
@@ -39,41 +33,36 @@ export const LIMITS: Limits = { clippings: 5000, detailCharacters: 40_000_000, o
 /** One story, with what of it fits into the page. */
 interface Shown {
   readonly story: Story;
+  /** From 0, in the report. */
+  readonly position: number;
   readonly sentences: readonly Sentence[];
-  /** Positions of the clippings with a row, those that took most first. */
+  /** Positions of the clippings with a row, worst first. */
   readonly rows: readonly number[];
-}
-
-function tookMost(a: ClippingRecord, b: ClippingRecord): number {
-  return b.articleCopied - a.articleCopied || b.releaseReused - a.releaseReused;
 }
 
 /** Which clippings get a row, and the JSON of those that get a side-by-side view. */
 function choose(report: Report, limits: Limits) {
-  const ranked = report.stories
-    .flatMap(({ clippings }) => clippings)
-    .sort(tookMost)
-    .slice(0, limits.clippings);
+  const ranked = worstFirst(report.stories.flatMap(({ clippings }) => clippings)).slice(
+    0,
+    limits.clippings,
+  );
   const rows = new Set(ranked);
   const details = new Map<ClippingRecord, Markup>();
   let characters = 0;
   for (const clipping of ranked) {
     const json = inertJson(drawnClipping(clipping));
-    characters += json.toString().length;
-    if (characters > limits.detailCharacters) break;
+    const { length } = json.toString();
+    if (characters + length > limits.detailCharacters) continue;
+    characters += length;
     details.set(clipping, json);
   }
-  const shown = report.stories.map(
-    (story): Shown => ({
-      story,
-      sentences: heatOf(story.release, story.clippings),
-      rows: [...story.clippings.keys()]
-        .filter((position) => rows.has(story.clippings[position] as ClippingRecord))
-        .sort((a, b) =>
-          tookMost(story.clippings[a] as ClippingRecord, story.clippings[b] as ClippingRecord),
-        ),
-    }),
-  );
+  const shown = report.stories.flatMap((story, position): Shown[] => {
+    const places = new Map(story.clippings.map((clipping, at) => [clipping, at]));
+    const listed = worstFirst(story.clippings).filter((clipping) => rows.has(clipping));
+    if (listed.length === 0 && story.clippings.length > 0) return [];
+    const sentences = heatOf(story.release, story.clippings);
+    return [{ story, position, sentences, rows: listed.map((one) => places.get(one) ?? 0) }];
+  });
   return { shown, details };
 }
 
@@ -82,29 +71,35 @@ function titleOf({ release }: Story): string {
 }
 
 function storySection(
-  { story, sentences, rows }: Shown,
-  position: number,
+  { story, position, sentences, rows }: Shown,
   details: ReadonlyMap<ClippingRecord, Markup>,
+  tools: Content,
 ): Markup {
   const { release, clippings } = story;
   const id = `story-${position + 1}`;
-  return html`<section class="story" id="${id}" aria-labelledby="${id}-title">
+  const names = clippingNames(clippings);
+  return html`<section class="story${tools && ' single'}" id="${id}" aria-labelledby="${id}-title">
 <header>
-<p class="kicker">Release${release.published !== null && html` · ${date(release.published)}`} · ${number(release.words)} words · <bdi>${placeOf(release)}</bdi></p>
+<p class="kicker">Release${release.published !== null && html` · ${date(release.published)}`} · ${digits(release.words)} words · <bdi>${placeOf(release)}</bdi></p>
 <h2 id="${id}-title" dir="auto">${titleOf(story)}</h2>
 ${release.chosen === 'inferred' && releaseNote(story)}
-${verdictSummary(clippings)}
+<p class="finding">${summarise(clippings)}</p>
+${clippings.length > 0 && verdictSummary(clippings)}
 </header>
-${clippingsTable(story, position, rows, (clipping) => details.has(clipping))}
+${
+  clippings.length > 0 &&
+  html`${tools}
+${clippingsTable(story, position, rows, names, (clipping) => details.has(clipping))}
 ${releaseSection(story, sentences, `s${position + 1}`)}
-${timelineSection(story, `${id}-when`)}
+${timelineSection(story, names, `${id}-when`)}`
+}
 </section>`;
 }
 
-function storyIndex(report: Report): Markup | false {
-  if (report.stories.length < 2) return false;
-  const items = report.stories.map(
-    (story, position) =>
+function storyIndex(shown: readonly Shown[]): Markup | false {
+  if (shown.length < 2) return false;
+  const items = shown.map(
+    ({ story, position }) =>
       html`<li><a href="#story-${position + 1}" dir="auto">${titleOf(story)}</a> <span class="soft">${count(story.clippings.length, 'clipping')}</span></li>`,
   );
   return html`<nav class="stories" aria-label="Stories"><ol>${items}</ol></nav>`;
@@ -116,20 +111,20 @@ function notices(report: Report, shown: readonly Shown[], details: number, limit
   const rows = shown.reduce((sum, story) => sum + story.rows.length, 0);
   return html`${
     failed + truncated > 0 &&
-    html`<p class="notice"><strong>Not everything was read.</strong> ${count(failed, 'input')} failed and ${number(truncated)} ${truncated === 1 ? 'was' : 'were'} cut short: <a href="#inputs">see which</a>. What is said here holds for the rest.</p>`
+    html`<p class="notice"><strong>Not everything was read.</strong> ${count(failed, 'input')} failed and ${digits(truncated)} ${truncated === 1 ? 'was' : 'were'} cut short: <a href="#inputs">see which</a>. What is said here holds for the rest.</p>`
   }${
     rows < clippings &&
-    html`<p class="notice"><strong>Too many clippings for one page.</strong> It lists the ${number(rows)} that took most of ${number(clippings)} (limit: ${number(limits.clippings)}). <code>--format json</code> holds them all.</p>`
+    html`<p class="notice"><strong>Too many clippings for one page.</strong> It lists the first ${digits(rows)} of ${digits(clippings)}, worst verdict first (limit: ${digits(limits.clippings)}). <code>--format json</code> holds them all.</p>`
   }${
     details < rows &&
-    html`<p class="notice"><strong>Too much text for one page.</strong> ${number(details)} of ${number(rows)} clippings, those that took most, open side by side (limit: ${number(limits.detailCharacters)} characters). <code>--format json</code> holds every passage.</p>`
+    html`<p class="notice"><strong>Too much text for one page.</strong> ${digits(details)} of ${digits(rows)} clippings, worst verdict first, open side by side (limit: ${digits(limits.detailCharacters)} characters). <code>--format json</code> holds every passage.</p>`
   }<noscript><p class="notice">Sorting, searching and the side-by-side view need JavaScript. Everything else is here; <code>--format json</code> holds every passage.</p></noscript>`;
 }
 
 function inputsSection({ inputs, unmatched }: Report, limits: Limits): Markup {
   const more = (all: number) =>
     all > limits.otherRows &&
-    html`<p class="soft">${number(all - limits.otherRows)} more: <code>--format json</code> lists all.</p>`;
+    html`<p class="soft">${digits(all - limits.otherRows)} more: <code>--format json</code> lists all.</p>`;
   const unmatchedRows = unmatched
     .slice(0, limits.otherRows)
     .map(
@@ -144,7 +139,7 @@ function inputsSection({ inputs, unmatched }: Report, limits: Limits): Markup {
     );
   return html`<section class="inputs" id="inputs" aria-labelledby="inputs-title">
 <h2 id="inputs-title">What was read</h2>
-<p>${count(inputs.ok, 'input')} read, ${number(inputs.skipped)} skipped, ${number(inputs.truncated)} cut short, ${number(inputs.failed)} failed.</p>
+<p>${count(inputs.ok, 'input')} read, ${digits(inputs.skipped)} skipped, ${digits(inputs.truncated)} cut short, ${digits(inputs.failed)} failed.</p>
 ${
   problemRows.length > 0 &&
   html`<h3>Problems</h3><table class="plain"><thead><tr><th scope="col">Input</th><th scope="col">Status</th><th scope="col">Reason</th></tr></thead><tbody>${problemRows}</tbody></table>${more(inputs.problems.length)}`
@@ -194,9 +189,12 @@ export function page(report: Report, limits: Limits = LIMITS): string {
   const script = `(${client})();`;
   const { shown, details } = choose(report, limits);
   const clippings = report.stories.flatMap((story) => story.clippings);
+  const listed = shown.flatMap(({ story, rows }) =>
+    rows.flatMap((at) => story.clippings[at] ?? []),
+  );
   const [only] = report.stories.length === 1 ? report.stories : [];
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(STYLE)}; base-uri 'none'; form-action 'none'`;
-  const data = shown.map(({ story, sentences }, position) => {
+  const data = shown.map(({ story, sentences, position }) => {
     const texts = story.clippings.map((clipping, at) => {
       const json = details.get(clipping);
       return (
@@ -222,14 +220,14 @@ ${SIGNS}
 <a class="skip" href="#overview">Skip to the clippings</a>
 <header class="masthead"><p class="wordmark">press-dupes</p><h1>Who ran the release, and how much of it</h1>
 <p class="soft">${count(clippings.length, 'clipping')} in ${count(report.stories.length, 'story', 'stories')}${
-    report.unmatched.length > 0 && html`, ${number(report.unmatched.length)} in none`
+    report.unmatched.length > 0 && html`, ${digits(report.unmatched.length)} in none`
   }</p></header>
-<main id="overview">
+<main id="overview"${report.stories.length > 5 && html` class="many"`}>
 ${notices(report, shown, details.size, limits)}
 ${report.stories.length === 0 && html`<p class="empty">No story was found: nothing here shares text with a release.</p>`}
-${storyIndex(report)}
-${clippings.length > 1 && toolbar(clippings)}
-${shown.map((one, position) => storySection(one, position, details))}
+${storyIndex(shown)}
+${!only && listed.length > 1 && toolbar(listed)}
+${shown.map((one) => storySection(one, details, only && listed.length > 1 && toolbar(listed)))}
 ${inputsSection(report, limits)}
 ${glossary()}
 </main>
@@ -241,7 +239,4 @@ ${data}
 `.toString();
 }
 
-export const htmlReporter = {
-  name: 'html',
-  render: (report: Report): string => page(report),
-} as const;
+export const htmlReporter: Reporter = { name: 'html', render: (report) => page(report) };

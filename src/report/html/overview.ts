@@ -1,16 +1,8 @@
 /** The table of a story's clippings: readable as it is, sorted and filtered by the client script. */
 import type { ClippingRecord, Story, Verdict } from '../../compare/record.ts';
+import { count, digits, percent, VERDICTS } from '../summary.ts';
 import { html, label, type Markup, webAddress } from './markup.ts';
-import {
-  count,
-  date,
-  instant,
-  nameOf,
-  number,
-  percent,
-  VERDICT_MEANING,
-  VERDICTS,
-} from './wording.ts';
+import { date, instant, VERDICT_MEANING } from './wording.ts';
 
 /** What the client sorts by; the names stand in `data-sort` of a heading and as `data-…` of a row. */
 const COLUMNS = [
@@ -55,8 +47,7 @@ export function clippingKey(story: number, clipping: number): string {
   return `${story + 1}-${clipping + 1}`;
 }
 
-function row(clipping: ClippingRecord, key: string, detailed: boolean): Markup {
-  const name = nameOf(clipping);
+function row(clipping: ClippingRecord, name: string, key: string, detailed: boolean): Markup {
   const address = webAddress(clipping.url);
   const judged = clipping.verdict !== 'undetermined';
   return html`<tr role="row" id="row-${key}" data-key="${key}" data-outlet="${name}" data-verdict="${clipping.verdict}"
@@ -76,7 +67,7 @@ function row(clipping: ClippingRecord, key: string, detailed: boolean): Markup {
 <td role="cell" class="made">${judged ? shareBar(clipping) : html`<span class="none">not judged</span>`}</td>
 <td role="cell" class="figure" data-label="Release reused">${judged ? percent(clipping.releaseReused) : '–'}</td>
 <td role="cell" class="figure" data-label="Longest run">${
-    judged ? html`${number(clipping.longestRunWords)}<span class="unit"> words</span>` : '–'
+    judged ? html`${digits(clipping.longestRunWords)}<span class="unit"> words</span>` : '–'
   }</td>
 <td role="cell" class="when" data-label="Published">${
     clipping.published === null ? '–' : date(clipping.published)
@@ -92,7 +83,7 @@ export function verdictSummary(clippings: readonly ClippingRecord[]): Markup {
   const parts = VERDICTS.flatMap((verdict) => {
     const amount = clippings.filter((clipping) => clipping.verdict === verdict).length;
     return amount
-      ? [html`<li>${verdictBadge(verdict)} <span class="amount">${number(amount)}</span></li>`]
+      ? [html`<li>${verdictBadge(verdict)} <span class="amount">${digits(amount)}</span></li>`]
       : [];
   });
   return html`<ul class="tally" aria-label="Verdicts of ${count(clippings.length, 'clipping')}">${parts}</ul>`;
@@ -102,18 +93,26 @@ export function clippingsTable(
   story: Story,
   storyNumber: number,
   shown: readonly number[],
+  names: ReadonlyMap<string, string>,
   isDetailed: (clipping: ClippingRecord) => boolean,
 ): Markup {
   const headings = COLUMNS.map(
     ({ sort, heading }) =>
       html`<th role="columnheader" scope="col" data-sort="${sort}"${
-        sort === 'copied' && html` aria-sort="descending"`
+        sort === 'verdict' && html` aria-sort="ascending"`
       }>${heading}</th>`,
   );
   const rows = shown.flatMap((position) => {
     const clipping = story.clippings[position];
     return clipping
-      ? [row(clipping, clippingKey(storyNumber, position), isDetailed(clipping))]
+      ? [
+          row(
+            clipping,
+            label(names.get(clipping.id) ?? clipping.id),
+            clippingKey(storyNumber, position),
+            isDetailed(clipping),
+          ),
+        ]
       : [];
   });
   return html`<table role="table" class="clippings" aria-label="Clippings of ${label(story.release.title ?? story.release.id)}">
@@ -129,13 +128,13 @@ export function toolbar(clippings: readonly ClippingRecord[]): Markup {
     const amount = clippings.filter((clipping) => clipping.verdict === verdict).length;
     return amount
       ? [
-          html`<button type="button" class="filter" data-verdict="${verdict}" aria-pressed="false" title="${VERDICT_MEANING[verdict]}">${verdictBadge(verdict)} <span class="amount">${number(amount)}</span></button>`,
+          html`<button type="button" class="filter" data-verdict="${verdict}" aria-pressed="false" title="${VERDICT_MEANING[verdict]}">${verdictBadge(verdict)} <span class="amount">${digits(amount)}</span></button>`,
         ]
       : [];
   });
   const orders = COLUMNS.map(
     ({ sort, heading }) =>
-      html`<option value="${sort}"${sort === 'copied' && html` selected`}>${sort === 'copied' ? 'Copied share' : heading}</option>`,
+      html`<option value="${sort}"${sort === 'verdict' && html` selected`}>${sort === 'copied' ? 'Copied share' : heading}</option>`,
   );
   return html`<div class="toolbar" role="search" aria-label="Clippings" hidden>
 <label class="search"><span>Search</span><input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="outlet, headline, file"></label>

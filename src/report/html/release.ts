@@ -1,13 +1,27 @@
 /** The release as a heat map, and which of its sentences came through. */
 import type { ReleaseRecord, Story } from '../../compare/record.ts';
+import { count, digits } from '../summary.ts';
 import { releaseLanguage } from './details.ts';
 import type { Sentence } from './heat.ts';
 import { html, label, type Markup } from './markup.ts';
-import { count, number } from './wording.ts';
 
-/** 0 for kept by nobody, else 1 to 4 by quarter of the clippings. */
-function heatStep(sentence: Sentence, clippings: number): number {
-  return clippings === 0 ? 0 : Math.ceil((sentence.keepers.length / clippings) * 4);
+const STEPS = 4;
+
+/** 0 for kept by nobody, else 1 to 4: quarters of the most that any sentence of the release was kept. */
+function heatStep(sentence: Sentence, most: number): number {
+  return most === 0 ? 0 : Math.ceil((sentence.keepers.length / most) * STEPS);
+}
+
+/** What each shade stands for, in clippings. */
+function ramp(most: number): Markup {
+  const steps = [1, 2, 3, 4].flatMap((step) => {
+    const from = Math.floor(((step - 1) * most) / STEPS) + 1;
+    const to = Math.floor((step * most) / STEPS);
+    if (from > to) return [];
+    const range = from === to ? digits(from) : `${digits(from)}–${digits(to)}`;
+    return [html` <span class="heat heat-${step}">${range}</span>`];
+  });
+  return html`<span class="ramp"><span class="heat heat-0">0</span>${steps}</span>`;
 }
 
 /** Longest list of sentences before the rest folds away. */
@@ -17,8 +31,19 @@ function sentenceText(release: ReleaseRecord, sentence: Sentence): string {
   return release.text.slice(sentence.start, sentence.end);
 }
 
+function mostKept(sentences: readonly Sentence[]): number {
+  return sentences.reduce((most, { keepers }) => Math.max(most, keepers.length), 0);
+}
+
+/** Where the last word starts, so that its number cannot stand alone on the next line. */
+function lastWord(text: string): number {
+  const space = text.lastIndexOf(' ') + 1;
+  return text.length - space > 20 ? text.length : space;
+}
+
 function heatMap(story: Story, sentences: readonly Sentence[], prefix: string): Markup {
-  const { release, clippings } = story;
+  const { release } = story;
+  const most = mostKept(sentences);
   const numbered = sentences.map((sentence, position) => ({ sentence, position }));
   let zone = '';
   const paragraphs = release.paragraphs.map((paragraph) => {
@@ -29,7 +54,9 @@ function heatMap(story: Story, sentences: readonly Sentence[], prefix: string): 
       const kept = sentence.keepers.length;
       const before =
         at === 0 ? '' : release.text.slice(inside[at - 1]?.sentence.end, sentence.start);
-      return html`${before}<span class="heat heat-${heatStep(sentence, clippings.length)}" id="${prefix}-${position + 1}">${sentenceText(release, sentence)}<span class="kept" data-sentence="${position}">${kept}</span></span>`;
+      const text = sentenceText(release, sentence);
+      const cut = lastWord(text);
+      return html`${before}<span class="heat heat-${heatStep(sentence, most)}" id="${prefix}-${position + 1}">${text.slice(0, cut)}<span class="last">${text.slice(cut)}<span class="kept" data-sentence="${position}">${kept}</span></span></span>`;
     });
     return html`${
       opensBoilerplate && html`<p class="zone">Boilerplate: shown, not counted as reuse</p>`
@@ -54,16 +81,16 @@ function sentenceList(
     const kept = sentence.keepers.length;
     const forms = new Map<string, number>();
     for (const { kind } of sentence.keepers) forms.set(kind, (forms.get(kind) ?? 0) + 1);
-    const told = [...forms].map(([kind, amount]) => `${number(amount)} ${kind}`).join(', ');
+    const told = [...forms].map(([kind, amount]) => `${digits(amount)} ${kind}`).join(', ');
     return html`<li><a href="#${prefix}-${all.indexOf(sentence) + 1}"${lang(story)} dir="auto">${sentenceText(story.release, sentence)}</a>${
       kept > 0 &&
-      html`<svg class="pull" aria-hidden="true"><rect class="rail" width="100%" height="100%"/><rect class="reach" width="${((kept / of) * 100).toFixed(2)}%" height="100%"/></svg><span class="forms">${number(kept)} of ${number(of)}: ${told}</span>`
+      html`<svg class="pull" aria-hidden="true"><rect class="rail" width="100%" height="100%"/><rect class="reach" width="${((kept / of) * 100).toFixed(2)}%" height="100%"/></svg><span class="forms">${digits(kept)} of ${digits(of)}: ${told}</span>`
     }</li>`;
   });
   const [first, rest] = [items.slice(0, LISTED), items.slice(LISTED)];
   return html`<ol class="sentences">${first}</ol>${
     rest.length > 0 &&
-    html`<details><summary>${number(rest.length)} more</summary><ol class="sentences">${rest}</ol></details>`
+    html`<details><summary>${digits(rest.length)} more</summary><ol class="sentences">${rest}</ol></details>`
   }`;
 }
 
@@ -84,10 +111,10 @@ export function releaseSection(
   const byHalf = kept.filter(({ keepers }) => keepers.length * 2 >= story.clippings.length);
   return html`<section class="release" aria-labelledby="${prefix}-title">
 <h3 id="${prefix}-title">What they kept of the release</h3>
-<p class="lead">Of ${count(counted.length, 'sentence')}, ${number(byHalf.length)} came through in half of the clippings or more, ${number(lost.length)} in none.</p>
+<p class="lead">Of ${count(counted.length, 'sentence')}, ${digits(byHalf.length)} came through in half of the clippings or more, ${digits(lost.length)} in none.</p>
 <div class="kept-columns">
 <div>
-<p class="legend">The number after a sentence says how many of the ${count(story.clippings.length, 'clipping')} kept at least half of it in their headline or body, in any form. <span class="ramp"><span class="heat heat-0">none</span> <span class="heat heat-1">a quarter</span> <span class="heat heat-2">half</span> <span class="heat heat-3">three quarters</span> <span class="heat heat-4">all</span></span></p>
+<p class="legend">The number after a sentence says how many of the ${count(story.clippings.length, 'clipping')} kept at least half of it in their headline or body, in any form. Shades: ${ramp(mostKept(sentences))}</p>
 ${heatMap(story, sentences, prefix)}
 </div>
 <div class="messages">

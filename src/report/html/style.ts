@@ -15,7 +15,7 @@ export const STYLE = `
   --heat-1: #fdf0d8; --heat-2: #fbdfb3; --heat-3: #f6c48c; --heat-4: #efa66b;
   --notice: #fdf3d9; --notice-line: #d9a93f;
   --serif: ui-serif, Charter, "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", "Liberation Serif", serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
+  --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -56,9 +56,8 @@ button, select, input { font: inherit; color: inherit; }
 kbd { font: .75rem/1 ui-monospace, "Liberation Mono", monospace; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: .1rem .3rem; background: var(--paper); }
 code { font: .875em ui-monospace, "Liberation Mono", monospace; }
 
-.masthead { padding-block: clamp(1.5rem, 4vw, 3rem) 1rem; }
-.masthead h1 { font: 400 1rem/1.4 var(--sans); letter-spacing: 0; color: var(--soft); }
-.masthead .soft { font-size: .9375rem; }
+.masthead { padding-block: clamp(1.25rem, 3vw, 2rem) 1rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; font-size: .9375rem; }
+.masthead h1 { font: 400 .9375rem/1.4 var(--sans); letter-spacing: 0; color: var(--soft); flex: 1; min-width: max-content; }
 .wordmark { font: 600 1rem/1.4 var(--serif); }
 .notice { border-inline-start: 3px solid var(--notice-line); background: var(--notice); padding: .75rem 1rem; margin-block: .75rem; border-radius: 0 4px 4px 0; max-width: 60rem; }
 .empty { font: 1.25rem/1.5 var(--serif); padding-block: 3rem; }
@@ -67,18 +66,19 @@ code { font: .875em ui-monospace, "Liberation Mono", monospace; }
 .stories { margin-block: 1rem 1.5rem; }
 .stories ol { columns: 22rem; column-gap: 2.5rem; }
 .stories li { break-inside: avoid; padding-block: .3rem; border-block-end: 1px solid var(--line); }
-.story { padding-block: 1.5rem 3.5rem; content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+.story { padding-block: 1.5rem 3.5rem; }
+.many .story { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .story + .story { border-block-start: 1px solid var(--line); padding-block-start: 3rem; }
 .story > header { margin-block-end: 1.5rem; }
-.story > header h2 { max-width: 30ch; margin-block: .35rem .25rem; }
+.story > header h2 { max-width: 52rem; margin-block: .35rem .25rem; }
 .story h3 { margin-block: 3rem .5rem; }
 
 .badge { display: inline-flex; align-items: center; gap: .4em; font-weight: 600; white-space: nowrap; }
 .sign { width: .8em; height: .8em; flex: none; }
-.reprint > .sign, .sign.reprint, .excerpt > .sign, .sign.excerpt { color: var(--verbatim); }
-.paraphrase > .sign, .sign.paraphrase { color: var(--paraphrase); }
-.quotation > .sign, .sign.quotation { color: var(--quotation); }
-.independent > .sign, .sign.independent, .undetermined > .sign, .sign.undetermined, .sign.release { color: var(--soft); }
+.reprint > .sign, .spot.reprint, .excerpt > .sign, .spot.excerpt { color: var(--verbatim); }
+.paraphrase > .sign, .spot.paraphrase { color: var(--paraphrase); }
+.quotation > .sign, .spot.quotation { color: var(--quotation); }
+.independent > .sign, .spot.independent, .undetermined > .sign, .spot.undetermined, .spot.release { color: var(--soft); }
 .tally { display: flex; flex-wrap: wrap; gap: .35rem 1.4rem; margin-block-start: 1rem; font-size: .9375rem; }
 .amount { font-variant-numeric: tabular-nums; color: var(--soft); }
 .flag { display: inline-block; font-size: .8125rem; font-weight: 600; color: var(--verbatim); border: 1px dashed currentColor; border-radius: 4px; padding: 0 .4em; margin-block-start: .25rem; }
@@ -107,9 +107,10 @@ th { text-align: start; font-weight: inherit; }
 .clippings thead button { all: unset; cursor: pointer; font-size: inherit; }
 .clippings thead button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .clippings thead button:hover { color: var(--ink); }
-.clippings thead button::after { content: ""; display: inline-block; width: 1em; }
+.clippings thead button { position: relative; }
+.clippings thead button::after { content: ""; position: absolute; inset-inline-start: 100%; inset-block-end: 0; margin-inline-start: .3em; }
 .clippings [aria-sort] { color: var(--ink); }
-.clippings [aria-sort="descending"] button::after { content: " ↓"; } .clippings [aria-sort="ascending"] button::after { content: " ↑"; }
+.clippings [aria-sort="descending"] button::after { content: "↓"; } .clippings [aria-sort="ascending"] button::after { content: "↑"; }
 .clippings tbody tr { border-block-end: 1px solid var(--line); }
 .clippings tbody tr:hover { background: var(--card); }
 .clippings tbody th, .clippings tbody td { padding: .9rem 1.25rem .9rem 0; vertical-align: top; }
@@ -131,6 +132,8 @@ th { text-align: start; font-weight: inherit; }
 .nomatch { padding-block: 1rem; color: var(--soft); }
 
 .lead { font: 1.125rem/1.5 var(--serif); max-width: 46rem; }
+.finding { font: 1.25rem/1.45 var(--serif); max-width: 46rem; margin-block-start: .75rem; }
+.scripted .single .tally { display: none; }
 .legend { font-size: .875rem; color: var(--soft); max-width: 42rem; margin-block-end: 1.25rem; }
 .ramp { display: inline-flex; flex-wrap: wrap; vertical-align: bottom; }
 .ramp .heat { padding: 0 .5em; color: var(--ink); cursor: auto; }
@@ -143,8 +146,9 @@ th { text-align: start; font-weight: inherit; }
 .heatmap .heat:has(button) { cursor: pointer; }
 .heat-0 { color: var(--soft); } .heat-1 { background: var(--heat-1); } .heat-2 { background: var(--heat-2); } .heat-3 { background: var(--heat-3); } .heat-4 { background: var(--heat-4); }
 .heat:target { outline: 2px solid var(--focus); outline-offset: 2px; }
-.kept { all: unset; font: 600 .6875rem/1.5 var(--sans); font-variant-numeric: tabular-nums; color: inherit; margin-inline-start: .35em; padding: 0 .4em; min-width: 1.5rem; text-align: center; border: 1px solid currentColor; border-radius: 99px; vertical-align: .12em; display: inline-block; box-sizing: border-box; }
-button.kept { cursor: pointer; min-height: 1.5rem; line-height: 1.35rem; }
+.kept { all: unset; font: 600 .6875rem/1.6 var(--sans); font-variant-numeric: tabular-nums; color: inherit; margin-inline-start: .4em; padding: 0 .4em; min-width: 1.4rem; text-align: center; border: 1px solid currentColor; border-radius: 99px; vertical-align: .12em; display: inline-block; box-sizing: border-box; }
+button.kept { cursor: pointer; }
+.last { white-space: nowrap; }
 button.kept:hover, button.kept[aria-expanded="true"] { background: var(--ink); color: var(--paper); }
 button.kept:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .keepers { font: .9375rem/1.5 var(--sans); background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; margin-block: -.25rem 1.25rem; display: grid; gap: .4rem; }
@@ -166,6 +170,7 @@ summary { cursor: pointer; color: var(--link); font-size: .875rem; padding-block
 .timeline li { display: grid; grid-template-columns: 11.5rem minmax(6rem, 1fr) minmax(9rem, 17rem); align-items: center; gap: 1rem; padding-block: .15rem; font-size: .9375rem; }
 .time { font-size: .8125rem; font-variant-numeric: tabular-nums; color: var(--soft); }
 .track { width: 100%; height: 20px; overflow: visible; display: block; }
+.spot { overflow: visible; }
 .track line { stroke: var(--line); } .track .origin { stroke: var(--soft); stroke-dasharray: 2 3; }
 .timeline li.origin .event { font-weight: 600; }
 .of { stroke: var(--paper); stroke-width: 1; }
@@ -199,7 +204,9 @@ del { text-decoration: line-through 1.5px var(--edited); }
 .text mark { cursor: pointer; }
 mark.near { filter: brightness(.955); } 
 @media (prefers-color-scheme: dark) { mark.near { filter: brightness(1.2); } }
-mark.chosen { outline: 2px solid var(--ink); outline-offset: 1px; }
+mark.chosen { text-decoration-thickness: 4px; box-shadow: 0 0 0 .12em var(--chosen); background: var(--chosen); }
+mark.chosen.verbatim { --chosen: color-mix(in srgb, var(--verbatim) 22%, var(--verbatim-tint)); } mark.chosen.edited { --chosen: color-mix(in srgb, var(--edited) 25%, var(--edited-tint)); }
+mark.chosen.quotation { --chosen: color-mix(in srgb, var(--quotation) 22%, var(--quotation-tint)); } mark.chosen.paraphrase { text-decoration-thickness: 2px; --chosen: color-mix(in srgb, var(--paraphrase) 22%, var(--paraphrase-tint)); }
 .tag { all: unset; box-sizing: border-box; cursor: pointer; font: 600 .6875rem/1.25rem var(--sans); letter-spacing: 0; padding: 0 .5em; min-height: 1.5rem; line-height: 1.375rem; border-radius: 99px; border: 1px solid currentColor; margin-inline-end: .4em; vertical-align: .1em; background: var(--card); white-space: nowrap; }
 .tag.verbatim { color: var(--verbatim); } .tag.edited { color: var(--edited); } .tag.quotation { color: var(--quotation); } .tag.paraphrase { color: var(--paraphrase); }
 .tag:hover, .tag[aria-current="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
@@ -209,6 +216,7 @@ body[data-view="comparison"] .masthead { display: none; }
 #comparison { max-width: 100rem; padding-block: 1.25rem 2rem; }
 .steps { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; font-size: .9375rem; padding-block-end: 1.25rem; }
 .steps .space { flex: 1; }
+#previous-clipping, #next-clipping { max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .steps a { text-decoration: none; padding-block: .3rem; } .steps a:hover { text-decoration: underline; }
 #back::before, #previous-clipping::before { content: "← "; } #next-clipping::after { content: " →"; }
 .subject { display: grid; gap: .25rem 3rem; grid-template-columns: minmax(0, 1fr); }
@@ -251,7 +259,7 @@ body[data-view="comparison"] .masthead { display: none; }
 .folded { font-family: var(--sans); border: 1px dashed var(--line); border-radius: 6px; padding: .1rem .9rem; margin-block-end: .95rem; }
 .folded summary { color: var(--soft); }
 :lang(ja), :lang(zh), :lang(ko) { text-decoration-skip-ink: none; }
-:lang(ja) { font-family: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", var(--serif); line-break: strict; }
+.text:lang(ja), .heatmap:lang(ja), .counterpart:lang(ja), .sentences a:lang(ja) { font-family: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif CJK JP", "Noto Serif JP", var(--serif); line-break: strict; }
 
 @media (min-width: 64rem) {
   .kept-columns { grid-template-columns: minmax(0, 42rem) minmax(16rem, 1fr); }
@@ -289,6 +297,7 @@ body[data-view="comparison"] .masthead { display: none; }
   .panes[data-show="release"] ~ * .counterpart-line { display: none; }
   .keys, .inspector kbd { display: none; }
   .counterpart { font-family: var(--serif); quotes: none; }
+  .steps { display: grid; grid-template-columns: 1fr 1fr; } #back { grid-column: 1 / -1; } .steps .space { display: none; } #next-clipping { grid-column: 2; text-align: end; }
   #map svg { height: 4.5rem; }
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -304,7 +313,7 @@ body[data-view="comparison"] .masthead { display: none; }
   main, .masthead, #comparison { max-width: none; padding-inline: 0; }
   .toolbar, .steps, .inspector, .skip, .keepers, .out { display: none !important; }
   .bar, .track, .pull, .key, mark, .heat, #map svg, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .story { content-visibility: visible; break-before: page; } .story:first-of-type { break-before: auto; }
+  .many .story { content-visibility: visible; } .story { break-before: page; } .story:first-of-type { break-before: auto; }
   tr, li, .sentences li { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   .panes { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }

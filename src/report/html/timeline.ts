@@ -1,8 +1,9 @@
 /** When the clippings appeared: a row each, or a row a day or month where there are many. */
 import type { ClippingRecord, Story } from '../../compare/record.ts';
-import { html, type Markup } from './markup.ts';
+import { count, digits, VERDICTS } from '../summary.ts';
+import { html, label, type Markup } from './markup.ts';
 import { verdictBadge } from './overview.ts';
-import { count, date, instant, nameOf, number, VERDICTS } from './wording.ts';
+import { date, instant } from './wording.ts';
 
 /** More dated clippings than this are drawn as a row a day. */
 const SINGLE_ROWS = 40;
@@ -27,7 +28,11 @@ function datedOf(clippings: readonly ClippingRecord[]): Dated[] {
     .sort((a, b) => a.at - b.at);
 }
 
-function singleRows(dated: readonly Dated[], release: string | null): Markup {
+function singleRows(
+  dated: readonly Dated[],
+  release: string | null,
+  names: ReadonlyMap<string, string>,
+): Markup {
   const start = instant(release);
   const instants = dated.map(({ at }) => at).concat(start ?? []);
   const from = Math.min(...instants);
@@ -37,10 +42,10 @@ function singleRows(dated: readonly Dated[], release: string | null): Markup {
     html`<svg class="track" aria-hidden="true"><line x1="0" x2="100%" y1="10" y2="10"/>${
       start !== undefined &&
       html`<line class="origin" x1="${x(start)}" x2="${x(start)}" y1="0" y2="20"/>`
-    }<svg class="sign ${kind}" x="${x(at)}" y="2" width="16" height="16" viewBox="0 0 16 16"><use href="#sign-${sign}" x="-8"/></svg></svg>`;
+    }<svg class="spot ${kind}" x="${x(at)}" y="2" width="16" height="16" viewBox="0 0 16 16"><use href="#sign-${sign}" x="-8"/></svg></svg>`;
   const rows = dated.map(
     ({ clipping, published, at }) =>
-      html`<li><span class="time">${date(published)}</span>${track(at, clipping.verdict, clipping.verdict)}<span class="event"><bdi>${nameOf(clipping)}</bdi> <span class="soft">${clipping.verdict}</span></span></li>`,
+      html`<li><span class="time">${date(published)}</span>${track(at, clipping.verdict, clipping.verdict)}<span class="event"><bdi>${label(names.get(clipping.id) ?? clipping.id)}</bdi> <span class="soft">${clipping.verdict}</span></span></li>`,
   );
   const first =
     start !== undefined &&
@@ -79,7 +84,7 @@ function groupedRows(dated: readonly Dated[]): Markup {
     });
     const told = VERDICTS.flatMap((verdict) => {
       const amount = group.filter(({ clipping }) => clipping.verdict === verdict).length;
-      return amount ? [`${number(amount)} ${verdict}`] : [];
+      return amount ? [`${digits(amount)} ${verdict}`] : [];
     });
     return html`<li><span class="time">${byDay ? date(key) : date(`${key}-01`).slice(2)}</span><svg class="bar" aria-hidden="true">${bars}</svg><span class="event">${count(group.length, 'clipping')} <span class="soft">${told.join(', ')}</span></span></li>`;
   });
@@ -90,13 +95,17 @@ function groupedRows(dated: readonly Dated[]): Markup {
 }
 
 /** Nothing where fewer than two clippings say when they were published. */
-export function timelineSection(story: Story, id: string): Markup {
+export function timelineSection(
+  story: Story,
+  names: ReadonlyMap<string, string>,
+  id: string,
+): Markup {
   const dated = datedOf(story.clippings);
   if (dated.length < 2) return html``;
   const undated = story.clippings.length - dated.length;
   return html`<section class="when" aria-labelledby="${id}">
 <h3 id="${id}">When they ran it</h3>
-${dated.length <= SINGLE_ROWS ? singleRows(dated, story.release.published) : groupedRows(dated)}
+${dated.length <= SINGLE_ROWS ? singleRows(dated, story.release.published, names) : groupedRows(dated)}
 ${undated > 0 && html`<p class="soft">${count(undated, 'clipping')} without a date.</p>`}
 </section>`;
 }

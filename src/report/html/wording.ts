@@ -1,16 +1,6 @@
-/** The words and number formats of the page. The same input gives the same words, whatever the locale or time zone. */
-import type { ClippingRecord, PassageKind, Verdict } from '../../compare/record.ts';
+/** The words and dates of the page. The same input gives the same words, whatever the locale or time zone. */
+import type { PassageKind, Verdict } from '../../compare/record.ts';
 import { label } from './markup.ts';
-
-/** From the most to the least that was taken. */
-export const VERDICTS: readonly Verdict[] = [
-  'reprint',
-  'excerpt',
-  'paraphrase',
-  'quotation',
-  'independent',
-  'undetermined',
-];
 
 export const VERDICT_MEANING: Readonly<Record<Verdict, string>> = {
   reprint: 'copied passages are half of the article body or more',
@@ -27,23 +17,6 @@ export const KIND_MEANING: Readonly<Record<PassageKind, string>> = {
   quotation: 'shared words inside quotation marks',
   paraphrase: 'likely the same statement in other words',
 };
-
-/** `31%`; a share that is not nothing, or not all, never rounds to 0% or 100%. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  if (rounded === 0 && share > 0) return '<1%';
-  if (rounded === 100 && share < 1) return '>99%';
-  return `${rounded}%`;
-}
-
-export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${number(amount)} ${amount === 1 ? one : many}`;
-}
-
-/** `12,345` */
-export function number(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const ISO =
@@ -65,11 +38,6 @@ export function instant(published: string | null): number | undefined {
   const [whole, , , , time, zone] = match;
   const milliseconds = Date.parse(time && !zone ? `${whole}Z` : whole);
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
-}
-
-/** Who published it, or else the file it came from. */
-export function nameOf(clipping: ClippingRecord): string {
-  return label(clipping.outlet ?? placeOf(clipping));
 }
 
 /** `folder/export.csv, item 12` */
