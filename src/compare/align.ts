@@ -157,107 +157,140 @@ function cover(
   from: number,
   to: number,
 ): Chain[] {
-  const m = columns.length;
   const { head, next } = postings(release.stems, columns);
   const cells = new Cells();
-  // Shifted by one, so that column c reads its left neighbour at [c].
-  let match = new Float64Array(m + 1).fill(NONE);
-  let matchCell = new Int32Array(m + 1);
-  let gap = new Float64Array(m + 1).fill(NONE);
-  let gapCell = new Int32Array(m + 1);
-  let nextMatch = new Float64Array(m + 1).fill(NONE);
-  let nextMatchCell = new Int32Array(m + 1);
-  let nextGap = new Float64Array(m + 1).fill(NONE);
-  let nextGapCell = new Int32Array(m + 1);
-  // Live columns of the row before: [low, high], shifted.
-  let low = m + 1;
-  let high = 0;
+  let above = new Row(columns.length);
+  let row = new Row(columns.length);
   let best = 0;
   let bestCell = -1;
 
   for (let j = from; j < to; j++) {
     const word = clipping.words[j]!;
     const opening = open[j]!;
-    let rowBest = best;
-    let rowBestCell = bestCell;
-    let rowLow = low <= high ? low : m + 1;
-    let rowHigh = low <= high ? Math.min(high + 1, m) : 0;
-
+    const start = best - opening;
+    const startCell = -1 - (bestCell + 1);
     for (let c = head.get(clipping.stems[j]!) ?? -1; c >= 0; c = next[c]!) {
       const i = columns[c]!;
-      const worth = weights[i]! * (release.words[i] === word ? 1 : STEM_SHARE);
-      let base = best - opening;
-      let before = -1 - (bestCell + 1);
+      let base = start;
+      let before = startCell;
       // A column that does not follow its neighbour in the release starts anew.
-      const adjacent = c === 0 || columns[c - 1] === i - 1;
-      if (adjacent && match[c]! > base) {
-        base = match[c]!;
-        before = matchCell[c]!;
+      if (c > 0 && columns[c - 1] === i - 1) {
+        if (above.match[c - 1]! > base) {
+          base = above.match[c - 1]!;
+          before = above.matchCell[c - 1]!;
+        }
+        if (above.gap[c - 1]! > base) {
+          base = above.gap[c - 1]!;
+          before = above.gapCell[c - 1]!;
+        }
       }
-      if (adjacent && gap[c]! > base) {
-        base = gap[c]!;
-        before = gapCell[c]!;
-      }
-      const value = base + worth;
+      const worth = release.words[i] === word ? weights[i]! : weights[i]! * STEM_SHARE;
       const cell = cells.add(j, i, before);
-      nextMatch[c + 1] = value;
-      nextMatchCell[c + 1] = cell;
-      if (value > rowBest) {
-        rowBest = value;
-        rowBestCell = cell;
-      }
-      if (c + 1 < rowLow) rowLow = c + 1;
-      if (c + 1 > rowHigh) rowHigh = c + 1;
-    }
-
-    const floor = rowBest - opening;
-    let newLow = m + 1;
-    let newHigh = 0;
-    let left = NONE;
-    let leftCell = 0;
-    for (let s = rowLow; s <= m && (s <= rowHigh || left > floor); s++) {
-      if (columns[s - 1] !== (columns[s - 2] ?? -2) + 1) left = NONE;
-      let value = left - SKIP;
-      let cell = leftCell;
-      const diagonal = s > 1 ? gap[s - 1]! - SUBSTITUTE : NONE;
-      if (diagonal > value) {
-        value = diagonal;
-        cell = gapCell[s - 1]!;
-      }
-      const above = gap[s]! - INSERT;
-      if (above > value) {
-        value = above;
-        cell = gapCell[s]!;
-      }
-      const entered = nextMatch[s]! - ENTER_GAP;
-      if (entered > value) {
-        value = entered;
-        cell = nextMatchCell[s]!;
-      }
-      if (value <= floor) value = NONE;
-      nextGap[s] = value;
-      nextGapCell[s] = cell;
-      left = value;
-      leftCell = cell;
-      if (value > NONE || nextMatch[s]! > NONE) {
-        if (newLow > s) newLow = s;
-        newHigh = s;
+      row.setMatch(c, base + worth, cell);
+      if (base + worth > best) {
+        best = base + worth;
+        bestCell = cell;
       }
     }
-    for (let s = low; s <= high; s++) {
-      match[s] = NONE;
-      gap[s] = NONE;
-    }
-    [match, nextMatch] = [nextMatch, match];
-    [matchCell, nextMatchCell] = [nextMatchCell, matchCell];
-    [gap, nextGap] = [nextGap, gap];
-    [gapCell, nextGapCell] = [nextGapCell, gapCell];
-    low = newLow;
-    high = newHigh;
-    best = rowBest;
-    bestCell = rowBestCell;
+    sweepGaps(row, above, columns, best - opening);
+    above.clear();
+    [above, row] = [row, above];
   }
   return wayBack(cells, bestCell, release, clipping);
+}
+
+/** M and X of one clipping word, by column. Only the columns listed as live hold anything. */
+class Row {
+  readonly match: Float64Array;
+  readonly matchCell: Int32Array;
+  readonly gap: Float64Array;
+  /** The matched cell the gap was entered from. */
+  readonly gapCell: Int32Array;
+  /** Columns with a match, ascending. */
+  readonly matched: Int32Array;
+  matches = 0;
+  /** Columns with a gap worth keeping, ascending. */
+  readonly live: Int32Array;
+  gaps = 0;
+
+  constructor(columns: number) {
+    this.match = new Float64Array(columns).fill(NONE);
+    this.matchCell = new Int32Array(columns);
+    this.gap = new Float64Array(columns).fill(NONE);
+    this.gapCell = new Int32Array(columns);
+    this.matched = new Int32Array(columns);
+    this.live = new Int32Array(columns);
+  }
+
+  setMatch(column: number, value: number, cell: number): void {
+    this.match[column] = value;
+    this.matchCell[column] = cell;
+    this.matched[this.matches++] = column;
+  }
+
+  setGap(column: number, value: number, cell: number): void {
+    this.gap[column] = value;
+    this.gapCell[column] = cell;
+    this.live[this.gaps++] = column;
+  }
+
+  clear(): void {
+    for (let k = 0; k < this.matches; k++) this.match[this.matched[k]!] = NONE;
+    for (let k = 0; k < this.gaps; k++) this.gap[this.live[k]!] = NONE;
+    this.matches = 0;
+    this.gaps = 0;
+  }
+}
+
+/**
+ * Fills X of a row, left to right. A column can hold a gap only where the row above has one, or has
+ * one to its left, or this row has a match or a gap to its left: all others are jumped over.
+ */
+function sweepGaps(row: Row, above: Row, columns: Int32Array, floor: number): void {
+  let matched = 0;
+  let live = 0;
+  let column = 0;
+  let left = NONE;
+  let leftCell = 0;
+  for (;;) {
+    if (left === NONE) {
+      // Nothing is carried over from the left: on to the next column that has a source.
+      while (matched < row.matches && row.matched[matched]! < column) matched++;
+      while (live < above.gaps && above.live[live]! + 1 < column) live++;
+      const nextMatch = matched < row.matches ? row.matched[matched]! : columns.length;
+      const nextGap = live < above.gaps ? Math.max(above.live[live]!, column) : columns.length;
+      column = nextMatch < nextGap ? nextMatch : nextGap;
+    }
+    if (column >= columns.length) return;
+    const adjacent = column > 0 && columns[column - 1] === columns[column]! - 1;
+    let value = NONE;
+    let cell = 0;
+    if (adjacent) {
+      value = left - SKIP;
+      cell = leftCell;
+      const diagonal = above.gap[column - 1]! - SUBSTITUTE;
+      if (diagonal > value) {
+        value = diagonal;
+        cell = above.gapCell[column - 1]!;
+      }
+    }
+    const inserted = above.gap[column]! - INSERT;
+    if (inserted > value) {
+      value = inserted;
+      cell = above.gapCell[column]!;
+    }
+    const entered = row.match[column]! - ENTER_GAP;
+    if (entered > value) {
+      value = entered;
+      cell = row.matchCell[column]!;
+    }
+    if (value > floor) {
+      row.setGap(column, value, cell);
+      left = value;
+      leftCell = cell;
+    } else left = NONE;
+    column++;
+  }
 }
 
 function wayBack(cells: Cells, last: number, release: Side, clipping: Side): Chain[] {
