@@ -1,6 +1,6 @@
 /** Paths to clippings: files, folders, globs and standard input, one clipping at a time. */
 import { type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { DupesError, type Problem } from '../faults.ts';
 import { type Fact, settleFacts } from '../formats/facts.ts';
 import {
@@ -175,7 +175,8 @@ function rootOf(path: string, about: Stats, strange: string[]): Root | undefined
 
 async function matchGlob(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const matches = await glob(pattern, { onlyFiles: false, expandDirectories: false });
+  const absolute = isAbsolute(pattern);
+  const matches = await glob(pattern, { onlyFiles: false, expandDirectories: false, absolute });
   return matches.map((match) => match.replace(/\/$/, '')).sort();
 }
 

@@ -6,6 +6,8 @@ import type { Fact } from './facts.ts';
 const HEAD_BLOCKS = 4;
 /** In UTF-16 units. A longer block is a paragraph, and a date in it may be any date. */
 const LONGEST_LINE = 120;
+/** In UTF-16 units: a time of day, a section, a reading time may follow the date of a byline. */
+const LONGEST_REST = 45;
 
 const BY =
   /^(?:by|von|por|par|di|door|text:|escrito por)\s+(\p{Lu}[^,|·•–—:;]{2,60}?)(?:\s*(?:,|\||·|•|–|—|\s-\s)\s*(.+))?$/iu;
@@ -14,11 +16,13 @@ const BY =
 export function bylineFacts(blocks: readonly string[]): Fact[] {
   const facts: Fact[] = [];
   for (const block of blocks.slice(1, HEAD_BLOCKS)) {
-    if (block.length > LONGEST_LINE || block.includes('\n')) {
+    const found = findDate(block);
+    const rest = found ? block.length - found.end : 0;
+    const isSentence = /[\p{L})”"]{2}[.!?…。]$/u.test(block) && rest > 2;
+    if (block.length > LONGEST_LINE || isSentence || rest > LONGEST_REST) {
       facts.push(...datelineFacts(block));
       break;
     }
-    const found = findDate(block);
     if (found) facts.push({ field: 'published', value: found.date, from: 'text' });
     const by = BY.exec(block);
     if (by) {

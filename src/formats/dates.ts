@@ -99,8 +99,8 @@ export function toIsoDate(value: string): string | undefined {
 }
 
 const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu;
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -110,7 +110,9 @@ const LONGEST_SEARCHED = 500;
 
 /** The first date in a short text and where it stands. Reads the first 500 characters only. */
 export function findDate(text: string): { date: string; start: number; end: number } | undefined {
-  const head = text.slice(0, LONGEST_SEARCHED);
+  // Lower case instead of the flag i: closing \p{L} under case costs 20 ms a pattern at its first use.
+  const head = text.slice(0, LONGEST_SEARCHED).toLowerCase();
+  if (!/\d{4}/.test(head)) return undefined;
   for (const [pattern, read] of READINGS) {
     const match = pattern.exec(head);
     const date = match && read(match);

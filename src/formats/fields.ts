@@ -60,6 +60,7 @@ export function fieldsOf(record: object): Fields {
       const nested = new Map<string, unknown>();
       for (const [name, value] of Object.entries(inner)) setField(nested, name, value);
       if (!has(nested, 'body')) continue;
+      fields.delete(wrapper);
       for (const [name, value] of nested) fields.set(name, value);
       break;
     }

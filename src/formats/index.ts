@@ -6,6 +6,7 @@ import {
   type FormatHints,
   type Outcome,
 } from './format.ts';
+import { foundFrom } from './found.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { mail } from './mail.ts';
@@ -67,20 +68,44 @@ export function extensionOf(path: string): string {
 
 /**
  * The clippings of a file, in order, as they are read. Never throws: what a parser throws is
- * yielded as `failed`.
+ * yielded as `failed`. At least one outcome comes: a blank file is a clipping without text.
  */
 export async function* extract(
   format: Format,
   content: Content,
   hints: FormatHints,
 ): AsyncGenerator<Outcome> {
+  let bytes = 0;
+  let outcomes = 0;
+  const counted: Content = {
+    whole: async () => {
+      const all = await content.whole();
+      bytes = all.length;
+      return all;
+    },
+    chunks: async function* () {
+      for await (const chunk of content.chunks()) {
+        bytes += chunk.length;
+        yield chunk;
+      }
+    },
+  };
   try {
-    yield* format.read(content, hints);
+    for await (const outcome of format.read(counted, hints)) {
+      outcomes += 1;
+      yield outcome;
+    }
+    if (!outcomes) yield bytes <= LONGEST_BLANK ? BLANK : NOTHING;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     yield { status: 'failed', item: null, reason: `not readable as ${format.name}: ${said}` };
   }
 }
+
+/** Bytes: a byte order mark and a line break. */
+const LONGEST_BLANK = 6;
+const BLANK = foundFrom([], [], { encoding: null, extraction: 'structured' });
+const NOTHING: Outcome = { status: 'skipped', item: null, reason: 'no clipping in it' };
 
 /**
  * The clippings of a file that is already in memory.

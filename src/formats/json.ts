@@ -15,6 +15,7 @@ export const json: Format = {
       yield BINARY;
       return;
     }
+    if (!decoded.text.trim()) return;
     let value: unknown;
     try {
       value = JSON.parse(decoded.text.replace(/^\ufeff/, ''));

@@ -48,7 +48,7 @@ async function frontMatterFacts(head: string): Promise<Fact[]> {
   const { parse } = await import('yaml');
   let value: unknown;
   try {
-    value = parse(head, { logLevel: 'silent', maxAliasCount: 10 });
+    value = parse(head, { logLevel: 'error', maxAliasCount: 10 });
   } catch {
     return [];
   }

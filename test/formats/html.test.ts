@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { extractFile, type Found } from '../../src/formats/index.ts';
+import type { Zone } from '../../src/text/article.ts';
+
+const BODY = [
+  'The harbour board of Lantern Bay said on Monday that a second ferry will sail between the old pier and the islands from the first week of May.',
+  '“We asked for this boat two years ago, and we had stopped hoping,” said Rosa Quill, who keeps the shop on Gull Island.',
+  'The boat carries 120 people and 14 bicycles. It was built in Portmere, where the yard has hired thirty welders for the purpose.',
+  'Tickets cost four crowns each way. Children under six, dogs and surgeons on call travel free.',
+];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+
+async function read(markup: string): Promise<Found> {
+  const [outcome] = await extractFile(Buffer.from(markup), 'page.html');
+  if (!outcome || !('extract' in outcome)) throw new Error('no clipping');
+  return outcome;
+}
+
+function zoned({ extract }: Found, zone: Zone | null): string[] {
+  return extract.blocks
+    .filter((block) => block.zone === zone)
+    .map((block) => extract.text.slice(block.start, block.end));
+}
+
+const page = (article: string, more = '', head = '') =>
+  `<!doctype html><html lang="en"><head><title>Second ferry for the bay | Harbour Courier</title>${head}</head><body>
+  <nav><ul><li><a href="/">Home</a></li><li><a href="/s">Sport</a></li></ul></nav>
+  <main><article><h1>Second ferry for the bay</h1>${article}</article></main>${more}
+  <footer><p>© Harbour Courier. All rights reserved.</p></footer></body></html>`;
+
+describe('a saved page', () => {
+  it('gives the headline and the article, and leaves out what stands around it', async () => {
+    const found = await read(
+      page(
+        `<div class="share-bar"><a href="#">Share</a></div>${paragraphs(BODY)}<aside><a href="#">Storm closes the pier</a></aside>`,
+        '<div id="cookie-banner"><p>We use cookies to improve our site. You may change your choice.</p></div>',
+      ),
+    );
+    expect(zoned(found, 'headline')).toEqual(['Second ferry for the bay']);
+    expect(zoned(found, null)).toEqual(BODY);
+    expect(found.extract.text).not.toMatch(/cookies|Storm closes|Sport|rights reserved/);
+    expect(found.extraction).toBe('readability');
+  });
+
+  it('keeps every word of a body made of line breaks in a div', async () => {
+    const found = await read(
+      `<html><head><title>Second ferry for the bay</title></head><body><div class="top">Log in | Search</div>
+      <div class="content"><h1>Second ferry for the bay</h1><div class="txt">${BODY.join('<br><br>\n')}</div></div></body></html>`,
+    );
+    expect(zoned(found, null)).toEqual(BODY);
+  });
+
+  it('keeps every word of a body laid out in tables', async () => {
+    const found = await read(
+      `<html><head><title>Second ferry for the bay</title></head><body><table><tr><td width="120"><a href="/">Home</a></td>
+      <td><h1>Second ferry for the bay</h1>${paragraphs(BODY)}</td></tr></table></body></html>`,
+    );
+    for (const text of BODY) expect(found.extract.text).toContain(text);
+  });
+
+  it('reads drop caps, soft hyphens, lists, quotes and tables as a reader does', async () => {
+    const found = await read(
+      page(
+        `<p><span class="dropcap">T</span>he har&shy;bour board met on Mon<wbr>day &amp; agreed that a second ferry is needed.</p>
+         <p>The boat has:</p><ul><li>a <b>warm</b> room</li><li>fourteen hooks</li></ul>
+         <blockquote><p>${BODY[1]}</p></blockquote>
+         <table><tr><th>Line</th><th>Price</th></tr><tr><td>Gull Island</td><td>4 crowns</td></tr></table>
+         ${paragraphs(BODY.slice(2))}`,
+      ),
+    );
+    expect(zoned(found, null)).toEqual([
+      'The har\u00adbour board met on Monday & agreed that a second ferry is needed.',
+      'The boat has:',
+      'a warm room',
+      'fourteen hooks',
+      BODY[1],
+      'Line Price',
+      'Gull Island 4 crowns',
+      ...BODY.slice(2),
+    ]);
+  });
+
+  it('marks captions and link lists as furniture', async () => {
+    const found = await read(
+      page(
+        `${paragraphs(BODY.slice(0, 2))}<figure><img src="a.jpg"><figcaption>The new boat in dock. Photo: O. Lind</figcaption></figure>
+        <div><a href="#">Pier closed until Friday</a></div>${paragraphs(BODY.slice(2))}`,
+      ),
+    );
+    expect(zoned(found, null)).toEqual(BODY);
+    const rest = zoned(found, 'furniture');
+    expect(rest.filter((text) => /boat in dock/.test(text))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'WordPress',
+      '<div id="comments"><h2>2 Comments</h2><ol><li class="comment"><div class="comment-author">Olaf says:</div><div class="comment-body"><p>Too late, as ever.</p></div></li><li class="comment"><div class="comment-body"><p>My dog is glad.</p></div></li></ol><div id="respond"><h3>Leave a reply</h3></div></div>',
+    ],
+    [
+      'German names',
+      '<section id="kommentare"><h4>Kommentare</h4><div class="cmt-body"><p>Too late, as ever.</p></div><div class="cmt-body"><p>My dog is glad.</p></div></section>',
+    ],
+    [
+      'an embedded service',
+      '<div id="disqus_thread"><ul><li class="post"><p>Too late, as ever.</p></li><li class="post"><p>My dog is glad.</p></li></ul></div>',
+    ],
+  ])('keeps readers’ comments as comments: %s', async (_name, comments) => {
+    const found = await read(page(paragraphs(BODY), comments));
+    expect(zoned(found, null)).toEqual(BODY);
+    expect(zoned(found, 'comment')).toEqual(
+      expect.arrayContaining(['Too late, as ever.', 'My dog is glad.']),
+    );
+    expect(zoned(found, 'comment').join(' ')).not.toMatch(/2 Comments|Leave a reply|Kommentare/);
+  });
+
+  it('takes the first post of a thread for the article and the rest for comments', async () => {
+    const post = (who: string, text: string) =>
+      `<div class="post"><p class="author">${who}, 3 May 2025</p><div class="content">${text}</div></div>`;
+    const found = await read(
+      `<html><head><title>Second ferry at last - Bay Talk</title></head><body id="phpbb" class="viewtopic"><h2 class="topic-title">Second ferry at last</h2>
+      ${post('mira_k', paragraphs(BODY))}${post('olaf77', '<p>I will believe it when I see it sail.</p>')}${post('mira_k', '<p>Fair enough.</p>')}</body></html>`,
+    );
+    expect(zoned(found, 'headline')).toEqual(['Second ferry at last']);
+    for (const text of BODY) expect(zoned(found, null)).toContain(text);
+    expect(zoned(found, 'comment')).toEqual(
+      expect.arrayContaining(['I will believe it when I see it sail.', 'Fair enough.']),
+    );
+  });
+
+  it('does not take an opinion page for a comment', async () => {
+    const found = await read(
+      `<html><head><title>Second ferry for the bay</title></head><body class="section-comment"><div class="comment-page"><div class="comment-text">${paragraphs(BODY)}</div></div></body></html>`,
+    );
+    for (const text of BODY) expect(zoned(found, null)).toContain(text);
+  });
+});
+
+describe('metadata of a page', () => {
+  const linked = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  it('comes from JSON-LD before OpenGraph before the page', async () => {
+    const found = await read(
+      page(
+        paragraphs(BODY),
+        '',
+        `${linked('{"@graph":[{"@type":"WebSite","name":"Site"},{"@type":["NewsArticle"],"headline":"Second ferry for the bay","datePublished":"2025-05-03T06:00:00+02:00","author":[{"name":"Rosa Quill"},{"name":"Olaf Lind"}],"publisher":{"name":"Harbour Courier"}}]}')}
+        <meta property="og:site_name" content="Courier Online"><meta property="og:url" content="https://courier.example/ferry">
+        <meta property="article:published_time" content="2020-01-01"><link rel="canonical" href="https://courier.example/c">`,
+      ),
+    );
+    expect(found.extract.metadata).toEqual({
+      outlet: 'Harbour Courier',
+      title: 'Second ferry for the bay',
+      author: 'Rosa Quill, Olaf Lind',
+      published: '2025-05-03T06:00:00+02:00',
+      url: 'https://courier.example/ferry',
+      language: 'en',
+    });
+    expect(found.origins).toMatchObject({ outlet: 'json-ld', url: 'opengraph', language: 'page' });
+  });
+
+  it('survives broken JSON-LD and falls back to the host', async () => {
+    const found = await read(
+      page(
+        paragraphs(BODY),
+        '',
+        `${linked('{"@type":"NewsArticle", oops')}<link rel="canonical" href="https://www.courier.example/c"><meta name="date" content="20250503T060000+0200">`,
+      ),
+    );
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'courier.example',
+      published: '2025-05-03T06:00:00+02:00',
+    });
+    expect(found.origins.outlet).toBe('host');
+  });
+
+  it('is not polluted by strange keys', async () => {
+    const found = await read(
+      page(
+        paragraphs(BODY),
+        '',
+        linked(
+          '{"@type":"NewsArticle","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"author":{"__proto__":{"name":"x"}}}',
+        ),
+      ),
+    );
+    expect(found.status).toBe('ok');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+describe('a hostile page', () => {
+  it('of 20,000 nested elements gives its text', async () => {
+    const found = await read(
+      `<title>Deep</title>${'<div>'.repeat(20_000)}${BODY[0]}${'</div>'.repeat(20_000)}`,
+    );
+    expect(found.extract.text).toContain(BODY[0]);
+    expect(found.extraction).toBe('body');
+  });
+
+  it.each(['', '<', '<html', '<!--', '<p', '<body></body>', '<table><td>', '</p></p>', '<title>x'])(
+    'that is cut short is read: %j',
+    async (markup) => {
+      expect((await read(markup)).status).toBe('ok');
+    },
+  );
+
+  it('keeps scripts out of the text', async () => {
+    const found = await read(
+      page(
+        `${paragraphs(BODY)}<script>alert('x-ray')</script><style>.q{}</style><noscript>turn it on</noscript>`,
+      ),
+    );
+    expect(found.extract.text).not.toMatch(/x-ray|\.q|turn it on/);
+  });
+});

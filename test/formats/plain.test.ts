@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractFile } from '../../src/formats/index.ts';
+import { plainBlocks } from '../../src/formats/plain.ts';
+
+describe('blocks of plain text', () => {
+  it('are parted by blank lines and by single line breaks', () => {
+    expect(plainBlocks('Head\n\nOne.\nTwo.\r\n \r\nThree.')).toEqual([
+      'Head',
+      'One.',
+      'Two.',
+      'Three.',
+    ]);
+  });
+
+  it('join the lines of a text that was wrapped at a width', () => {
+    const wrapped = [
+      'Lantern Bay opens a second ferry line',
+      '',
+      'The harbour board of Lantern Bay said on Monday that a second ferry will',
+      'sail between the old pier and the islands from the first week of May, two',
+      'years after islanders first asked for it.',
+      '',
+      '- The boat carries 120 people and 14 bicycles, and it has a small room for',
+      '  parcels.',
+      '- It sails every two hours.',
+    ].join('\n');
+    expect(plainBlocks(wrapped)).toEqual([
+      'Lantern Bay opens a second ferry line',
+      'The harbour board of Lantern Bay said on Monday that a second ferry will sail between the old pier and the islands from the first week of May, two years after islanders first asked for it.',
+      '- The boat carries 120 people and 14 bicycles, and it has a small room for parcels.',
+      '- It sails every two hours.',
+    ]);
+  });
+
+  it('keep a heading above a wrapped paragraph for itself', () => {
+    const wrapped = [
+      'About Lantern Bay Ferries',
+      'Lantern Bay Ferries was founded in 1931 and runs nine boats between the old',
+      'pier and the outer islands. It employs 64 people, most of whom were born in',
+      'the bay.',
+    ].join('\n');
+    expect(plainBlocks(wrapped)[0]).toBe('About Lantern Bay Ferries');
+    expect(plainBlocks(wrapped)).toHaveLength(2);
+  });
+
+  it('keep the lines of a forum page apart', () => {
+    const page =
+      'mira_k3d ago\nThat ferry again.\n\nolaf772d ago\nI like it, and my dog likes it even more than I do, honestly.';
+    expect(plainBlocks(page)).toEqual([
+      'mira_k3d ago',
+      'That ferry again.',
+      'olaf772d ago',
+      'I like it, and my dog likes it even more than I do, honestly.',
+    ]);
+  });
+
+  it('join wrapped Japanese without a space', () => {
+    const line = '港の新しい船は五月の第一週から古い桟橋と島々のあいだを結ぶと町は発表し';
+    expect(plainBlocks(`${line}\n${line}\n${line}\nた。`)).toEqual([`${line}${line}${line}た。`]);
+  });
+
+  it('hold every word of the text, in order', () => {
+    const words = fc.array(
+      fc.constantFrom('one', 'ferry', 'twelve', '\n', '\n\n', '-', '3.', '日本'),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const text = pieces.join(' ');
+        expect(plainBlocks(text).join(' ').replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+      }),
+    );
+  });
+});
+
+describe('a plain text file', () => {
+  const read = async (text: string, path = 'a.txt') => {
+    const [outcome] = await extractFile(Buffer.from(text), path);
+    if (!outcome || !('extract' in outcome)) throw new Error('no clipping');
+    return outcome;
+  };
+
+  it('gives blocks whose spans hold their text, with no zone', async () => {
+    const { extract, extraction, encoding } = await read('Head\n\nFirst.\n\n  Second.  ');
+    expect(extract.blocks.map((block) => extract.text.slice(block.start, block.end))).toEqual([
+      'Head',
+      'First.',
+      'Second.',
+    ]);
+    expect(extract.blocks.every((block) => block.zone === null)).toBe(true);
+    expect(extract.text).toBe('Head\n\nFirst.\n\nSecond.');
+    expect([extraction, encoding]).toEqual(['plain', 'utf-8']);
+  });
+
+  it.each([
+    [
+      'By Rosa Quill, Harbour Courier\n\nWednesday, September 11th, 2024',
+      'Harbour Courier',
+      'Rosa Quill',
+      '2024-09-11',
+    ],
+    ['Harbour Courier – 13/09/2024', 'Harbour Courier', null, '2024-09-13'],
+    ['Hafenbote, Ausgabe 34 vom 21. August 2024', 'Hafenbote', null, '2024-08-21'],
+    ['Diario del Puerto | 3 de mayo de 2025', 'Diario del Puerto', null, '2025-05-03'],
+    [
+      'LANTERN BAY, Ore., Sept. 10, 2024 — A ferry company today named its second boat.',
+      null,
+      null,
+      '2024-09-10',
+    ],
+    [
+      'The company said that on 4 May 2020 it would close its yard for good and all.',
+      null,
+      null,
+      null,
+    ],
+    ['Updated 12 September 2024', null, null, '2024-09-12'],
+    ['09/12/2024', null, null, null],
+  ])(
+    'finds outlet, author and date under the headline: %s',
+    async (line, outlet, author, published) => {
+      const { extract } = await read(`A second ferry\n\n${line}\n\nThe boat sails in May.`);
+      expect(extract.metadata).toMatchObject({
+        title: 'A second ferry',
+        outlet,
+        author,
+        published,
+      });
+    },
+  );
+
+  it.each(['', '\ufeff', '   \n\n ', 'word'])(
+    'of next to nothing is a clipping all the same: %j',
+    async (text) => {
+      const { status, extract } = await read(text);
+      expect(status).toBe('ok');
+      expect(extract.text).toBe(text.replace('\ufeff', '').trim());
+    },
+  );
+});

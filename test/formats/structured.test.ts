@@ -1,0 +1,255 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { extractFile, type Found, type Outcome } from '../../src/formats/index.ts';
+
+const STORY = 'The harbour board said on Monday that a second ferry will sail from May.';
+
+const read = (text: string | Uint8Array, path: string): Promise<Outcome[]> =>
+  extractFile(typeof text === 'string' ? Buffer.from(text) : text, path);
+const clippings = async (text: string | Uint8Array, path: string): Promise<Found[]> =>
+  (await read(text, path)).filter((outcome): outcome is Found => 'extract' in outcome);
+const only = async (text: string | Uint8Array, path: string): Promise<Found> => {
+  const found = await clippings(text, path);
+  expect(found).toHaveLength(1);
+  return found[0] as Found;
+};
+const blocks = ({ extract }: Found) =>
+  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
+
+describe('markdown', () => {
+  it('is read as its reader sees it, with front matter as metadata', async () => {
+    const found = await only(
+      `---\ntitle: "Second ferry"\nsource: Harbour Courier\ndate: 2025-05-03\nurl: https://courier.example/a\nauthor: Rosa Quill\nlang: en\n---\n\n# A second ferry\n\nThe *harbour* board [said](https://x.example) on\nMonday \`so\`. ![map](m.png)\n\n> “We asked for it,” she said.\n\n- one &amp; two\n- three\n\n\`\`\`js\nlet code;\n\`\`\`\n\n## After that\n\n<b>Bold</b> words.`,
+      'a.md',
+    );
+    expect(blocks(found)).toEqual([
+      ['headline', 'A second ferry'],
+      [null, 'The harbour board said on Monday so.'],
+      [null, '“We asked for it,” she said.'],
+      [null, 'one & two'],
+      [null, 'three'],
+      [null, 'After that'],
+      [null, 'Bold words.'],
+    ]);
+    expect(found.extract.metadata).toEqual({
+      outlet: 'Harbour Courier',
+      title: 'Second ferry',
+      author: 'Rosa Quill',
+      published: '2025-05-03',
+      url: 'https://courier.example/a',
+      language: 'en',
+    });
+    expect(found.origins.outlet).toBe('front-matter');
+  });
+
+  it('with broken or endless front matter is still read', async () => {
+    const broken = await only(`---\ntitle: [oops\n---\n${STORY}`, 'a.md');
+    expect(broken.extract.text).toBe(STORY);
+    const endless = await only(`---\ntitle: x\n\n${STORY}`, 'a.md');
+    expect(endless.extract.text).toContain(STORY);
+  });
+
+  it('quoted thousands deep is still read', async () => {
+    expect((await only(`${'>'.repeat(20_000)} ${STORY}`, 'a.md')).extract.text).toContain(STORY);
+  });
+});
+
+describe('JSON lines', () => {
+  it('give a clipping a line, under the usual names', async () => {
+    const lines = [
+      {
+        outlet: 'Courier',
+        published_at: '2025-05-03T06:00:00Z',
+        title: 'Ferry',
+        body: `${STORY}\n\nMore.`,
+      },
+      {
+        source: { name: 'Bay Post' },
+        publishDate: '2025-05-04',
+        headline: 'Boat',
+        content: [`<p>${STORY}</p>`, '<p>Fish &amp; chips.</p>'],
+      },
+      { _source: { medium: 'Radio Bay', title: 'Third', text: STORY } },
+    ];
+    const found = await clippings(lines.map((line) => JSON.stringify(line)).join('\n'), 'a.ndjson');
+    expect(found.map((one) => [one.item, one.extract.metadata.outlet])).toEqual([
+      [1, 'Courier'],
+      [2, 'Bay Post'],
+      [3, 'Radio Bay'],
+    ]);
+    expect(blocks(found[1] as Found)).toEqual([
+      ['headline', 'Boat'],
+      [null, STORY],
+      [null, 'Fish & chips.'],
+    ]);
+    expect(found[0]?.extract.metadata.published).toBe('2025-05-03T06:00:00Z');
+  });
+
+  it('that are broken cost only themselves', async () => {
+    const outcomes = await read(`{"text":"${STORY}"}\n{oops\n\n7\n{"text":"${STORY}"}`, 'a.jsonl');
+    expect(outcomes.map((outcome) => [outcome.item, outcome.status])).toEqual([
+      [1, 'ok'],
+      [2, 'failed'],
+      [4, 'skipped'],
+      [5, 'ok'],
+    ]);
+  });
+
+  it('longer than a piece are read whole, in any encoding', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      JSON.stringify({
+        title: `Zug ${at}`,
+        text: `Früher ${STORY} „${at}“ ${'Brötchen '.repeat(20)}`,
+      }),
+    );
+    for (const encoding of ['utf-8', 'windows-1252', 'utf-16le']) {
+      const bytes = iconv.encode(many.join('\n'), encoding, { addBOM: encoding === 'utf-16le' });
+      const found = await clippings(bytes, 'a.ndjson');
+      expect(found.length).toBe(3000);
+      expect(found.at(-1)?.extract.text).toContain('Früher');
+      expect(found.at(-1)?.extract.text).toContain('„2999“');
+    }
+  });
+
+  it('pollute nothing with their keys', async () => {
+    const [found] = await clippings(
+      '{"__proto__":{"polluted":1,"title":"no"},"constructor":"x","text":"words of it"}',
+      'a.ndjson',
+    );
+    expect(found?.extract.metadata.title).not.toBe('no');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+describe('JSON', () => {
+  it('may be a list, a list in an object, or one clipping', async () => {
+    const one = { title: 'Ferry', text: STORY };
+    expect(
+      (await clippings(JSON.stringify([one, one]), 'a.json')).map((found) => found.item),
+    ).toEqual([1, 2]);
+    expect(
+      await clippings(JSON.stringify({ status: 'ok', articles: [one] }), 'a.json'),
+    ).toHaveLength(1);
+    expect(
+      await clippings(JSON.stringify({ hits: { hits: [{ _source: one }] } }), 'a.json'),
+    ).toHaveLength(1);
+    expect((await only(JSON.stringify(one), 'a.json')).item).toBeNull();
+  });
+
+  it('that is something else is skipped, and broken JSON fails', async () => {
+    expect(
+      (
+        await read('{"name":"package","version":"1.0.0","url":"https://x.example"}', 'package.json')
+      )[0]?.status,
+    ).toBe('skipped');
+    expect((await read('{"a":', 'a.json'))[0]?.status).toBe('failed');
+  });
+});
+
+describe('tables', () => {
+  it('give a clipping a row, columns by their usual names', async () => {
+    const found = await clippings(
+      `Publication Title;Headline;Full Text;Date;Link;Byline\r\nCourier;"A ""big"" boat";"${STORY}\n\nMore; and more.";03.05.2025;https://c.example/1;Rosa Quill\r\nPost;Boat;${STORY};13/05/2025;;\r\n`,
+      'a.csv',
+    );
+    expect(found.map((one) => one.item)).toEqual([1, 2]);
+    expect(found[0]?.extract.metadata).toEqual({
+      outlet: 'Courier',
+      title: 'A "big" boat',
+      author: 'Rosa Quill',
+      published: '2025-05-03',
+      url: 'https://c.example/1',
+      language: null,
+    });
+    expect(blocks(found[0] as Found)).toEqual([
+      ['headline', 'A "big" boat'],
+      [null, STORY],
+      [null, 'More; and more.'],
+    ]);
+  });
+
+  it('in UTF-16 with tabs are read, and a snippet is no text', async () => {
+    const bytes = iconv.encode(
+      `Date\tTime\tURL\tSource Name\tHeadline\tOpening Text\tHit Sentence\n2025-05-03\t9:05\thttps://n.example/1\tEl Faro\tSegundo barco\tEmpieza aquí\tuna frase\n`,
+      'utf-16le',
+      { addBOM: true },
+    );
+    const found = await only(bytes, 'export.csv');
+    expect(found.extract.text).toBe('Segundo barco');
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'El Faro',
+      published: '2025-05-03T09:05',
+    });
+    expect(found.encoding).toBe('utf-16le');
+  });
+
+  it('may begin with lines that are no header', async () => {
+    const found = await only(
+      `Report of clippings,,\nMade in May,,\nOutlet,Title,Text\nCourier,Ferry,"${STORY}"\n`,
+      'a.csv',
+    );
+    expect(found.extract.metadata.outlet).toBe('Courier');
+  });
+
+  it('without a telling column are skipped with a reason', async () => {
+    const [outcome] = await read('a,b\n1,2\n3,4\n', 'a.csv');
+    expect(outcome).toMatchObject({
+      status: 'skipped',
+      reason: expect.stringContaining('no column'),
+    });
+  });
+
+  it('of empty rows say so row by row', async () => {
+    const outcomes = await read('title,text\n,\nFerry,words\n', 'a.csv');
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['skipped', 'ok']);
+  });
+});
+
+describe('e-mail', () => {
+  const head =
+    'From: "Harbour Courier" <news@courier.example>\r\nSubject: =?utf-8?Q?Caf=C3=A9_on_the_ferry?=\r\nDate: Sat, 03 May 2025 09:05:00 +0200\r\nMIME-Version: 1.0\r\n';
+
+  it('gives its subject as headline and its sender as outlet', async () => {
+    const found = await only(
+      `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${STORY}\r\n\r\nMore.\r\n`,
+      'a.eml',
+    );
+    expect(blocks(found)).toEqual([
+      ['headline', 'Café on the ferry'],
+      [null, STORY],
+      [null, 'More.'],
+    ]);
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Harbour Courier',
+      published: '2025-05-03T07:05:00Z',
+    });
+  });
+
+  it('in Windows-1252 keeps its typographic quotes', async () => {
+    const found = await only(
+      `${head}Content-Type: text/plain; charset=windows-1252\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n=93A caf=E9,=94 she said =96 and left.\r\n`,
+      'a.eml',
+    );
+    expect(found.extract.text).toContain('“A café,” she said – and left.');
+  });
+
+  it('of a page gives the text of the page', async () => {
+    const found = await only(
+      `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>${STORY}</p><p>${STORY.replace('second', 'third')}</p></body></html>`,
+      'a.eml',
+    );
+    expect(found.extract.text).toContain(STORY);
+    expect(found.extract.text).toContain('third ferry');
+  });
+});
+
+it.each(['txt', 'md', 'html', 'csv', 'ndjson', 'json', 'eml'])(
+  'a blank .%s is one clipping without text',
+  async (extension) => {
+    for (const blank of ['', '\ufeff', '\n']) {
+      const outcomes = await read(blank, `a.${extension}`);
+      expect(outcomes).toHaveLength(1);
+      expect(outcomes[0]).toMatchObject({ status: 'ok', extract: { text: '' } });
+    }
+  },
+);
