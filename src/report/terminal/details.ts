@@ -39,7 +39,6 @@ export function head(
     .map(visibleLine)
     .join(', ');
   const verdict = colors.verdict[clipping.verdict](clipping.verdict.toUpperCase());
-  const source = clipping.credited ? 'The source is credited.' : 'The source is not credited.';
   const shares = [
     `copied ${percent(clipping.articleCopied)}`,
     `quoted ${percent(clipping.articleQuoted)}`,
@@ -50,7 +49,7 @@ export function head(
     wrap(`${colors.strong(visibleLine(name))}${title}`, context),
     facts && wrap(colors.faint(facts), context, '  '),
     wrap(
-      `${verdict} (${percent(clipping.confidence)} sure): ${visibleLine(clipping.why)} ${source}`,
+      `${verdict} (${percent(clipping.confidence)} sure): ${visibleLine(clipping.why)}${credit(clipping)}`,
       context,
       '  ',
     ),
@@ -67,6 +66,13 @@ export function head(
       '  ',
     ),
   ].join('');
+}
+
+/** Who took nothing owes no credit. */
+function credit({ verdict, credited }: ClippingRecord): string {
+  if (credited) return ' The source is credited.';
+  const took = verdict !== 'independent' && verdict !== 'undetermined';
+  return took ? ' The source is not credited.' : '';
 }
 
 function evidence(

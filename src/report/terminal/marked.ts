@@ -66,22 +66,32 @@ const TAIL = 80;
 
 /** The parts as one line of text that is safe to print, long unchanged stretches cut short. */
 export function draw(parts: readonly Part[], colors: Paint, shorten: boolean): string {
-  return parts
-    .map(({ text, change }) => {
-      // The space around a change belongs to the text, not to the mark.
-      const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-      if (core === '') return text === '' ? '' : ' ';
-      const line = visibleLine(shorten && change === 'none' ? cut(core) : core);
-      const marked =
-        change === 'removed'
-          ? colors.removed(`[-${line}-]`)
-          : change === 'added'
-            ? colors.added(`{+${line}+}`)
-            : line;
-      return (before && ' ') + marked + (after && ' ');
-    })
-    .join('')
-    .trim();
+  let line = '';
+  let before: Part['change'] = 'none';
+  for (const { text, change } of parts) {
+    // The space around a change belongs to the text, not to the mark.
+    const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    // Words that were left out stand nowhere in the clipping: they need a space of their own.
+    const apart = change === 'removed' || (before === 'removed' && change === 'none');
+    if (lead !== '' || (apart && /[^\s(“„«「]$/u.test(line) && !/^[\p{P}]/u.test(core)))
+      line += ' ';
+    const shown = visibleLine(shorten && change === 'none' ? cut(core) : core);
+    if (shown !== '') line += mark(shown, change, colors);
+    if (core !== '' && trail !== '') line += ' ';
+    before = change;
+  }
+  return line.replace(/ {2,}/g, ' ').trim();
+}
+
+function mark(text: string, change: Part['change'], colors: Paint): string {
+  switch (change) {
+    case 'none':
+      return text;
+    case 'removed':
+      return colors.removed(`[-${text}-]`);
+    case 'added':
+      return colors.added(`{+${text}+}`);
+  }
 }
 
 function cut(text: string): string {
