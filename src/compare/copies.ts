@@ -107,8 +107,8 @@ function namedTokens(article: Article): Uint8Array {
   for (const { from, to } of article.sentences) {
     for (let t = from; t < to; t++) {
       const first = text[tokens.starts[t]!]!;
-      if (/\p{N}/u.test(first)) named[t] = 1;
-      else if (capitalsTell && t > from && /\p{Lu}/u.test(first)) named[t] = 1;
+      const capital = capitalsTell && t > from && first !== first.toLowerCase();
+      if (capital || (first >= '0' && first <= '9')) named[t] = 1;
     }
   }
   return named;
@@ -121,9 +121,9 @@ function pricesOf(release: Article, clipping: Article): Float64Array {
   for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') comments++;
   const article = openingCost(release.tokens.count, count - comments);
   const ofComments = openingCost(release.tokens.count, count);
-  return Float64Array.from({ length: count }, (_, t) =>
-    zoneOf(clipping, t) === 'comment' ? ofComments : article,
-  );
+  const prices = new Float64Array(count).fill(article);
+  for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') prices[t] = ofComments;
+  return prices;
 }
 
 /** Share of the words around each clipping word that are matched, 0 to 1. Cost: linear. */
@@ -132,9 +132,11 @@ function neighbourhoods(clipping: Article, matched: readonly number[]): Float64A
   const before = new Uint32Array(count + 1);
   for (const t of matched) before[t + 1] = 1;
   for (let t = 0; t < count; t++) before[t + 1]! += before[t]!;
-  return Float64Array.from({ length: count }, (_, t) => {
+  const shares = new Float64Array(count);
+  for (let t = 0; t < count; t++) {
     const from = Math.max(0, t - NEIGHBOURHOOD);
     const to = Math.min(count, t + NEIGHBOURHOOD + 1);
-    return (before[to]! - before[from]!) / (to - from);
-  });
+    shares[t] = (before[to]! - before[from]!) / (to - from);
+  }
+  return shares;
 }

@@ -19,22 +19,31 @@ export interface Sides {
 export function sidesOf(release: Article, clipping: Article): Sides {
   const words = numbering();
   const stems = numbering();
-  const side = (article: Article): Side => ({
-    words: Int32Array.from(article.tokens.keys, words),
-    stems: Int32Array.from(article.stems, stems),
-  });
-  const releaseSide = side(release);
-  const counts = new Map<number, number>();
-  for (const word of releaseSide.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const releaseSide = sideOf(release, words, stems);
+  const counts = new Uint32Array(release.tokens.count);
+  for (const word of releaseSide.words) counts[word]!++;
   const { functionWords } = release.language;
-  const weights = Float64Array.from(releaseSide.words, (word, i) => {
-    const rare = functionWords.has(release.tokens.keys[i]!) ? FUNCTION_WORD : CONTENT_WORD;
-    return rare - REPEATED * Math.log(counts.get(word)!);
+  const weights = new Float64Array(release.tokens.count);
+  release.tokens.keys.forEach((key, i) => {
+    const rare = functionWords.has(key) ? FUNCTION_WORD : CONTENT_WORD;
+    weights[i] = rare - REPEATED * Math.log(counts[releaseSide.words[i]!]!);
   });
-  return { release: releaseSide, clipping: side(clipping), weights };
+  return { release: releaseSide, clipping: sideOf(clipping, words, stems), weights };
 }
 
-function numbering(): (key: string) => number {
+type Numbering = (key: string) => number;
+
+function sideOf(article: Article, word: Numbering, stem: Numbering): Side {
+  const { count, keys } = article.tokens;
+  const side = { words: new Int32Array(count), stems: new Int32Array(count) };
+  for (let t = 0; t < count; t++) {
+    side.words[t] = word(keys[t]!);
+    side.stems[t] = stem(article.stems[t]!);
+  }
+  return side;
+}
+
+function numbering(): Numbering {
   const numbers = new Map<string, number>();
   return (key) => {
     const known = numbers.get(key);

@@ -150,7 +150,9 @@ function rank(
         const near = kin[other]!.filter((k) => members.has(k.other));
         if (!near.length) continue;
         const shared = new Uint8Array(near[0]!.words.length);
-        for (const { words } of near) words.forEach((w, t) => w && (shared[t] = 1));
+        for (const { words } of near) {
+          for (let t = 0; t < words.length; t++) shared[t]! |= words[t]!;
+        }
         const mine = near.find((k) => k.other === index)?.words;
         const sharedWords = shared.reduce((n, w) => n + w, 0);
         const heldWords = mine ? mine.reduce((n, w) => n + w, 0) : 0;

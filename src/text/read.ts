@@ -74,12 +74,20 @@ function plainParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** Judged on the first letters: one script rules a text. */
+/** Letters looked at to tell the script that rules a text. */
+const SCRIPT_SAMPLE = 2000;
+
+/** Latin letters lie below U+0250; a text of another script has most of its letters above. */
 function isMostlyLatin(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const latin = sample.match(/\p{sc=Latin}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return latin * 2 > letters;
+  let latin = 0;
+  let other = 0;
+  for (let i = 0; i < text.length && latin + other < SCRIPT_SAMPLE; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
+    else if (code >= 0xc0 && code < 0x250) latin++;
+    else if (code >= 0x370 && !(code >= 0x2000 && code < 0x2e80)) other++;
+  }
+  return latin >= other;
 }
 
 function finish(

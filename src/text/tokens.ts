@@ -155,8 +155,12 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
     if (kind) {
       const stop = asciiWordEnd(text, at, end);
       const next = stop < end ? text.charCodeAt(stop) : 0;
-      if (next < 128 || endsWord(next)) {
-        push(text.slice(at, stop).toLowerCase(), at, stop, false);
+      if (
+        next < 128 ||
+        endsWord(next) ||
+        (next === 0x2019 && endsAfterQuote(text, stop + 1, end))
+      ) {
+        push(text.slice(at, stop).toLowerCase().replaceAll('’', "'"), at, stop, false);
         at = stop;
         continue;
       }
@@ -174,18 +178,24 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
   }
 }
 
-/** End of the ASCII letters, digits and inner apostrophes from `at` on. */
+/** End of the ASCII letters, digits and inner apostrophes (straight or curly) from `at` on. */
 function asciiWordEnd(text: string, at: number, end: number): number {
   let i = at + 1;
   for (; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 128 && ASCII[code]) continue;
-    const inner = code === 39 && i + 1 < end;
+    const inner = (code === 39 || code === 0x2019) && i + 1 < end;
     if (!inner) break;
     const after = text.charCodeAt(i + 1);
     if (after >= 128 || !ASCII[after]) break;
   }
   return i;
+}
+
+/** True where a right single quote is a closing mark or a plural's apostrophe: no letter follows it. */
+function endsAfterQuote(text: string, at: number, end: number): boolean {
+  const after = at < end ? text.charCodeAt(at) : 0;
+  return after < 128 ? !ASCII[after] : endsWord(after);
 }
 
 function pushFolded(word: string, at: number, latin: boolean, push: Push): void {

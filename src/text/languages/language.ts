@@ -16,6 +16,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** A number of one or two digits with a full stop is an ordinal: `14. November`. */
   readonly ordinalStop: boolean;
+  /** Common nouns are capitalised, so that a capital makes no name. */
+  readonly nounCapitals?: true;
   /** Words are set apart by spaces. False for Japanese and Chinese, which want a segmenter. */
   readonly spaced: boolean;
   /** Number words (keys) to their value: `eleven` is 11. Zero to twelve at least, never the article ("un", "ein"). */

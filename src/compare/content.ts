@@ -1,0 +1,166 @@
+/**
+ * What a text states, word by word: stems of content words, numbers in one notation, names.
+ *
+ * Function words are never content. In a language without a record, where they are not known, words
+ * of up to three letters and those in more than a third of the sentences stand in for them.
+ */
+import type { Article } from '../text/read.ts';
+
+/** What a token states. A number written in several tokens ("1,250", "two million") is at its first. */
+export interface Content {
+  /** By token; '' where it states nothing of its own. Numbers begin with `#`. */
+  readonly keys: readonly string[];
+  /** By token: 1 where the key is a figure that tells something (not "one", "two"). */
+  readonly figures: Uint8Array;
+  /** By token: 1 where it is (part of) a name. */
+  readonly names: Uint8Array;
+}
+
+const DIGITS = /^\p{Nd}+$/u;
+const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/u;
+const CAPITAL = /^\p{Lu}/u;
+const KATAKANA_NAME = /^[\p{sc=Katakana}ー]{3,}$/u;
+const LATIN_WORD = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
+const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
+/** "61 per cent", "61 por ciento", "61 pour cent": both words say what % says. */
+const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$/u;
+/** Numbers up to this are written as words and counted everywhere; they tell nothing. */
+const SMALL_NUMBER = 12;
+/** Share of sentences from which a word of an unknown language is taken for a function word. */
+const EVERYWHERE = 1 / 3;
+
+/** Cost: linear in the tokens. The result is kept as long as the article is. */
+export function contentOf(article: Article): Content {
+  let content = KNOWN.get(article);
+  if (!content) {
+    content = readContent(article);
+    KNOWN.set(article, content);
+  }
+  return content;
+}
+const KNOWN = new WeakMap<Article, Content>();
+
+function readContent(article: Article): Content {
+  const { tokens, stems, language } = article;
+  const { count } = tokens;
+  const keys = new Array<string>(count).fill('');
+  const figures = new Uint8Array(count);
+  const isFunction =
+    language.functionWords.size > 0
+      ? (key: string) => language.functionWords.has(key)
+      : frequentWords(article);
+  for (let t = 0; t < count; ) {
+    const number = numberAt(article, t);
+    if (number) {
+      keys[t] = `#${number.value}`;
+      figures[t] = number.value > SMALL_NUMBER || number.digits ? 1 : 0;
+      t = number.next;
+      continue;
+    }
+    const key = tokens.keys[t]!;
+    if (!isFunction(key)) keys[t] = stems[t]!;
+    t++;
+  }
+  return { keys, figures, names: namesOf(article, keys) };
+}
+
+interface NumberFound {
+  readonly value: number;
+  /** Written in digits. */
+  readonly digits: boolean;
+  /** First token after it. */
+  readonly next: number;
+}
+
+function numberAt(article: Article, t: number): NumberFound | undefined {
+  const { tokens, language, text } = article;
+  const key = tokens.keys[t]!;
+  let value: number;
+  let next = t + 1;
+  const digits = DIGITS.test(key);
+  if (digits) {
+    let written = key;
+    let fraction = '';
+    for (let groups = 0; groups < 5 && next < tokens.count; groups++) {
+      const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
+      const part = tokens.keys[next]!;
+      if (fraction || !SEPARATED.test(between) || !DIGITS.test(part)) break;
+      // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
+      if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
+      else if (/[.,]/u.test(between)) fraction = part;
+      else break;
+      next++;
+    }
+    value = Number(fraction ? `${written}.${fraction}` : written);
+  } else {
+    const ordinal = ORDINAL.exec(key);
+    const word = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
+    if (word === undefined) return undefined;
+    value = word;
+  }
+  if (!Number.isFinite(value)) return undefined;
+  const factor = next < tokens.count ? language.magnitudes.get(tokens.keys[next]!) : undefined;
+  if (factor !== undefined) {
+    // 0.1 + 0.2 must not make two keys of one number.
+    value = Number((value * factor).toPrecision(12));
+    next++;
+  } else if (
+    next + 1 < tokens.count &&
+    PERCENT.test(`${tokens.keys[next]} ${tokens.keys[next + 1]}`)
+  ) {
+    next += 2;
+  }
+  return { value, digits: digits || factor !== undefined, next };
+}
+
+/** In a language without a list of function words: short words, and those that stand nearly everywhere. */
+function frequentWords({ sentences, tokens }: Article): (key: string) => boolean {
+  const inSentences = new Map<string, number>();
+  for (const { from, to } of sentences) {
+    for (const key of new Set(tokens.keys.slice(from, to))) {
+      inSentences.set(key, (inSentences.get(key) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(3, sentences.length * EVERYWHERE);
+  return (key) => key.length <= 3 || (inSentences.get(key) ?? 0) >= least;
+}
+
+/**
+ * Names by their capital inside a sentence; where nouns have capitals too (German), by two capitals
+ * in a row; where there are no capitals, by katakana or by Latin letters.
+ */
+function namesOf(article: Article, keys: readonly string[]): Uint8Array {
+  const { tokens, text, language, sentences } = article;
+  const names = new Uint8Array(tokens.count);
+  const capital = new Uint8Array(tokens.count);
+  let capitals = 0;
+  let words = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    if (!keys[t] || keys[t]!.startsWith('#')) continue;
+    const word = text.slice(tokens.starts[t]!, tokens.ends[t]!);
+    words++;
+    if (!language.spaced) {
+      if (KATAKANA_NAME.test(word) || LATIN_WORD.test(word)) names[t] = 1;
+    } else if (CAPITAL.test(word)) {
+      capital[t] = 1;
+      capitals++;
+    }
+  }
+  // In a text all in capitals they say nothing.
+  if (!language.spaced || capitals > words * (language.nounCapitals ? 0.9 : 0.7)) return names;
+  const inside = new Set<string>();
+  for (const { from, to } of sentences) {
+    for (let t = from + 1; t < to; t++) {
+      if (!capital[t]) continue;
+      if (language.nounCapitals) {
+        const pair = (a: number, b: number) =>
+          capital[a] === 1 && capital[b] === 1 && tokens.starts[b]! - tokens.ends[a]! === 1;
+        if (!(t > from + 1 && pair(t - 1, t)) && !(t + 1 < to && pair(t, t + 1))) continue;
+      }
+      names[t] = 1;
+      inside.add(keys[t]!);
+    }
+  }
+  for (const { from } of sentences) if (capital[from] && inside.has(keys[from]!)) names[from] = 1;
+  return names;
+}

@@ -1,0 +1,310 @@
+/**
+ * Sentences of a clipping held against sentences of a release: what they share in content, whatever
+ * the words between, and what the clipping adds.
+ *
+ * A content key weighs ln((N+1)/df) / ln(N+1), N sentences of the release, df of them with the key:
+ * 1 for what the release says once or not at all, near 0 for what it says throughout. A background
+ * list of word frequencies was no better. A sentence may retell one release sentence or two adjacent ones.
+ *
+ * Cost: linear in tokens plus, for each key of a clipping sentence, the release sentences that hold
+ * it; keys in more than `COMMON_AT_MOST` sentences are left out of the search.
+ */
+import type { Article } from '../text/read.ts';
+import { zoneOf } from '../text/read.ts';
+import { contentOf } from './content.ts';
+
+/** One sentence of the clipping's body and the part of the release it is nearest to. */
+export interface SentenceMatch {
+  /** Half-open, in clipping tokens. */
+  readonly from: number;
+  readonly to: number;
+  /** Half-open, in release tokens: one sentence or two adjacent ones. Empty where nothing is shared. */
+  readonly releaseFrom: number;
+  readonly releaseTo: number;
+  /** Index of the first of them among the release's sentences; −1 where nothing is shared. */
+  readonly releaseSentence: number;
+  /** Share of its words that copies or quotations of the release cover. */
+  readonly covered: number;
+  /** Content shared ÷ (that + 0.8 · what only the clipping has + 0.3 · what only the release has + 1), 0 to 1. */
+  readonly overlap: number;
+  /** The best overlap with a release sentence outside that part: near `overlap` where two texts share only their subject. */
+  readonly rival: number;
+  /** Distinct content keys of the sentence, and those of them that the release part has. */
+  readonly keys: number;
+  readonly shared: number;
+  /** Weight of the sentence's keys, and of those that stand anywhere in the release. */
+  readonly weight: number;
+  readonly knownWeight: number;
+  /** Figures it shares with the release part. */
+  readonly sharedFigures: number;
+  /** Figures and names that stand nowhere in the release. */
+  readonly novelFigures: number;
+  readonly novelNames: number;
+  /** Content words in quotation marks, and those of them that stand nowhere in the release. */
+  readonly quotedKeys: number;
+  readonly novelQuotedKeys: number;
+  /** Keys that exactly one release sentence has. */
+  readonly once: number;
+}
+
+/** What two keys that only resemble each other are worth: "Rückruf" in "Rückrufaktion". */
+const RESEMBLING = 0.6;
+const NOVEL_IN_CLIPPING = 0.8;
+const LEFT_OUT_OF_RELEASE = 0.3;
+/** A key in more release sentences finds none of them. */
+const COMMON_AT_MOST = 200;
+/** Shared letters that a resemblance begins with. */
+const RESEMBLANCE_LETTERS = 5;
+const RESEMBLANCE_SHARE = 0.75;
+const COMPOUND_LETTERS = 6;
+
+interface ReleaseIndex {
+  /** Sentences of headline and body, as positions in `article.sentences`. */
+  readonly sentences: readonly number[];
+  /** Key → positions in `sentences`, ascending. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Weight of all keys of each sentence. */
+  readonly weights: Float64Array;
+  readonly weightOf: (key: string) => number;
+  /** Every key of the whole text: nothing of it is news. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly resembling: (key: string) => string | undefined;
+}
+
+const INDEXES = new WeakMap<Article, ReleaseIndex>();
+
+function indexOf(release: Article): ReleaseIndex {
+  let index = INDEXES.get(release);
+  if (!index) {
+    index = buildIndex(release);
+    INDEXES.set(release, index);
+  }
+  return index;
+}
+
+function buildIndex(release: Article): ReleaseIndex {
+  const { keys } = contentOf(release);
+  const sentences: number[] = [];
+  const postings = new Map<string, number[]>();
+  release.sentences.forEach(({ from, to }, s) => {
+    const zone = zoneOf(release, from);
+    if (zone !== 'body' && zone !== 'headline') return;
+    const position = sentences.length;
+    sentences.push(s);
+    for (const key of new Set(keys.slice(from, to))) {
+      if (!key) continue;
+      const list = postings.get(key);
+      if (list) list.push(position);
+      else postings.set(key, [position]);
+    }
+  });
+  const all = Math.log(sentences.length + 1) || 1;
+  const weightOf = (key: string) =>
+    Math.log((sentences.length + 1) / Math.max(1, postings.get(key)?.length ?? 0)) / all;
+  const weights = new Float64Array(sentences.length);
+  for (const [key, list] of postings) for (const s of list) weights[s]! += weightOf(key);
+  const vocabulary = new Set(keys);
+  vocabulary.delete('');
+  return {
+    sentences,
+    postings,
+    weights,
+    weightOf,
+    vocabulary,
+    resembling: resemblance(postings.keys()),
+  };
+}
+
+/**
+ * Finds the release key that a strange key resembles: a long common beginning, or one is a part of
+ * the other at its beginning or end (compounds). Ideographs: two of them are enough.
+ */
+function resemblance(keys: Iterable<string>): (key: string) => string | undefined {
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, part: string, key: string) => {
+    const list = map.get(part);
+    if (!list) map.set(part, [key]);
+    else if (list.length < 20) list.push(key);
+  };
+  for (const key of keys) {
+    const letters = partLetters(key);
+    if (key.length < letters || key.startsWith('#')) continue;
+    put(byStart, key.slice(0, letters), key);
+    put(byEnd, key.slice(-letters), key);
+  }
+  const cache = new Map<string, string | undefined>();
+  const find = (key: string): string | undefined => {
+    const letters = partLetters(key);
+    if (key.length < letters || key.startsWith('#')) return undefined;
+    const compound = letters === 2 ? 2 : COMPOUND_LETTERS;
+    for (const other of byStart.get(key.slice(0, letters)) ?? []) {
+      const [short, long] = other.length < key.length ? [other, key] : [key, other];
+      let same = letters;
+      while (same < short.length && short[same] === long[same]) same++;
+      if (same >= RESEMBLANCE_SHARE * long.length) return other;
+      if (same === short.length && same >= compound) return other;
+    }
+    for (const other of byEnd.get(key.slice(-letters)) ?? []) {
+      const [short, long] = other.length < key.length ? [other, key] : [key, other];
+      if (short.length >= compound && long.endsWith(short)) return other;
+    }
+    return undefined;
+  };
+  return (key) => {
+    if (cache.has(key)) return cache.get(key);
+    const found = find(key);
+    cache.set(key, found);
+    return found;
+  };
+}
+
+function partLetters(key: string): number {
+  return /\p{sc=Han}/u.test(key) ? 2 : RESEMBLANCE_LETTERS;
+}
+
+/**
+ * Holds every sentence of a clipping's body against the release.
+ * @param covered 1 for every clipping token that a copy or quotation covers
+ */
+export function matchSentences(
+  release: Article,
+  clipping: Article,
+  covered: Uint8Array,
+): SentenceMatch[] {
+  const index = indexOf(release);
+  const content = contentOf(clipping);
+  const matches: SentenceMatch[] = [];
+  for (const { from, to } of clipping.sentences) {
+    if (zoneOf(clipping, from) === 'body') {
+      matches.push(matchOf(release, index, clipping, content, covered, from, to));
+    }
+  }
+  return matches;
+}
+
+function matchOf(
+  release: Article,
+  index: ReleaseIndex,
+  clipping: Article,
+  content: ReturnType<typeof contentOf>,
+  covered: Uint8Array,
+  from: number,
+  to: number,
+): SentenceMatch {
+  const { postings, weightOf, vocabulary, resembling } = index;
+  /** Key as the release has it → what it is worth here. */
+  const worth = new Map<string, number>();
+  const figures = new Set<string>();
+  let weight = 0;
+  let knownWeight = 0;
+  let novelFigures = 0;
+  let novelNames = 0;
+  let quotedKeys = 0;
+  let novelQuotedKeys = 0;
+  let coveredWords = 0;
+  const seen = new Set<string>();
+  for (let t = from; t < to; t++) {
+    coveredWords += covered[t]!;
+    const key = content.keys[t]!;
+    if (!key) continue;
+    let same: string | undefined = postings.has(key) ? key : undefined;
+    let factor = 1;
+    if (same === undefined) {
+      same = resembling(key);
+      factor = RESEMBLING;
+    }
+    const known = same !== undefined || vocabulary.has(key);
+    if (clipping.quotationOf[t]) {
+      quotedKeys++;
+      if (!known) novelQuotedKeys++;
+    }
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (!known) {
+      if (content.figures[t]) novelFigures++;
+      else if (content.names[t]) novelNames++;
+    }
+    const w = weightOf(same ?? key);
+    weight += w;
+    if (same === undefined) continue;
+    knownWeight += w * factor;
+    worth.set(same, Math.max(worth.get(same) ?? 0, w * factor));
+    if (content.figures[t]) figures.add(same);
+  }
+
+  const single = new Map<number, number>();
+  const double = new Map<number, number>();
+  let once = 0;
+  for (const [key, w] of worth) {
+    const list = postings.get(key)!;
+    if (list.length === 1) once++;
+    if (list.length > COMMON_AT_MOST) continue;
+    for (let k = 0; k < list.length; k++) {
+      const s = list[k]!;
+      single.set(s, (single.get(s) ?? 0) + w);
+      if (list[k + 1] === s + 1) double.set(s, (double.get(s) ?? 0) + w);
+    }
+  }
+  let best = -1;
+  let bestWidth = 1;
+  let overlap = 0;
+  const overlapOf = (inBoth: number, releaseWeight: number) =>
+    inBoth /
+    (inBoth +
+      NOVEL_IN_CLIPPING * (weight - inBoth) +
+      LEFT_OUT_OF_RELEASE * Math.max(0, releaseWeight - inBoth) +
+      1);
+  const consider = (s: number, width: number, inBoth: number, releaseWeight: number) => {
+    const score = overlapOf(inBoth, releaseWeight);
+    if (score > overlap || (score === overlap && s < best)) {
+      [best, bestWidth, overlap] = [s, width, score];
+    }
+  };
+  for (const [s, inBoth] of single) {
+    consider(s, 1, inBoth, index.weights[s]!);
+    const next = single.get(s + 1);
+    if (next !== undefined) {
+      const together = inBoth + next - (double.get(s) ?? 0);
+      consider(s, 2, together, index.weights[s]! + index.weights[s + 1]!);
+    }
+  }
+  let rival = 0;
+  for (const [s, inBoth] of single) {
+    if (s < best || s >= best + bestWidth) {
+      rival = Math.max(rival, overlapOf(inBoth, index.weights[s]!));
+    }
+  }
+  let shared = 0;
+  let sharedFigures = 0;
+  if (best >= 0) {
+    for (const key of worth.keys()) {
+      const list = postings.get(key)!;
+      if (!list.some((s) => s === best || (bestWidth === 2 && s === best + 1))) continue;
+      shared++;
+      if (figures.has(key)) sharedFigures++;
+    }
+  }
+  const first = best < 0 ? undefined : release.sentences[index.sentences[best]!];
+  const last = best < 0 ? undefined : release.sentences[index.sentences[best + bestWidth - 1]!];
+  return {
+    from,
+    to,
+    releaseFrom: first?.from ?? 0,
+    releaseTo: last?.to ?? 0,
+    releaseSentence: best,
+    covered: coveredWords / (to - from),
+    overlap,
+    rival,
+    keys: seen.size,
+    shared,
+    weight,
+    knownWeight,
+    sharedFigures,
+    novelFigures,
+    novelNames,
+    quotedKeys,
+    novelQuotedKeys,
+    once,
+  };
+}
