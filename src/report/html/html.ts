@@ -114,7 +114,7 @@ function notices(report: Report, shown: readonly Shown[], details: number, limit
     html`<p class="notice"><strong>Not everything was read.</strong> ${count(failed, 'input')} failed and ${digits(truncated)} ${truncated === 1 ? 'was' : 'were'} cut short: <a href="#inputs">see which</a>. What is said here holds for the rest.</p>`
   }${
     rows < clippings &&
-    html`<p class="notice"><strong>Too many clippings for one page.</strong> It lists the first ${digits(rows)} of ${digits(clippings)}, worst verdict first (limit: ${digits(limits.clippings)}). <code>--format json</code> holds them all.</p>`
+    html`<p class="notice"><strong>Too many clippings for one page.</strong> It lists the first ${digits(rows)} of ${digits(clippings)} clippings, worst verdict first (limit: ${digits(limits.clippings)}). <code>--format json</code> holds them all.</p>`
   }${
     details < rows &&
     html`<p class="notice"><strong>Too much text for one page.</strong> ${digits(details)} of ${digits(rows)} clippings, worst verdict first, open side by side (limit: ${digits(limits.detailCharacters)} characters). <code>--format json</code> holds every passage.</p>`
