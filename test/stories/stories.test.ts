@@ -77,7 +77,7 @@ for (const name of STORIES) {
 
 async function sourcesIn(folder: string): Promise<Source[]> {
   const sources: Source[] = [];
-  for await (const input of readCorpus([folder])) {
+  for await (const input of readCorpus([folder], { exclude: ['expected.json'] })) {
     if ('source' in input) sources.push(input.source);
   }
   return sources;
