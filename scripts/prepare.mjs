@@ -18,9 +18,11 @@ const tsc = compiler();
 if (tsc === undefined) {
   console.log('dupes: no TypeScript compiler here, so nothing was built (npm run build does it)');
 } else {
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: new URL('..', import.meta.url),
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+  for (const command of [[tsc, '-p', 'tsconfig.build.json'], ['scripts/build-kernel.mjs']]) {
+    const { status } = spawnSync(process.execPath, command, {
+      cwd: new URL('..', import.meta.url),
+      stdio: 'inherit',
+    });
+    process.exitCode ||= status ?? 1;
+  }
 }

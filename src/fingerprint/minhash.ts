@@ -75,7 +75,14 @@ function constantsOf(settings: SketchSettings): Uint32Array {
   return constants;
 }
 
-function checkSettings({ shingleWords, slots, laneBits, seed }: SketchSettings): void {
+/**
+ * @param wantedBits the width of lane the caller can do
+ * @throws DupesError `sketch-settings` naming every mistake
+ */
+export function checkSettings(
+  { shingleWords, slots, laneBits, seed }: SketchSettings,
+  wantedBits?: LaneBits,
+): void {
   const wrong: string[] = [];
   if (!Number.isInteger(shingleWords) || shingleWords < 1)
     wrong.push(`shingleWords is ${shingleWords}; a whole number from 1 is expected`);
@@ -83,6 +90,8 @@ function checkSettings({ shingleWords, slots, laneBits, seed }: SketchSettings):
     wrong.push(`slots is ${slots}; a whole number from 1 to ${MOST_SLOTS} is expected`);
   if (laneBits !== 16 && laneBits !== 32)
     wrong.push(`laneBits is ${String(laneBits)}; 16 or 32 is expected`);
+  else if (wantedBits !== undefined && laneBits !== wantedBits)
+    wrong.push(`laneBits is ${laneBits}; ${wantedBits} is expected here`);
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
     wrong.push(`seed is ${seed}; a whole number from 0 to 4294967295 is expected`);
   if (wrong.length > 0) throw new DupesError('sketch-settings', wrong.join('\n'));

@@ -156,9 +156,9 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
       const stop = asciiWordEnd(text, at, end);
       const next = stop < end ? text.charCodeAt(stop) : 0;
       if (
-        next < 128 ||
+        (next < 128 && next !== 39) ||
         endsWord(next) ||
-        (next === 0x2019 && endsAfterQuote(text, stop + 1, end))
+        ((next === 39 || next === 0x2019) && endsAfterQuote(text, stop + 1, end))
       ) {
         push(text.slice(at, stop).toLowerCase().replaceAll('’', "'"), at, stop, false);
         at = stop;
@@ -168,7 +168,7 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) {
-      at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
+      at += text.codePointAt(at)! > 0xffff ? 2 : 1; // half a surrogate pair stands for itself
       continue;
     }
     const stop = Math.min(at + word.length, end);

@@ -1,0 +1,392 @@
+/**
+ * The WASM twin of ../reference.ts, in AssemblyScript: the same bits from UTF-8 bytes, 64 at a time.
+ *
+ * One call of `scan` takes a chunk of text in `input` through four passes: fold into `folded`, find words,
+ * hash them, close paragraphs (lines). `lanes16` then sketches every paragraph. Nothing is allocated: each pass reads
+ * and writes fixed regions, which are small enough to stay in a core's L2 cache.
+ *
+ * What the fast fold does not know (a byte that is no UTF-8, a character outside its two tables) only marks
+ * the paragraph it stands in: the caller hands that one to the reference.
+ */
+
+/** Bytes a chunk may have. */
+const CHUNK: i32 = 60 * 1024;
+/** Reading or writing a whole block at the end of a chunk stays in its region. */
+const PADDING: i32 = 128;
+const MOST_TOKENS: i32 = CHUNK / 2 + 1;
+/** A paragraph takes a byte and a line feed. */
+const MOST_PARAGRAPHS: i32 = CHUNK / 2 + 1;
+const MOST_SLOTS: i32 = 128;
+/** Start, end (byte offsets), first token, tokens, flags, low and high half of the exact hash: 32 bits each. */
+const RECORD: i32 = 28;
+
+// Regions, one behind the other.
+const input: i32 = 1024;
+const folded: i32 = input + CHUNK + PADDING;
+/** 16 bits for each of U+0080 to U+07FF. */
+const twoBytes: i32 = folded + CHUNK + PADDING;
+/** 8 bits for each of U+2000 to U+2FFF. */
+const threeBytes: i32 = twoBytes + 2 * 0x800;
+/** Lane constants, 16 bits each. */
+const constants16: i32 = threeBytes + 0x1000;
+/** Lane constants, 32 bits each. */
+const constants32: i32 = constants16 + 2 * MOST_SLOTS;
+/** Where words start and end, in turn: 32 bits each. */
+const edges: i32 = constants32 + 4 * MOST_SLOTS;
+const unknowns: i32 = edges + 8 * MOST_TOKENS + PADDING;
+const tokensLow: i32 = unknowns + 4 * CHUNK;
+const tokensHigh: i32 = tokensLow + 4 * MOST_TOKENS + PADDING;
+const shingles: i32 = tokensHigh + 4 * MOST_TOKENS + PADDING;
+const records: i32 = shingles + 8 * MOST_TOKENS + PADDING;
+const lanes: i32 = (records + RECORD * MOST_PARAGRAPHS + PADDING) & ~15;
+const END: i32 = lanes + 2 * MOST_SLOTS * MOST_PARAGRAPHS + PADDING;
+
+// Values of the tables; 0 is unknown. Anything larger in `twoBytes` is the lower-case letter's bytes.
+const SEPARATOR: i32 = 1;
+const APOSTROPHE: i32 = 2;
+
+// biome-ignore lint/correctness/noPrecisionLoss: a u64 here
+const P1: u64 = 0x9e3779b97f4a7c15;
+// biome-ignore lint/correctness/noPrecisionLoss: a u64 here
+const P2: u64 = 0xd6e8feb86659fd93;
+
+/** A flag of a record: the reference must take this paragraph. */
+const UNKNOWN: i32 = 1;
+
+/** In bytes. A longer word before a typographic apostrophe is left to the reference: moving it is quadratic. */
+const MOVED_AT_MOST: i32 = 64;
+
+/** Unknown characters of this chunk. */
+let unknown: i32 = 0;
+
+export function chunkBytes(): i32 {
+  return CHUNK;
+}
+export function inputAt(): i32 {
+  return input;
+}
+export function twoBytesAt(): i32 {
+  return twoBytes;
+}
+export function threeBytesAt(): i32 {
+  return threeBytes;
+}
+export function constants16At(): i32 {
+  return constants16;
+}
+export function constants32At(): i32 {
+  return constants32;
+}
+export function tokensLowAt(): i32 {
+  return tokensLow;
+}
+export function tokensHighAt(): i32 {
+  return tokensHigh;
+}
+export function recordsAt(): i32 {
+  return records;
+}
+export function lanesAt(): i32 {
+  return lanes;
+}
+/** Grows the memory to what the regions need. Call once, first. */
+export function prepare(): void {
+  const pages = (END + 0xffff) >>> 16;
+  const missing = pages - memory.size();
+  if (missing > 0) memory.grow(missing);
+}
+
+/**
+ * Folds, cuts and hashes the chunk in `input`.
+ * @returns the number of paragraphs in `records`
+ */
+export function scan(length: i32, seed: u32): i32 {
+  // What follows the text must be no part of a word, in the last block and in the one that looks ahead.
+  memory.fill(input + length, 0x20, PADDING);
+  fold(length);
+  const words = findWords(length);
+  hashWords(words, seed);
+  return closeParagraphs(length, words, seed);
+}
+
+function lowered(v: v128): v128 {
+  const upper = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26));
+  return v128.or(v, v128.and(upper, i8x16.splat(0x20)));
+}
+
+/** Copies the text to `folded` in lower case. */
+function fold(length: i32): void {
+  for (let at = 0; at < length + 64; at += 64) {
+    const a = v128.load(input + at, 0);
+    const b = v128.load(input + at, 16);
+    const c = v128.load(input + at, 32);
+    const d = v128.load(input + at, 48);
+    v128.store(folded + at, lowered(a), 0);
+    v128.store(folded + at, lowered(b), 16);
+    v128.store(folded + at, lowered(c), 32);
+    v128.store(folded + at, lowered(d), 48);
+  }
+  // Repairs look behind and ahead of their block, so they wait until all is copied.
+  unknown = 0;
+  let done = 0;
+  for (let at = 0; at < length; at += 64) {
+    const all = v128.or(
+      v128.or(v128.load(input + at, 0), v128.load(input + at, 16)),
+      v128.or(v128.load(input + at, 32), v128.load(input + at, 48)),
+    );
+    if (i8x16.bitmask(all) !== 0) done = repair(max(at, done), min(at + 64, length));
+  }
+}
+
+/**
+ * Folds the characters beyond ASCII that begin in a block, keeping every position: letters become lower case,
+ * separators blanks, a typographic apostrophe a plain one for which the word before it moves up.
+ * @returns where the last of them ends
+ */
+function repair(from: i32, to: i32): i32 {
+  let at = from;
+  while (at < to) {
+    const lead: i32 = load<u8>(input + at);
+    if (lead < 0x80) {
+      at += 1;
+      continue;
+    }
+    const second: i32 = load<u8>(input + at, 1);
+    if (lead >= 0xc2 && lead < 0xe0 && (second & 0xc0) === 0x80) {
+      const entry: i32 = load<u16>(twoBytes + 2 * (((lead & 0x1f) << 6) | (second & 0x3f)));
+      if (entry !== 0) {
+        store<u16>(folded + at, entry === SEPARATOR ? 0x2020 : (entry as u16));
+        at += 2;
+        continue;
+      }
+    } else if (lead === 0xe2 && (second & 0xc0) === 0x80) {
+      const third: i32 = load<u8>(input + at, 2);
+      const entry: i32 = load<u8>(threeBytes + (((second & 0x3f) << 6) | (third & 0x3f)));
+      if ((third & 0xc0) === 0x80 && entry === SEPARATOR) {
+        store<u16>(folded + at, 0x2020);
+        store<u8>(folded + at, 0x20, 2);
+        at += 3;
+        continue;
+      }
+      if ((third & 0xc0) === 0x80 && entry === APOSTROPHE && foldApostrophe(at)) {
+        at += 3;
+        continue;
+      }
+    }
+    store<i32>(unknowns + 4 * unknown, at);
+    unknown += 1;
+    at += 1;
+  }
+  return at;
+}
+
+function isWordByte(c: i32): bool {
+  return <u32>(c - 0x61) < 26 || <u32>(c - 0x30) < 10 || c >= 0x80;
+}
+
+/**
+ * Puts a plain apostrophe at the last of three bytes, and the word before it next to it.
+ * @returns false when that word is too long to move
+ */
+function foldApostrophe(at: i32): bool {
+  let start = at;
+  while (start > 0) {
+    const c: i32 = load<u8>(folded + start - 1);
+    // An apostrophe met here has a word before it or none; both ways moving it changes no word.
+    if (!isWordByte(c) && c !== 0x27) break;
+    start -= 1;
+  }
+  if (at - start > MOVED_AT_MOST) return false;
+  memory.copy(folded + start + 2, folded + start, at - start);
+  store<u16>(folded + start, 0x2020);
+  store<u8>(folded + at, 0x27, 2);
+  return true;
+}
+
+function wordBytes(v: v128): i64 {
+  const letter = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x61)), i8x16.splat(26));
+  const digit = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10));
+  // The bit mask takes the highest bit, which bytes beyond ASCII have by themselves.
+  return i8x16.bitmask(v128.or(v128.or(letter, digit), v)) as i64;
+}
+
+function equalBytes(at: i32, c: i8): i64 {
+  const s = i8x16.splat(c);
+  return (
+    (i8x16.bitmask(i8x16.eq(v128.load(at, 0), s)) as i64) |
+    ((i8x16.bitmask(i8x16.eq(v128.load(at, 16), s)) as i64) << 16) |
+    ((i8x16.bitmask(i8x16.eq(v128.load(at, 32), s)) as i64) << 32) |
+    ((i8x16.bitmask(i8x16.eq(v128.load(at, 48), s)) as i64) << 48)
+  );
+}
+
+/** Writes where words start and end to `edges`. Returns the number of words. */
+function findWords(length: i32): i32 {
+  let edge = edges;
+  let alnumBefore: i64 = 0;
+  let wordBefore: i64 = 0;
+  // One byte further than the text: a word that ends with it ends there.
+  for (let at = 0; at <= length; at += 64) {
+    const block = folded + at;
+    const alnum =
+      wordBytes(v128.load(block, 0)) |
+      (wordBytes(v128.load(block, 16)) << 16) |
+      (wordBytes(v128.load(block, 32)) << 32) |
+      (wordBytes(v128.load(block, 48)) << 48);
+    let inner = equalBytes(block, 0x27) & ((alnum << 1) | alnumBefore);
+    if (inner !== 0) {
+      const next: i64 = isWordByte(load<u8>(block, 64)) ? 1 : 0;
+      inner &= ((alnum as u64) >> 1) | (next << 63);
+    }
+    const word = alnum | inner;
+    let turns = word ^ ((word << 1) | wordBefore);
+    alnumBefore = (alnum as u64) >> 63;
+    wordBefore = (word as u64) >> 63;
+    while (turns !== 0) {
+      store<i32>(edge, at + (ctz(turns) as i32));
+      edge += 4;
+      turns &= turns - 1;
+    }
+  }
+  return (edge - edges) >> 3;
+}
+
+function mix(h: u64): u64 {
+  return h ^ (h >> 32);
+}
+
+function hashWords(words: i32, seed: u32): void {
+  const head: u64 = (seed as u64) << 32;
+  for (let i = 0; i < words; i += 1) {
+    const start = load<i32>(edges + 8 * i);
+    let left = load<i32>(edges + 8 * i, 4) - start;
+    let at = folded + start;
+    let h: u64 = head | (left as u64);
+    while (left > 8) {
+      h = mix((h ^ load<u64>(at)) * P1);
+      at += 8;
+      left -= 8;
+    }
+    const kept: u64 = (-1 as u64) >> ((64 - 8 * left) as u64);
+    h = mix((h ^ (load<u64>(at) & kept)) * P1);
+    h = mix(h * P2);
+    store<u32>(tokensLow + 4 * i, h as u32);
+    store<u32>(tokensHigh + 4 * i, (h >> 32) as u32);
+  }
+}
+
+/** Writes one record for each line that holds a word or an unknown character. Returns their number. */
+function closeParagraphs(length: i32, words: i32, seed: u32): i32 {
+  // One more line feed closes the last line; it stands in the padding, where no word is.
+  store<u8>(folded + length, 0x0a);
+  let count = 0;
+  let start = 0;
+  let word = 0;
+  let nextUnknown = 0;
+  for (let at = 0; at <= length; at += 64) {
+    let feeds = equalBytes(folded + at, 0x0a);
+    while (feeds !== 0) {
+      const end = at + (ctz(feeds) as i32);
+      feeds &= feeds - 1;
+      const first = word;
+      while (word < words && load<i32>(edges + 8 * word) < end) word += 1;
+      let flags = 0;
+      while (nextUnknown < unknown && load<i32>(unknowns + 4 * nextUnknown) < end) {
+        nextUnknown += 1;
+        flags = UNKNOWN;
+      }
+      if (word > first || flags !== 0) {
+        record(count, start, end, first, word, flags, seed);
+        count += 1;
+      }
+      start = end + 1;
+    }
+  }
+  return count;
+}
+
+function record(
+  index: i32,
+  start: i32,
+  end: i32,
+  first: i32,
+  last: i32,
+  flags: i32,
+  seed: u32,
+): void {
+  const at = records + RECORD * index;
+  store<i32>(at, start, 0);
+  store<i32>(at, end, 4);
+  store<i32>(at, first, 8);
+  store<i32>(at, last - first, 12);
+  store<i32>(at, flags, 16);
+  let p: u64 = ((seed as u64) << 32) | ((last - first) as u64);
+  for (let i = first; i < last; i += 1) {
+    const token =
+      ((load<u32>(tokensHigh + 4 * i) as u64) << 32) | (load<u32>(tokensLow + 4 * i) as u64);
+    p = (p ^ token) * P1;
+  }
+  p = mix(mix(p) * P2);
+  store<u32>(at, p as u32, 20);
+  store<u32>(at, (p >> 32) as u32, 24);
+}
+
+/** Rotate-add shingle hashes of one half of some token hashes. Returns how many there are. */
+function shingle(tokens: i32, count: i32, words: i32, to: i32): i32 {
+  const n = count - words + 1;
+  for (let i = 0; i < n; i += 4) {
+    let sum = i32x4.splat(0);
+    for (let j = 0; j < words; j += 1) {
+      const turn = (5 * (words - 1 - j)) & 31;
+      const t = v128.load(tokens + 4 * (i + j));
+      sum = i32x4.add(sum, v128.or(i32x4.shl(t, turn), i32x4.shr_u(t, 32 - turn)));
+    }
+    v128.store(to + 4 * i, sum);
+  }
+  return n;
+}
+
+/**
+ * Sketches the paragraphs of the last scan into `lanes`, `slots` values of 16 bits for each; those of a
+ * paragraph with fewer tokens than a shingle holds mean nothing.
+ */
+export function lanes16(paragraphs: i32, slots: i32, words: i32): void {
+  for (let p = 0; p < paragraphs; p += 1) {
+    const at = records + RECORD * p;
+    const first = load<i32>(at, 8);
+    const n = shingle(tokensLow + 4 * first, load<i32>(at, 12), words, shingles);
+    if (n > 0) least16(n, slots, lanes + 2 * slots * p);
+  }
+}
+
+/** Slots in 4 registers of 16 bits each. Four for the lanes and four for their constants leave room for the rest. */
+const GROUP: i32 = 32;
+
+function least16(count: i32, slots: i32, to: i32): void {
+  // Whole groups are written; the next paragraph, or the padding, takes what is beyond `slots`.
+  for (let slot = 0; slot < slots; slot += GROUP) {
+    const b = constants16 + 2 * slot;
+    const b0 = v128.load(b, 0);
+    const b1 = v128.load(b, 16);
+    const b2 = v128.load(b, 32);
+    const b3 = v128.load(b, 48);
+    let l0 = i16x8.splat(-1);
+    let l1 = l0;
+    let l2 = l0;
+    let l3 = l0;
+    const last = shingles + 4 * count;
+    for (let at = shingles; at < last; at += 4) {
+      const x = v128.load_splat<u16>(at, 2);
+      const y = v128.or(v128.load_splat<u16>(at), i16x8.splat(1));
+      l0 = i16x8.min_u(l0, i16x8.mul(v128.xor(x, b0), y));
+      l1 = i16x8.min_u(l1, i16x8.mul(v128.xor(x, b1), y));
+      l2 = i16x8.min_u(l2, i16x8.mul(v128.xor(x, b2), y));
+      l3 = i16x8.min_u(l3, i16x8.mul(v128.xor(x, b3), y));
+    }
+    const out = to + 2 * slot;
+    v128.store(out, l0, 0);
+    v128.store(out, l1, 16);
+    v128.store(out, l2, 32);
+    v128.store(out, l3, 48);
+  }
+}

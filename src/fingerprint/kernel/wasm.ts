@@ -1,0 +1,287 @@
+/**
+ * The WASM twin of the reference, from `assembly/kernel.ts`: the same bits, a hundred times faster.
+ *
+ * Its tables of characters are made here by asking the tokenizer, so the two cannot disagree about one. A
+ * paragraph with a character that the tables lack (scripts other than Latin, combining marks, invisible
+ * characters, broken UTF-8) is fingerprinted by the reference.
+ */
+import { tokenize } from '../../text/tokens.ts';
+import { checkSettings, type SketchSettings } from '../minhash.ts';
+import {
+  gather,
+  type ParagraphPrint,
+  type ParagraphPrints,
+  type ParagraphSketcher,
+  printParagraph,
+  referenceSketcher,
+} from '../paragraphs.ts';
+import { laneConstants } from './reference.ts';
+
+/** What `assembly/kernel.ts` exports. */
+interface KernelExports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  prepare(): void;
+  chunkBytes(): number;
+  inputAt(): number;
+  twoBytesAt(): number;
+  threeBytesAt(): number;
+  constants16At(): number;
+  tokensLowAt(): number;
+  recordsAt(): number;
+  lanesAt(): number;
+  scan(length: number, seed: number): number;
+  lanes16(paragraphs: number, slots: number, words: number): void;
+}
+
+// Neither lib.es nor @types/node 20 declares it.
+declare const WebAssembly:
+  | {
+      Module: new (bytes: Uint8Array) => object;
+      Instance: new (module: object) => { readonly exports: object };
+      validate(bytes: Uint8Array): boolean;
+    }
+  | undefined;
+
+const UNKNOWN = 1;
+const RECORD_FIELDS = 7;
+const SEPARATOR = 1;
+const APOSTROPHE = 2;
+const RIGHT_QUOTE = 0x2019;
+const LINE_FEED = 10;
+
+const encoder = new TextEncoder();
+
+/**
+ * A sketcher that uses the kernel.
+ * @param binary the compiled kernel
+ * @returns undefined where WASM or its SIMD is missing: use `referenceSketcher`
+ * @throws DupesError `sketch-settings` when the settings are wrong, or their lanes are not 16 bits wide
+ */
+export function wasmSketcher(
+  binary: Uint8Array,
+  settings: SketchSettings,
+): ParagraphSketcher | undefined {
+  checkSettings(settings, 16);
+  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(binary)) return undefined;
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  return new WasmSketcher(exports as KernelExports, settings);
+}
+
+class WasmSketcher implements ParagraphSketcher {
+  readonly engine = 'wasm';
+  readonly settings: SketchSettings;
+  readonly #kernel: KernelExports;
+  readonly #reference: ParagraphSketcher;
+  readonly #constants: Uint32Array;
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  readonly #input: Uint8Array;
+  readonly #memory: ArrayBuffer;
+  #alone = 0;
+
+  constructor(kernel: KernelExports, settings: SketchSettings) {
+    this.settings = settings;
+    this.#kernel = kernel;
+    this.#reference = referenceSketcher(settings);
+    this.#constants = laneConstants(settings.slots, 16, settings.seed);
+    kernel.prepare();
+    this.#memory = kernel.memory.buffer;
+    this.#input = new Uint8Array(this.#memory, kernel.inputAt(), kernel.chunkBytes());
+    new Uint16Array(this.#memory, kernel.constants16At(), settings.slots).set(this.#constants);
+    const { twoBytes, threeBytes } = characterTables();
+    new Uint16Array(this.#memory, kernel.twoBytesAt(), twoBytes.length).set(twoBytes);
+    new Uint8Array(this.#memory, kernel.threeBytesAt(), threeBytes.length).set(threeBytes);
+  }
+
+  get referenceParagraphs(): number {
+    return this.#alone + this.#reference.referenceParagraphs;
+  }
+
+  sketch(text: string): ParagraphPrints {
+    // A UTF-16 unit takes three bytes at most.
+    const safe = Math.floor(this.#input.length / 3);
+    if (text.length <= safe) return this.#scan(encoder.encodeInto(text, this.#input).written);
+    const parts: ParagraphPrints[] = [];
+    for (let from = 0; from < text.length; ) {
+      let to = text.length;
+      if (to - from > safe) {
+        to = text.lastIndexOf('\n', from + safe - 1) + 1;
+        if (to <= from) to = text.indexOf('\n', from) + 1 || text.length;
+      }
+      const part = text.slice(from, to);
+      const { read, written } = encoder.encodeInto(part, this.#input);
+      parts.push(copied(read === part.length ? this.#scan(written) : this.#reference.sketch(part)));
+      from = to;
+    }
+    return joined(parts);
+  }
+
+  sketchBytes(bytes: Uint8Array): ParagraphPrints {
+    const most = this.#input.length;
+    if (bytes.length <= most) {
+      this.#input.set(bytes);
+      return this.#scan(bytes.length);
+    }
+    const parts: ParagraphPrints[] = [];
+    for (let from = 0; from < bytes.length; ) {
+      let to = bytes.length;
+      if (to - from > most) {
+        to = bytes.lastIndexOf(LINE_FEED, from + most - 1) + 1;
+        if (to <= from) to = bytes.indexOf(LINE_FEED, from) + 1 || bytes.length;
+      }
+      const part = bytes.subarray(from, to);
+      if (part.length > most) parts.push(this.#reference.sketchBytes(part));
+      else {
+        this.#input.set(part);
+        parts.push(copied(this.#scan(part.length)));
+      }
+      from = to;
+    }
+    return joined(parts);
+  }
+
+  /** Sketches the first bytes of `input`. */
+  #scan(length: number): ParagraphPrints {
+    const kernel = this.#kernel;
+    const { slots, shingleWords, seed } = this.settings;
+    const count = kernel.scan(length, seed);
+    kernel.lanes16(count, slots, shingleWords);
+    const records = new Uint32Array(this.#memory, kernel.recordsAt(), RECORD_FIELDS * count);
+    const tokens = new Uint32Array(count);
+    const exact = new Uint32Array(2 * count);
+    let unknown = false;
+    let words = 0;
+    for (let i = 0; i < count; i += 1) {
+      const at = RECORD_FIELDS * i;
+      tokens[i] = records[at + 3]!;
+      words += records[at + 3]!;
+      if (records[at + 4]! & UNKNOWN) unknown = true;
+      exact[2 * i] = records[at + 5]!;
+      exact[2 * i + 1] = records[at + 6]!;
+    }
+    const prints = {
+      count,
+      tokens,
+      exact,
+      lanes: new Uint16Array(this.#memory, kernel.lanesAt(), slots * count),
+      hashes: new Uint32Array(this.#memory, kernel.tokensLowAt(), words),
+    };
+    return unknown ? this.#withReference(prints, records) : prints;
+  }
+
+  /** Has the reference do the paragraphs that hold an unknown character. */
+  #withReference(prints: ParagraphPrints, records: Uint32Array): ParagraphPrints {
+    const { slots } = this.settings;
+    const whole: ParagraphPrint[] = [];
+    for (let i = 0; i < prints.count; i += 1) {
+      const at = RECORD_FIELDS * i;
+      if (records[at + 4]! & UNKNOWN) {
+        const line = this.#decoder.decode(this.#input.subarray(records[at]!, records[at + 1]!));
+        const print = printParagraph(line, this.settings, this.#constants);
+        if (print) whole.push(print);
+        this.#alone += 1;
+      } else {
+        const first = records[at + 2]!;
+        whole.push({
+          exactLow: records[at + 5]!,
+          exactHigh: records[at + 6]!,
+          hashes: prints.hashes.subarray(first, first + records[at + 3]!),
+          lanes: prints.lanes.subarray(slots * i, slots * (i + 1)),
+        });
+      }
+    }
+    return gather(whole, this.settings);
+  }
+}
+
+function copied(prints: ParagraphPrints): ParagraphPrints {
+  return { ...prints, lanes: prints.lanes.slice(), hashes: prints.hashes.slice() };
+}
+
+function joined(parts: readonly ParagraphPrints[]): ParagraphPrints {
+  const total = (of: (part: ParagraphPrints) => number) =>
+    parts.reduce((sum, part) => sum + of(part), 0);
+  const tokens = new Uint32Array(total((part) => part.tokens.length));
+  const exact = new Uint32Array(total((part) => part.exact.length));
+  const lanes = new Uint16Array(total((part) => part.lanes.length));
+  const hashes = new Uint32Array(total((part) => part.hashes.length));
+  const at = { tokens: 0, exact: 0, lanes: 0, hashes: 0 };
+  for (const part of parts) {
+    tokens.set(part.tokens, at.tokens);
+    exact.set(part.exact, at.exact);
+    lanes.set(part.lanes, at.lanes);
+    hashes.set(part.hashes, at.hashes);
+    at.tokens += part.tokens.length;
+    at.exact += part.exact.length;
+    at.lanes += part.lanes.length;
+    at.hashes += part.hashes.length;
+  }
+  return { count: tokens.length, tokens, exact, lanes, hashes };
+}
+
+interface CharacterTables {
+  /** For U+0080 to U+07FF: 0 unknown, 1 separator, else the two bytes of the lower-case letter. */
+  readonly twoBytes: Uint16Array;
+  /** For U+2000 to U+2FFF: 0 unknown, 1 separator, 2 apostrophe. */
+  readonly threeBytes: Uint8Array;
+}
+
+/** Latin-1, Latin Extended A and B; IPA and what follows has look-alikes. */
+const LETTERS = { from: 0x80, to: 0x250 };
+/** Punctuation, currency signs, letter-like symbols, arrows, mathematics, boxes, symbols, dingbats. */
+const SYMBOLS = { from: 0x2000, to: 0x2800 };
+
+let tables: CharacterTables | undefined;
+
+/** Asks the tokenizer what it makes of each character: alone, first, last and within a word. */
+function characterTables(): CharacterTables {
+  if (tables) return tables;
+  const twoBytes = new Uint16Array(0x800);
+  const threeBytes = new Uint8Array(0x1000);
+  const codes: number[] = [];
+  for (let code = LETTERS.from; code < LETTERS.to; code += 1) codes.push(code);
+  for (let code = SYMBOLS.from; code < SYMBOLS.to; code += 1) codes.push(code);
+  const probes = codes.flatMap((code) => {
+    const char = String.fromCharCode(code);
+    return [char, `${char}x`, `x${char}`, `x${char}x`, `é${char}é`];
+  });
+  const keysOf = keysByLine(probes);
+  codes.forEach((code, i) => {
+    const [alone, first, last, within, foreign] = keysOf.slice(5 * i, 5 * i + 5) as string[];
+    if (code === RIGHT_QUOTE) {
+      threeBytes[code - SYMBOLS.from] = APOSTROPHE;
+      return;
+    }
+    const table = code < SYMBOLS.from ? twoBytes : threeBytes;
+    const index = code < SYMBOLS.from ? code : code - SYMBOLS.from;
+    if (alone === '' && first === 'x' && last === 'x' && within === 'x x' && foreign === 'é é')
+      table[index] = SEPARATOR;
+    else if (
+      table === twoBytes &&
+      alone !== undefined &&
+      alone.length === 1 &&
+      first === `${alone}x` &&
+      last === `x${alone}` &&
+      within === `x${alone}x` &&
+      foreign === `é${alone}é`
+    ) {
+      const bytes = encoder.encode(alone);
+      if (bytes.length === 2) twoBytes[index] = bytes[0]! | (bytes[1]! << 8);
+    }
+  });
+  tables = { twoBytes, threeBytes };
+  return tables;
+}
+
+/** The token keys of each line, with a blank between them. */
+function keysByLine(lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  const tokens = tokenize(text, [{ start: 0, end: text.length }]);
+  let token = 0;
+  let end = -1;
+  return lines.map((line) => {
+    end += line.length + 1;
+    const from = token;
+    while (token < tokens.count && tokens.starts[token]! < end) token += 1;
+    return tokens.keys.slice(from, token).join(' ');
+  });
+}
