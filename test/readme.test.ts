@@ -76,21 +76,21 @@ const PARTS: Readonly<Record<string, string>> = {
 
 function madeAnew(readme: string): string {
   return readme
-    .replace(/<!-- ([a-z-]+) -->[^]*?<!-- \/\1 -->/g, (whole, name: string) =>
+    .replace(/<!-- ([a-z-]+) -->[\s\S]*?<!-- \/\1 -->/g, (whole, name: string) =>
       name in PARTS ? `<!-- ${name} -->${PARTS[name]}<!-- /${name} -->` : whole,
     )
     .replace(
-      /```console\n\$ (.+)\n[^]*?```/g,
+      /```console\n\$ (.+)\n[\s\S]*?```/g,
       (_, command: string) => `\`\`\`console\n$ ${command}\n${run(command).output}\`\`\``,
     )
     .replace(
-      /```js\n([^]*?)```([^]*?)```text\n[^]*?```/g,
+      /```js\n([\s\S]*?)```([\s\S]*?)```text\n[\s\S]*?```/g,
       (_, source: string, between: string) =>
         `\`\`\`js\n${source}\`\`\`${between}\`\`\`text\n${runModule(source)}\`\`\``,
     );
 }
 
-const commands = [...README.matchAll(/```sh\n([^]*?)```/g)].flatMap((block) =>
+const commands = [...README.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((block) =>
   (block[1] as string).trim().split('\n'),
 );
 const INSTALL = 'npm ci && ';
