@@ -88,7 +88,7 @@ function recordOf(
       articleCopied,
       articleQuoted,
       articleParaphrased,
-      copiedBlockWords: copiedBlockWords(clipping, kindOf),
+      copiedBlockWords: copiedBlockWords(clipping, kindOf, inBody),
       quotedWords: body.quotation,
       paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
       retells,
@@ -119,13 +119,23 @@ function isArticle(clipping: Article, passage: Found): boolean {
   return zone === 'body' || zone === 'headline';
 }
 
-/** Longest stretch of the body in which every word is copied, whatever the passages it is cut into. */
-function copiedBlockWords(clipping: Article, kindOf: readonly (PassageKind | 'own')[]): number {
+/**
+ * Most equal words of any stretch of the body in which every word is copied, whatever the passages it
+ * is cut into. Changed words do not count: two reworded clauses side by side are no block.
+ */
+function copiedBlockWords(
+  clipping: Article,
+  kindOf: readonly (PassageKind | 'own')[],
+  inBody: readonly Found[],
+): number {
+  const equal = new Uint8Array(kindOf.length);
+  for (const { pairs } of inBody)
+    for (const pair of pairs) if (pair.equal) equal[pair.clipping] = 1;
   let longest = 0;
   let block = 0;
   for (let t = 0; t < kindOf.length; t++) {
     if (zoneOf(clipping, t) !== 'body') continue;
-    block = kindOf[t] === 'verbatim' || kindOf[t] === 'edited' ? block + 1 : 0;
+    block = kindOf[t] === 'verbatim' || kindOf[t] === 'edited' ? block + equal[t]! : 0;
     if (block > longest) longest = block;
   }
   return longest;

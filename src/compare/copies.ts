@@ -21,9 +21,9 @@ const DENSE_NEIGHBOURHOOD = 0.35;
 const DENSE_ARTICLE = 0.15;
 /**
  * Evidence (in the weights of sides.ts) that a piece among the outlet's own words needs: a clause of
- * four rare words and a few common ones. The more of the words around it are copied, the less. Guess.
+ * three rare words and a few common ones. The more of the words around it are copied, the less.
  */
-const ALONE_EVIDENCE = 22;
+const ALONE_EVIDENCE = 18;
 /** Names and figures are facts: two honest reports share them. */
 const NAME_EVIDENCE = 1.25;
 /** Share of the edited similarity that one sentence of a similar enough chain must reach. Guess. */
@@ -63,7 +63,9 @@ function chainsOf(release: Article, clipping: Article, sides: Sides): readonly C
   const prices = pricesOf(release, clipping);
   const first = align(sides.release, sides.clipping, sides.weights, prices);
   const matched = first.chains.flatMap((chain) => chain.map((pair) => pair.clipping));
-  const dense = neighbourhoods(clipping, matched);
+  const isMatched = new Float64Array(clipping.tokens.count);
+  for (const t of matched) isMatched[t] = 1;
+  const dense = neighbourhoods(isMatched);
   const whole = clipping.tokens.count ? matched.length / clipping.tokens.count : 0;
   const denser = prices.map(
     (price, t) => price * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole),
@@ -71,28 +73,33 @@ function chainsOf(release: Article, clipping: Article, sides: Sides): readonly C
   return align(sides.release, sides.clipping, sides.weights, denser).chains;
 }
 
-/** The pieces with evidence enough for where they stand. */
+/**
+ * The pieces with evidence enough for where they stand: strong ones anywhere, weaker ones where the
+ * words around them are copied too. A weak piece counts as surroundings by what it has.
+ */
 function standing(
   release: Article,
   clipping: Article,
   sides: Sides,
   pieces: readonly Chain[],
 ): Chain[] {
-  const dense = neighbourhoods(
-    clipping,
-    pieces.flatMap((piece) => piece.map((pair) => pair.clipping)),
-  );
   const named = namedTokens(release);
-  return pieces.filter((piece) => {
-    if (piece.length < 2) return false;
-    let evidence = 0;
-    for (const pair of piece) {
-      if (!pair.equal) continue;
-      evidence += named[pair.release]
-        ? Math.min(NAME_EVIDENCE, sides.weights[pair.release]!)
-        : sides.weights[pair.release]!;
-    }
-    return evidence >= ALONE_EVIDENCE * (1 - dense[piece[0]!.clipping]!);
+  const evidence = pieces.map((piece) =>
+    piece.reduce((sum, { equal, release: i }) => {
+      if (!equal) return sum;
+      const weight = sides.weights[i]!;
+      return sum + (named[i] ? Math.min(NAME_EVIDENCE, weight) : weight);
+    }, 0),
+  );
+  const matched = new Float64Array(clipping.tokens.count);
+  pieces.forEach((piece, k) => {
+    const strength = Math.min(1, evidence[k]! / ALONE_EVIDENCE);
+    for (const pair of piece) matched[pair.clipping] = strength;
+  });
+  const dense = neighbourhoods(matched);
+  return pieces.filter((piece, k) => {
+    const needed = ALONE_EVIDENCE * (1 - dense[piece[0]!.clipping]!);
+    return piece.length > 1 && evidence[k]! >= needed;
   });
 }
 
@@ -126,17 +133,15 @@ function pricesOf(release: Article, clipping: Article): Float64Array {
   return prices;
 }
 
-/** Share of the words around each clipping word that are matched, 0 to 1. Cost: linear. */
-function neighbourhoods(clipping: Article, matched: readonly number[]): Float64Array {
-  const { count } = clipping.tokens;
-  const before = new Uint32Array(count + 1);
-  for (const t of matched) before[t + 1] = 1;
-  for (let t = 0; t < count; t++) before[t + 1]! += before[t]!;
-  const shares = new Float64Array(count);
-  for (let t = 0; t < count; t++) {
+/** Mean of the values around each place. Cost: linear. */
+function neighbourhoods(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let t = 0; t < values.length; t++) sums[t + 1] = sums[t]! + values[t]!;
+  const means = new Float64Array(values.length);
+  for (let t = 0; t < values.length; t++) {
     const from = Math.max(0, t - NEIGHBOURHOOD);
-    const to = Math.min(count, t + NEIGHBOURHOOD + 1);
-    shares[t] = (before[to]! - before[from]!) / (to - from);
+    const to = Math.min(values.length, t + NEIGHBOURHOOD + 1);
+    means[t] = (sums[to]! - sums[from]!) / (to - from);
   }
-  return shares;
+  return means;
 }

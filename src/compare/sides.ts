@@ -5,6 +5,8 @@ import type { Side } from './align.ts';
 /** Weight of an equal word. Three classes by frequency measured no worse than −log p. */
 const CONTENT_WORD = 5;
 const FUNCTION_WORD = 1.25;
+/** Words cut by a segmenter are shorter, and commoner, than words between spaces. Guess. */
+const SEGMENTED_WORD = 3;
 /** A word that occurs c times in the release loses this times ln c. */
 const REPEATED = 0.11;
 
@@ -22,10 +24,11 @@ export function sidesOf(release: Article, clipping: Article): Sides {
   const releaseSide = sideOf(release, words, stems);
   const counts = new Uint32Array(release.tokens.count);
   for (const word of releaseSide.words) counts[word]!++;
-  const { functionWords } = release.language;
+  const { functionWords, spaced } = release.language;
+  const content = spaced ? CONTENT_WORD : SEGMENTED_WORD;
   const weights = new Float64Array(release.tokens.count);
   release.tokens.keys.forEach((key, i) => {
-    const rare = functionWords.has(key) ? FUNCTION_WORD : CONTENT_WORD;
+    const rare = functionWords.has(key) ? FUNCTION_WORD : content;
     weights[i] = rare - REPEATED * Math.log(counts[releaseSide.words[i]!]!);
   });
   return { release: releaseSide, clipping: sideOf(clipping, words, stems), weights };

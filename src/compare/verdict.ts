@@ -6,7 +6,7 @@ export interface Measures {
   readonly articleCopied: number;
   readonly articleQuoted: number;
   readonly articleParaphrased: number;
-  /** Longest copied block of the body, in words. */
+  /** Equal words of the longest copied block of the body. */
   readonly copiedBlockWords: number;
   /** Words of the body that stand in quotations of the release. */
   readonly quotedWords: number;
