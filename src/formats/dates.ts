@@ -98,9 +98,14 @@ export function toIsoDate(value: string): string | undefined {
   return found?.date;
 }
 
-const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+// \p{L} would say it better; repeated, it compiles to code of its whole table each time (60 ms).
+const LETTERS = '[^\\s\\d.,;:()/–-]{3,10}';
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?\\s+(?:de\\s+)?(${LETTERS})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)`,
+);
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<![^\\s\\d.,;:()/–-])(${LETTERS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+);
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
