@@ -80,7 +80,7 @@ export function client(): void {
 
   function sortBy(column: string, upwards: boolean): void {
     const field = column === 'verdict' ? 'rank' : column;
-    const value = (row: HTMLTableRowElement): number => Number(row.dataset[field]);
+    const value = (row: HTMLTableRowElement): number => Number(row.dataset[field] || Number.NaN);
     const collator = new Intl.Collator(undefined, { numeric: true });
     const direction = upwards ? 1 : -1;
     const order = (a: HTMLTableRowElement, b: HTMLTableRowElement): number => {

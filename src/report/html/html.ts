@@ -90,8 +90,8 @@ ${
   clippings.length > 0 &&
   html`${tools}
 ${clippingsTable(story, position, rows, names, (clipping) => details.has(clipping))}
-${releaseSection(story, sentences, `s${position + 1}`)}
-${timelineSection(story, names, `${id}-when`)}`
+${releaseSection(story, sentences, `s${position + 1}`, `${id}-title`)}
+${timelineSection(story, names, `${id}-when`, `${id}-title`)}`
 }
 </section>`;
 }

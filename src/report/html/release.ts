@@ -38,7 +38,8 @@ function mostKept(sentences: readonly Sentence[]): number {
 /** Where the last word starts, so that its number cannot stand alone on the next line. */
 function lastWord(text: string): number {
   const space = text.lastIndexOf(' ') + 1;
-  return text.length - space > 20 ? text.length : space;
+  // Japanese has no spaces and breaks anywhere; so must a word of any length.
+  return space === 0 || text.length - space > 16 ? text.length : space;
 }
 
 function heatMap(story: Story, sentences: readonly Sentence[], prefix: string): Markup {
@@ -94,11 +95,15 @@ function sentenceList(
   }`;
 }
 
-/** @param prefix for the ids of the sentences */
+/**
+ * @param prefix for the ids of the sentences
+ * @param titleId of the story's heading, which tells this section from another story's
+ */
 export function releaseSection(
   story: Story,
   sentences: readonly Sentence[],
   prefix: string,
+  titleId: string,
 ): Markup {
   const counted = sentences.filter(({ paragraph }) => {
     const zone = story.release.paragraphs[paragraph]?.zone;
@@ -109,7 +114,7 @@ export function releaseSection(
     .sort((a, b) => b.keepers.length - a.keepers.length || a.start - b.start);
   const lost = counted.filter(({ keepers }) => keepers.length === 0);
   const byHalf = kept.filter(({ keepers }) => keepers.length * 2 >= story.clippings.length);
-  return html`<section class="release" aria-labelledby="${prefix}-title">
+  return html`<section class="release" aria-labelledby="${prefix}-title ${titleId}">
 <h3 id="${prefix}-title">What they kept of the release</h3>
 <p class="lead">Of ${count(counted.length, 'sentence')}, ${digits(byHalf.length)} came through in half of the clippings or more, ${digits(lost.length)} in none.</p>
 <div class="kept-columns">

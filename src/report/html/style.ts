@@ -57,7 +57,7 @@ kbd { font: .75rem/1 ui-monospace, "Liberation Mono", monospace; border: 1px sol
 code { font: .875em ui-monospace, "Liberation Mono", monospace; }
 
 .masthead { padding-block: clamp(1.25rem, 3vw, 2rem) 1rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; font-size: .9375rem; }
-.masthead h1 { font: 400 .9375rem/1.4 var(--sans); letter-spacing: 0; color: var(--soft); flex: 1; min-width: max-content; }
+.masthead h1 { font: 400 .9375rem/1.4 var(--sans); letter-spacing: 0; color: var(--soft); flex: 1 1 16rem; }
 .wordmark { font: 600 1rem/1.4 var(--serif); }
 .notice { border-inline-start: 3px solid var(--notice-line); background: var(--notice); padding: .75rem 1rem; margin-block: .75rem; border-radius: 0 4px 4px 0; max-width: 60rem; }
 .empty { font: 1.25rem/1.5 var(--serif); padding-block: 3rem; }
@@ -137,7 +137,7 @@ th { text-align: start; font-weight: inherit; }
 .legend { font-size: .875rem; color: var(--soft); max-width: 42rem; margin-block-end: 1.25rem; }
 .ramp { display: inline-flex; flex-wrap: wrap; vertical-align: bottom; }
 .ramp .heat { padding: 0 .5em; color: var(--ink); cursor: auto; }
-.kept-columns { display: grid; gap: 2rem 4rem; margin-block-start: 1rem; }
+.kept-columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem 4rem; margin-block-start: 1rem; }
 .heatmap { font: 1.0625rem/1.75 var(--serif); max-width: 42rem; }
 .heatmap p { margin-block-end: .9rem; }
 .heatmap .headline { font-size: 1.25rem; font-weight: 600; line-height: 1.55; }
@@ -270,8 +270,7 @@ body[data-view="comparison"] .masthead { display: none; }
 }
 @media (max-width: 56rem) {
   .clippings, .clippings tbody, .clippings tr, .clippings th, .clippings td { display: block; width: auto; }
-  .clippings thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .clippings thead button { visibility: hidden; }
+  .clippings thead, .plain thead { display: none; }
   .clippings tbody tr { padding-block: 1.1rem; }
   .clippings tbody th, .clippings tbody td { padding: 0; }
   .clippings .verdict { margin-block: .5rem; } .clippings .made { margin-block-end: .5rem; }
@@ -284,7 +283,6 @@ body[data-view="comparison"] .masthead { display: none; }
   .timeline .track, .timeline .bar { grid-column: 1 / -1; grid-row: 2; }
   .timeline .event { text-align: end; }
   .plain, .plain tbody, .plain tr, .plain th, .plain td { display: block; width: auto !important; }
-  .plain thead { position: absolute; clip-path: inset(50%); }
   .plain th, .plain td { border: 0; padding: 0; } .plain tr { border-block-end: 1px solid var(--line); padding-block: .6rem; }
   .terms dl > div { grid-template-columns: 7rem 1fr; }
   .panes { display: block; }

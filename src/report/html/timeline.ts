@@ -99,11 +99,12 @@ export function timelineSection(
   story: Story,
   names: ReadonlyMap<string, string>,
   id: string,
+  titleId: string,
 ): Markup {
   const dated = datedOf(story.clippings);
   if (dated.length < 2) return html``;
   const undated = story.clippings.length - dated.length;
-  return html`<section class="when" aria-labelledby="${id}">
+  return html`<section class="when" aria-labelledby="${id} ${titleId}">
 <h3 id="${id}">When they ran it</h3>
 ${dated.length <= SINGLE_ROWS ? singleRows(dated, story.release.published, names) : groupedRows(dated)}
 ${undated > 0 && html`<p class="soft">${count(undated, 'clipping')} without a date.</p>`}
