@@ -29,9 +29,9 @@ function tokenHashBySpec(key: string, seed: number): bigint {
 }
 
 function exactHashBySpec(keys: readonly string[], seed: number): bigint {
-  let p = (BigInt(seed) << 32n) + BigInt(keys.length);
+  let p = BigInt(seed) << 32n;
   for (const key of keys) p = times(p ^ tokenHashBySpec(key, seed), P1);
-  return mix(times(mix(p), P2));
+  return mix(times(mix(p ^ BigInt(keys.length)), P2));
 }
 
 const rotl32 = (x: bigint, turn: bigint) => ((x << turn) | (x >> (32n - turn))) & 0xffffffffn;

@@ -18,7 +18,7 @@
  * "rotate-add": order counts, and four of them fit one SIMD register.
  *
  * Exact hash, 64 bits, of a paragraph of n tokens:
- *   p = seed · 2^32 + n;  for each token p = (p xor T) · P1;  E = mix(mix(p) · P2)
+ *   p = seed · 2^32;  for each token p = (p xor T) · P1;  E = mix(mix(p xor n) · P2)
  * Two paragraphs that differ in one token collide only if that token's hashes do.
  *
  * MinHash lane i over the shingles, `bits` wide (16 or 32), x and y of `bits` bits:
@@ -124,7 +124,7 @@ export function exactHash(
   tokens: TokenHashes,
   seed: number,
 ): { readonly low: number; readonly high: number } {
-  let h = tokens.low.length;
+  let h = 0;
   let g = seed >>> 0;
   for (let i = 0; i < tokens.low.length; i += 1) {
     const a = (h ^ (tokens.low[i] as number)) >>> 0;
@@ -132,7 +132,7 @@ export function exactHash(
     g = mulHigh(a, P1_LOW) + Math.imul(b, P1_LOW) + Math.imul(a, P1_HIGH);
     h = Math.imul(a, P1_LOW);
   }
-  h = (h ^ g) >>> 0;
+  h = (h ^ tokens.low.length ^ g) >>> 0;
   const high = (mulHigh(h, P2_LOW) + Math.imul(g, P2_LOW) + Math.imul(h, P2_HIGH)) >>> 0;
   return { low: (Math.imul(h, P2_LOW) ^ high) >>> 0, high };
 }

@@ -1,9 +1,9 @@
 /**
  * The WASM twin of ../reference.ts, in AssemblyScript: the same bits from UTF-8 bytes, 64 at a time.
  *
- * One call of `scan` takes a chunk of text in `input` through four passes: fold into `folded`, find words,
- * hash them, close paragraphs (lines). `lanes16` then sketches every paragraph. Nothing is allocated: each pass reads
- * and writes fixed regions, which are small enough to stay in a core's L2 cache.
+ * One call of `scan` takes a chunk of text in `input` through two passes: fold into `folded`; find and hash
+ * words and lines. `lanes16` then sketches every line that holds a word, which is a paragraph here. Nothing is
+ * allocated: each pass reads and writes fixed regions, small enough to stay in a core's L2 cache.
  *
  * What the fast fold does not know (a byte that is no UTF-8, a character outside its two tables) only marks
  * the paragraph it stands in: the caller hands that one to the reference.
@@ -31,9 +31,10 @@ const threeBytes: i32 = twoBytes + 2 * 0x800;
 const constants16: i32 = threeBytes + 0x1000;
 /** Lane constants, 32 bits each. */
 const constants32: i32 = constants16 + 2 * MOST_SLOTS;
-/** Where words start and end, in turn: 32 bits each. */
-const edges: i32 = constants32 + 4 * MOST_SLOTS;
-const unknowns: i32 = edges + 8 * MOST_TOKENS + PADDING;
+/** Offsets of the blocks with a byte beyond ASCII, 32 bits each. */
+const highBlocks: i32 = constants32 + 4 * MOST_SLOTS;
+/** Offsets of the characters that neither table knows, 32 bits each. */
+const unknowns: i32 = highBlocks + CHUNK / 16 + PADDING;
 const tokensLow: i32 = unknowns + 4 * CHUNK;
 const tokensHigh: i32 = tokensLow + 4 * MOST_TOKENS + PADDING;
 const shingles: i32 = tokensHigh + 4 * MOST_TOKENS + PADDING;
@@ -104,18 +105,17 @@ export function scan(length: i32, seed: u32): i32 {
   // What follows the text must be no part of a word, in the last block and in the one that looks ahead.
   memory.fill(input + length, 0x20, PADDING);
   fold(length);
-  const words = findWords(length);
-  hashWords(words, seed);
-  return closeParagraphs(length, words, seed);
+  return hashLines(length, seed);
 }
 
 function lowered(v: v128): v128 {
-  const upper = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(26));
+  const upper = i8x16.le_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(25));
   return v128.or(v, v128.and(upper, i8x16.splat(0x20)));
 }
 
 /** Copies the text to `folded` in lower case. */
 function fold(length: i32): void {
+  let block = highBlocks;
   for (let at = 0; at < length + 64; at += 64) {
     const a = v128.load(input + at, 0);
     const b = v128.load(input + at, 16);
@@ -125,16 +125,15 @@ function fold(length: i32): void {
     v128.store(folded + at, lowered(b), 16);
     v128.store(folded + at, lowered(c), 32);
     v128.store(folded + at, lowered(d), 48);
+    store<i32>(block, at);
+    if (i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) !== 0) block += 4;
   }
   // Repairs look behind and ahead of their block, so they wait until all is copied.
   unknown = 0;
   let done = 0;
-  for (let at = 0; at < length; at += 64) {
-    const all = v128.or(
-      v128.or(v128.load(input + at, 0), v128.load(input + at, 16)),
-      v128.or(v128.load(input + at, 32), v128.load(input + at, 48)),
-    );
-    if (i8x16.bitmask(all) !== 0) done = repair(max(at, done), min(at + 64, length));
+  for (let high = highBlocks; high < block; high += 4) {
+    const at = load<i32>(high);
+    done = repair(max(at, done), min(at + 64, length));
   }
 }
 
@@ -148,7 +147,9 @@ function repair(from: i32, to: i32): i32 {
   while (at < to) {
     const lead: i32 = load<u8>(input + at);
     if (lead < 0x80) {
-      at += 1;
+      // Most of a block is ASCII: go to its next byte that is not.
+      const ahead = load<u64>(input + at) & 0x8080808080808080;
+      at += ahead === 0 ? 8 : (ctz(ahead) as i32) >> 3;
       continue;
     }
     const second: i32 = load<u8>(input + at, 1);
@@ -197,15 +198,15 @@ function foldApostrophe(at: i32): bool {
     start -= 1;
   }
   if (at - start > MOVED_AT_MOST) return false;
-  memory.copy(folded + start + 2, folded + start, at - start);
+  for (let i = at - 1; i >= start; i -= 1) store<u8>(folded + i, load<u8>(folded + i), 2);
   store<u16>(folded + start, 0x2020);
   store<u8>(folded + at, 0x27, 2);
   return true;
 }
 
 function wordBytes(v: v128): i64 {
-  const letter = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x61)), i8x16.splat(26));
-  const digit = i8x16.lt_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(10));
+  const letter = i8x16.le_u(i8x16.sub(v, i8x16.splat(0x61)), i8x16.splat(25));
+  const digit = i8x16.le_u(i8x16.sub(v, i8x16.splat(0x30)), i8x16.splat(9));
   // The bit mask takes the highest bit, which bytes beyond ASCII have by themselves.
   return i8x16.bitmask(v128.or(v128.or(letter, digit), v)) as i64;
 }
@@ -220,12 +221,43 @@ function equalBytes(at: i32, c: i8): i64 {
   );
 }
 
-/** Writes where words start and end to `edges`. Returns the number of words. */
-function findWords(length: i32): i32 {
-  let edge = edges;
+function mix(h: u64): u64 {
+  return h ^ (h >> 32);
+}
+
+/** Token hash of the folded bytes from `start` to `end`. */
+function hashWord(start: i32, end: i32, head: u64): u64 {
+  let at = folded + start;
+  let left = end - start;
+  let h: u64 = head | (left as u64);
+  while (left > 8) {
+    h = mix((h ^ load<u64>(at)) * P1);
+    at += 8;
+    left -= 8;
+  }
+  const kept: u64 = (-1 as u64) >> ((64 - 8 * left) as u64);
+  h = mix((h ^ (load<u64>(at) & kept)) * P1);
+  return mix(h * P2);
+}
+
+/**
+ * Hashes the words and writes a record for each line that holds a word or an unknown character.
+ * @returns the number of records
+ */
+function hashLines(length: i32, seed: u32): i32 {
+  // One more line feed closes the last line; it stands in the padding, where no word is.
+  store<u8>(folded + length, 0x0a);
+  const head: u64 = (seed as u64) << 32;
+  let record = records;
+  let token = 0;
+  let nextUnknown = 0;
+  let lineStart = 0;
+  let lineFirst = 0;
+  let p = head;
+  let wordStart = 0;
+  let inWord = false;
   let alnumBefore: i64 = 0;
   let wordBefore: i64 = 0;
-  // One byte further than the text: a word that ends with it ends there.
   for (let at = 0; at <= length; at += 64) {
     const block = folded + at;
     const alnum =
@@ -239,99 +271,62 @@ function findWords(length: i32): i32 {
       inner &= ((alnum as u64) >> 1) | (next << 63);
     }
     const word = alnum | inner;
+    /** Bits where a word starts or ends, in turn. */
     let turns = word ^ ((word << 1) | wordBefore);
     alnumBefore = (alnum as u64) >> 63;
     wordBefore = (word as u64) >> 63;
-    while (turns !== 0) {
-      store<i32>(edge, at + (ctz(turns) as i32));
-      edge += 4;
-      turns &= turns - 1;
-    }
-  }
-  return (edge - edges) >> 3;
-}
-
-function mix(h: u64): u64 {
-  return h ^ (h >> 32);
-}
-
-function hashWords(words: i32, seed: u32): void {
-  const head: u64 = (seed as u64) << 32;
-  for (let i = 0; i < words; i += 1) {
-    const start = load<i32>(edges + 8 * i);
-    let left = load<i32>(edges + 8 * i, 4) - start;
-    let at = folded + start;
-    let h: u64 = head | (left as u64);
-    while (left > 8) {
-      h = mix((h ^ load<u64>(at)) * P1);
-      at += 8;
-      left -= 8;
-    }
-    const kept: u64 = (-1 as u64) >> ((64 - 8 * left) as u64);
-    h = mix((h ^ (load<u64>(at) & kept)) * P1);
-    h = mix(h * P2);
-    store<u32>(tokensLow + 4 * i, h as u32);
-    store<u32>(tokensHigh + 4 * i, (h >> 32) as u32);
-  }
-}
-
-/** Writes one record for each line that holds a word or an unknown character. Returns their number. */
-function closeParagraphs(length: i32, words: i32, seed: u32): i32 {
-  // One more line feed closes the last line; it stands in the padding, where no word is.
-  store<u8>(folded + length, 0x0a);
-  let count = 0;
-  let start = 0;
-  let word = 0;
-  let nextUnknown = 0;
-  for (let at = 0; at <= length; at += 64) {
-    let feeds = equalBytes(folded + at, 0x0a);
-    while (feeds !== 0) {
-      const end = at + (ctz(feeds) as i32);
+    let feeds = equalBytes(block, 0x0a);
+    for (;;) {
+      // Up to the next line feed, which may end a word, or all.
+      let here = feeds === 0 ? turns : turns & (feeds ^ (feeds - 1));
+      turns ^= here;
+      if (!inWord && here !== 0) {
+        wordStart = at + (ctz(here) as i32);
+        here &= here - 1;
+        inWord = true;
+      }
+      while (here !== 0) {
+        const h = hashWord(wordStart, at + (ctz(here) as i32), head);
+        here &= here - 1;
+        store<u32>(tokensLow + 4 * token, h as u32);
+        store<u32>(tokensHigh + 4 * token, (h >> 32) as u32);
+        token += 1;
+        p = (p ^ h) * P1;
+        inWord = here !== 0;
+        if (!inWord) break;
+        wordStart = at + (ctz(here) as i32);
+        here &= here - 1;
+      }
+      if (feeds === 0) break;
+      const lineEnd = at + (ctz(feeds) as i32);
       feeds &= feeds - 1;
-      const first = word;
-      while (word < words && load<i32>(edges + 8 * word) < end) word += 1;
       let flags = 0;
-      while (nextUnknown < unknown && load<i32>(unknowns + 4 * nextUnknown) < end) {
+      while (nextUnknown < unknown && load<i32>(unknowns + 4 * nextUnknown) < lineEnd) {
         nextUnknown += 1;
         flags = UNKNOWN;
       }
-      if (word > first || flags !== 0) {
-        record(count, start, end, first, word, flags, seed);
-        count += 1;
+      if (token > lineFirst || flags !== 0) {
+        p = mix(mix(p ^ ((token - lineFirst) as u64)) * P2);
+        store<i32>(record, lineStart, 0);
+        store<i32>(record, lineEnd, 4);
+        store<i32>(record, lineFirst, 8);
+        store<i32>(record, token - lineFirst, 12);
+        store<i32>(record, flags, 16);
+        store<u64>(record, p, 20);
+        record += RECORD;
       }
-      start = end + 1;
+      lineStart = lineEnd + 1;
+      lineFirst = token;
+      p = head;
     }
   }
-  return count;
+  return (record - records) / RECORD;
 }
 
-function record(
-  index: i32,
-  start: i32,
-  end: i32,
-  first: i32,
-  last: i32,
-  flags: i32,
-  seed: u32,
-): void {
-  const at = records + RECORD * index;
-  store<i32>(at, start, 0);
-  store<i32>(at, end, 4);
-  store<i32>(at, first, 8);
-  store<i32>(at, last - first, 12);
-  store<i32>(at, flags, 16);
-  let p: u64 = ((seed as u64) << 32) | ((last - first) as u64);
-  for (let i = first; i < last; i += 1) {
-    const token =
-      ((load<u32>(tokensHigh + 4 * i) as u64) << 32) | (load<u32>(tokensLow + 4 * i) as u64);
-    p = (p ^ token) * P1;
-  }
-  p = mix(mix(p) * P2);
-  store<u32>(at, p as u32, 20);
-  store<u32>(at, (p >> 32) as u32, 24);
-}
-
-/** Rotate-add shingle hashes of one half of some token hashes. Returns how many there are. */
+/**
+ * Rotate-add shingle hashes of one half of some token hashes, each "or 1", as the lanes want the low half; its
+ * high 16 bits are not touched. Returns how many there are.
+ */
 function shingle(tokens: i32, count: i32, words: i32, to: i32): i32 {
   const n = count - words + 1;
   for (let i = 0; i < n; i += 4) {
@@ -341,7 +336,7 @@ function shingle(tokens: i32, count: i32, words: i32, to: i32): i32 {
       const t = v128.load(tokens + 4 * (i + j));
       sum = i32x4.add(sum, v128.or(i32x4.shl(t, turn), i32x4.shr_u(t, 32 - turn)));
     }
-    v128.store(to + 4 * i, sum);
+    v128.store(to + 4 * i, v128.or(sum, i32x4.splat(1)));
   }
   return n;
 }
@@ -377,7 +372,7 @@ function least16(count: i32, slots: i32, to: i32): void {
     const last = shingles + 4 * count;
     for (let at = shingles; at < last; at += 4) {
       const x = v128.load_splat<u16>(at, 2);
-      const y = v128.or(v128.load_splat<u16>(at), i16x8.splat(1));
+      const y = v128.load_splat<u16>(at);
       l0 = i16x8.min_u(l0, i16x8.mul(v128.xor(x, b0), y));
       l1 = i16x8.min_u(l1, i16x8.mul(v128.xor(x, b1), y));
       l2 = i16x8.min_u(l2, i16x8.mul(v128.xor(x, b2), y));

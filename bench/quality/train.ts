@@ -1,0 +1,320 @@
+/**
+ * Learns the weights in src/compare/paraphrase-model.ts from the labelled sets and prints them with
+ * cross-validated figures.
+ *
+ *   npx tsc -p bench/quality && node bench/dist/bench/quality/train.js [--write]
+ *
+ * `--write` puts the weights into the model file. Thresholds are set by hand from the tables; the
+ * false accusations they allow are printed. Deterministic: the same sets give the same numbers.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { copiedUnits } from '../../src/compare/copies.ts';
+import {
+  documentMeasures,
+  isStatement,
+  pairMeasures,
+  scoreOf,
+  sentenceMeasures,
+  surroundingsOf,
+} from '../../src/compare/paraphrase.ts';
+import {
+  DOCUMENT_THRESHOLD,
+  type DocumentMeasure,
+  type Model,
+  type PairMeasure,
+  type SentenceMeasure,
+} from '../../src/compare/paraphrase-model.ts';
+import { matchSentences, type SentenceMatch } from '../../src/compare/retelling.ts';
+import { DEFAULTS } from '../../src/pipeline/options.ts';
+import { loadLanguage } from '../../src/text/languages/index.ts';
+import { type Article, readPlain } from '../../src/text/read.ts';
+import { auc, crossValidate, fit, type Row } from './logistic.ts';
+import {
+  cloughStevenson,
+  type LabelledPair,
+  newsroom,
+  pan10,
+  pan13,
+  senate,
+  withoutQuotations,
+} from './sets.ts';
+
+const MODEL_FILE = 'src/compare/paraphrase-model.ts';
+
+/** Copied share above which two statements are no independent reports. */
+const COPIED_AT_MOST = 0.06;
+/** Words that copies must leave of a text for it to say something about retelling. */
+const WORDS_LEFT = 40;
+
+/**
+ * How much each set counts, whatever its size. Guesses: independent reports of one event, the error to
+ * avoid, weigh as much as all retellings together.
+ */
+const DOCUMENT_SHARES: Readonly<Record<string, number>> = {
+  senate: 40,
+  'senate-unquoted': 40,
+  'clough-non': 40,
+  'pan13-none': 20,
+  'newsroom-independent': 10,
+  'newsroom-quotation': 10,
+  'newsroom-excerpt': 10,
+  'pan13-translation': 40,
+  'pan13-summary': 30,
+  'clough-heavy': 30,
+  'clough-light': 15,
+  'newsroom-paraphrase': 25,
+};
+const SENTENCE_SHARES: Readonly<Record<string, number>> = {
+  'senate false': 40,
+  'senate-unquoted false': 30,
+  'clough-non false': 15,
+  'pan13-none false': 20,
+  'pan13-translation-inside false': 40,
+  'pan13-summary-inside false': 40,
+  'newsroom-independent false': 10,
+  'newsroom-quotation false': 10,
+  'newsroom-excerpt false': 10,
+  'pan13-translation-inside true': 40,
+  'pan13-summary-inside true': 40,
+  'newsroom-paraphrase true': 40,
+};
+
+const DOCUMENT_SIGNS: Readonly<Record<DocumentMeasure, number>> = {
+  lead: 1,
+  sharedFigures: 1,
+  novelFigures: -1,
+  novelNames: -1,
+  novelQuoted: -1,
+};
+const SENTENCE_SIGNS: Readonly<Record<SentenceMeasure, number>> = {
+  overlap: 1,
+  shared: 1,
+  known: 1,
+  sharedFigures: 1,
+  novelFigures: -1,
+  novelNames: -1,
+  copiedNearby: 1,
+  kinship: -1,
+  document: 1,
+};
+const PAIR_SIGNS: Readonly<Record<PairMeasure, number>> = {
+  commonOfLonger: 1,
+  commonOfShorter: 1,
+  longestRun: -1,
+  fourLetters: 1,
+  threeLetters: 0,
+  knownOfShorter: 0,
+  resembling: 1,
+  novel: -1,
+  novelNames: -1,
+  lostNames: -1,
+  length: 0,
+  lengthRatio: -1,
+};
+
+interface Case extends LabelledPair {
+  readonly article: Article;
+  readonly covered: Uint8Array;
+  readonly matches: readonly SentenceMatch[];
+}
+
+async function caseOf(pair: LabelledPair): Promise<Case> {
+  const [release, article] = await Promise.all([
+    readPlain(pair.release, null),
+    readPlain(pair.clipping, null),
+  ]);
+  const covered = new Uint8Array(article.tokens.count);
+  for (const unit of copiedUnits(release, article, DEFAULTS)) {
+    covered.fill(1, unit.from, unit.to);
+  }
+  return { ...pair, article, covered, matches: matchSentences(release, article, covered) };
+}
+
+const copiedShare = ({ covered }: Case) =>
+  covered.reduce((n, one) => n + one, 0) / (covered.length || 1);
+
+const wordsLeft = ({ matches }: Case) =>
+  matches.reduce((n, { from, to, covered }) => n + (covered <= 0.5 ? to - from : 0), 0);
+
+function names<Name extends string>(record: Readonly<Record<Name, number>>): Name[] {
+  return Object.keys(record) as Name[];
+}
+
+/** Rows whose weights add up to each set's share. */
+function weighted(
+  rows: readonly (Omit<Row, 'weight'> & { readonly share: string })[],
+  shares: Readonly<Record<string, number>>,
+): Row[] {
+  const counts = new Map<string, number>();
+  for (const { share } of rows) counts.set(share, (counts.get(share) ?? 0) + 1);
+  return rows
+    .filter(({ share }) => shares[share] !== undefined)
+    .map(({ share, ...row }) => ({ ...row, weight: shares[share]! / counts.get(share)! }));
+}
+
+function learn<Name extends string>(
+  rows: readonly Row[],
+  signs: Readonly<Record<Name, number>>,
+): { model: Model<Name>; scores: number[] } {
+  const order = names(signs);
+  const signList = order.map((name) => signs[name]);
+  const { bias, weights } = fit(rows, signList);
+  const round = (x: number) => Number(x.toPrecision(3));
+  const model: Model<Name> = {
+    bias: round(bias),
+    weights: Object.fromEntries(order.map((name, j) => [name, round(weights[j]!)])) as Record<
+      Name,
+      number
+    >,
+  };
+  return { model, scores: crossValidate(rows, signList) };
+}
+
+/** Share of each set at or above some thresholds. */
+function table(label: readonly string[], scores: readonly number[], thresholds: readonly number[]) {
+  const sets = [...new Set(label)];
+  console.log(`${'set'.padEnd(36)}${'n'.padStart(7)}${thresholds.map((t) => `≥ ${t}`.padStart(9)).join('')}`);
+  for (const set of sets) {
+    const own = scores.filter((_, i) => label[i] === set);
+    const shares = thresholds.map((t) => own.filter((score) => score >= t).length / own.length);
+    console.log(
+      `${set.padEnd(36)}${String(own.length).padStart(7)}${shares.map((x) => x.toFixed(3).padStart(9)).join('')}`,
+    );
+  }
+}
+
+function print(name: string, model: Model<string>): string {
+  const weights = Object.entries(model.weights).map(([key, value]) => `    ${key}: ${value},`);
+  const text = `export const ${name} = {\n  bias: ${model.bias},\n  weights: {\n${weights.join('\n')}\n  },\n};`;
+  console.log(`\n${text}\n`);
+  return text;
+}
+
+const english = await loadLanguage('en');
+const senatePairs = senate(english);
+const pairs = [
+  ...senatePairs,
+  ...senatePairs.map(withoutQuotations),
+  ...cloughStevenson(),
+  ...pan13(),
+  ...newsroom(),
+];
+const all: Case[] = [];
+for (const pair of pairs) all.push(await caseOf(pair));
+const cases = all.filter((one) => !one.set.startsWith('senate') || copiedShare(one) < COPIED_AT_MOST);
+for (const set of names(DOCUMENT_SHARES)) {
+  if (!cases.some((one) => one.set === set)) console.log(`absent: ${set}`);
+}
+
+console.log('\nDocuments: does the clipping retell the release?');
+const documents = cases.filter((one) => one.retells !== null && wordsLeft(one) >= WORDS_LEFT);
+const documentRows = weighted(
+  documents.map((one) => {
+    const measures = documentMeasures(one.matches);
+    return {
+      values: names(DOCUMENT_SIGNS).map((name) => measures[name]),
+      positive: one.retells === true,
+      group: one.release,
+      share: one.set,
+    };
+  }),
+  DOCUMENT_SHARES,
+);
+const labels = documents.filter((one) => DOCUMENT_SHARES[one.set] !== undefined);
+const document = learn(documentRows, DOCUMENT_SIGNS);
+table(
+  labels.map((one) => one.set),
+  document.scores,
+  [-0.5, 0, 0.5, 1],
+);
+const documentText = print('DOCUMENT_MODEL: Model<DocumentMeasure>', document.model);
+
+console.log('Sentences: is it retold?');
+const sentences = cases
+  .filter((one) => one.spans !== undefined)
+  .flatMap((one) => {
+    const score = scoreOf(document.model, documentMeasures(one.matches));
+    const around = surroundingsOf(one.article, one.covered, one.matches, score - DOCUMENT_THRESHOLD);
+    return one.matches.flatMap((match, at) => {
+      if (!isStatement(match)) return [];
+      const start = one.article.tokens.starts[match.from]!;
+      const end = one.article.tokens.ends[match.to - 1]!;
+      const inside = one.spans!.reduce(
+        (n, [from, to]) => n + Math.max(0, Math.min(end, to) - Math.max(start, from)),
+        0,
+      );
+      if (inside > 0 && inside < (end - start) / 2) return [];
+      const measures = sentenceMeasures(around, at);
+      return [
+        {
+          one,
+          values: names(SENTENCE_SIGNS).map((name) => measures[name]),
+          positive: inside > 0,
+          group: one.release,
+          share: `${one.set} ${inside > 0}`,
+        },
+      ];
+    });
+  })
+  .filter((row) => SENTENCE_SHARES[row.share] !== undefined);
+const sentence = learn(weighted(sentences, SENTENCE_SHARES), SENTENCE_SIGNS);
+table(
+  sentences.map((row) => row.share),
+  sentence.scores,
+  [0, 0.5, 1, 1.5, 2, 2.5],
+);
+console.log('\nDocuments with two such sentences');
+const perDocument = new Map<Case, number[]>();
+sentences.forEach(({ one }, i) => {
+  perDocument.set(one, [...(perDocument.get(one) ?? []), sentence.scores[i]!]);
+});
+const secondBest = [...perDocument].map(([one, scores]) => ({
+  set: one.set,
+  score: scores.sort((a, b) => b - a)[1] ?? Number.NEGATIVE_INFINITY,
+}));
+table(
+  secondBest.map(({ set }) => set),
+  secondBest.map(({ score }) => score),
+  [0, 0.5, 1, 1.5, 2, 2.5],
+);
+const sentenceText = print('SENTENCE_MODEL: Model<SentenceMeasure>', sentence.model);
+
+console.log('Pairs of sentences');
+const pairRows: Row[] = [];
+for (const { id, a, b, label } of pan10()) {
+  const [release, clipping] = await Promise.all([readPlain(a, 'en'), readPlain(b, 'en')]);
+  if (!release.tokens.count || !clipping.tokens.count) continue;
+  const measures = pairMeasures(release, clipping);
+  pairRows.push({
+    values: names(PAIR_SIGNS).map((name) => measures[name]),
+    positive: label === 'paraphrase',
+    weight: 1,
+    group: id,
+  });
+}
+let pairText: string | undefined;
+if (pairRows.length) {
+  const pair = learn(pairRows, PAIR_SIGNS);
+  const right = pairRows.filter((row, i) => pair.scores[i]! >= 0 === row.positive).length;
+  const area = auc(
+    pair.scores,
+    pairRows.map((row) => row.positive),
+  );
+  console.log(
+    `five-fold accuracy ${(right / pairRows.length).toFixed(4)}, AUC ${area.toFixed(4)}`,
+  );
+  pairText = print('PAIR_MODEL: Model<PairMeasure>', pair.model);
+}
+
+if (process.argv.includes('--write')) {
+  let file = readFileSync(MODEL_FILE, 'utf8');
+  for (const text of [documentText, sentenceText, pairText]) {
+    if (!text) continue;
+    const head = text.slice(0, text.indexOf(' ='));
+    const start = file.indexOf(head);
+    const end = file.indexOf('\n};', start) + '\n};'.length;
+    file = file.slice(0, start) + text + file.slice(end);
+  }
+  writeFileSync(MODEL_FILE, file);
+  console.log(`written: ${MODEL_FILE}`);
+}
