@@ -8,6 +8,7 @@
  */
 import { type Kin, kinOf, namesOf } from './kinship.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { sharedByReleases, withBoilerplate, withLearnedFurniture } from './recurring.ts';
 import type { ChosenRelease, Item, Plan, StoryPlan } from './story.ts';
 
 /** How much a release's marks weigh beside the share of shared words it holds (0 to 1, times this). Guess. */
@@ -29,11 +30,21 @@ interface Candidate {
 }
 
 /**
- * Plans the stories of a set of texts.
+ * Plans the stories of a set of texts. Zones that only the whole set can tell are learned on the way,
+ * so the items of the plan are not always the items given.
  * @param given releases the user named; none means they are inferred
  * @param items all other texts
  */
 export function planStories(given: readonly Item[], items: readonly Item[]): Plan {
+  const clippings = withLearnedFurniture(items);
+  const plan = given.length ? undefined : placeAll([], clippings);
+  const releases = plan ? plan.stories.map((story) => story.release.item) : given;
+  const boilerplate = sharedByReleases(releases);
+  if (plan && !boilerplate.size) return plan;
+  return placeAll(withBoilerplate(given, boilerplate), withBoilerplate(clippings, boilerplate));
+}
+
+function placeAll(given: readonly Item[], items: readonly Item[]): Plan {
   const all = [...given, ...items];
   const kin = kinOf(all.map((item) => item.article));
   const releases: { index: number; release: ChosenRelease }[] = given.map((item, index) => ({
