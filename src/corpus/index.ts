@@ -2,11 +2,11 @@
 import { type Stats, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { DupesError, type Problem } from '../faults.ts';
-import { type Fact, settleFacts } from '../formats/facts.ts';
 import {
   bytesAsContent,
   type Content,
   checkEncoding,
+  DEFAULT_LIMITS,
   type Extraction,
   extensionOf,
   extract,
@@ -16,8 +16,7 @@ import {
   type Outcome,
   sniffFormat,
 } from '../formats/index.ts';
-import type { Metadata, Source } from '../text/article.ts';
-import { fileNameFacts } from './file-names.ts';
+import type { Source } from '../text/article.ts';
 import { fileContent, Unreadable } from './files.ts';
 import { faultName, problem, readableExtensions, specialFile, walk } from './walk.ts';
 
@@ -49,7 +48,7 @@ export const CORPUS_DEFAULTS = Object.freeze({
   include: [] as readonly string[],
   exclude: [] as readonly string[],
   encoding: null as string | null,
-  maxFileBytes: 64 * 1024 * 1024,
+  maxFileBytes: DEFAULT_LIMITS.maxFileBytes,
   follow: false,
   stdinName: '-',
 });
@@ -256,7 +255,10 @@ async function* readContent(
       }
     },
   };
-  for await (const outcome of extract(format, watched, { path, encoding: settings.encoding })) {
+  for await (const outcome of extract(format, watched, path, {
+    encoding: settings.encoding,
+    limits: { ...DEFAULT_LIMITS, maxFileBytes: settings.maxFileBytes },
+  })) {
     if (fault && outcome.status === 'failed') yield unreadable(path, fault);
     else yield corpusInput(path, outcome);
   }
@@ -270,34 +272,8 @@ function unreadable(path: string, error: unknown): CorpusInput {
 
 function corpusInput(path: string, outcome: Outcome): CorpusInput {
   if (!('extract' in outcome)) return { path, ...outcome };
-  const { item, extract: found, origins, ...rest } = outcome;
-  const named = nameFacts(path, item, found.metadata, origins);
-  return {
-    ...rest,
-    origins: named.origins,
-    source: { path, item, extract: { ...found, metadata: named.metadata } },
-  };
-}
-
-/** The file's name speaks last, and never for one of many items. */
-function nameFacts(
-  path: string,
-  item: number | null,
-  metadata: Metadata,
-  origins: Origins,
-): { metadata: Metadata; origins: Origins } {
-  const facts = item === null ? fileNameFacts(path) : [];
-  const missing = facts.filter((fact: Fact) => metadata[fact.field] === null);
-  if (!missing.length) return { metadata, origins };
-  const added = settleFacts(missing);
-  return {
-    metadata: {
-      ...metadata,
-      outlet: metadata.outlet ?? added.metadata.outlet,
-      published: metadata.published ?? added.metadata.published,
-    },
-    origins: { ...origins, ...added.origins },
-  };
+  const { item, extract: found, ...rest } = outcome;
+  return { ...rest, source: { path, item, extract: found } };
 }
 
 async function* readStdin(settings: Settings): AsyncGenerator<CorpusInput> {

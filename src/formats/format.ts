@@ -43,6 +43,28 @@ export interface Content {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
+/** What a file may cost at most, whatever it claims. */
+export interface Limits {
+  /** Bytes of a file, or of one entry of an archive, that is read whole. */
+  readonly maxFileBytes: number;
+  /** Bytes out for a byte in, past the first 1 MiB: more is a bomb. */
+  readonly maxRatio: number;
+  /** Bytes that all entries of an archive unpack to. */
+  readonly maxUnpackedBytes: number;
+  /** Entries of an archive, records of a crawl, messages of a mailbox. */
+  readonly maxEntries: number;
+  /** Archives inside archives. */
+  readonly maxNesting: number;
+}
+
+export const DEFAULT_LIMITS: Limits = Object.freeze({
+  maxFileBytes: 64 * 1024 * 1024,
+  maxRatio: 100,
+  maxUnpackedBytes: 1024 * 1024 * 1024,
+  maxEntries: 100_000,
+  maxNesting: 3,
+});
+
 export interface FormatHints {
   /** Of the file, `/`-separated: its name may say what the content does not. */
   readonly path: string;
@@ -50,6 +72,12 @@ export interface FormatHints {
   readonly encoding: string | null;
   /** Which column or key holds what, where the usual names do not tell. */
   readonly columns?: ColumnMap;
+  readonly limits: Limits;
+  /**
+   * Reads a file inside this file, by its own name and format; its clippings carry their own items.
+   * Yields `undefined` when the name is that of no clipping.
+   */
+  readonly inner: (path: string, content: Content) => AsyncIterable<Outcome> | undefined;
 }
 
 /**

@@ -33,5 +33,7 @@ const LONGEST_HEADLINE = 200;
 
 function headlineFacts(first: Part | undefined): Fact[] {
   if (!first || first.text.length > LONGEST_HEADLINE) return [];
+  // A long line that ends like a sentence is the first paragraph of a text without a headline.
+  if (/[.。]$/.test(first.text) && first.text.length > LONGEST_HEADLINE / 2) return [];
   return [{ field: 'title', value: first.text, from: 'text' }];
 }

@@ -23,7 +23,7 @@ export const html: Format = {
   },
 };
 
-async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {
+export async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {
   const { getEncoding } = await import('encoding-sniffer');
   const none = 'none';
   const name = getEncoding(Buffer.from(bytes.subarray(0, 4096)), { defaultEncoding: none });
@@ -63,6 +63,21 @@ export async function readPage(markup: string): Promise<Found> {
     { field: 'outlet', value: await hostOf(first.metadata.url), from: 'host' },
   ];
   return foundFrom(parts, facts, { encoding: null, extraction });
+}
+
+/** Blocks of markup that is all article: a document converted to HTML, the body of a news item. */
+export async function fragmentParts(markup: string): Promise<Part[]> {
+  if (!isParseable(markup)) return plainParts(stripTags(markup));
+  const { body } = await parsePage(
+    `<!doctype html><html><head></head><body>${markup}</body></html>`,
+  );
+  if (!body) return [];
+  const headline = body.querySelector('h1');
+  return pageBlocks(body).map(({ text, zone, within }) => ({
+    text,
+    zone:
+      zone ?? (headline && (headline === within || headline.contains(within)) ? 'headline' : null),
+  }));
 }
 
 async function findArticle(
@@ -109,7 +124,8 @@ function lengthOf(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + (part.zone === 'furniture' ? 0 : part.text.length), 0);
 }
 
-async function hostOf(url: string | null): Promise<string | null> {
+/** The registered domain of an address. */
+export async function hostOf(url: string | null): Promise<string | null> {
   if (!url) return null;
   const { getDomain } = await import('tldts');
   return getDomain(url);

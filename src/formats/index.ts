@@ -1,9 +1,16 @@
 /** Every format, and the way from bytes to clippings. */
+import { gzip, zip } from './archive.ts';
+import { docx } from './docx.ts';
+import { settleFacts } from './facts.ts';
+import type { ColumnMap } from './fields.ts';
+import { fileNameFacts } from './file-names.ts';
 import {
   bytesAsContent,
   type Content,
+  DEFAULT_LIMITS,
   type Format,
   type FormatHints,
+  type Limits,
   type Outcome,
 } from './format.ts';
 import { foundFrom } from './found.ts';
@@ -11,9 +18,15 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
+import { mbox } from './mbox.ts';
+import { mhtml } from './mhtml.ts';
 import { ndjson } from './ndjson.ts';
+import { newsXml } from './news-xml.ts';
+import { pdf } from './pdf.ts';
 import { plain } from './plain.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { table } from './table.ts';
+import { warc } from './warc.ts';
 
 export { checkEncoding } from './charset.ts';
 export type { Origin, Origins } from './facts.ts';
@@ -23,13 +36,31 @@ export type {
   Format,
   FormatHints,
   Found,
+  Limits,
   Missed,
   Outcome,
 } from './format.ts';
-export { bytesAsContent } from './format.ts';
+export { bytesAsContent, DEFAULT_LIMITS } from './format.ts';
 
 /** In the order in which nameless content is tried; plain text takes what no other wants. */
-export const formats: readonly Format[] = [html, ndjson, json, mail, markdown, table, plain];
+export const formats: readonly Format[] = [
+  html,
+  newsXml,
+  pdf,
+  ndjson,
+  json,
+  mhtml,
+  mbox,
+  mail,
+  warc,
+  docx,
+  spreadsheet,
+  zip,
+  gzip,
+  markdown,
+  table,
+  plain,
+];
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
@@ -37,7 +68,9 @@ const byExtension = new Map(
 
 /** The format a file name stands for; undefined when it is no clipping. */
 export function formatFor(path: string): Format | undefined {
-  return byExtension.get(extensionOf(path));
+  const format = byExtension.get(extensionOf(path));
+  // backup.tar.gz is no clipping; feed.ndjson.gz is one.
+  return format === gzip && !formatFor(path.replace(/\.gz$/i, '')) ? undefined : format;
 }
 
 /** Whether a folder walk should open the file at all. */
@@ -66,18 +99,59 @@ export function extensionOf(path: string): string {
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }
 
+/** What a user may say about an input before it is read. */
+export interface ReadOptions {
+  /** Told from the content where it is not given. */
+  readonly encoding?: string | null;
+  readonly columns?: ColumnMap;
+  readonly limits?: Limits;
+}
+
 /**
  * The clippings of a file, in order, as they are read. Never throws: what a parser throws is
  * yielded as `failed`. At least one outcome comes: a blank file is a clipping without text.
+ * @param nesting how many archives the file lies in
  */
 export async function* extract(
   format: Format,
   content: Content,
-  hints: FormatHints,
+  path: string,
+  options: ReadOptions = {},
+  nesting = 0,
 ): AsyncGenerator<Outcome> {
-  let bytes = 0;
+  const counted = count(content);
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const hints: FormatHints = {
+    path,
+    encoding: options.encoding ?? null,
+    ...(options.columns ? { columns: options.columns } : {}),
+    limits,
+    inner: (name, inside) => {
+      const inner = formatFor(name);
+      if (!inner) return undefined;
+      if (nesting >= limits.maxNesting) {
+        throw new Error(`archives inside each other, more than ${limits.maxNesting} deep`);
+      }
+      return extract(inner, inside, name, options, nesting + 1);
+    },
+  };
   let outcomes = 0;
-  const counted: Content = {
+  try {
+    for await (const outcome of format.read(counted, hints)) {
+      outcomes += 1;
+      yield withFileName(outcome, path);
+    }
+    if (!outcomes) yield counted.bytes() <= LONGEST_BLANK ? BLANK : NOTHING;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    yield { status: 'failed', item: null, reason: `not readable as ${format.name}: ${said}` };
+  }
+}
+
+function count(content: Content): Content & { bytes(): number } {
+  let bytes = 0;
+  return {
+    bytes: () => bytes,
     whole: async () => {
       const all = await content.whole();
       bytes = all.length;
@@ -90,16 +164,28 @@ export async function* extract(
       }
     },
   };
-  try {
-    for await (const outcome of format.read(counted, hints)) {
-      outcomes += 1;
-      yield outcome;
-    }
-    if (!outcomes) yield bytes <= LONGEST_BLANK ? BLANK : NOTHING;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    yield { status: 'failed', item: null, reason: `not readable as ${format.name}: ${said}` };
-  }
+}
+
+/** The file's name speaks last, and never for one of many items. */
+function withFileName(outcome: Outcome, path: string): Outcome {
+  if (!('extract' in outcome) || outcome.item !== null) return outcome;
+  const { metadata } = outcome.extract;
+  const facts = fileNameFacts(path).filter((fact) => metadata[fact.field] === null);
+  if (!facts.length) return outcome;
+  const added = settleFacts(facts);
+  const { outlet, published } = added.metadata;
+  return {
+    ...outcome,
+    extract: {
+      ...outcome.extract,
+      metadata: {
+        ...metadata,
+        outlet: metadata.outlet ?? outlet,
+        published: metadata.published ?? published,
+      },
+    },
+    origins: { ...outcome.origins, ...added.origins },
+  };
 }
 
 /** Bytes: a byte order mark and a line break. */
@@ -114,11 +200,12 @@ const NOTHING: Outcome = { status: 'skipped', item: null, reason: 'no clipping i
 export async function extractFile(
   bytes: Uint8Array,
   path: string,
-  hints: { readonly encoding?: string | null } = {},
+  options: ReadOptions = {},
 ): Promise<Outcome[]> {
   const format = formatFor(path) ?? sniffFormat(bytes);
   const outcomes: Outcome[] = [];
-  const full: FormatHints = { path, encoding: hints.encoding ?? null };
-  for await (const outcome of extract(format, bytesAsContent(bytes), full)) outcomes.push(outcome);
+  for await (const outcome of extract(format, bytesAsContent(bytes), path, options)) {
+    outcomes.push(outcome);
+  }
   return outcomes;
 }

@@ -1,8 +1,10 @@
-/** E-mail: the subject is the headline, the sender the outlet. */
+/** E-mail: the subject is the headline, the sender the outlet; alerts and forwarded clippings are unwrapped. */
+import type { Email } from 'postal-mime';
 import type { Part } from './blocks.ts';
 import type { Fact } from './facts.ts';
-import type { Extraction, Format, Found } from './format.ts';
+import type { Extraction, Format, Found, Outcome } from './format.ts';
 import { foundFrom } from './found.ts';
+import { alertEntries } from './html/alerts.ts';
 import { readPage } from './html.ts';
 import { plainParts } from './plain.ts';
 
@@ -14,56 +16,125 @@ export const mail: Format = {
       head,
     ) && /^(?:subject|mime-version|message-id|content-type):/im.test(head),
   async *read(content) {
-    yield await readMessage(await content.whole(), null);
+    yield* messageOutcomes(await content.whole());
   },
 };
 
-/** The clipping in one message. */
-export async function readMessage(bytes: Uint8Array, item: number | null): Promise<Found> {
+/** A message as its parser gives it, texts repaired. */
+export async function readParts(
+  bytes: Uint8Array,
+): Promise<Omit<Email, 'text' | 'html'> & { text: string; html: string }> {
   const { default: PostalMime } = await import('postal-mime');
   const message = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+  return { ...message, text: repair(message.text), html: repair(message.html) };
+}
+
+/** The clipping in a message; an alert gives one for each article it points to. */
+export async function* messageOutcomes(bytes: Uint8Array): AsyncGenerator<Outcome> {
+  const message = await readParts(bytes);
+  if (ALERTS.test(message.from?.address ?? '')) {
+    const entries = await alertEntries(message.html);
+    let item = 0;
+    for (const facts of entries) {
+      item += 1;
+      const title = facts.find((fact) => fact.field === 'title')?.value as string;
+      const all = [...facts, { field: 'published', value: message.date, from: 'header' } as const];
+      yield foundFrom([{ text: title, zone: 'headline' }], all, {
+        item,
+        encoding: null,
+        extraction: 'structured',
+      });
+    }
+    if (entries.length) return;
+  }
+  yield messageFound(message, await bodyOf(message.text, message.html));
+}
+
+const ALERTS = /^(?:googlealerts-noreply|alerts?-noreply)@/i;
+
+interface Body {
+  readonly parts: readonly Part[];
+  readonly facts: readonly Fact[];
+  readonly extraction: Extraction;
+}
+
+function messageFound(message: Pick<Email, 'subject' | 'from' | 'date'>, body: Body): Found {
+  const forwarded = unwrapForwarded(body.parts);
+  const subject = forwarded?.subject ?? message.subject?.replace(FORWARD_PREFIX, '');
   const facts: Fact[] = [
-    { field: 'title', value: message.subject, from: 'header' },
-    { field: 'outlet', value: message.from?.name || undefined, from: 'header' },
-    { field: 'published', value: message.date, from: 'header' },
+    ...(forwarded?.facts ?? []),
+    { field: 'title', value: subject, from: 'header' },
+    ...(forwarded
+      ? []
+      : ([
+          { field: 'outlet', value: message.from?.name || undefined, from: 'header' },
+          { field: 'published', value: message.date, from: 'header' },
+        ] as const)),
+    ...body.facts,
   ];
-  const { parts, more, extraction } = await bodyOf(repair(message.text), repair(message.html));
-  const headline: Part[] = message.subject ? [{ text: message.subject, zone: 'headline' }] : [];
-  const found = foundFrom([...headline, ...parts], [...facts, ...more], {
-    item,
-    encoding: null,
-    extraction,
-  });
-  return found;
+  const headline: Part[] = subject ? [{ text: subject, zone: 'headline' }] : [];
+  const parts = withoutSignature(forwarded?.parts ?? body.parts);
+  return foundFrom([...headline, ...parts], facts, { encoding: null, extraction: body.extraction });
 }
 
 /** In UTF-16 units. A shorter text part beside a page says "see the HTML version". */
 const SHORT_TEXT = 300;
 
-async function bodyOf(
-  text: string,
-  page: string,
-): Promise<{ parts: Part[]; more: Fact[]; extraction: Extraction }> {
-  const plain = plainParts(text);
-  const length = plain.reduce((sum, part) => sum + part.text.length, 0);
-  if (!page.trim() || length >= SHORT_TEXT)
-    return { parts: plain, more: [], extraction: 'structured' };
-  const found = await readPage(page);
-  const { text: whole, blocks } = found.extract;
-  if (whole.length < length) return { parts: plain, more: [], extraction: 'structured' };
-  const parts = blocks.map((block): Part => {
+async function bodyOf(text: string, page: string): Promise<Body> {
+  const plain: Body = { parts: plainParts(text), facts: [], extraction: 'structured' };
+  const length = plain.parts.reduce((sum, part) => sum + part.text.length, 0);
+  if (!page.trim() || length >= SHORT_TEXT) return plain;
+  const { extract, extraction } = await readPage(page);
+  if (extract.text.length < length) return plain;
+  const parts = extract.blocks.map(({ start, end, zone }): Part => {
     // The subject is the headline; the page's own heading is part of the letter.
-    return {
-      text: whole.slice(block.start, block.end),
-      zone: block.zone === 'headline' ? null : block.zone,
-    };
+    return { text: extract.text.slice(start, end), zone: zone === 'headline' ? null : zone };
   });
-  const url = found.extract.metadata.url;
   return {
     parts,
-    more: url ? [{ field: 'url', value: url, from: 'page' }] : [],
-    extraction: found.extraction,
+    facts: [{ field: 'url', value: extract.metadata.url, from: 'page' }],
+    extraction,
   };
+}
+
+const FORWARD_PREFIX = /^(?:\s*(?:fwd?|wg|tr|rv|i|vs)\s*:)+\s*/i;
+const FORWARD_MARK =
+  /^(?:-{2,}\s*)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|mensaje reenviado|message transféré|original-nachricht|anfang der weitergeleiteten nachricht)\s*:?\s*-{0,}$/i;
+const FORWARD_HEADER =
+  /^\*?(from|von|de|date|datum|sent|gesendet|fecha|enviado|envoyé|subject|betreff|asunto|objet|to|an|para|à|cc)\s*:\*?\s*(.*)$/i;
+
+/** What was forwarded, without the note above it and the header lines that the sender's program copied. */
+function unwrapForwarded(
+  parts: readonly Part[],
+): { parts: readonly Part[]; subject: string | undefined; facts: Fact[] } | undefined {
+  const mark = parts.findIndex((part) => FORWARD_MARK.test(part.text));
+  if (mark < 0) return undefined;
+  const facts: Fact[] = [];
+  let subject: string | undefined;
+  let at = mark + 1;
+  for (; at < parts.length; at += 1) {
+    const match = FORWARD_HEADER.exec((parts[at] as Part).text);
+    if (!match) break;
+    const [, name = '', value = ''] = match;
+    if (/^(?:from|von|de)$/i.test(name)) {
+      facts.push({
+        field: 'outlet',
+        value: value.replace(/\s*[<[(].*$/, '').replaceAll('"', ''),
+        from: 'header',
+      });
+    } else if (/^(?:date|datum|sent|gesendet|fecha|enviado|envoyé)$/i.test(name)) {
+      facts.push({ field: 'published', value, from: 'header' });
+    } else if (/^(?:subject|betreff|asunto|objet)$/i.test(name)) {
+      subject = value.replace(FORWARD_PREFIX, '');
+    }
+  }
+  return at < parts.length ? { parts: parts.slice(at), subject, facts } : undefined;
+}
+
+function withoutSignature(parts: readonly Part[]): Part[] {
+  const mark = parts.findIndex((part) => part.text === '--');
+  if (mark < 1) return [...parts];
+  return parts.map((part, at) => (at < mark ? part : { text: part.text, zone: 'furniture' }));
 }
 
 // postal-mime decodes with TextDecoder, whose windows-1252 leaves 0x80–0x9F as controls on Node 20.

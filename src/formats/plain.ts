@@ -2,7 +2,7 @@
 import { type Part, unifyLineBreaks } from './blocks.ts';
 import { decode } from './charset.ts';
 import { BINARY, type Format } from './format.ts';
-import { foundFrom } from './found.ts';
+import { documentsIn } from './press-archive.ts';
 
 export const plain: Format = {
   name: 'plain text',
@@ -10,11 +10,10 @@ export const plain: Format = {
   async *read(content, hints) {
     const decoded = await decode(await content.whole(), hints.encoding);
     if (!decoded) yield BINARY;
-    else
-      yield foundFrom(plainParts(decoded.text), [], {
-        encoding: decoded.encoding,
-        extraction: 'plain',
-      });
+    else {
+      const rest = { encoding: decoded.encoding, extraction: 'plain' } as const;
+      yield* documentsIn(plainParts(decoded.text), [], rest);
+    }
   },
 };
 

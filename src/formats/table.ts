@@ -1,6 +1,5 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
-import { Readable } from 'node:stream';
-import { clippingOf, fieldsOf, isKnownName } from './fields.ts';
+import { type ColumnMap, clippingOf, fieldsOf, isKnownName } from './fields.ts';
 import { BINARY, type Format, type FormatHints, type Outcome } from './format.ts';
 import { LONGEST_LINE, linePieces } from './lines.ts';
 
@@ -34,6 +33,7 @@ async function* rows(
   encoding: string,
   hints: FormatHints,
 ): AsyncGenerator<Outcome> {
+  const { Readable } = await import('node:stream');
   const { parse } = await import('csv-parse');
   const parser = parse({
     delimiter,
@@ -45,28 +45,40 @@ async function* rows(
   });
   const source = Readable.from(texts);
   source.on('error', (error) => parser.destroy(error));
+  yield* rowsToClippings(source.pipe(parser) as AsyncIterable<string[]>, encoding, hints);
+}
+
+/** Rows of cells, the header among the first of them; nothing is said of rows above it. */
+export async function* rowsToClippings(
+  lines: AsyncIterable<readonly unknown[]> | Iterable<readonly unknown[]>,
+  encoding: string | null,
+  hints: FormatHints,
+): AsyncGenerator<Outcome> {
   let header: string[] | undefined;
   let row = 0;
   let before = 0;
-  for await (const cells of source.pipe(parser) as AsyncIterable<string[]>) {
+  for await (const cells of lines) {
     if (!header) {
-      if (cells.filter(isKnownName).length >= (cells.length > 2 ? 2 : 1)) header = cells;
+      const names = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+      if (isHeader(names, hints.columns)) header = names;
       before += 1;
       if (!header && before >= ROWS_BEFORE_HEADER) break;
       continue;
     }
     row += 1;
-    yield clippingOf(rowFields(header, cells), {
-      item: row,
-      encoding,
-      from: 'column',
-      ...mapOf(hints),
-    });
+    const fields = rowFields(header, cells);
+    yield clippingOf(fields, { item: row, encoding, from: 'column', ...mapOf(hints) });
   }
   if (!header && before) {
     const reason = 'no column has a name such as title, text, outlet or date';
     yield { status: 'skipped', item: null, reason };
   }
+}
+
+function isHeader(names: readonly string[], map: ColumnMap | undefined): boolean {
+  const mapped = Object.values(map ?? {});
+  if (mapped.length && names.some((name) => mapped.includes(name.trim()))) return true;
+  return names.filter(isKnownName).length >= (names.length > 2 ? 2 : 1);
 }
 
 function mapOf(hints: FormatHints): { map?: NonNullable<FormatHints['columns']> } {
@@ -75,9 +87,9 @@ function mapOf(hints: FormatHints): { map?: NonNullable<FormatHints['columns']> 
 
 function rowFields(
   header: readonly string[],
-  cells: readonly string[],
+  cells: readonly unknown[],
 ): ReturnType<typeof fieldsOf> {
-  const pairs = header.map((name, at): [string, string] => [name, cells[at] ?? '']);
+  const pairs = header.map((name, at): [string, unknown] => [name, cells[at] ?? '']);
   return fieldsOf(pairs);
 }
 

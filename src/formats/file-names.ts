@@ -1,6 +1,6 @@
 /** Outlet and date from a file's name, where nothing inside the file gives them. */
-import { toIsoDate } from '../formats/dates.ts';
-import type { Fact } from '../formats/facts.ts';
+import { toIsoDate } from './dates.ts';
+import type { Fact } from './facts.ts';
 
 const DATE =
   /(?<!\d)(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})|(\d{2})\.(\d{2})\.(\d{4}))(?!\d)/;

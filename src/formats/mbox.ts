@@ -1,0 +1,65 @@
+/** Mailboxes: messages one after the other, each begun by a line "From somebody …". Read message by message. */
+import { asBuffer } from './archive.ts';
+import type { Format } from './format.ts';
+import { messageOutcomes } from './mail.ts';
+
+export const mbox: Format = {
+  name: 'mailbox',
+  extensions: ['mbox'],
+  streams: true,
+  sniff: (head) => /^From \S+.*\d{4}\r?\n/.test(head),
+  async *read(content, { limits }) {
+    let item = 0;
+    for await (const message of messages(content.chunks(), limits.maxFileBytes)) {
+      if (item >= limits.maxEntries) throw new Error(`more than ${limits.maxEntries} messages`);
+      if (!message) {
+        item += 1;
+        yield { status: 'failed', item, reason: 'the message is larger than --max-file-size' };
+        continue;
+      }
+      for await (const outcome of messageOutcomes(message)) {
+        item += 1;
+        yield { ...outcome, item };
+      }
+    }
+  },
+};
+
+const BEGINS = /^From \S+@?\S* .{0,80}\d{4}/;
+
+/** Bytes of each message; undefined for one that is too large. */
+async function* messages(
+  chunks: AsyncIterable<Uint8Array>,
+  most: number,
+): AsyncGenerator<Uint8Array | undefined> {
+  let lines: string[] = [];
+  let length = 0;
+  let isBlankBefore = true;
+  let rest = '';
+  const take = (): Uint8Array | undefined => {
+    const message = length > most ? undefined : Buffer.from(lines.join(''), 'latin1');
+    lines = [];
+    length = 0;
+    return message;
+  };
+  const add = function* (line: string) {
+    if (isBlankBefore && BEGINS.test(line)) {
+      if (length) yield take();
+      lines = [];
+    } else {
+      length += line.length;
+      // Past the limit only the length is kept.
+      if (length <= most) lines.push(line.replace(/^>(>*From )/, '$1'));
+    }
+    isBlankBefore = line.trim() === '';
+  };
+  for await (const chunk of chunks) {
+    const text = rest + asBuffer(chunk).toString('latin1');
+    const end = text.lastIndexOf('\n') + 1;
+    rest = text.slice(end);
+    if (rest.length > most) throw new Error('a line longer than --max-file-size');
+    for (const line of text.slice(0, end).split(/(?<=\n)/)) yield* add(line);
+  }
+  if (rest) yield* add(rest);
+  if (length) yield take();
+}

@@ -1,0 +1,469 @@
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  countsAsClipping,
+  DEFAULT_LIMITS,
+  extractFile,
+  type Found,
+  type Outcome,
+  type ReadOptions,
+} from '../../src/formats/index.ts';
+import {
+  docxOf,
+  MORE,
+  paragraph,
+  pdfOf,
+  STORY,
+  setInLines,
+  warcRecord,
+  xlsxOf,
+} from './sample-files.ts';
+
+const read = (
+  content: string | Uint8Array,
+  path: string,
+  options?: ReadOptions,
+): Promise<Outcome[]> =>
+  extractFile(typeof content === 'string' ? Buffer.from(content) : content, path, options);
+const clippings = async (content: string | Uint8Array, path: string): Promise<Found[]> =>
+  (await read(content, path)).filter((outcome): outcome is Found => 'extract' in outcome);
+const only = async (content: string | Uint8Array, path: string): Promise<Found> => {
+  const found = await clippings(content, path);
+  expect(found).toHaveLength(1);
+  return found[0] as Found;
+};
+const blocks = ({ extract }: Found) =>
+  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
+const texts = (found: Found) =>
+  blocks(found)
+    .filter(([zone]) => zone !== 'furniture')
+    .map(([, text]) => text);
+
+describe('PDF', () => {
+  it('gives paragraphs, and the lines that repeat on its pages as furniture', async () => {
+    const page = (number: number, text: string) => [
+      [50, 810, 8, 'Harbour Courier  May 2025'] as const,
+      ...setInLines(text, 50, 740, 70),
+      ...setInLines(MORE, 50, 660, 70),
+      [290, 30, 8, `Page ${number}`] as const,
+    ];
+    const found = await only(
+      pdfOf([[[50, 770, 20, 'Second ferry for the bay'], ...page(1, STORY)], page(2, STORY)]),
+      'a.pdf',
+    );
+    expect(texts(found)).toEqual(['Second ferry for the bay', STORY, MORE, STORY, MORE]);
+    expect(found.extract.metadata.title).toBe('Second ferry for the bay');
+  });
+
+  it('reads columns one after the other, under a headline that spans them', async () => {
+    const found = await only(
+      pdfOf([
+        [
+          [50, 780, 20, 'A second ferry will sail for the islands'],
+          ...setInLines(STORY, 50, 740, 40),
+          ...setInLines(MORE, 50, 640, 40),
+          ...setInLines(
+            'The yard in Portmere has hired thirty welders, and it may hire more of them before the winter comes to the bay.',
+            310,
+            740,
+            40,
+          ),
+          ...setInLines(
+            'Nobody has said who will be captain, though several people in the bay have been asked and two have said yes.',
+            310,
+            640,
+            40,
+          ),
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(texts(found)).toEqual([
+      'A second ferry will sail for the islands',
+      STORY,
+      MORE,
+      'The yard in Portmere has hired thirty welders, and it may hire more of them before the winter comes to the bay.',
+      'Nobody has said who will be captain, though several people in the bay have been asked and two have said yes.',
+    ]);
+  });
+
+  it('joins words that were broken at the end of a line', async () => {
+    const found = await only(
+      pdfOf([
+        [
+          [50, 700, 11, 'The new ferry is a pas-'],
+          [50, 686, 11, 'senger boat with room for all.'],
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(found.extract.text).toBe('The new ferry is a passenger boat with room for all.');
+  });
+
+  it('without text is skipped, and a broken one fails alone', async () => {
+    expect((await read(pdfOf([[]]), 'a.pdf'))[0]).toMatchObject({ status: 'skipped' });
+    expect((await read('%PDF-1.4\nnonsense', 'a.pdf'))[0]).toMatchObject({ status: 'failed' });
+  });
+});
+
+describe('DOCX', () => {
+  it('gives its text with tracked changes accepted', async () => {
+    const changed =
+      '<w:p><w:r><w:t xml:space="preserve">It sails </w:t></w:r><w:ins w:id="1"><w:r><w:t>in May.</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>never</w:delText></w:r></w:del></w:p>';
+    const found = await only(
+      docxOf(paragraph('Second ferry', 'Title') + paragraph(STORY) + changed),
+      'a.docx',
+    );
+    expect(blocks(found)).toEqual([
+      ['headline', 'Second ferry'],
+      [null, STORY],
+      [null, 'It sails in May.'],
+    ]);
+  });
+
+  it('that is no archive fails alone', async () => {
+    expect((await read('PK\x03\x04 and no more', 'a.docx'))[0]).toMatchObject({ status: 'failed' });
+  });
+});
+
+describe('a download from a press archive', () => {
+  const article = (n: number, outlet: string, headline: string, text: string) =>
+    `${n} of 2 DOCUMENTS\n\n${outlet}\n\nMay ${n}, 2025 Saturday\n\n${headline}\n\nBYLINE: Rosa Quill\n\nLENGTH: 432 words\n\n${text}\n\nLOAD-DATE: May 9, 2025\n\n`;
+  it('gives an item for each article, with its labelled lines as metadata', async () => {
+    const found = await clippings(
+      article(1, 'Harbour Courier', 'Second ferry', STORY) + article(2, 'Bay Post', 'Boat', MORE),
+      'a.txt',
+    );
+    expect(found.map((one) => one.item)).toEqual([1, 2]);
+    expect(found[0]?.extract.metadata).toMatchObject({
+      outlet: 'Harbour Courier',
+      title: 'Second ferry',
+      author: 'Rosa Quill',
+      published: '2025-05-01',
+    });
+    expect(texts(found[1] as Found)).toEqual(['Boat', MORE]);
+  });
+
+  it('in a Word document ends its articles with a mark', async () => {
+    const one = (title: string, text: string) =>
+      [
+        title,
+        'Bay Post',
+        'May 3, 2025 Saturday',
+        'Length: 40 words',
+        'Byline: O. Lind',
+        'Body',
+        text,
+        'End of Document',
+      ]
+        .map((line) => paragraph(line))
+        .join('');
+    const found = await clippings(
+      docxOf(one('Second ferry', STORY) + one('Third ferry', MORE)),
+      'a.docx',
+    );
+    expect(
+      found.map((clipping) => [
+        clipping.item,
+        clipping.extract.metadata.title,
+        clipping.extract.metadata.outlet,
+      ]),
+    ).toEqual([
+      [1, 'Second ferry', 'Bay Post'],
+      [2, 'Third ferry', 'Bay Post'],
+    ]);
+  });
+
+  it('is not seen in a text that numbers its parts', async () => {
+    expect(
+      await clippings(`Ferries, a series\n\n1 of 3\n\n${STORY}\n\n2 of 3\n\n${MORE}`, 'a.txt'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('feeds', () => {
+  it('in RSS give an item an entry, and no snippet for an article', async () => {
+    const found = await clippings(
+      `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Harbour Courier</title><language>en-GB</language>
+      <item><title>Ferry &amp;amp; pier</title><link>https://c.example/1</link><dc:creator>Rosa Quill</dc:creator><pubDate>Sat, 03 May 2025 09:05:00 +0200</pubDate><description>short</description><content:encoded><![CDATA[<p>${STORY}</p><p>${MORE}</p>]]></content:encoded></item>
+      <item><title>Another boat</title><link>https://www.google.com/url?rct=j&amp;url=https://d.example/2&amp;ct=ga</link><description>A few words of it …</description></item></channel></rss>`,
+      'feed.xml',
+    );
+    expect(blocks(found[0] as Found)).toEqual([
+      ['headline', 'Ferry & pier'],
+      [null, STORY],
+      [null, MORE],
+    ]);
+    expect(found[0]?.extract.metadata).toEqual({
+      outlet: 'Harbour Courier',
+      title: 'Ferry & pier',
+      author: 'Rosa Quill',
+      published: '2025-05-03T09:05:00+02:00',
+      url: 'https://c.example/1',
+      language: 'en-GB',
+    });
+    expect(found[1]?.extract).toMatchObject({
+      text: 'Another boat',
+      metadata: { url: 'https://d.example/2' },
+    });
+  });
+
+  it('in Atom are read', async () => {
+    const found = await only(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Bay Post</title><entry><title>Ferry</title><link href="https://b.example/1"/><published>2025-05-03T01:02:03Z</published><author><name>Olaf Lind</name></author><content type="html">&lt;p&gt;${STORY}&lt;/p&gt;</content></entry></feed>`,
+      'feed.atom',
+    );
+    expect(texts(found)).toEqual(['Ferry', STORY]);
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Bay Post',
+      author: 'Olaf Lind',
+      published: '2025-05-03T01:02:03Z',
+      url: 'https://b.example/1',
+    });
+  });
+});
+
+describe('news XML', () => {
+  it('as NITF gives headline, byline and body', async () => {
+    const found = await only(
+      `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><docdata><date.issue norm="20250503T060000+0200"/><doc.copyright holder="Bay Wire"/></docdata></head><body><body.head><hedline><hl1>Second <em>ferry</em></hl1></hedline><byline>By <person>Rosa Quill</person></byline></body.head><body.content><block><p>${STORY}</p><hl2>Prices</hl2><p>Fish <org>&amp;</org> chips.</p></block><media><media-caption>The boat</media-caption></media></body.content></body></nitf>`,
+      'a.xml',
+    );
+    expect(blocks(found)).toEqual([
+      ['headline', 'Second ferry'],
+      ['furniture', 'By Rosa Quill'],
+      [null, STORY],
+      [null, 'Prices'],
+      [null, 'Fish & chips.'],
+      ['furniture', 'The boat'],
+    ]);
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Bay Wire',
+      author: 'Rosa Quill',
+      published: '2025-05-03T06:00:00+02:00',
+    });
+  });
+
+  it('as NewsML-G2 gives an item for each news item of a message', async () => {
+    const item = (title: string) =>
+      `<newsItem xml:lang="en"><itemMeta><provider qcode="x:y"><name>Bay Wire</name></provider><firstCreated>2025-05-03T06:00:00+02:00</firstCreated></itemMeta><contentMeta><headline>${title}</headline><by>By Rosa Quill</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${STORY}</p></body></html></inlineXML></contentSet></newsItem>`;
+    const found = await clippings(
+      `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${item('One')}${item('Two')}</itemSet></newsMessage>`,
+      'a.xml',
+    );
+    expect(found.map((one) => [one.item, ...texts(one)])).toEqual([
+      [1, 'One', STORY],
+      [2, 'Two', STORY],
+    ]);
+    expect(found[0]?.extract.metadata).toMatchObject({
+      outlet: 'Bay Wire',
+      author: 'Rosa Quill',
+      language: 'en',
+    });
+  });
+
+  it.each([
+    [
+      'laughs',
+      '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><rss><channel><title>&b;</title></channel></rss>',
+    ],
+    [
+      'reads files',
+      '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]><rss><channel><title>&x;</title></channel></rss>',
+    ],
+    ['digs', `<rss>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</rss>`],
+  ])('that %s is refused', async (_name, xml) => {
+    expect(await read(xml, 'a.xml')).toMatchObject([{ status: 'failed' }]);
+  });
+
+  it('of another kind is skipped', async () => {
+    expect(await read('<project><name>x</name></project>', 'pom.xml')).toMatchObject([
+      { status: 'skipped' },
+    ]);
+  });
+});
+
+describe('mail', () => {
+  const message = (subject: string, body: string, from = 'Bay Post <news@bay.example>') =>
+    `From: ${from}\r\nSubject: ${subject}\r\nDate: Sat, 03 May 2025 09:05:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n`;
+  const forwarded = `FYI\n\n---------- Forwarded message ---------\nFrom: Harbour Courier <x@c.example>\nDate: Fri, May 2, 2025 at 9:00 AM\nSubject: Second ferry\nTo: me\n\n${STORY}\n\n-- \nOlaf`;
+
+  it('that was forwarded is read as what was forwarded', async () => {
+    const found = await only(message('Fwd: Second ferry', forwarded), 'a.eml');
+    expect(texts(found)).toEqual(['Second ferry', STORY]);
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Harbour Courier',
+      published: '2025-05-02',
+    });
+  });
+
+  it('in a mailbox gives an item for each message', async () => {
+    const box = [message('One', STORY), message('Two', `>From here on.\r\n\r\n${MORE}`)]
+      .map((one) => `From a@b.example Sat May  3 09:05:00 2025\r\n${one}`)
+      .join('\r\n');
+    const found = await clippings(box, 'a.mbox');
+    expect(found.map((one) => [one.item, ...texts(one)])).toEqual([
+      [1, 'One', STORY],
+      [2, 'Two', 'From here on.', MORE],
+    ]);
+  });
+
+  it('of an alert gives an item for each article it points to', async () => {
+    const entry = (title: string, address: string) =>
+      `<div><a href="https://www.google.com/url?rct=j&amp;url=${encodeURIComponent(address)}&amp;ct=ga">${title}</a><div itemprop="publisher"><span itemprop="name">Bay Post</span></div><a href="https://www.google.com/alerts/feedback?x=1">Flag as irrelevant</a></div>`;
+    const alert = `From: Google Alerts <googlealerts-noreply@google.com>\r\nSubject: Google Alert - ferry\r\nDate: Sat, 03 May 2025 09:05:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body>${entry('A second <b>ferry</b> for the bay', 'https://b.example/1')}${entry('Islanders cheer new ferry', 'https://b.example/2')}</body></html>`;
+    const found = await clippings(alert, 'a.eml');
+    expect(
+      found.map((one) => [
+        one.item,
+        one.extract.text,
+        one.extract.metadata.url,
+        one.extract.metadata.outlet,
+      ]),
+    ).toEqual([
+      [1, 'A second ferry for the bay', 'https://b.example/1', 'Bay Post'],
+      [2, 'Islanders cheer new ferry', 'https://b.example/2', 'Bay Post'],
+    ]);
+  });
+
+  it('that is a saved page gives the page', async () => {
+    const found = await only(
+      `From: <Saved by Browser>\r\nSnapshot-Content-Location: https://c.example/ferry\r\nSubject: Page\r\nDate: Sat, 03 May 2025 09:05:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="bb"\r\n\r\n--bb\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://c.example/ferry\r\n\r\n<html><head><title>Second ferry</title></head><body><article><h1>Second ferry</h1><p>${STORY}</p><p>${MORE}</p></article></body></html>\r\n--bb--\r\n`,
+      'a.mhtml',
+    );
+    expect(texts(found)).toEqual(['Second ferry', STORY, MORE]);
+    expect(found.extract.metadata).toMatchObject({
+      url: 'https://c.example/ferry',
+      published: null,
+    });
+  });
+});
+
+describe('XLSX', () => {
+  it('gives a clipping a row', async () => {
+    const found = await clippings(
+      xlsxOf([
+        ['Outlet', 'Headline', 'Full Text', 'Publication Date'],
+        ['Courier', 'Ferry', STORY, '2025-05-03'],
+        ['Post', 'Boat', MORE, '3 May 2025'],
+      ]),
+      'a.xlsx',
+    );
+    expect(
+      found.map((one) => [
+        one.item,
+        one.extract.metadata.outlet,
+        one.extract.metadata.published,
+        ...texts(one),
+      ]),
+    ).toEqual([
+      [1, 'Courier', '2025-05-03', 'Ferry', STORY],
+      [2, 'Post', '2025-05-03', 'Boat', MORE],
+    ]);
+  });
+});
+
+describe('WARC', () => {
+  const page = `<html><head><title>Second ferry</title></head><body><article><h1>Second ferry</h1><p>${STORY}</p><p>${MORE}</p></article></body></html>`;
+  const crawl =
+    warcRecord('warcinfo', 'x', 'application/warc-fields', 'a: b\r\n') +
+    warcRecord(
+      'response',
+      'https://courier.example/ferry',
+      'application/http; msgtype=response',
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`,
+    ) +
+    warcRecord(
+      'response',
+      'https://courier.example/i.png',
+      'application/http; msgtype=response',
+      'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nxx',
+    ) +
+    warcRecord('conversion', 'https://post.example/t', 'text/plain', STORY);
+
+  it.each([
+    ['a.warc', strToU8(crawl)],
+    ['a.warc.gz', gzipSync(strToU8(crawl))],
+  ])('gives a clipping a page: %s', async (path, bytes) => {
+    const outcomes = await read(bytes, path);
+    expect(outcomes.map((outcome) => [outcome.item, outcome.status])).toEqual([
+      [1, 'ok'],
+      [2, 'skipped'],
+      [3, 'ok'],
+    ]);
+    const [first] = outcomes as [Found];
+    expect(texts(first)).toEqual(['Second ferry', STORY, MORE]);
+    expect(first.extract.metadata).toMatchObject({
+      outlet: 'courier.example',
+      url: 'https://courier.example/ferry',
+      published: null,
+    });
+  });
+});
+
+describe('archives', () => {
+  it('in gzip are what they hold', async () => {
+    expect(
+      texts(await only(gzipSync(strToU8(`Ferry\n\n${STORY}`)), 'courier_2025-05-03.txt.gz')),
+    ).toEqual(['Ferry', STORY]);
+    expect(countsAsClipping('backup.tar.gz')).toBe(false);
+    expect(countsAsClipping('feed.ndjson.gz')).toBe(true);
+  });
+
+  it('in zip give an item for each clipping in them', async () => {
+    const outcomes = await read(
+      zipSync({
+        'a.txt': strToU8(`Ferry\n\n${STORY}`),
+        'sub/post_2025-05-03.html': strToU8(`<h1>Boat</h1><p>${MORE}</p>`),
+        'rows.csv': strToU8('title,text\nA,words\nB,more\n'),
+        'p.png': new Uint8Array(9),
+        '__MACOSX/a.txt': strToU8('x'),
+      }),
+      'a.zip',
+    );
+    expect(outcomes.map((outcome) => [outcome.item, outcome.status])).toEqual([
+      [1, 'ok'],
+      [2, 'ok'],
+      [3, 'ok'],
+      [4, 'ok'],
+      [5, 'skipped'],
+    ]);
+    expect((outcomes[1] as Found).extract.metadata).toMatchObject({
+      outlet: 'post',
+      published: '2025-05-03',
+    });
+  });
+
+  const zeros = new Uint8Array(8 << 20);
+  it.each([
+    ['gzip', 'bomb.txt.gz', gzipSync(zeros)],
+    ['zip', 'bomb.zip', zipSync({ 'a.txt': zeros })],
+    ['DOCX', 'bomb.docx', zipSync({ 'word/document.xml': zeros })],
+    ['XLSX', 'bomb.xlsx', zipSync({ 'xl/workbook.xml': zeros })],
+  ])('that are bombs are stopped: %s', async (_name, path, bytes) => {
+    expect(await read(bytes, path)).toMatchObject([
+      { status: 'failed', reason: expect.stringContaining('100 times') },
+    ]);
+  });
+
+  it('inside archives are followed only so deep', async () => {
+    let nested = zipSync({ 'a.txt': strToU8(STORY) });
+    for (let depth = 0; depth < 5; depth += 1) nested = zipSync({ 'a.zip': nested });
+    expect(await read(nested, 'a.zip')).toMatchObject([
+      { status: 'failed', reason: expect.stringContaining('deep') },
+    ]);
+  });
+
+  it('with too many files, or too large ones, are stopped', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`${at}.txt`, strToU8(STORY)]),
+    );
+    const few = { limits: { ...DEFAULT_LIMITS, maxEntries: 10 } };
+    expect(await read(zipSync(files), 'a.zip', few)).toMatchObject([{ status: 'failed' }]);
+    const small = { limits: { ...DEFAULT_LIMITS, maxFileBytes: 50 } };
+    expect((await read(zipSync(files), 'a.zip', small))[0]).toMatchObject({ status: 'failed' });
+    expect((await read(gzipSync(strToU8(STORY)), 'a.txt.gz', small))[0]).toMatchObject({
+      status: 'failed',
+    });
+  });
+});

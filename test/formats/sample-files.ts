@@ -1,0 +1,119 @@
+/** Small files of the binary formats, made from text. */
+import { strToU8, zipSync } from 'fflate';
+
+export const STORY =
+  'The harbour board of Lantern Bay said on Monday that a second ferry will sail between the old pier and the islands from the first week of May, two years after islanders first asked for it.';
+export const MORE =
+  'Tickets cost four crowns each way. Children under six, dogs and surgeons on call travel free, and the shop on Gull Island will sell passes for the season.';
+
+/** A text at a place on a page: x, y and size in points, from the lower left corner. */
+export type Placed = readonly [x: number, y: number, size: number, text: string];
+
+/** A PDF of Helvetica texts, a page a list. */
+export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
+  const objects: string[] = [
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '',
+  ];
+  const kids = pages.map((page) => {
+    const drawn = page
+      .map(
+        ([x, y, size, text]) =>
+          `BT /F1 ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`,
+      )
+      .join('\n');
+    objects.push(`<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 1 0 R >> >> /Contents ${objects.length} 0 R >>`,
+    );
+    return `${objects.length} 0 R`;
+  });
+  objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
+  objects.push('<< /Type /Catalog /Pages 2 0 R >>');
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, at) => {
+    const place = String(file.length).padStart(10, '0');
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${place} 00000 n \n`;
+  });
+  const table = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  file += `trailer << /Size ${objects.length + 1} /Root ${objects.length} 0 R >>\nstartxref\n${table}\n%%EOF`;
+  return Buffer.from(file, 'latin1');
+}
+
+/** Lines of at most so many characters, placed one under the other. */
+export function setInLines(
+  text: string,
+  x: number,
+  top: number,
+  characters: number,
+  size = 11,
+): Placed[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= characters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line, at): Placed => [x, top - at * 14, size, line]);
+}
+
+/** A Word document from the XML of its body. */
+export function docxOf(body: string): Uint8Array {
+  const types = 'http://schemas.openxmlformats.org/package/2006';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
+}
+
+export const paragraph = (text: string, style = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** A workbook of one sheet of texts. */
+export function xlsxOf(rows: readonly (readonly string[])[]): Uint8Array {
+  const types = 'http://schemas.openxmlformats.org/package/2006';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const sheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const cells = rows.map(
+    (row, r) =>
+      `<row r="${r + 1}">${row.map((cell, c) => `<c r="${String.fromCharCode(65 + c)}${r + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+  );
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${sheet}" xmlns:r="${office}/relationships"><sheets><sheet name="Clippings" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet xmlns="${sheet}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
+    ),
+  });
+}
+
+/** A record of a web archive. */
+export function warcRecord(
+  type: string,
+  address: string,
+  contentType: string,
+  body: string,
+): string {
+  return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${address}\r\nWARC-Date: 2025-05-03T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Type: ${contentType}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`;
+}
