@@ -65,13 +65,26 @@ export async function readPlain(text: string, language: string | null): Promise<
   return finish(text, NO_METADATA, record, paragraphs, tokens);
 }
 
+/** A line that ends inside a sentence, and one that goes on with a small letter. */
+const UNFINISHED = /[^.!?…:;。！？"'”’»)\]\s]\s*$/;
+const GOES_ON = /^\p{Ll}/u;
+
+/** Blocks between blank lines; what a double-spaced text tore out of a sentence is put back. */
 function plainParagraphs(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const spans: { start: number; end: number }[] = [];
   for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
-    const end = match.index + match[0].trimEnd().length;
-    paragraphs.push({ index: paragraphs.length, start: match.index, end, zone: 'body' });
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    const last = spans.at(-1);
+    if (
+      last &&
+      GOES_ON.test(match[0]) &&
+      UNFINISHED.test(text.slice(last.start, last.end).slice(-80))
+    ) {
+      last.end = end;
+    } else spans.push({ start, end });
   }
-  return paragraphs;
+  return spans.map((span, index) => ({ index, ...span, zone: 'body' }));
 }
 
 /** Letters looked at to tell the script that rules a text. */
