@@ -1,7 +1,14 @@
 /** The list of reporters. A reporter is a file in this folder and a line here. */
 import type { Reporter } from './reporter.ts';
 
-export type { RenderContext, Reporter } from './reporter.ts';
+export type {
+  Finding,
+  FindingStatus,
+  Gate,
+  RenderContext,
+  Reporter,
+  RuleName,
+} from './reporter.ts';
 
 interface ReporterEntry {
   readonly name: string;
@@ -36,5 +43,30 @@ export const REPORTERS: readonly ReporterEntry[] = [
     name: 'html',
     help: 'one page for a browser, without network: overview, release, side by side',
     load: async () => (await import('./html/html.ts')).htmlReporter,
+  },
+  {
+    name: 'csv',
+    help: 'a row for each clipping, safe to open in a spreadsheet',
+    load: async () => (await import('./csv.ts')).csv,
+  },
+  {
+    name: 'markdown',
+    help: 'a comment for a pull request',
+    load: async () => (await import('./markdown.ts')).markdown,
+  },
+  {
+    name: 'github',
+    help: 'annotations and a step summary in GitHub Actions',
+    load: async () => (await import('./github.ts')).github,
+  },
+  {
+    name: 'sarif',
+    help: 'findings for code scanning',
+    load: async () => (await import('./sarif.ts')).sarif,
+  },
+  {
+    name: 'junit',
+    help: 'test results for CI servers',
+    load: async () => (await import('./junit.ts')).junit,
   },
 ];

@@ -4,6 +4,7 @@ import type { Problem } from '../../faults.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, percent, summarise, worstFirst } from '../summary.ts';
 import { details } from './details.ts';
+import { gateSection } from './gate.ts';
 import { item, type Paint, paint, wrap } from './page.ts';
 import { type Column, GAP, table } from './table.ts';
 import { visibleLine } from './visible.ts';
@@ -15,7 +16,8 @@ export const terminal: Reporter = {
     const sections = report.stories.map((story, index) =>
       section(story, report.stories.length > 1 ? index + 1 : undefined, context, colors),
     );
-    return [headline(report, context, colors), ...sections, notes(report, context)]
+    const checked = context.gate === undefined ? '' : gateSection(context.gate, context, colors);
+    return [headline(report, context, colors), ...sections, notes(report, context), checked]
       .filter((part) => part !== '')
       .join('\n');
   },
