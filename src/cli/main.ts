@@ -48,6 +48,10 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { compare } = await import('./compare.ts');
       return compare(invocation.release, invocation.clipping, invocation.flags, progress);
     }
+    case 'check': {
+      const { check } = await import('./check/check.ts');
+      return check(invocation.paths, invocation.flags, progress);
+    }
     case 'scan': {
       const { scan } = await import('./scan.ts');
       return scan(invocation.paths, invocation.flags, progress);

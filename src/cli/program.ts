@@ -6,6 +6,7 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
+import { DEFAULT_LIMITS, FAILABLE } from './check/limits.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 
 /** Flags as they were typed, not yet checked. */
@@ -23,11 +24,19 @@ export interface Flags {
   readonly quiet?: boolean;
   /** False for `--no-progress`. */
   readonly progress?: boolean;
+  readonly failOn?: string;
+  readonly maxCopied?: string;
+  readonly maxRun?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly changedSince?: string;
+  readonly waivers?: string;
   /** Values of `OPTION_SPECS` flags, by their key in `Options`. */
   readonly options: Readonly<Record<string, string>>;
 }
 
 export type Invocation =
+  | { readonly command: 'check'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'scan'; readonly paths: readonly string[]; readonly flags: Flags }
   | {
       readonly command: 'compare';
@@ -95,12 +104,21 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
     });
   addSharedFlags(compare);
 
+  const check = command('check', 'the gate for CI: fails when a new clipping crosses a limit');
+  check.argument('<path...>', 'all clippings, the new and the filed').action((paths: string[]) => {
+    invocation = { command: 'check', paths, flags: flagsOf(check) };
+  });
+  addGateFlags(check);
+  addReleaseFlag(check);
+  addSharedFlags(check);
+
   const schema = command('schema', 'print the JSON Schema of the report').action(() => {
     invocation = { command: 'schema' };
   });
 
   program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
-  for (const one of [scan, compare, schema]) one.addHelpText('after', () => `\n${exitCodeHelp()}`);
+  for (const one of [scan, compare, check, schema])
+    one.addHelpText('after', () => `\n${exitCodeHelp()}`);
 
   try {
     program.parse(withDefaultCommand(argv, program), { from: 'user' });
@@ -162,14 +180,47 @@ function addReleaseFlag(command: Command): void {
   );
 }
 
-const GROUPS = { output: 'Output:', reading: 'Reading:', judging: 'Judging:' };
+const GROUPS = {
+  gate: 'Gate:',
+  output: 'Output:',
+  reading: 'Reading:',
+  judging: 'Judging:',
+};
 
-function addSharedFlags(command: Command): void {
-  const add = (group: string, flag: string, help: string, many = false) => {
+function adder(command: Command) {
+  return (group: string, flag: string, help: string, many = false) => {
     const option = new Option(flag, help).helpGroup(group);
     if (many) option.argParser(collect);
     command.addOption(option);
   };
+}
+
+function addGateFlags(command: Command): void {
+  const add = adder(command);
+  add(
+    GROUPS.gate,
+    '--fail-on <verdicts>',
+    `what fails, with commas between: ${FAILABLE.join(', ')}; or none. duplicate: the text repeats ` +
+      `one that is already filed (default: ${DEFAULT_LIMITS.failOn.join(',')})`,
+  );
+  add(GROUPS.gate, '--max-copied <share>', 'largest copied share of an article (0 to 1; no limit)');
+  add(GROUPS.gate, '--max-run <words>', 'longest run of copied words (no limit)');
+  add(
+    GROUPS.gate,
+    '--changed-since <ref>',
+    'judge only what git says was added or changed since this commit parted from HEAD',
+  );
+  add(GROUPS.gate, '--baseline <file>', 'pass the findings this file lists');
+  add(GROUPS.gate, '--update-baseline', 'write all findings to the baseline and pass');
+  add(
+    GROUPS.gate,
+    '--waivers <file>',
+    'YAML or JSON list of accepted copies: clipping, release (optional), reason, expires (a date)',
+  );
+}
+
+function addSharedFlags(command: Command): void {
+  const add = adder(command);
   const formats = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
   add(GROUPS.output, '-f, --format <name[=file]>', `${formats}. Repeatable`, true);
   add(GROUPS.output, '-o, --output <file>', 'write to this file instead of standard output');

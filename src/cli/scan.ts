@@ -1,8 +1,9 @@
 /** `dupes scan`: read, analyse, draw. */
+import { appendFile } from 'node:fs/promises';
 import type { Report } from '../compare/record.ts';
-import { REPORTERS } from '../report/index.ts';
+import { type Gate, REPORTERS, type RenderContext } from '../report/index.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
-import { readInputs } from './inputs.ts';
+import { type Reading, readInputs } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
 import type { Flags } from './program.ts';
 import { type Progress, renderContext, warn } from './screen.ts';
@@ -16,24 +17,47 @@ export async function scan(
   const settings = settle(flags, 'terminal');
   progress.begin(settings.progress);
   const reading = await readInputs(paths, flags.release ?? [], settings.corpus, progress);
-  const { analyse } = await import('../pipeline/analyse.ts');
-  const report = await analyse(reading, settings.options, (stage, done, of) =>
-    progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`),
-  );
+  const report = await analyseReading(reading, settings, progress);
   progress.end();
   await write(report, settings);
   return conclude(report, settings);
 }
 
+export async function analyseReading(
+  reading: Reading,
+  settings: Settings,
+  progress: Progress,
+): Promise<Report> {
+  const { analyse } = await import('../pipeline/analyse.ts');
+  return analyse(reading, settings.options, (stage, done, of) =>
+    progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`),
+  );
+}
+
 /** Draws the report in every format that was asked for. */
-export async function write(report: Report, settings: Settings): Promise<void> {
+export async function write(report: Report, settings: Settings, gate?: Gate): Promise<void> {
   for (const { format, file } of settings.targets) {
     const entry = REPORTERS.find(({ name }) => name === format);
     const reporter = await entry?.load();
     if (reporter === undefined) throw new Error(`no reporter ${format}`);
-    const text = reporter.render(report, renderContext(settings, file !== undefined));
+    const context = renderContext(settings, file !== undefined);
+    const given = gate === undefined ? context : { ...context, gate };
+    if (format === 'github') await addStepSummary(report, given);
+    const text = reporter.render(report, given);
     if (file === undefined) await print(text);
     else await writeWhole(file, text);
+  }
+}
+
+/** The page GitHub shows below a run: this file may hold what earlier steps wrote. */
+async function addStepSummary(report: Report, context: RenderContext): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  const { markdown } = await import('../report/markdown.ts');
+  try {
+    await appendFile(file, markdown.render(report, context));
+  } catch (error) {
+    warn(`the step summary cannot be written: ${(error as Error).message}`);
   }
 }
 

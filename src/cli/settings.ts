@@ -3,6 +3,7 @@ import { CORPUS_DEFAULTS, type CorpusOptions } from '../corpus/index.ts';
 import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type Options, resolveOptions } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
+import { type Limits, settleLimits } from './check/limits.ts';
 import type { Flags } from './program.ts';
 
 /** One thing to write: a format, and where. */
@@ -18,6 +19,7 @@ export interface Settings {
     /** In bytes. */
     readonly maxFileBytes: number;
   };
+  readonly limits: Limits;
   readonly targets: readonly Target[];
   readonly details: boolean;
   /** Undefined: decided by the environment and what standard output is. */
@@ -32,6 +34,7 @@ export function settle(flags: Flags, defaultFormat: string): Settings {
   const options = settleOptions(flags.options, mistakes);
   const targets = settleTargets(flags, defaultFormat, mistakes);
   const maxFileBytes = settleSize(flags.maxFileSize, mistakes);
+  const limits = settleLimits(flags, mistakes);
   if (mistakes.length > 0) throw new DupesError('option-invalid', mistakes.join('\n'));
   return {
     options,
@@ -42,6 +45,7 @@ export function settle(flags: Flags, defaultFormat: string): Settings {
       follow: flags.follow ?? CORPUS_DEFAULTS.follow,
       maxFileBytes,
     },
+    limits,
     targets,
     details: flags.details ?? false,
     color: flags.color,

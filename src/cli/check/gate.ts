@@ -1,0 +1,99 @@
+/** Which clippings cross a limit, and what each would have to change. Pure: no file, no clock. */
+import type { ClippingRecord, ReleaseRecord, Report } from '../../compare/record.ts';
+import type { Options } from '../../pipeline/options.ts';
+import type { RuleName } from '../../report/index.ts';
+import { percent } from '../../report/summary.ts';
+import type { Limits } from './limits.ts';
+
+/** A clipping over a limit; baseline and waivers have not been asked. */
+export interface Offence {
+  readonly release: ReleaseRecord;
+  readonly clipping: ClippingRecord;
+  readonly rules: readonly { readonly name: RuleName; readonly says: string }[];
+  readonly remedy: string;
+}
+
+/**
+ * @param isNew whether a clipping is to be judged at all
+ */
+export function offences(
+  report: Report,
+  limits: Limits,
+  options: Options,
+  isNew: (clipping: ClippingRecord) => boolean,
+): readonly Offence[] {
+  return report.stories.flatMap(({ release, clippings }) =>
+    clippings.filter(isNew).flatMap((clipping) => {
+      const rules = brokenRules(clipping, limits);
+      if (rules.length === 0) return [];
+      return [{ release, clipping, rules, remedy: remedyFor(clipping, limits, options) }];
+    }),
+  );
+}
+
+function brokenRules(clipping: ClippingRecord, limits: Limits): Offence['rules'] {
+  const rules: { name: RuleName; says: string }[] = [];
+  if ((limits.failOn as readonly string[]).includes(clipping.verdict)) {
+    rules.push({
+      name: 'verdict',
+      says: `it is ${article(clipping.verdict)}, and --fail-on names ${clipping.verdict}`,
+    });
+  }
+  if (limits.maxCopied !== null && clipping.articleCopied > limits.maxCopied) {
+    const copied = percent(clipping.articleCopied);
+    rules.push({
+      name: 'max-copied',
+      says: `${copied} of the article is copied, at most ${percent(limits.maxCopied)} may be`,
+    });
+  }
+  if (limits.maxRun !== null && clipping.longestRunWords > limits.maxRun) {
+    rules.push({
+      name: 'max-run',
+      says: `${clipping.longestRunWords} words are copied in a row, at most ${limits.maxRun} may be`,
+    });
+  }
+  return rules;
+}
+
+function article(verdict: string): string {
+  if (verdict === 'undetermined') return verdict;
+  return /^[aeiou]/.test(verdict) ? `an ${verdict}` : `a ${verdict}`;
+}
+
+/** "It would pass with at most 30% of the article copied and no copied block of 25 words." */
+function remedyFor(clipping: ClippingRecord, limits: Limits, options: Options): string {
+  const needs: string[] = [];
+  const fails = (verdict: string) => (limits.failOn as readonly string[]).includes(verdict);
+  const shares: number[] = [];
+  if (fails('reprint')) shares.push(options.reprintShare);
+  if (limits.maxCopied !== null) shares.push(limits.maxCopied);
+  if (shares.length > 0) {
+    const least = Math.min(...shares);
+    const below = least === limits.maxCopied ? 'at most' : 'less than';
+    needs.push(
+      `${below} ${percent(least)} of the article copied (now ${percent(clipping.articleCopied)})`,
+    );
+  }
+  if (fails('excerpt')) needs.push(`no copied block of ${options.excerptWords} words`);
+  if (limits.maxRun !== null) {
+    needs.push(`at most ${limits.maxRun} copied words in a row (now ${clipping.longestRunWords})`);
+  }
+  for (const verdict of ['paraphrase', 'quotation', 'undetermined'] as const) {
+    if (fails(verdict)) needs.push(NEEDS[verdict]);
+  }
+  return `It would pass with ${needs.join(', and ')}.`;
+}
+
+const NEEDS = {
+  paraphrase: 'fewer than two passages that retell the release',
+  quotation: 'words of its own beside what it quotes from the release',
+  undetermined: 'enough readable text to judge',
+} as const;
+
+/** The limits in a clause, for the report of the check. */
+export function describeLimits({ failOn, maxCopied, maxRun }: Limits): string {
+  const parts = failOn.map((name) => `no ${name === 'undetermined' ? 'undetermined text' : name}`);
+  if (maxCopied !== null) parts.push(`at most ${percent(maxCopied)} of an article copied`);
+  if (maxRun !== null) parts.push(`at most ${maxRun} copied words in a row`);
+  return parts.join(', ') || 'none';
+}
