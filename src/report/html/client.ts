@@ -75,6 +75,41 @@ export function client(): void {
 
   const rows = all<HTMLTableRowElement>('tr[data-key]');
   const searchable = new Map(rows.map((row) => [row, (row.textContent ?? '').toLowerCase()]));
+  /** Rows a table shows before it is asked for more: layout of thousands takes seconds. Guess. */
+  const PAGE_ROWS = 200;
+  const allowed = new Map<HTMLTableElement, number>();
+  const tables = all<HTMLTableElement>('.clippings');
+
+  /** Leaves all but the first rows that match for later; print shows them all. */
+  function cutTables(): void {
+    for (const table of tables) {
+      const most = allowed.get(table) ?? PAGE_ROWS;
+      let matching = 0;
+      for (const row of table.tBodies[0]?.rows ?? []) {
+        if (!row.hidden) matching += 1;
+        row.classList.toggle('later', matching > most);
+      }
+      const more = table.parentElement?.querySelector<HTMLButtonElement>('.more');
+      if (!more) continue;
+      more.hidden = matching <= most;
+      more.textContent = `Show ${Math.min(PAGE_ROWS, matching - most)} more of ${matching - most}`;
+    }
+  }
+
+  function prepareTables(): void {
+    for (const table of tables) {
+      if ((table.tBodies[0]?.rows.length ?? 0) <= PAGE_ROWS) continue;
+      const more = element('button', 'more');
+      more.type = 'button';
+      more.addEventListener('click', () => {
+        allowed.set(table, (allowed.get(table) ?? PAGE_ROWS) + PAGE_ROWS);
+        cutTables();
+      });
+      table.after(more);
+    }
+    cutTables();
+  }
+
   /** Names sort upwards, amounts downwards, dates from the first. */
   const UPWARDS = ['outlet', 'verdict', 'date'];
 
@@ -91,8 +126,9 @@ export function client(): void {
         return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
       return direction * (x - y);
     };
-    for (const body of all<HTMLTableSectionElement>('.clippings tbody'))
-      body.append(...[...body.rows].sort(order));
+    for (const table of tables)
+      for (const body of table.tBodies) body.append(...[...body.rows].sort(order));
+    cutTables();
     for (const heading of all('.clippings th[data-sort]')) {
       if (heading.dataset.sort === column)
         heading.setAttribute('aria-sort', upwards ? 'ascending' : 'descending');
@@ -114,13 +150,14 @@ export function client(): void {
       row.hidden = !fits;
       if (fits) found += 1;
     }
-    for (const table of all<HTMLTableElement>('.clippings')) {
+    for (const table of tables) {
       const body = table.tBodies[0];
       const empty =
         body !== undefined && body.rows.length > 0 && [...body.rows].every((row) => row.hidden);
       table.hidden = empty;
-      (table.nextElementSibling as HTMLElement).hidden = !empty;
+      (table.parentElement?.querySelector('.nomatch') as HTMLElement).hidden = !empty;
     }
+    cutTables();
     byId('found').textContent = found === rows.length ? '' : `${found} of ${rows.length} clippings`;
   }
 
@@ -501,21 +538,18 @@ export function client(): void {
       ` ${told}`,
     ];
     if (passage.disguised) parts.push(element('span', 'flag', 'disguised'));
-    const counterpart = element('q', 'counterpart');
     const edits = passage.kind === 'paraphrase' ? [] : passage.edits;
-    appendChanged(
-      counterpart,
-      'release',
-      release.text,
-      passage.release.start,
-      passage.release.end,
-      edits,
-      clipping.text,
-    );
-    if (release.language) counterpart.lang = release.language;
-    parts.push(
-      element('span', 'counterpart-line', element('span', 'soft', 'In the release: '), counterpart),
-    );
+    for (const [side, drawn, other] of [
+      ['release', release, clipping],
+      ['clipping', clipping, release],
+    ] as const) {
+      const words = element('q', 'counterpart');
+      const { start, end } = passage[side];
+      appendChanged(words, side, drawn.text, start, end, edits, other.text);
+      if (drawn.language) words.lang = drawn.language;
+      const lead = element('span', 'soft', `In the ${side}: `);
+      parts.push(element('span', `counterpart-line in-${side}`, lead, words));
+    }
     return parts;
   }
 
@@ -543,7 +577,7 @@ export function client(): void {
   }
 
   function showPane(side: Side): void {
-    panes.dataset.show = side;
+    byId('comparison').dataset.show = side;
     for (const each of ['clipping', 'release'] as const)
       byId(`show-${each}`).setAttribute('aria-pressed', String(each === side));
     const [mark] =
@@ -643,34 +677,31 @@ export function client(): void {
     }
   }
 
-  function passageAt(
-    target: EventTarget | null,
-  ): { number: number; side: Side | undefined } | undefined {
-    if (!(target instanceof Element)) return undefined;
+  /** The passages of what was pointed at, none where it is no passage. */
+  function passagesAt(target: EventTarget | null): readonly number[] {
+    if (!(target instanceof Element)) return [];
     const spot = target.closest<HTMLElement | SVGElement>('[data-passage], mark[data-passages]');
-    if (!spot) return undefined;
-    const several = (spot.dataset.passages ?? spot.dataset.passage ?? '').split(' ').map(Number);
-    // Where several passages come from one stretch of the release, each click goes on to the next of them.
-    const now = several.indexOf(opened?.passage ?? -1);
-    const number = several[(now + 1) % several.length] ?? -1;
-    const side = spot.closest('#clipping-pane')
-      ? 'clipping'
-      : spot.closest('#release-pane')
-        ? 'release'
-        : undefined;
-    return { number: several.length > 1 ? number : (several[0] ?? -1), side };
+    const numbers = spot?.dataset.passages ?? spot?.dataset.passage;
+    return numbers === undefined ? [] : numbers.split(' ').map(Number);
+  }
+
+  function sideOf(target: EventTarget | null): Side | undefined {
+    if (!(target instanceof Element)) return undefined;
+    if (target.closest('#clipping-pane')) return 'clipping';
+    return target.closest('#release-pane') ? 'release' : undefined;
   }
 
   function prepareComparison(): void {
     const view = byId('comparison');
     view.addEventListener('click', (event) => {
-      const spot = passageAt(event.target);
-      if (spot && getSelection()?.isCollapsed !== false) choose(spot.number, spot.side);
+      const numbers = passagesAt(event.target);
+      if (getSelection()?.isCollapsed === false) return;
+      // Where several passages come from one stretch of the release, each click goes on to the next.
+      const next = numbers[(numbers.indexOf(opened?.passage ?? -1) + 1) % numbers.length];
+      if (next !== undefined) choose(next, sideOf(event.target));
     });
     for (const type of ['mouseover', 'focusin'])
-      view.addEventListener(type, (event) =>
-        highlight('near', passageAt(event.target)?.number ?? -1),
-      );
+      view.addEventListener(type, (event) => highlight('near', passagesAt(event.target)[0] ?? -1));
     view.addEventListener('mouseleave', () => highlight('near', -1));
     byId('next-passage').addEventListener('click', () => step(1));
     byId('previous-passage').addEventListener('click', () => step(-1));
@@ -690,6 +721,7 @@ export function client(): void {
 
   document.documentElement.classList.add('scripted');
   prepareOverview();
+  prepareTables();
   prepareHeatMaps();
   prepareComparison();
   follow();

@@ -1,7 +1,7 @@
 /** The table of a story's clippings: readable as it is, sorted and filtered by the client script. */
 import type { ClippingRecord, Story, Verdict } from '../../compare/record.ts';
 import { count, digits, percent, VERDICTS } from '../summary.ts';
-import { html, label, type Markup, webAddress } from './markup.ts';
+import { html, label, languageTag, type Markup, webAddress } from './markup.ts';
 import { date, instant, VERDICT_MEANING } from './wording.ts';
 
 /** What the client sorts by; the names stand in `data-sort` of a heading and as `data-…` of a row. */
@@ -49,6 +49,7 @@ export function clippingKey(story: number, clipping: number): string {
 
 function row(clipping: ClippingRecord, name: string, key: string, detailed: boolean): Markup {
   const address = webAddress(clipping.url);
+  const language = languageTag(clipping.language);
   const judged = clipping.verdict !== 'undetermined';
   return html`<tr role="row" id="row-${key}" data-key="${key}" data-outlet="${name}" data-verdict="${clipping.verdict}"
  data-rank="${VERDICTS.indexOf(clipping.verdict)}" data-copied="${clipping.articleCopied}" data-reused="${clipping.releaseReused}"
@@ -58,7 +59,8 @@ function row(clipping: ClippingRecord, name: string, key: string, detailed: bool
       ? html`<a class="name" href="#clipping-${key}"><bdi>${name}</bdi></a>`
       : html`<span class="name"><bdi>${name}</bdi></span>`
   }${
-    clipping.title !== null && html`<span class="title" dir="auto">${label(clipping.title)}</span>`
+    clipping.title !== null &&
+    html`<span class="title" dir="auto"${language !== undefined && html` lang="${language}"`}>${label(clipping.title)}</span>`
   }${
     clipping.disguised &&
     html`<span class="flag">disguised: letters swapped or invisible characters inserted</span>`

@@ -7,16 +7,16 @@ import { html, label, type Markup } from './markup.ts';
 
 const STEPS = 4;
 
-/** 0 for kept by nobody, else 1 to 4: quarters of the most that any sentence of the release was kept. */
-function heatStep(sentence: Sentence, most: number): number {
-  return most === 0 ? 0 : Math.ceil((sentence.keepers.length / most) * STEPS);
+/** 0 for kept by nobody, else 1 to 4: quarters of `top`. */
+function heatStep(sentence: Sentence, top: number): number {
+  return Math.ceil((sentence.keepers.length / top) * STEPS);
 }
 
 /** What each shade stands for, in clippings. */
-function ramp(most: number): Markup {
+function ramp(top: number, most: number): Markup {
   const steps = [1, 2, 3, 4].flatMap((step) => {
-    const from = Math.floor(((step - 1) * most) / STEPS) + 1;
-    const to = Math.floor((step * most) / STEPS);
+    const from = Math.floor(((step - 1) * top) / STEPS) + 1;
+    const to = Math.min(most, Math.floor((step * top) / STEPS));
     if (from > to) return [];
     const range = from === to ? digits(from) : `${digits(from)}–${digits(to)}`;
     return [html` <span class="heat heat-${step}">${range}</span>`];
@@ -35,6 +35,11 @@ function mostKept(sentences: readonly Sentence[]): number {
   return sentences.reduce((most, { keepers }) => Math.max(most, keepers.length), 0);
 }
 
+/** The count with the deepest shade: the story's own most, but never so few that 1 looks like many. */
+function topOf(sentences: readonly Sentence[]): number {
+  return Math.max(STEPS, mostKept(sentences));
+}
+
 /** Where the last word starts, so that its number cannot stand alone on the next line. */
 function lastWord(text: string): number {
   const space = text.lastIndexOf(' ') + 1;
@@ -44,7 +49,7 @@ function lastWord(text: string): number {
 
 function heatMap(story: Story, sentences: readonly Sentence[], prefix: string): Markup {
   const { release } = story;
-  const most = mostKept(sentences);
+  const top = topOf(sentences);
   const numbered = sentences.map((sentence, position) => ({ sentence, position }));
   let zone = '';
   const paragraphs = release.paragraphs.map((paragraph) => {
@@ -57,7 +62,7 @@ function heatMap(story: Story, sentences: readonly Sentence[], prefix: string): 
         at === 0 ? '' : release.text.slice(inside[at - 1]?.sentence.end, sentence.start);
       const text = sentenceText(release, sentence);
       const cut = lastWord(text);
-      return html`${before}<span class="heat heat-${heatStep(sentence, most)}" id="${prefix}-${position + 1}">${text.slice(0, cut)}<span class="last">${text.slice(cut)}<span class="kept" data-sentence="${position}">${kept}</span></span></span>`;
+      return html`${before}<span class="heat heat-${heatStep(sentence, top)}" id="${prefix}-${position + 1}">${text.slice(0, cut)}<span class="last">${text.slice(cut)}<span class="kept" data-sentence="${position}">${kept}</span></span></span>`;
     });
     return html`${
       opensBoilerplate && html`<p class="zone">Boilerplate: shown, not counted as reuse</p>`
@@ -119,7 +124,7 @@ export function releaseSection(
 <p class="lead">Of ${count(counted.length, 'sentence')}, ${digits(byHalf.length)} came through in half of the clippings or more, ${digits(lost.length)} in none.</p>
 <div class="kept-columns">
 <div>
-<p class="legend">The number after a sentence says how many of the ${count(story.clippings.length, 'clipping')} kept at least half of it in their headline or body, in any form. Shades: ${ramp(mostKept(sentences))}</p>
+<p class="legend">The number after a sentence says how many of the ${count(story.clippings.length, 'clipping')} kept at least half of it in their headline or body, in any form. Shades: ${ramp(topOf(sentences), mostKept(sentences))}</p>
 ${heatMap(story, sentences, prefix)}
 </div>
 <div class="messages">

@@ -129,6 +129,9 @@ th { text-align: start; font-weight: inherit; }
 .key.quoted { background: repeating-linear-gradient(90deg, var(--quotation) 0 1.5px, var(--quotation-tint) 1.5px 4px); border-color: var(--quotation); }
 .key.paraphrased { background: repeating-linear-gradient(135deg, var(--paraphrase) 0 1.5px, var(--paraphrase-tint) 1.5px 4px); border-color: var(--paraphrase); }
 .key.own { background: var(--own); border-color: var(--soft); }
+.more { border: 1px solid var(--line); background: var(--card); border-radius: 6px; padding: .4rem .9rem; min-height: 2.25rem; margin-block-start: 1rem; cursor: pointer; }
+.more:hover { border-color: var(--soft); }
+@media screen { .later { display: none !important; } }
 .nomatch { padding-block: 1rem; color: var(--soft); }
 
 .lead { font: 1.125rem/1.5 var(--serif); max-width: 46rem; }
@@ -286,13 +289,12 @@ body[data-view="comparison"] .masthead { display: none; }
   .plain th, .plain td { border: 0; padding: 0; } .plain tr { border-block-end: 1px solid var(--line); padding-block: .6rem; }
   .terms dl > div { grid-template-columns: 7rem 1fr; }
   .panes { display: block; }
-  .panes[data-show="clipping"] #release-pane, .panes[data-show="release"] #clipping-pane { display: none; }
+  [data-show="clipping"] #release-pane, [data-show="release"] #clipping-pane { display: none; }
   .pane, .pane + .pane { height: auto; overflow: visible; padding: 1.25rem 0 14rem; border: 0; }
   .inspector { position: fixed; inset: auto 0 0 0; padding: .6rem clamp(1rem, 4vw, 3rem) max(.6rem, env(safe-area-inset-bottom)); border-block-end: 0; box-shadow: 0 -6px 24px rgb(var(--shade) / .1); }
   .walk { order: 2; } .panes-switch { order: 3; display: flex; gap: .4rem; margin-inline-start: auto; }
   #passage { order: 1; flex-basis: 100%; }
-  .counterpart-line { display: block; max-height: 7.5rem; overflow-y: auto; font-size: .9375rem; margin-block-start: .25rem; }
-  .panes[data-show="release"] ~ * .counterpart-line { display: none; }
+  [data-show="clipping"] .in-release, [data-show="release"] .in-clipping { display: block; max-height: 7.5rem; overflow-y: auto; font-size: .9375rem; margin-block-start: .25rem; }
   .keys, .inspector kbd { display: none; }
   .counterpart { font-family: var(--serif); quotes: none; }
   .steps { display: grid; grid-template-columns: 1fr 1fr; } #back { grid-column: 1 / -1; } .steps .space { display: none; } #next-clipping { grid-column: 2; text-align: end; }
@@ -309,13 +311,13 @@ body[data-view="comparison"] .masthead { display: none; }
   :root { color-scheme: light; }
   body { background: #fff; font-size: 10pt; }
   main, .masthead, #comparison { max-width: none; padding-inline: 0; }
-  .toolbar, .steps, .inspector, .skip, .keepers, .out { display: none !important; }
+  .toolbar, .steps, .inspector, .skip, .more, .keepers, .out { display: none !important; }
   .bar, .track, .pull, .key, mark, .heat, #map svg, .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .many .story { content-visibility: visible; } .story { break-before: page; } .story:first-of-type { break-before: auto; }
   tr, li, .sentences li { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   .panes { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
-  .panes[data-show] .pane { display: block !important; height: auto; overflow: visible; padding: 1rem 0; border: 0; }
+  [data-show] .pane { display: block !important; height: auto; overflow: visible; padding: 1rem 0; border: 0; }
   .text { font-size: 9.5pt; line-height: 1.6; }
   mark.chosen { outline: none; }
 }

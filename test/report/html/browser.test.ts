@@ -300,12 +300,15 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       const page = await open(single, { hash: '#clipping-1-2', viewport: PHONE });
       expect(await page.locator('#release-pane').isVisible()).toBe(false);
       await page.locator('#next-passage').click();
-      expect(await page.locator('.counterpart').textContent()).toContain(
+      expect(await page.locator('.counterpart:visible').textContent()).toContain(
         'will run the night crossing',
       );
       await page.getByRole('button', { name: 'Release', exact: true }).click();
       expect(await page.locator('#release-pane').isVisible()).toBe(true);
       expect(await page.locator('#clipping-pane').isVisible()).toBe(false);
+      expect(await page.locator('.counterpart:visible').textContent()).toContain(
+        'Starting in early',
+      );
     });
 
     test('print leaves out what is only for the screen', async () => {
@@ -324,6 +327,9 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
         outlet: `Outlet ${at}`,
       }));
       const page = await open(drawn(report([{ release: FERRIES.release, clippings }])));
+      expect(await names(page)).toHaveLength(200);
+      await page.getByRole('button', { name: 'Show 200 more of 1800' }).click();
+      expect(await names(page)).toHaveLength(400);
       await page.getByRole('searchbox').fill('outlet 1234');
       expect(await names(page)).toEqual(['Outlet 1234']);
       await page.getByRole('link', { name: 'Outlet 1234' }).first().click();
