@@ -1,31 +1,29 @@
 /** Word documents, with tracked changes accepted. */
-import { asBuffer, checkedParts } from './archive.ts';
+
 import type { Fact } from './facts.ts';
-import type { Format } from './format.ts';
+import type { Read } from './format.ts';
 import { fragmentParts } from './html.ts';
 import { documentsIn } from './press-archive.ts';
+import { asBuffer } from './unpacking.ts';
+import { checkedParts } from './zip.ts';
 
-export const docx: Format = {
-  name: 'docx',
-  extensions: ['docx'],
-  async *read(content, hints) {
-    const bytes = await content.whole();
-    const inside = await checkedParts(bytes, hints.limits);
-    const { default: mammoth } = await import('mammoth');
-    const { value } = await mammoth.convertToHtml(
-      { buffer: asBuffer(bytes) },
-      {
-        styleMap: STYLES,
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        externalFileAccess: false,
-      },
-    );
-    const facts = coreFacts(inside.get('docProps/core.xml'));
-    yield* documentsIn(await fragmentParts(value), facts, {
-      encoding: null,
-      extraction: 'structured',
-    });
-  },
+export const read: Read = async function* (content, hints) {
+  const bytes = await content.whole();
+  const inside = await checkedParts(bytes, hints.limits);
+  const { default: mammoth } = await import('mammoth');
+  const { value } = await mammoth.convertToHtml(
+    { buffer: asBuffer(bytes) },
+    {
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      externalFileAccess: false,
+    },
+  );
+  const facts = coreFacts(inside.get('docProps/core.xml'));
+  yield* documentsIn(await fragmentParts(value), facts, {
+    encoding: null,
+    extraction: 'structured',
+  });
 };
 
 /** By name, and by id for files that leave the names out. */

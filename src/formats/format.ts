@@ -81,23 +81,27 @@ export interface FormatHints {
 }
 
 /**
- * A kind of file. To add one: a file beside this one that exports such a record, and a line in
- * `index.ts`. Import a heavy parser inside `read`, so that nobody else pays for it.
+ * Yields the clippings of a file in order. What it throws becomes a `failed` of the whole file, so
+ * a bad item should be yielded as `failed` and the rest read on.
+ */
+export type Read = (content: Content, hints: FormatHints) => AsyncIterable<Outcome>;
+
+/**
+ * A kind of file: a line in `index.ts`. The file beside it that exports `read` is loaded when the
+ * first such clipping is met.
  */
 export interface Format {
   /** As shown to users, lower case. */
   readonly name: string;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** Whether nameless content that begins like this is of this format; for text formats, decoded as UTF-8. */
+  readonly load: () => Promise<{ readonly read: Read }>;
+  /** Whether nameless content that begins like this is of this format; bytes as Latin-1 characters. */
   readonly sniff?: (head: string) => boolean;
   /** Reads by `chunks()` in bounded memory: a file of any size is accepted. */
   readonly streams?: boolean;
-  /**
-   * Yields the clippings of a file in order. What it throws becomes a `failed` of the whole file,
-   * so a bad item should be yielded as `failed` and the rest read on.
-   */
-  read(content: Content, hints: FormatHints): AsyncIterable<Outcome>;
+  /** Parsed by code that a file may make slow or hungry: read where it can be stopped. */
+  readonly risky?: boolean;
 }
 
 export function bytesAsContent(bytes: Uint8Array): Content {

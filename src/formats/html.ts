@@ -2,7 +2,7 @@
 import type { Part } from './blocks.ts';
 import { decode } from './charset.ts';
 import { type Fact, settleFacts } from './facts.ts';
-import { BINARY, type Extraction, type Format, type Found } from './format.ts';
+import { BINARY, type Extraction, type Found, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { removeClutter, removeUnseen } from './html/clutter.ts';
 import { takeComments } from './html/comments.ts';
@@ -12,15 +12,10 @@ import { pageBlocks } from './html/page-text.ts';
 import { stripTags, textOfMarkup } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
 
-export const html: Format = {
-  name: 'html',
-  extensions: ['html', 'htm', 'xhtml', 'shtml'],
-  sniff: (head) => /^<(?:!doctype\s+html|html|head|body|!--[\s\S]{0,500}?<html)/i.test(head),
-  async *read(content, hints) {
-    const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
-    if (!decoded) yield BINARY;
-    else yield { ...(await readPage(decoded.text)), encoding: decoded.encoding };
-  },
+export const read: Read = async function* (content, hints) {
+  const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
+  if (!decoded) yield BINARY;
+  else yield { ...(await readPage(decoded.text)), encoding: decoded.encoding };
 };
 
 export async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {

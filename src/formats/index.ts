@@ -1,6 +1,4 @@
 /** Every format, and the way from bytes to clippings. */
-import { gzip, zip } from './archive.ts';
-import { docx } from './docx.ts';
 import { settleFacts } from './facts.ts';
 import type { ColumnMap } from './fields.ts';
 import { fileNameFacts } from './file-names.ts';
@@ -14,19 +12,6 @@ import {
   type Outcome,
 } from './format.ts';
 import { foundFrom } from './found.ts';
-import { html } from './html.ts';
-import { json } from './json.ts';
-import { mail } from './mail.ts';
-import { markdown } from './markdown.ts';
-import { mbox } from './mbox.ts';
-import { mhtml } from './mhtml.ts';
-import { ndjson } from './ndjson.ts';
-import { newsXml } from './news-xml.ts';
-import { pdf } from './pdf.ts';
-import { plain } from './plain.ts';
-import { spreadsheet } from './spreadsheet.ts';
-import { table } from './table.ts';
-import { warc } from './warc.ts';
 
 export { checkEncoding } from './charset.ts';
 export type { Origin, Origins } from './facts.ts';
@@ -39,28 +24,112 @@ export type {
   Limits,
   Missed,
   Outcome,
+  Read,
 } from './format.ts';
 export { bytesAsContent, DEFAULT_LIMITS } from './format.ts';
 
-/** In the order in which nameless content is tried; plain text takes what no other wants. */
+/**
+ * In the order in which nameless content is tried; plain text takes what no other wants.
+ * The parsers are not loaded here: a folder of text files pays for none of them.
+ */
 export const formats: readonly Format[] = [
-  html,
-  newsXml,
-  pdf,
-  ndjson,
-  json,
-  mhtml,
-  mbox,
-  mail,
-  warc,
-  docx,
-  spreadsheet,
-  zip,
-  gzip,
-  markdown,
-  table,
-  plain,
+  {
+    name: 'html',
+    extensions: ['html', 'htm', 'xhtml', 'shtml'],
+    load: () => import('./html.ts'),
+    sniff: (head) =>
+      /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|!--[\s\S]{0,500}?<html)/i.test(
+        head,
+      ),
+    risky: true,
+  },
+  {
+    name: 'news xml',
+    extensions: ['xml', 'rss', 'atom', 'rdf', 'nitf', 'newsml'],
+    load: () => import('./news-xml.ts'),
+    sniff: (head) => /^<(?:\?xml|rss|feed|rdf:rdf|nitf|newsitem|newsmessage)/i.test(head),
+    risky: true,
+  },
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    load: () => import('./pdf.ts'),
+    sniff: (head) => head.startsWith('%PDF-'),
+    risky: true,
+  },
+  {
+    name: 'ndjson',
+    extensions: ['ndjson', 'jsonl'],
+    load: () => import('./ndjson.ts'),
+    sniff: (head) => /^\{[^\n]*\}\s*\n\s*\{/.test(head),
+    streams: true,
+  },
+  {
+    name: 'json',
+    extensions: ['json'],
+    load: () => import('./json.ts'),
+    sniff: (head) => /^[[{]/.test(head),
+  },
+  {
+    name: 'mhtml',
+    extensions: ['mhtml', 'mht'],
+    load: () => import('./mhtml.ts'),
+    sniff: (head) =>
+      /^(?:from|mime-version|snapshot-content-location):/i.test(head) &&
+      /multipart\/related/i.test(head),
+    risky: true,
+  },
+  {
+    name: 'mailbox',
+    extensions: ['mbox'],
+    load: () => import('./mbox.ts'),
+    sniff: (head) => /^From \S+.*\d{4}\r?\n/.test(head),
+    streams: true,
+    risky: true,
+  },
+  {
+    name: 'e-mail',
+    extensions: ['eml'],
+    load: () => import('./mail.ts'),
+    sniff: (head) =>
+      /^(?:return-path|received|delivered-to|from|to|subject|date|mime-version|message-id):\s/i.test(
+        head,
+      ) && /^(?:subject|mime-version|message-id|content-type):/im.test(head),
+    risky: true,
+  },
+  {
+    name: 'warc',
+    extensions: ['warc', 'wet'],
+    load: () => import('./warc.ts'),
+    sniff: (head) => head.startsWith('WARC/'),
+    streams: true,
+    risky: true,
+  },
+  { name: 'docx', extensions: ['docx'], load: () => import('./docx.ts'), risky: true },
+  { name: 'xlsx', extensions: ['xlsx'], load: () => import('./spreadsheet.ts'), risky: true },
+  {
+    name: 'zip',
+    extensions: ['zip'],
+    load: () => import('./zip.ts'),
+    sniff: (head) => head.startsWith('PK\x03\x04'),
+    risky: true,
+  },
+  { name: 'gzip', extensions: ['gz'], load: () => import('./gzip.ts'), streams: true, risky: true },
+  {
+    name: 'markdown',
+    extensions: ['md', 'markdown'],
+    load: () => import('./markdown.ts'),
+    risky: true,
+  },
+  {
+    name: 'csv',
+    extensions: ['csv', 'tsv', 'tab'],
+    load: () => import('./table.ts'),
+    streams: true,
+  },
+  { name: 'plain text', extensions: ['txt', 'text'], load: () => import('./plain.ts') },
 ];
+const plain = formats.at(-1) as Format;
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
@@ -70,7 +139,7 @@ const byExtension = new Map(
 export function formatFor(path: string): Format | undefined {
   const format = byExtension.get(extensionOf(path));
   // backup.tar.gz is no clipping; feed.ndjson.gz is one.
-  return format === gzip && !formatFor(path.replace(/\.gz$/i, '')) ? undefined : format;
+  return format?.name === 'gzip' && !formatFor(path.replace(/\.gz$/i, '')) ? undefined : format;
 }
 
 /** Whether a folder walk should open the file at all. */
@@ -137,7 +206,8 @@ export async function* extract(
   };
   let outcomes = 0;
   try {
-    for await (const outcome of format.read(counted, hints)) {
+    const { read } = await format.load();
+    for await (const outcome of read(counted, hints)) {
       outcomes += 1;
       yield withFileName(outcome, path);
     }

@@ -1,47 +1,42 @@
 /** One JSON document: a list of clippings, a list inside an object, or one clipping. */
 import { decode } from './charset.ts';
 import { fieldsOf } from './fields.ts';
-import { BINARY, type Format } from './format.ts';
-import { ndjson, recordInJson } from './ndjson.ts';
+import { BINARY, type Read } from './format.ts';
+import { read as readLines, recordInJson } from './ndjson.ts';
 
-export const json: Format = {
-  name: 'json',
-  extensions: ['json'],
-  sniff: (head) => /^[[{]/.test(head),
-  async *read(content, hints) {
-    const bytes = await content.whole();
-    const decoded = await decode(bytes, hints.encoding);
-    if (!decoded) {
-      yield BINARY;
-      return;
-    }
-    if (!decoded.text.trim()) return;
-    let value: unknown;
-    try {
-      value = JSON.parse(decoded.text.replace(/^\ufeff/, ''));
-    } catch (error) {
-      // Many exports call a file of JSON lines .json.
-      if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(decoded.text)) throw error;
-      const again = {
-        whole: content.whole,
-        chunks: async function* () {
-          yield bytes;
-        },
-      };
-      yield* ndjson.read(again, hints);
-      return;
-    }
-    const list = listIn(value);
-    if (!list) {
-      yield recordInJson(value, null, decoded.encoding);
-      return;
-    }
-    let item = 0;
-    for (const one of list) {
-      item += 1;
-      yield recordInJson(one, item, decoded.encoding);
-    }
-  },
+export const read: Read = async function* (content, hints) {
+  const bytes = await content.whole();
+  const decoded = await decode(bytes, hints.encoding);
+  if (!decoded) {
+    yield BINARY;
+    return;
+  }
+  if (!decoded.text.trim()) return;
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    // Many exports call a file of JSON lines .json.
+    if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(decoded.text)) throw error;
+    const again = {
+      whole: content.whole,
+      chunks: async function* () {
+        yield bytes;
+      },
+    };
+    yield* readLines(again, hints);
+    return;
+  }
+  const list = listIn(value);
+  if (!list) {
+    yield recordInJson(value, null, decoded.encoding);
+    return;
+  }
+  let item = 0;
+  for (const one of list) {
+    item += 1;
+    yield recordInJson(one, item, decoded.encoding);
+  }
 };
 
 /** Keys under which services answer with a list. */

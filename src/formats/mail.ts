@@ -2,22 +2,14 @@
 import type { Email } from 'postal-mime';
 import type { Part } from './blocks.ts';
 import type { Fact } from './facts.ts';
-import type { Extraction, Format, Found, Outcome } from './format.ts';
+import type { Extraction, Found, Outcome, Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { alertEntries } from './html/alerts.ts';
 import { readPage } from './html.ts';
 import { plainParts } from './plain.ts';
 
-export const mail: Format = {
-  name: 'e-mail',
-  extensions: ['eml'],
-  sniff: (head) =>
-    /^(?:return-path|received|delivered-to|from|to|subject|date|mime-version|message-id):\s/i.test(
-      head,
-    ) && /^(?:subject|mime-version|message-id|content-type):/im.test(head),
-  async *read(content) {
-    yield* messageOutcomes(await content.whole());
-  },
+export const read: Read = async function* (content) {
+  yield* messageOutcomes(await content.whole());
 };
 
 /** A message as its parser gives it, texts repaired. */

@@ -4,29 +4,25 @@ import { type Part, unifyLineBreaks } from './blocks.ts';
 import { decode } from './charset.ts';
 import type { Fact } from './facts.ts';
 import { factsOf, fieldsOf } from './fields.ts';
-import { BINARY, type Format } from './format.ts';
+import { BINARY, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { decodeEntities, stripTags } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
 
-export const markdown: Format = {
-  name: 'markdown',
-  extensions: ['md', 'markdown'],
-  async *read(content, hints) {
-    const decoded = await decode(await content.whole(), hints.encoding);
-    if (!decoded) {
-      yield BINARY;
-      return;
-    }
-    const { head, rest } = splitFrontMatter(unifyLineBreaks(decoded.text.replace(/^\ufeff/, '')));
-    const facts = head === null ? [] : await frontMatterFacts(head);
-    const parts = await markdownParts(rest);
-    const title = facts.find((fact) => fact.field === 'title')?.value;
-    if (typeof title === 'string' && !parts.some((part) => part.zone === 'headline')) {
-      parts.unshift({ text: title, zone: 'headline' });
-    }
-    yield foundFrom(parts, facts, { encoding: decoded.encoding, extraction: 'structured' });
-  },
+export const read: Read = async function* (content, hints) {
+  const decoded = await decode(await content.whole(), hints.encoding);
+  if (!decoded) {
+    yield BINARY;
+    return;
+  }
+  const { head, rest } = splitFrontMatter(unifyLineBreaks(decoded.text.replace(/^\ufeff/, '')));
+  const facts = head === null ? [] : await frontMatterFacts(head);
+  const parts = await markdownParts(rest);
+  const title = facts.find((fact) => fact.field === 'title')?.value;
+  if (typeof title === 'string' && !parts.some((part) => part.zone === 'headline')) {
+    parts.unshift({ text: title, zone: 'headline' });
+  }
+  yield foundFrom(parts, facts, { encoding: decoded.encoding, extraction: 'structured' });
 };
 
 /** In UTF-16 units: a file of dashes is not front matter. */

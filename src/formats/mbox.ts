@@ -1,28 +1,23 @@
 /** Mailboxes: messages one after the other, each begun by a line "From somebody …". Read message by message. */
-import { asBuffer } from './archive.ts';
-import type { Format } from './format.ts';
-import { messageOutcomes } from './mail.ts';
 
-export const mbox: Format = {
-  name: 'mailbox',
-  extensions: ['mbox'],
-  streams: true,
-  sniff: (head) => /^From \S+.*\d{4}\r?\n/.test(head),
-  async *read(content, { limits }) {
-    let item = 0;
-    for await (const message of messages(content.chunks(), limits.maxFileBytes)) {
-      if (item >= limits.maxEntries) throw new Error(`more than ${limits.maxEntries} messages`);
-      if (!message) {
-        item += 1;
-        yield { status: 'failed', item, reason: 'the message is larger than --max-file-size' };
-        continue;
-      }
-      for await (const outcome of messageOutcomes(message)) {
-        item += 1;
-        yield { ...outcome, item };
-      }
+import type { Read } from './format.ts';
+import { messageOutcomes } from './mail.ts';
+import { asBuffer } from './unpacking.ts';
+
+export const read: Read = async function* (content, { limits }) {
+  let item = 0;
+  for await (const message of messages(content.chunks(), limits.maxFileBytes)) {
+    if (item >= limits.maxEntries) throw new Error(`more than ${limits.maxEntries} messages`);
+    if (!message) {
+      item += 1;
+      yield { status: 'failed', item, reason: 'the message is larger than --max-file-size' };
+      continue;
     }
-  },
+    for await (const outcome of messageOutcomes(message)) {
+      item += 1;
+      yield { ...outcome, item };
+    }
+  }
 };
 
 const BEGINS = /^From \S+@?\S* .{0,80}\d{4}/;

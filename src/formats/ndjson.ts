@@ -1,34 +1,28 @@
 /** A JSON object a line, each a clipping. Read line by line: the file may be of any size. */
 import { clippingOf, fieldsOf } from './fields.ts';
-import { BINARY, type Format, type Outcome } from './format.ts';
+import { BINARY, type Outcome, type Read } from './format.ts';
 import { LineTooLong, LONGEST_LINE, linePieces } from './lines.ts';
 
-export const ndjson: Format = {
-  name: 'ndjson',
-  extensions: ['ndjson', 'jsonl'],
-  streams: true,
-  sniff: (head) => /^\{[^\n]*\}\s*\n\s*\{/.test(head),
-  async *read(content, hints) {
-    let line = 0;
-    try {
-      for await (const piece of linePieces(content.chunks(), hints.encoding, LONGEST_LINE)) {
-        if (!piece) {
-          yield BINARY;
-          return;
-        }
-        const lines = piece.text.split('\n');
-        // A piece ends with the line feed of its last line; what follows it is no line.
-        if (lines.at(-1) === '') lines.pop();
-        for (const json of lines) {
-          line += 1;
-          if (json.trim()) yield clippingInJson(json, line, piece.encoding);
-        }
+export const read: Read = async function* (content, hints) {
+  let line = 0;
+  try {
+    for await (const piece of linePieces(content.chunks(), hints.encoding, LONGEST_LINE)) {
+      if (!piece) {
+        yield BINARY;
+        return;
       }
-    } catch (error) {
-      if (!(error instanceof LineTooLong)) throw error;
-      yield { status: 'failed', item: line + 1, reason: error.message };
+      const lines = piece.text.split('\n');
+      // A piece ends with the line feed of its last line; what follows it is no line.
+      if (lines.at(-1) === '') lines.pop();
+      for (const json of lines) {
+        line += 1;
+        if (json.trim()) yield clippingInJson(json, line, piece.encoding);
+      }
     }
-  },
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    yield { status: 'failed', item: line + 1, reason: error.message };
+  }
 };
 
 function clippingInJson(json: string, item: number, encoding: string): Outcome {

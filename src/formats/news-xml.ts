@@ -3,41 +3,36 @@ import type { Part } from './blocks.ts';
 import { decode } from './charset.ts';
 import type { Fact } from './facts.ts';
 import { clippingOf, fieldsOf } from './fields.ts';
-import { BINARY, type Format, type Outcome } from './format.ts';
+import { BINARY, type Outcome, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { unwrapAddress } from './html/alerts.ts';
 import { isParseable } from './html/dom.ts';
 import { stripTags } from './html/strip-tags.ts';
 import { fragmentParts } from './html.ts';
 
-export const newsXml: Format = {
-  name: 'news xml',
-  extensions: ['xml', 'rss', 'atom', 'rdf', 'nitf', 'newsml'],
-  sniff: (head) => /^(?:<\?xml|<rss|<feed|<rdf:rdf|<nitf|<newsitem|<newsmessage)/i.test(head),
-  async *read(content, hints) {
-    const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
-    if (!decoded) {
-      yield BINARY;
-      return;
-    }
-    const xml = decoded.text.replace(/^\ufeff/, '').trimStart();
-    // Also in a comment or a CDATA section: a news file that speaks of entities is not worth the risk.
-    if (/<!ENTITY/i.test(xml)) throw new Error('it declares entities, which are never read');
-    if (!isParseable(xml)) throw new Error('its elements are nested too deep');
-    const root = /<([a-z][\w.-]*:)?([a-z][\w.-]*)[\s>/]/i
-      .exec(xml.replace(/<[?!][^>]*>/g, ''))?.[2]
-      ?.toLowerCase();
-    if (root === 'rss' || root === 'feed' || root === 'rdf')
-      yield* feedOutcomes(xml, decoded.encoding);
-    else if (root === 'nitf' || root === 'newsitem' || root === 'newsmessage')
-      yield* newsOutcomes(xml, decoded.encoding);
-    else
-      yield {
-        status: 'skipped',
-        item: null,
-        reason: `no feed, NITF or NewsML: its root is "${root ?? ''}"`,
-      };
-  },
+export const read: Read = async function* (content, hints) {
+  const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
+  if (!decoded) {
+    yield BINARY;
+    return;
+  }
+  const xml = decoded.text.replace(/^\ufeff/, '').trimStart();
+  // Also in a comment or a CDATA section: a news file that speaks of entities is not worth the risk.
+  if (/<!ENTITY/i.test(xml)) throw new Error('it declares entities, which are never read');
+  if (!isParseable(xml)) throw new Error('its elements are nested too deep');
+  const root = /<([a-z][\w.-]*:)?([a-z][\w.-]*)[\s>/]/i
+    .exec(xml.replace(/<[?!][^>]*>/g, ''))?.[2]
+    ?.toLowerCase();
+  if (root === 'rss' || root === 'feed' || root === 'rdf')
+    yield* feedOutcomes(xml, decoded.encoding);
+  else if (root === 'nitf' || root === 'newsitem' || root === 'newsmessage')
+    yield* newsOutcomes(xml, decoded.encoding);
+  else
+    yield {
+      status: 'skipped',
+      item: null,
+      reason: `no feed, NITF or NewsML: its root is "${root ?? ''}"`,
+    };
 };
 
 async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {

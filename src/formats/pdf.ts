@@ -1,40 +1,35 @@
 /** PDF: the page's pieces of text put back into lines, columns and paragraphs. */
 import type { Fact } from './facts.ts';
-import type { Format } from './format.ts';
+import type { Read } from './format.ts';
 import { pdfParts } from './pdf/paragraphs.ts';
 import { documentsIn } from './press-archive.ts';
 
 /** Pages read; a clipping has few, and a book is none. */
 const MOST_PAGES = 500;
 
-export const pdf: Format = {
-  name: 'pdf',
-  extensions: ['pdf'],
-  sniff: (head) => head.startsWith('%PDF-'),
-  async *read(content) {
-    const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
-    const bytes = await content.whole();
-    // pdf.js takes its buffer away from the caller, and must neither fetch nor evaluate anything.
-    const document = await getDocumentProxy(Uint8Array.from(bytes), {
-      isEvalSupported: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-      verbosity: 0,
-    });
-    try {
-      if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`);
-      const { items } = await extractTextItems(document);
-      const facts = metaFacts((await getMeta(document)).info);
-      const parts = pdfParts(items);
-      if (!parts.length) {
-        yield { status: 'skipped', item: null, reason: 'no text in it: the pages are pictures' };
-        return;
-      }
-      yield* documentsIn(parts, facts, { encoding: null, extraction: 'structured' });
-    } finally {
-      await document.loadingTask.destroy();
+export const read: Read = async function* (content) {
+  const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
+  const bytes = await content.whole();
+  // pdf.js takes its buffer away from the caller, and must neither fetch nor evaluate anything.
+  const document = await getDocumentProxy(Uint8Array.from(bytes), {
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`);
+    const { items } = await extractTextItems(document);
+    const facts = metaFacts((await getMeta(document)).info);
+    const parts = pdfParts(items);
+    if (!parts.length) {
+      yield { status: 'skipped', item: null, reason: 'no text in it: the pages are pictures' };
+      return;
     }
-  },
+    yield* documentsIn(parts, facts, { encoding: null, extraction: 'structured' });
+  } finally {
+    await document.loadingTask.destroy();
+  }
 };
 
 /** Titles that programs write when nobody gave one. */

@@ -1,20 +1,16 @@
 /** Plain text: blank lines part blocks, and so do line breaks, unless the file is wrapped at a fixed width. */
 import { type Part, unifyLineBreaks } from './blocks.ts';
 import { decode } from './charset.ts';
-import { BINARY, type Format } from './format.ts';
+import { BINARY, type Read } from './format.ts';
 import { documentsIn } from './press-archive.ts';
 
-export const plain: Format = {
-  name: 'plain text',
-  extensions: ['txt', 'text'],
-  async *read(content, hints) {
-    const decoded = await decode(await content.whole(), hints.encoding);
-    if (!decoded) yield BINARY;
-    else {
-      const rest = { encoding: decoded.encoding, extraction: 'plain' } as const;
-      yield* documentsIn(plainParts(decoded.text), [], rest);
-    }
-  },
+export const read: Read = async function* (content, hints) {
+  const decoded = await decode(await content.whole(), hints.encoding);
+  if (!decoded) yield BINARY;
+  else {
+    const rest = { encoding: decoded.encoding, extraction: 'plain' } as const;
+    yield* documentsIn(plainParts(decoded.text), [], rest);
+  }
 };
 
 /** Blocks of unknown zone from unformatted text. */

@@ -1,28 +1,26 @@
 /** XLSX: the first sheet that has named columns, a row a clipping. */
-import { asBuffer, checkedParts } from './archive.ts';
-import type { Format } from './format.ts';
-import { rowsToClippings } from './table.ts';
 
-export const spreadsheet: Format = {
-  name: 'xlsx',
-  extensions: ['xlsx'],
-  async *read(content, hints) {
-    const bytes = await content.whole();
-    await checkedParts(bytes, hints.limits);
-    const { default: readSheets } = await import('read-excel-file/node');
-    const sheets = await readSheets(asBuffer(bytes));
-    for (const { data } of sheets) {
-      const outcomes = [];
-      for await (const outcome of rowsToClippings(data, null, hints)) outcomes.push(outcome);
-      if (outcomes.some((outcome) => outcome.item !== null)) {
-        yield* outcomes;
-        return;
-      }
+import type { Read } from './format.ts';
+import { rowsToClippings } from './table.ts';
+import { asBuffer } from './unpacking.ts';
+import { checkedParts } from './zip.ts';
+
+export const read: Read = async function* (content, hints) {
+  const bytes = await content.whole();
+  await checkedParts(bytes, hints.limits);
+  const { default: readSheets } = await import('read-excel-file/node');
+  const sheets = await readSheets(asBuffer(bytes));
+  for (const { data } of sheets) {
+    const outcomes = [];
+    for await (const outcome of rowsToClippings(data, null, hints)) outcomes.push(outcome);
+    if (outcomes.some((outcome) => outcome.item !== null)) {
+      yield* outcomes;
+      return;
     }
-    yield {
-      status: 'skipped',
-      item: null,
-      reason: 'no sheet has columns such as title, text, outlet or date',
-    };
-  },
+  }
+  yield {
+    status: 'skipped',
+    item: null,
+    reason: 'no sheet has columns such as title, text, outlet or date',
+  };
 };

@@ -1,27 +1,22 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
 import { type ColumnMap, clippingOf, fieldsOf, isKnownName } from './fields.ts';
-import { BINARY, type Format, type FormatHints, type Outcome } from './format.ts';
+import { BINARY, type FormatHints, type Outcome, type Read } from './format.ts';
 import { LONGEST_LINE, linePieces } from './lines.ts';
 
-export const table: Format = {
-  name: 'csv',
-  extensions: ['csv', 'tsv', 'tab'],
-  streams: true,
-  async *read(content, hints) {
-    const pieces = linePieces(content.chunks(), hints.encoding, LONGEST_LINE);
-    const first = await pieces.next();
-    if (first.done) return;
-    if (!first.value) {
-      yield BINARY;
-      return;
-    }
-    const { text, encoding } = first.value;
-    const rest = async function* () {
-      yield text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
-      for await (const piece of pieces) yield piece?.text ?? '';
-    };
-    yield* rows(rest(), delimiterOf(text), encoding, hints);
-  },
+export const read: Read = async function* (content, hints) {
+  const pieces = linePieces(content.chunks(), hints.encoding, LONGEST_LINE);
+  const first = await pieces.next();
+  if (first.done) return;
+  if (!first.value) {
+    yield BINARY;
+    return;
+  }
+  const { text, encoding } = first.value;
+  const rest = async function* () {
+    yield text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
+    for await (const piece of pieces) yield piece?.text ?? '';
+  };
+  yield* rows(rest(), delimiterOf(text), encoding, hints);
 };
 
 /** Rows looked through for the names of the columns: some exports begin with a title and a date. */

@@ -1,59 +1,53 @@
 /** Web archives: every page that was fetched, record by record. */
 import { decode } from './charset.ts';
 import { type Fact, settleFacts } from './facts.ts';
-import type { Format, Found, Outcome } from './format.ts';
+import type { Found, Outcome, Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { declaredEncoding, hostOf, readPage } from './html.ts';
 import { plainParts } from './plain.ts';
 
-export const warc: Format = {
-  name: 'warc',
-  extensions: ['warc', 'wet'],
-  streams: true,
-  sniff: (head) => head.startsWith('WARC/'),
-  async *read(content, { limits, encoding }) {
-    const { WARCParser } = await import('warcio');
-    let item = 0;
-    for await (const record of new WARCParser(content.chunks())) {
-      if (
-        record.warcType !== 'response' &&
-        record.warcType !== 'resource' &&
-        record.warcType !== 'conversion'
-      )
-        continue;
-      item += 1;
-      if (item > limits.maxEntries) throw new Error(`more than ${limits.maxEntries} records`);
-      const type = typeOf(record);
-      if (!/html|text\/plain/.test(type)) {
-        await record.skipFully();
-        yield {
-          status: 'skipped',
-          item,
-          reason: `${record.warcTargetURI ?? 'a record'}: ${type || 'another type'}`,
-        };
-        continue;
-      }
-      try {
-        const pieces: Uint8Array[] = [];
-        let length = 0;
-        for await (const piece of record) {
-          length += piece.length;
-          if (length > limits.maxFileBytes) throw new Error('larger than --max-file-size');
-          pieces.push(piece);
-        }
-        yield {
-          ...(await recordOutcome(Buffer.concat(pieces), type, record.warcTargetURI, encoding)),
-          item,
-        };
-      } catch (error) {
-        yield {
-          status: 'failed',
-          item,
-          reason: error instanceof Error ? error.message : String(error),
-        };
-      }
+export const read: Read = async function* (content, { limits, encoding }) {
+  const { WARCParser } = await import('warcio');
+  let item = 0;
+  for await (const record of new WARCParser(content.chunks())) {
+    if (
+      record.warcType !== 'response' &&
+      record.warcType !== 'resource' &&
+      record.warcType !== 'conversion'
+    )
+      continue;
+    item += 1;
+    if (item > limits.maxEntries) throw new Error(`more than ${limits.maxEntries} records`);
+    const type = typeOf(record);
+    if (!/html|text\/plain/.test(type)) {
+      await record.skipFully();
+      yield {
+        status: 'skipped',
+        item,
+        reason: `${record.warcTargetURI ?? 'a record'}: ${type || 'another type'}`,
+      };
+      continue;
     }
-  },
+    try {
+      const pieces: Uint8Array[] = [];
+      let length = 0;
+      for await (const piece of record) {
+        length += piece.length;
+        if (length > limits.maxFileBytes) throw new Error('larger than --max-file-size');
+        pieces.push(piece);
+      }
+      yield {
+        ...(await recordOutcome(Buffer.concat(pieces), type, record.warcTargetURI, encoding)),
+        item,
+      };
+    } catch (error) {
+      yield {
+        status: 'failed',
+        item,
+        reason: error instanceof Error ? error.message : String(error),
+      };
+    }
+  }
 };
 
 function typeOf(record: {
