@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { bytesAsContent, extract, type Format } from '../src/formats/index.ts';
+import { bytesAsContent, extract, type Format, type Read } from '../src/formats/index.ts';
 
 const FORMATS = new URL('../src/formats/', import.meta.url).href;
 
@@ -27,7 +27,9 @@ it('the format that CONTRIBUTING.md shows reads its files', async () => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'subtitles.ts');
   writeFileSync(file, example.replaceAll("'./", `'${FORMATS}`));
-  const { subtitles } = (await import(pathToFileURL(file).href)) as { subtitles: Format };
+  const { read: readSubtitles } = (await import(pathToFileURL(file).href)) as { read: Read };
+  const load = async () => ({ read: readSubtitles });
+  const subtitles: Format = { name: 'subtitles', extensions: ['srt'], load };
 
   const read = async (text: string) => {
     const outcomes = [];
