@@ -14,7 +14,9 @@ import { hashTokens, shingleHalf } from './kernel/reference.ts';
 import { radixSort } from './radix.ts';
 
 const SEED = 0x73656564;
-const PREFIX_BITS = 16;
+/** Of the directory; a small index has a smaller one, so that a folder of five texts does not fill 65,536 places. */
+const MOST_PREFIX_BITS = 16;
+const LEAST_PREFIX_BITS = 6;
 
 /** A document of the index that shares seeds with a probed text. */
 export interface SeedMatch {
@@ -47,7 +49,8 @@ export class SeedIndex {
   #count = 0;
   #sorted = 0;
   /** First entry whose key's top bits reach this prefix. */
-  #directory = new Uint32Array((1 << PREFIX_BITS) + 1);
+  #directory = new Uint32Array(2);
+  #prefixBits = 0;
   /** Per document, while a text is probed: index into the matches, plus 1. */
   #matchOf = new Uint32Array(0);
 
@@ -136,7 +139,8 @@ export class SeedIndex {
 
   /** Where a seed's entries begin; `#count` when it has none. */
   #find(low: number, high: number): number {
-    const prefix = high >>> (32 - PREFIX_BITS);
+    if (this.#count === 0) return 0;
+    const prefix = high >>> (32 - this.#prefixBits);
     let from = this.#directory[prefix]!;
     let to = this.#directory[prefix + 1]!;
     while (from < to) {
@@ -183,9 +187,13 @@ export class SeedIndex {
     const document = this.#document.subarray(0, this.#count);
     document.set(order.map((entry) => document[entry]!));
     high.set(sortedHigh);
-    this.#directory.fill(0);
+    this.#prefixBits = Math.min(
+      MOST_PREFIX_BITS,
+      Math.max(LEAST_PREFIX_BITS, 32 - Math.clz32(this.#count) - 2),
+    );
+    this.#directory = new Uint32Array((1 << this.#prefixBits) + 1);
     for (let entry = 0; entry < this.#count; entry += 1)
-      this.#directory[(high[entry]! >>> (32 - PREFIX_BITS)) + 1]! += 1;
+      this.#directory[(high[entry]! >>> (32 - this.#prefixBits)) + 1]! += 1;
     for (let prefix = 1; prefix < this.#directory.length; prefix += 1)
       this.#directory[prefix]! += this.#directory[prefix - 1]!;
     this.#sorted = this.#count;
