@@ -98,8 +98,10 @@ function standing(
   });
   const dense = neighbourhoods(matched);
   return pieces.filter((piece, k) => {
-    const needed = ALONE_EVIDENCE * (1 - dense[piece[0]!.clipping]!);
-    return piece.length > 1 && evidence[k]! >= needed;
+    const first = piece[0]!.clipping;
+    // A caption or a headline does not become a copy by standing beside one.
+    const nearby = zoneOf(clipping, first) === 'body' ? dense[first]! : 0;
+    return piece.length > 1 && evidence[k]! >= ALONE_EVIDENCE * (1 - nearby);
   });
 }
 
