@@ -346,7 +346,10 @@ export function client(): void {
     const sorted = [...cuts].sort((a, b) => a - b);
     sorted.slice(0, -1).forEach((from, position) => {
       const to = sorted[position + 1] ?? end;
-      const here = touching.filter(({ span }) => span.start <= from && span.end >= to);
+      // The copy shows before the paraphrase where both come from the same words of the release.
+      const here = touching
+        .filter(({ span }) => span.start <= from && span.end >= to)
+        .sort((a, b) => KINDS.indexOf(a.passage.kind) - KINDS.indexOf(b.passage.kind));
       const [first] = here;
       if (!first) {
         appendText(into, text.slice(from, to));

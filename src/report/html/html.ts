@@ -100,11 +100,15 @@ ${timelineSection(story, names, `${id}-when`, `${id}-title`)}`
 </section>`;
 }
 
+function copies({ clippings }: Story): number {
+  return clippings.filter(({ verdict }) => verdict === 'reprint' || verdict === 'excerpt').length;
+}
+
 function storyIndex(shown: readonly Shown[]): Markup | false {
   if (shown.length < 2) return false;
   const items = shown.map(
     ({ story, position }) =>
-      html`<li><a href="#story-${position + 1}" dir="auto">${titleOf(story)}</a> <span class="soft">${count(story.clippings.length, 'clipping')}</span></li>`,
+      html`<li><a href="#story-${position + 1}" dir="auto">${titleOf(story)}</a> <span class="soft">${count(story.clippings.length, 'clipping')}, ${digits(copies(story))} copied</span></li>`,
   );
   return html`<nav class="stories" aria-label="Stories"><ol>${items}</ol></nav>`;
 }

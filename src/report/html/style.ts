@@ -57,7 +57,7 @@ kbd { font: .75rem/1 ui-monospace, "Liberation Mono", monospace; border: 1px sol
 code { font: .875em ui-monospace, "Liberation Mono", monospace; }
 
 .masthead { padding-block: clamp(1.25rem, 3vw, 2rem) 1rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem; font-size: .9375rem; }
-.masthead h1 { font: 400 .9375rem/1.4 var(--sans); letter-spacing: 0; color: var(--soft); flex: 1 1 16rem; }
+.masthead h1 { font: 400 .9375rem/1.4 var(--sans); letter-spacing: 0; color: var(--soft); flex: 1 1 18rem; }
 .wordmark { font: 600 1rem/1.4 var(--serif); }
 .notice { border-inline-start: 3px solid var(--notice-line); background: var(--notice); padding: .75rem 1rem; margin-block: .75rem; border-radius: 0 4px 4px 0; max-width: 60rem; }
 .empty { font: 1.25rem/1.5 var(--serif); padding-block: 3rem; }
@@ -75,7 +75,8 @@ code { font: .875em ui-monospace, "Liberation Mono", monospace; }
 
 .badge { display: inline-flex; align-items: center; gap: .4em; font-weight: 600; white-space: nowrap; }
 .sign { width: .8em; height: .8em; flex: none; }
-.reprint > .sign, .spot.reprint, .excerpt > .sign, .spot.excerpt { color: var(--verbatim); }
+.reprint > .sign, .spot.reprint { color: var(--verbatim); }
+.excerpt > .sign, .spot.excerpt { color: var(--edited); }
 .paraphrase > .sign, .spot.paraphrase { color: var(--paraphrase); }
 .quotation > .sign, .spot.quotation { color: var(--quotation); }
 .independent > .sign, .spot.independent, .undetermined > .sign, .spot.undetermined, .spot.release { color: var(--soft); }
@@ -178,6 +179,7 @@ summary { cursor: pointer; color: var(--link); font-size: .875rem; padding-block
 .timeline li.origin .event { font-weight: 600; }
 .of { stroke: var(--paper); stroke-width: 1; }
 .of.reprint { fill: var(--verbatim); } .of.excerpt { fill: var(--edited); } .of.paraphrase { fill: url(#hatch-paraphrased); } .of.quotation { fill: url(#hatch-quoted); } .of.independent { fill: var(--own); } .of.undetermined { fill: var(--rail); }
+.grouped li { grid-template-columns: 6rem minmax(6rem, 1fr) minmax(9rem, 26rem); }
 .grouped .bar { background: none; margin: 0; }
 
 .inputs, .glossary { border-block-start: 1px solid var(--line); padding-block: 2rem; max-width: 60rem; }
@@ -318,7 +320,7 @@ body[data-view="comparison"] .masthead { display: none; }
   h2, h3, h4 { break-after: avoid; }
   .panes { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
   [data-show] .pane { display: block !important; height: auto; overflow: visible; padding: 1rem 0; border: 0; }
-  .text { font-size: 9.5pt; line-height: 1.6; }
+  .text, .text .boilerplate, .folded p { font-size: 9.5pt; line-height: 1.6; }
   mark.chosen { outline: none; }
 }
 `;

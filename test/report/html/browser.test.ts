@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ClippingRecord } from '../../../src/compare/record.ts';
@@ -8,8 +7,6 @@ import { page as drawn } from '../../../src/report/html/html.ts';
 import { CHROMIUM, DESKTOP, PHONE, useChromium } from './chromium.ts';
 import { BAKERY, EXAMPLE, FERRIES, SINGLE } from './ferries.ts';
 import { report } from './fixture.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds wrong by all its rules, or by those named, as `rule: element`. */
 async function faults(page: Page, rules?: readonly string[]): Promise<string[]> {
@@ -270,7 +267,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       test(`axe-core finds nothing at ${viewport.width} px, light or dark`, async () => {
         const page = await open(both, { viewport });
         // By the debugger, which the page's policy does not bind.
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         await page.locator('.kept').nth(2).click();
         for (const hash of views) {
           await show(page, hash);
