@@ -128,7 +128,9 @@ describe('the README', () => {
   it('names the flags that --help names', () => {
     const flags = (text: string) => [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]+/g))].sort();
     const about = ['--help', '--version', '--pairs'];
-    const help = flags(run('dupes --help').output).filter((flag) => !about.includes(flag));
+    const help = flags(run('dupes --help; dupes check --help').output).filter(
+      (flag) => !about.includes(flag),
+    );
     const tables = README.split('\n').filter((line) => line.startsWith('| `-'));
     expect(flags(tables.join('\n'))).toEqual(help);
   });
