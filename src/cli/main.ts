@@ -52,6 +52,10 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { check } = await import('./check/check.ts');
       return check(invocation.paths, invocation.flags, progress);
     }
+    case 'extract': {
+      const { extractCommand } = await import('./extract-command.ts');
+      return extractCommand(invocation.paths, invocation.flags, progress);
+    }
     case 'scan': {
       const { scan } = await import('./scan.ts');
       return scan(invocation.paths, invocation.flags, progress);

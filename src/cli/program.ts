@@ -38,6 +38,7 @@ export interface Flags {
 export type Invocation =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'scan'; readonly paths: readonly string[]; readonly flags: Flags }
+  | { readonly command: 'extract'; readonly paths: readonly string[]; readonly flags: Flags }
   | {
       readonly command: 'compare';
       readonly release: string;
@@ -112,12 +113,24 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
   addReleaseFlag(check);
   addSharedFlags(check);
 
+  const extract = command('extract', 'what was read: a line of JSON for each clipping');
+  extract
+    .argument('<path...>', 'files, folders, patterns; - reads standard input')
+    .action((paths: string[]) => {
+      invocation = { command: 'extract', paths, flags: flagsOf(extract) };
+    });
+  addProgressFlags(extract);
+  addReadingFlags(extract);
+  for (const spec of OPTION_SPECS.filter(({ unit }) => unit === 'tag')) {
+    adder(extract)(GROUPS.reading, spec.flag, optionHelp(spec));
+  }
+
   const schema = command('schema', 'print the JSON Schema of the report').action(() => {
     invocation = { command: 'schema' };
   });
 
   program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
-  for (const one of [scan, compare, check, schema])
+  for (const one of [scan, compare, check, extract, schema])
     one.addHelpText('after', () => `\n${exitCodeHelp()}`);
 
   try {
@@ -219,16 +232,14 @@ function addGateFlags(command: Command): void {
   );
 }
 
-function addSharedFlags(command: Command): void {
+function addProgressFlags(command: Command): void {
   const add = adder(command);
-  const formats = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
-  add(GROUPS.output, '-f, --format <name[=file]>', `${formats}. Repeatable`, true);
-  add(GROUPS.output, '-o, --output <file>', 'write to this file instead of standard output');
-  add(GROUPS.output, '-d, --details', 'show the evidence for every verdict');
-  add(GROUPS.output, '--color', 'colours even where the output is no terminal');
-  add(GROUPS.output, '--no-color', 'no colours (also: NO_COLOR=1)');
   add(GROUPS.output, '-q, --quiet', 'nothing on standard error but errors');
   add(GROUPS.output, '--no-progress', 'no progress line');
+}
+
+function addReadingFlags(command: Command): void {
+  const add = adder(command);
   add(
     GROUPS.reading,
     '--include <pattern>',
@@ -243,6 +254,18 @@ function addSharedFlags(command: Command): void {
     '--max-file-size <size>',
     'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
   );
+}
+
+function addSharedFlags(command: Command): void {
+  const add = adder(command);
+  const formats = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
+  add(GROUPS.output, '-f, --format <name[=file]>', `${formats}. Repeatable`, true);
+  add(GROUPS.output, '-o, --output <file>', 'write to this file instead of standard output');
+  add(GROUPS.output, '-d, --details', 'show the evidence for every verdict');
+  add(GROUPS.output, '--color', 'colours even where the output is no terminal');
+  add(GROUPS.output, '--no-color', 'no colours (also: NO_COLOR=1)');
+  addProgressFlags(command);
+  addReadingFlags(command);
   for (const spec of OPTION_SPECS) add(GROUPS.judging, spec.flag, optionHelp(spec));
 }
 

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { dupes, folder, STORY } from './command.ts';
+
+const PAGE = `<html lang="en"><head><title>Battery ship for island route</title>
+<meta property="og:site_name" content="Harbour Post"></head><body><article><h1>Battery ship for island route</h1>
+<p>Marrow Bay Ferries said on Tuesday that the Heron will enter service on the island route next spring.</p>
+<p>Islanders had asked for a quieter ship for years, and many of them came to the pier to see the model.</p>
+</article><div id="comments"><div class="comment-body"><p>About time, if you ask me.</p></div></div></body></html>`;
+
+test('extract prints a line for each input, with what was read and where each fact came from', () => {
+  const run = dupes(folder({ 'page.html': PAGE, 'picture.txt': Uint8Array.of(0, 1, 2) }), [
+    'extract',
+    '.',
+  ]);
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+  const [page, picture] = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(page).toMatchObject({
+    status: 'ok',
+    path: 'page.html',
+    item: null,
+    metadata: { outlet: 'Harbour Post', title: 'Battery ship for island route', published: null },
+    origins: { outlet: 'opengraph' },
+    encoding: 'utf-8',
+    extraction: 'readability',
+    language: 'en',
+  });
+  const zones = page.paragraphs.map(
+    ({ zone, start, end }: { zone: string; start: number; end: number }) => [
+      zone,
+      page.text.slice(start, end).slice(0, 12),
+    ],
+  );
+  expect(zones).toEqual([
+    ['headline', 'Battery ship'],
+    ['body', 'Marrow Bay F'],
+    ['body', 'Islanders ha'],
+    ['comment', 'About time, '],
+  ]);
+  expect(picture).toEqual({
+    status: 'skipped',
+    path: 'picture.txt',
+    item: null,
+    reason: 'binary content, no text',
+  });
+});
+
+test('extract ends with 3 when an input failed and with 2 when a named one is no clipping', () => {
+  const cwd = folder({ ...STORY, 'broken.pdf': '%PDF-1.4 nonsense', 'a.png': 'x' });
+  expect(dupes(cwd, ['extract', '.']).status).toBe(3);
+  expect(dupes(cwd, ['extract', 'a.png']).status).toBe(2);
+});
