@@ -7,7 +7,7 @@ import type { ClippingRecord, PassageKind, ReleaseRecord } from '../../compare/r
 type Span = { readonly start: number; readonly end: number };
 
 /** One clipping that kept a sentence, and how most of it. */
-export interface Keeper {
+interface Keeper {
   /** Position in the story's clippings. */
   readonly clipping: number;
   readonly kind: PassageKind;

@@ -26,7 +26,7 @@ const SHARES = [
 ] as const;
 
 /** Stacked bar and its numbers. The bar repeats the numbers, so a screen reader skips it. */
-export function shareBar(clipping: ClippingRecord): Markup {
+function shareBar(clipping: ClippingRecord): Markup {
   let reached = 0;
   const bars = SHARES.map(([name, key]) => {
     const from = reached;
