@@ -3,16 +3,14 @@
  * agree on all rows of a band meet in a bucket. A pair of Jaccard similarity J meets with probability
  * 1 − (1 − J^rows)^bands.
  *
- * A bucket is a run in an array of (key, id) sorted by key: 8 bytes an entry and no hashing by attacker-chosen
- * keys. One `Map` per bucket cost 18 times the memory and 16 times the time.
- *
  * Where it misbehaves: a thousand texts with one boilerplate paragraph make one bucket and half a million
  * pairs. So exact twins are collapsed first, and a bucket above `bucketPairsUpTo` members gives star edges
  * (its first member with every other) instead of all pairs; how many were left out is in the answer.
  * Source: Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3.
  */
 import { DupesError } from '../faults.ts';
-import { checkComparable, type Fingerprint } from './minhash.ts';
+import { BucketFinder } from './buckets.ts';
+import { checkComparable, type Fingerprint, type SketchSettings } from './minhash.ts';
 import { bitsFor, radixSort } from './radix.ts';
 
 export interface Banding {
@@ -55,6 +53,15 @@ export function chooseBanding(slots: number, wanted: WantedRecall = PARAGRAPH_RE
 /** Guess. */
 export const BUCKET_PAIRS_UP_TO = 64;
 
+/** @throws DupesError `banding-too-large` when there are not slots enough */
+export function checkBanding({ bands, rows }: Banding, { slots }: SketchSettings): void {
+  if (bands * rows <= slots) return;
+  throw new DupesError(
+    'banding-too-large',
+    `${bands} bands of ${rows} rows need ${bands * rows} slots; the signatures have ${slots}.`,
+  );
+}
+
 export interface CandidateOptions {
   readonly banding?: Banding;
   /** Members up to which a bucket gives all its pairs. @default 64 */
@@ -73,9 +80,20 @@ export interface Candidates {
   readonly pairsLeftOut: number;
 }
 
+/** What a search reads of its texts, column by column: segment after segment, an id is a position in all of them. */
+export interface Columns {
+  readonly count: number;
+  readonly exactLow: readonly Uint32Array[];
+  readonly exactHigh: readonly Uint32Array[];
+  /** 1 for a text with a signature. `searchColumns` sets it to 0 for a text with a smaller twin. */
+  readonly signed: Uint8Array;
+  /** The keys of one band. */
+  readonly band: (band: number) => readonly Uint32Array[];
+}
+
 /**
  * Candidate pairs of fingerprints; an id is a position in the array. Texts without a signature have only twins.
- * Deterministic. O(bands · n) time, about 40 bytes a fingerprint beside them.
+ * Deterministic. O(bands · n) time.
  *
  * @throws DupesError `sketch-mismatch` when the signatures were made with different settings
  */
@@ -83,109 +101,125 @@ export function findCandidates(
   fingerprints: readonly Fingerprint[],
   options: CandidateOptions = {},
 ): Candidates {
-  const twinOf = collapseTwins(fingerprints);
-  const ids: number[] = [];
-  for (let id = 0; id < fingerprints.length; id += 1)
-    if (fingerprints[id]!.signature && twinOf[id] === id) ids.push(id);
-  const first = fingerprints[ids[0] ?? 0]?.signature;
+  const first = fingerprints.find(({ signature }) => signature)?.signature;
   const banding = options.banding ?? chooseBanding(first?.settings.slots ?? 64);
-  if (!first)
-    return { banding, pairs: new Uint32Array(0), twinOf, cappedBuckets: 0, pairsLeftOut: 0 };
-  const lanes = ids.map((id) => {
-    const signature = fingerprints[id]!.signature!;
-    checkComparable(first.settings, signature.settings);
-    return signature.lanes;
-  });
-  if (banding.bands * banding.rows > first.settings.slots)
-    throw new DupesError(
-      'banding-too-large',
-      `${banding.bands} bands of ${banding.rows} rows need ${banding.bands * banding.rows} slots; the signatures have ${first.settings.slots}.`,
-    );
-  const found = new PairCollector(
-    fingerprints.length,
-    options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO,
-  );
-  const keys = new Uint32Array(ids.length);
-  const values = new Uint32Array(ids.length);
-  for (let band = 0; band < banding.bands; band += 1) {
-    for (let i = 0; i < ids.length; i += 1) {
-      keys[i] = bandKey(lanes[i]!, band * banding.rows, banding.rows);
-      values[i] = ids[i]!;
-    }
-    radixSort(keys, values);
-    found.addBand(keys, values);
-  }
-  return { banding, twinOf, ...found.finish() };
+  if (first) checkBanding(banding, first.settings);
+  for (const { signature } of fingerprints)
+    if (first && signature) checkComparable(first.settings, signature.settings);
+  const columns: Columns = {
+    count: fingerprints.length,
+    exactLow: [Uint32Array.from(fingerprints, ({ exact }) => exact.low)],
+    exactHigh: [Uint32Array.from(fingerprints, ({ exact }) => exact.high)],
+    signed: Uint8Array.from(fingerprints, ({ signature }) => (signature ? 1 : 0)),
+    band: (band) => [
+      Uint32Array.from(fingerprints, ({ signature }) =>
+        signature ? bandKey(signature.lanes, band, banding) : 0,
+      ),
+    ],
+  };
+  return searchColumns(columns, banding, options);
 }
 
-/** 32-bit hash of some lanes. Lanes that differ may meet by chance: a needless comparison, no wrong answer. */
-export function bandKey(lanes: Uint16Array | Uint32Array, from: number, rows: number): number {
+/**
+ * 32-bit hash of a band's lanes. Row r of a band is lane r · bands + band, so that neighbouring bands stand next
+ * to each other in SIMD registers. Lanes that differ may meet by chance: a needless comparison, no wrong answer.
+ * All on 32 bits, and the WASM twin computes the same:
+ *   h = rows;  for each row: h = (h xor lane) · 0x9E3779B1, h = h xor h >>> 15
+ *   h = h · 0x85EBCA6B;  key = h xor h >>> 13
+ */
+export function bandKey(
+  lanes: Uint16Array | Uint32Array,
+  band: number,
+  { bands, rows }: Banding,
+): number {
   let h = rows;
-  for (let i = from; i < from + rows; i += 1) {
-    h = Math.imul(h ^ lanes[i]!, 0x9e3779b1);
+  for (let row = 0; row < rows; row += 1) {
+    h = Math.imul(h ^ lanes[row * bands + band]!, 0x9e3779b1);
     h ^= h >>> 15;
   }
   h = Math.imul(h, 0x85ebca6b);
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-function collapseTwins(fingerprints: readonly Fingerprint[]): Uint32Array {
-  const n = fingerprints.length;
-  const twinOf = Uint32Array.from({ length: n }, (_, id) => id);
-  const keys = Uint32Array.from(fingerprints, (f) => f.exact.low);
-  const ids = twinOf.slice();
-  radixSort(keys, ids);
-  // Two sorts would order by both halves; runs of equal low halves are so short that looking at each is cheaper.
-  for (let start = 0; start < n; ) {
-    let end = start + 1;
-    while (end < n && keys[end] === keys[start]) end += 1;
-    if (end - start > 1) {
-      const representative = new Map<number, number>();
-      for (let i = start; i < end; i += 1) {
-        const id = ids[i]!;
-        const { high } = fingerprints[id]!.exact;
-        const twin = representative.get(high);
-        if (twin === undefined) representative.set(high, id);
-        else twinOf[id] = twin;
+/** Candidate pairs of many texts whose band keys are known. See `findCandidates`. */
+export function searchColumns(
+  columns: Columns,
+  banding: Banding,
+  options: Pick<CandidateOptions, 'bucketPairsUpTo'> = {},
+): Candidates {
+  const finder = new BucketFinder();
+  const twinOf = collapseTwins(columns, finder);
+  const found = new PairCollector(twinOf, options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO);
+  for (let band = 0; band < banding.bands; band += 1)
+    finder.find(columns.band(band), columns.signed, (members) => found.addBucket(members));
+  const gathered = found.finish();
+  for (let id = 0; id < columns.count; id += 1) if (columns.signed[id]) twinOf[id] = id;
+  return { banding, twinOf, ...gathered };
+}
+
+function collapseTwins(columns: Columns, finder: BucketFinder): Uint32Array {
+  const { count, exactLow, signed } = columns;
+  const twinOf = new Uint32Array(count);
+  for (let id = 0; id < count; id += 1) twinOf[id] = id;
+  const high =
+    columns.exactHigh.length === 1 ? columns.exactHigh[0]! : flat(columns.exactHigh, count);
+  finder.find(exactLow, new Uint8Array(count).fill(1), (members) => {
+    // Nearly always one group; equal low halves with different high ones are chance.
+    for (let i = 0; i < members.length; i += 1) {
+      const id = members[i]!;
+      for (let j = 0; j < i; j += 1) {
+        const earlier = members[j]!;
+        if (high[earlier] !== high[id]) continue;
+        twinOf[id] = earlier;
+        signed[id] = 0;
+        break;
       }
     }
-    start = end;
-  }
+  });
   return twinOf;
 }
 
-/** Gathers the pairs of sorted bands. */
+function flat(segments: readonly Uint32Array[], count: number): Uint32Array {
+  const all = new Uint32Array(count);
+  let at = 0;
+  for (const segment of segments) {
+    all.set(segment, at);
+    at += segment.length;
+  }
+  return all;
+}
+
+/** Gathers the pairs of buckets. */
 class PairCollector {
   readonly #idBits: number;
   readonly #bucketPairsUpTo: number;
+  /** For each id the smaller partner it last met, or what is no smaller id: most pairs meet in many bands, and stop here. */
+  readonly #lastPartner: Uint32Array;
   #lefts = new Uint32Array(1024);
   #rights = new Uint32Array(1024);
   #count = 0;
   /** Compacting when this many are held keeps memory near the number of different pairs. */
-  #compactAt = 1 << 20;
+  #compactAt = 1 << 22;
   #cappedBuckets = 0;
   #pairsLeftOut = 0;
 
-  constructor(ids: number, bucketPairsUpTo: number) {
-    this.#idBits = bitsFor(Math.max(0, ids - 1));
+  /** @param scratch one number an id; those of ids that come up in buckets are overwritten */
+  constructor(scratch: Uint32Array, bucketPairsUpTo: number) {
+    this.#idBits = bitsFor(Math.max(0, scratch.length - 1));
     this.#bucketPairsUpTo = bucketPairsUpTo;
+    this.#lastPartner = scratch;
   }
 
-  /** Keys ascending; equal keys with ascending values. */
-  addBand(keys: Uint32Array, values: Uint32Array): void {
-    for (let start = 0; start < keys.length; ) {
-      let end = start + 1;
-      while (end < keys.length && keys[end] === keys[start]) end += 1;
-      const members = end - start;
-      const all = members <= this.#bucketPairsUpTo;
-      if (!all) {
-        this.#cappedBuckets += 1;
-        this.#pairsLeftOut += ((members - 1) * (members - 2)) / 2;
-      }
-      for (let i = start; i < (all ? end - 1 : start + 1); i += 1)
-        for (let j = i + 1; j < end; j += 1) this.#add(values[i]!, values[j]!);
-      start = end;
+  /** Ids ascending. */
+  addBucket(members: Uint32Array): void {
+    const all = members.length <= this.#bucketPairsUpTo;
+    if (!all) {
+      this.#cappedBuckets += 1;
+      this.#pairsLeftOut += ((members.length - 1) * (members.length - 2)) / 2;
     }
+    const lefts = all ? members.length - 1 : 1;
+    for (let i = 0; i < lefts; i += 1)
+      for (let j = i + 1; j < members.length; j += 1) this.#add(members[i]!, members[j]!);
     if (this.#count >= this.#compactAt) {
       this.#compact();
       this.#compactAt = Math.max(this.#compactAt, 2 * this.#count);
@@ -193,6 +227,8 @@ class PairCollector {
   }
 
   #add(left: number, right: number): void {
+    if (this.#lastPartner[right] === left) return;
+    this.#lastPartner[right] = left;
     if (this.#count === this.#lefts.length) {
       this.#lefts = grown(this.#lefts);
       this.#rights = grown(this.#rights);

@@ -113,10 +113,7 @@ export function fingerprint(
   const low = shingleHalf(hashes.low, settings.shingleWords);
   const exact = exactHash(hashes, settings.seed);
   if (low.length === 0) return { tokens: keys.length, exact, signature: undefined };
-  const lanes =
-    settings.laneBits === 16
-      ? lanes16(low, constants)
-      : lanes32(low, shingleHalf(hashes.high, settings.shingleWords), constants);
+  const lanes = settings.laneBits === 16 ? lanes16(low, constants) : lanes32(low, constants);
   return { tokens: keys.length, exact, signature: { settings, lanes } };
 }
 

@@ -6,6 +6,7 @@
  */
 import { tokenize } from '../text/tokens.ts';
 import { exactHash, hashTokens, laneConstants, lanes16, shingleHalf } from './kernel/reference.ts';
+import { type Banding, bandKey, checkBanding } from './lsh.ts';
 import { checkSettings, type SketchSettings } from './minhash.ts';
 
 /** Arrays may be views that the next call overwrites: copy what must last. */
@@ -17,6 +18,8 @@ export interface ParagraphPrints {
   readonly exact: Uint32Array;
   /** `slots` values of 16 bits a paragraph; those of a paragraph with fewer tokens than a shingle mean nothing. */
   readonly lanes: Uint16Array;
+  /** Band after band, a key a paragraph; likewise meaningless for a short one. Empty where no banding was given. */
+  readonly bandKeys: Uint32Array;
   /** Low halves of the token hashes, paragraph after paragraph. */
   readonly hashes: Uint32Array;
 }
@@ -24,6 +27,7 @@ export interface ParagraphPrints {
 /** Fingerprints the paragraphs of texts, one after the other. */
 export interface ParagraphSketcher {
   readonly settings: SketchSettings;
+  readonly banding: Banding | undefined;
   /** What computes: the TypeScript reference, or its WASM twin where that knows every character. */
   readonly engine: 'reference' | 'wasm';
   /** How many paragraphs the reference did so far. */
@@ -64,8 +68,9 @@ export function printParagraph(
  * The reference: any script, any settings, about 5 MB/s with 64 slots.
  * @throws DupesError `sketch-settings` when the settings are wrong, or their lanes are not 16 bits wide
  */
-export function referenceSketcher(settings: SketchSettings): ParagraphSketcher {
+export function referenceSketcher(settings: SketchSettings, banding?: Banding): ParagraphSketcher {
   checkSettings(settings, 16);
+  if (banding) checkBanding(banding, settings);
   const constants = laneConstants(settings.slots, 16, settings.seed);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let done = 0;
@@ -75,10 +80,11 @@ export function referenceSketcher(settings: SketchSettings): ParagraphSketcher {
       .map((line) => printParagraph(line, settings, constants))
       .filter((print) => print !== undefined);
     done += prints.length;
-    return gather(prints, settings);
+    return gather(prints, settings, banding);
   };
   return {
     settings,
+    banding,
     engine: 'reference',
     get referenceParagraphs() {
       return done;
@@ -92,6 +98,7 @@ export function referenceSketcher(settings: SketchSettings): ParagraphSketcher {
 export function gather(
   prints: readonly ParagraphPrint[],
   { slots }: SketchSettings,
+  banding: Banding | undefined,
 ): ParagraphPrints {
   const count = prints.length;
   const tokens = Uint32Array.from(prints, ({ hashes }) => hashes.length);
@@ -106,5 +113,14 @@ export function gather(
     hashes.set(print.hashes, at);
     at += print.hashes.length;
   });
-  return { count, tokens, exact, lanes, hashes };
+  const bandKeys = new Uint32Array(count * (banding?.bands ?? 0));
+  if (banding)
+    for (let band = 0; band < banding.bands; band += 1)
+      for (let i = 0; i < count; i += 1)
+        bandKeys[band * count + i] = bandKey(
+          lanes.subarray(slots * i, slots * (i + 1)),
+          band,
+          banding,
+        );
+  return { count, tokens, exact, lanes, bandKeys, hashes };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileAssembly, KERNEL_SOURCE } from '../../scripts/build-kernel.mjs';
 import { wasmSketcher } from '../../src/fingerprint/kernel/wasm.ts';
+import { type Banding, chooseBanding } from '../../src/fingerprint/lsh.ts';
 import {
   fingerprint,
   PARAGRAPH_SKETCH,
@@ -19,8 +20,8 @@ beforeAll(async () => {
   binary = await compileAssembly(KERNEL_SOURCE);
 });
 
-function wasm(settings: SketchSettings = PARAGRAPH_SKETCH): ParagraphSketcher {
-  const sketcher = wasmSketcher(binary, settings);
+function wasm(settings: SketchSettings = PARAGRAPH_SKETCH, banding?: Banding): ParagraphSketcher {
+  const sketcher = wasmSketcher(binary, settings, banding);
   if (!sketcher) throw new Error('this Node has no WASM SIMD');
   return sketcher;
 }
@@ -28,12 +29,19 @@ function wasm(settings: SketchSettings = PARAGRAPH_SKETCH): ParagraphSketcher {
 /** What the arrays say, without what they leave open. Text, because comparing arrays is slow. */
 function said(prints: ParagraphPrints, { slots, shingleWords }: SketchSettings): string[] {
   let at = 0;
+  const bands = prints.bandKeys.length / Math.max(1, prints.count);
   return Array.from({ length: prints.count }, (_, i) => {
     const tokens = prints.tokens[i]!;
     const hashes = prints.hashes.subarray(at, at + tokens);
     at += tokens;
-    const lanes = prints.lanes.subarray(slots * i, tokens < shingleWords ? 0 : slots * (i + 1));
-    return `${prints.exact.subarray(2 * i, 2 * i + 2)} of ${hashes}: ${lanes}`;
+    const exact = prints.exact.subarray(2 * i, 2 * i + 2);
+    if (tokens < shingleWords) return `${exact} of ${hashes}`;
+    const lanes = prints.lanes.subarray(slots * i, slots * (i + 1));
+    const keys = Array.from(
+      { length: bands },
+      (_, band) => prints.bandKeys[band * prints.count + i],
+    );
+    return `${exact} of ${hashes}: ${lanes}; ${keys}`;
   });
 }
 
@@ -98,9 +106,10 @@ describe('the WASM kernel equals the reference bit for bit', () => {
 
   test('with any settings', () => {
     fc.assert(
-      fc.property(prose, settings, (text, chosen) => {
-        expect(said(wasm(chosen).sketch(text), chosen)).toEqual(
-          said(referenceSketcher(chosen).sketch(text), chosen),
+      fc.property(prose, settings, fc.integer({ min: 1, max: 5 }), (text, chosen, rows) => {
+        const banding = { bands: Math.floor(chosen.slots / rows), rows };
+        expect(said(wasm(chosen, banding).sketch(text), chosen)).toEqual(
+          said(referenceSketcher(chosen, banding).sketch(text), chosen),
         );
       }),
       { numRuns: 100 },
@@ -163,8 +172,9 @@ describe('the WASM kernel equals the reference bit for bit', () => {
       }
     }
     const long = `${line.repeat(2000)}don’t`;
-    expect(said(kernel.sketch(long), PARAGRAPH_SKETCH)).toEqual(
-      said(reference.sketch(long), PARAGRAPH_SKETCH),
+    const banding = chooseBanding(64);
+    expect(said(wasm(PARAGRAPH_SKETCH, banding).sketch(long), PARAGRAPH_SKETCH)).toEqual(
+      said(referenceSketcher(PARAGRAPH_SKETCH, banding).sketch(long), PARAGRAPH_SKETCH),
     );
   });
 

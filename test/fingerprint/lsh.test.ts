@@ -108,9 +108,9 @@ describe('candidates', () => {
             if (left >= right || !ours.signature || !theirs.signature) return;
             if (found.twinOf[left] !== left || found.twinOf[right] !== right) return;
             const meets = Array.from({ length: bands }, (_, band) =>
-              ours
-                .signature!.lanes.slice(band * rows, (band + 1) * rows)
-                .every((lane, i) => lane === theirs.signature!.lanes[band * rows + i]),
+              Array.from({ length: rows }, (_, row) => row * bands + band).every(
+                (lane) => ours.signature!.lanes[lane] === theirs.signature!.lanes[lane],
+              ),
             ).some(Boolean);
             if (meets) wanted.push([left, right]);
           });

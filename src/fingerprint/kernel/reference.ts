@@ -13,7 +13,7 @@
  *   T = mix(h · P2)
  * Tokens of up to 8 bytes never collide.
  *
- * Shingle hash of the k tokens from i, its low half from the low halves of T, its high half from the high ones:
+ * Shingle hash of the k tokens from i, 32 bits, of the low halves of T (or, for a second one, of the high halves):
  *   S[i] = Σ rotl32(T[i+j], 5·(k−1−j) mod 32) mod 2^32, over j = 0 … k−1
  * "rotate-add": order counts, and four of them fit one SIMD register.
  *
@@ -22,7 +22,8 @@
  * Two paragraphs that differ in one token collide only if that token's hashes do.
  *
  * MinHash lane i over the shingles, `bits` wide (16 or 32), x and y of `bits` bits:
- *   16: x = S.low >>> 16, y = S.low and 0xFFFF;   32: x = S.high, y = S.low
+ *   16: x = S >>> 16, y = S and 0xFFFF
+ *   32: x = (z xor z >>> 13) with z = (S xor S >>> 16) · 0x85EBCA6B on 32 bits, y = S
  *   lane[i] = min over all shingles of ((x xor B[i]) · (y or 1)) mod 2^bits, unsigned
  * Multiplying by an odd number is a permutation, so each lane is one. B[i] ends in the 7 bits of i: two lanes
  * whose B differ only in high bits would rise and fall together.
@@ -166,14 +167,16 @@ export function lanes16(shingles: Uint32Array, constants: Uint32Array): Uint16Ar
   return lanes;
 }
 
-/** MinHash lanes of 32 bits. `low` and `high` are the halves of the same shingles, and not empty. */
-export function lanes32(low: Uint32Array, high: Uint32Array, constants: Uint32Array): Uint32Array {
+/** MinHash lanes of 32 bits. `shingles` must not be empty. */
+export function lanes32(shingles: Uint32Array, constants: Uint32Array): Uint32Array {
   const lanes = new Uint32Array(constants.length).fill(0xffffffff);
-  for (let s = 0; s < low.length; s += 1) {
-    const x = high[s] as number;
-    const y = (low[s] as number) | 1;
+  for (let s = 0; s < shingles.length; s += 1) {
+    const y = shingles[s] as number;
+    const z = Math.imul(y ^ (y >>> 16), 0x85ebca6b);
+    const x = z ^ (z >>> 13);
+    const odd = y | 1;
     for (let i = 0; i < lanes.length; i += 1) {
-      const value = Math.imul(x ^ (constants[i] as number), y) >>> 0;
+      const value = Math.imul(x ^ (constants[i] as number), odd) >>> 0;
       if (value < (lanes[i] as number)) lanes[i] = value;
     }
   }

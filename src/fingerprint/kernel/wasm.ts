@@ -6,6 +6,7 @@
  * characters, broken UTF-8) is fingerprinted by the reference.
  */
 import { tokenize } from '../../text/tokens.ts';
+import { type Banding, checkBanding } from '../lsh.ts';
 import { checkSettings, type SketchSettings } from '../minhash.ts';
 import {
   gather,
@@ -29,8 +30,10 @@ interface KernelExports {
   tokensLowAt(): number;
   recordsAt(): number;
   lanesAt(): number;
+  keysAt(): number;
   scan(length: number, seed: number): number;
   lanes16(paragraphs: number, slots: number, words: number): void;
+  bandKeys(paragraphs: number, slots: number, bands: number, rows: number): void;
 }
 
 // Neither lib.es nor @types/node 20 declares it.
@@ -60,16 +63,19 @@ const encoder = new TextEncoder();
 export function wasmSketcher(
   binary: Uint8Array,
   settings: SketchSettings,
+  banding?: Banding,
 ): ParagraphSketcher | undefined {
   checkSettings(settings, 16);
+  if (banding) checkBanding(banding, settings);
   if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(binary)) return undefined;
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
-  return new WasmSketcher(exports as KernelExports, settings);
+  return new WasmSketcher(exports as KernelExports, settings, banding);
 }
 
 class WasmSketcher implements ParagraphSketcher {
   readonly engine = 'wasm';
   readonly settings: SketchSettings;
+  readonly banding: Banding | undefined;
   readonly #kernel: KernelExports;
   readonly #reference: ParagraphSketcher;
   readonly #constants: Uint32Array;
@@ -78,10 +84,11 @@ class WasmSketcher implements ParagraphSketcher {
   readonly #memory: ArrayBuffer;
   #alone = 0;
 
-  constructor(kernel: KernelExports, settings: SketchSettings) {
+  constructor(kernel: KernelExports, settings: SketchSettings, banding: Banding | undefined) {
     this.settings = settings;
+    this.banding = banding;
     this.#kernel = kernel;
-    this.#reference = referenceSketcher(settings);
+    this.#reference = referenceSketcher(settings, banding);
     this.#constants = laneConstants(settings.slots, 16, settings.seed);
     kernel.prepare();
     this.#memory = kernel.memory.buffer;
@@ -112,7 +119,7 @@ class WasmSketcher implements ParagraphSketcher {
       parts.push(copied(read === part.length ? this.#scan(written) : this.#reference.sketch(part)));
       from = to;
     }
-    return joined(parts);
+    return joined(parts, this.banding?.bands ?? 0);
   }
 
   sketchBytes(bytes: Uint8Array): ParagraphPrints {
@@ -136,7 +143,7 @@ class WasmSketcher implements ParagraphSketcher {
       }
       from = to;
     }
-    return joined(parts);
+    return joined(parts, this.banding?.bands ?? 0);
   }
 
   /** Sketches the first bytes of `input`. */
@@ -145,6 +152,8 @@ class WasmSketcher implements ParagraphSketcher {
     const { slots, shingleWords, seed } = this.settings;
     const count = kernel.scan(length, seed);
     kernel.lanes16(count, slots, shingleWords);
+    const bands = this.banding?.bands ?? 0;
+    if (this.banding) kernel.bandKeys(count, slots, bands, this.banding.rows);
     const records = new Uint32Array(this.#memory, kernel.recordsAt(), RECORD_FIELDS * count);
     const tokens = new Uint32Array(count);
     const exact = new Uint32Array(2 * count);
@@ -163,6 +172,7 @@ class WasmSketcher implements ParagraphSketcher {
       tokens,
       exact,
       lanes: new Uint16Array(this.#memory, kernel.lanesAt(), slots * count),
+      bandKeys: new Uint32Array(this.#memory, kernel.keysAt(), bands * count),
       hashes: new Uint32Array(this.#memory, kernel.tokensLowAt(), words),
     };
     return unknown ? this.#withReference(prints, records) : prints;
@@ -189,33 +199,53 @@ class WasmSketcher implements ParagraphSketcher {
         });
       }
     }
-    return gather(whole, this.settings);
+    return gather(whole, this.settings, this.banding);
   }
 }
 
 function copied(prints: ParagraphPrints): ParagraphPrints {
-  return { ...prints, lanes: prints.lanes.slice(), hashes: prints.hashes.slice() };
+  return {
+    ...prints,
+    lanes: prints.lanes.slice(),
+    bandKeys: prints.bandKeys.slice(),
+    hashes: prints.hashes.slice(),
+  };
 }
 
-function joined(parts: readonly ParagraphPrints[]): ParagraphPrints {
-  const total = (of: (part: ParagraphPrints) => number) =>
-    parts.reduce((sum, part) => sum + of(part), 0);
-  const tokens = new Uint32Array(total((part) => part.tokens.length));
-  const exact = new Uint32Array(total((part) => part.exact.length));
-  const lanes = new Uint16Array(total((part) => part.lanes.length));
-  const hashes = new Uint32Array(total((part) => part.hashes.length));
-  const at = { tokens: 0, exact: 0, lanes: 0, hashes: 0 };
-  for (const part of parts) {
-    tokens.set(part.tokens, at.tokens);
-    exact.set(part.exact, at.exact);
-    lanes.set(part.lanes, at.lanes);
-    hashes.set(part.hashes, at.hashes);
-    at.tokens += part.tokens.length;
-    at.exact += part.exact.length;
-    at.lanes += part.lanes.length;
-    at.hashes += part.hashes.length;
+function joined(parts: readonly ParagraphPrints[], bands: number): ParagraphPrints {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const all = <Column extends Uint16Array | Uint32Array>(
+    make: (length: number) => Column,
+    of: (part: ParagraphPrints) => Column,
+  ): Column => {
+    const column = make(parts.reduce((sum, part) => sum + of(part).length, 0));
+    let at = 0;
+    for (const part of parts) {
+      column.set(of(part), at);
+      at += of(part).length;
+    }
+    return column;
+  };
+  const numbers = (length: number) => new Uint32Array(length);
+  const bandKeys = new Uint32Array(bands * count);
+  for (let band = 0; band < bands; band += 1) {
+    let at = band * count;
+    for (const part of parts) {
+      bandKeys.set(part.bandKeys.subarray(band * part.count, (band + 1) * part.count), at);
+      at += part.count;
+    }
   }
-  return { count: tokens.length, tokens, exact, lanes, hashes };
+  return {
+    count,
+    tokens: all(numbers, (part) => part.tokens),
+    exact: all(numbers, (part) => part.exact),
+    lanes: all(
+      (length) => new Uint16Array(length),
+      (part) => part.lanes,
+    ),
+    bandKeys,
+    hashes: all(numbers, (part) => part.hashes),
+  };
 }
 
 interface CharacterTables {

@@ -40,7 +40,9 @@ const tokensHigh: i32 = tokensLow + 4 * MOST_TOKENS + PADDING;
 const shingles: i32 = tokensHigh + 4 * MOST_TOKENS + PADDING;
 const records: i32 = shingles + 8 * MOST_TOKENS + PADDING;
 const lanes: i32 = (records + RECORD * MOST_PARAGRAPHS + PADDING) & ~15;
-const END: i32 = lanes + 2 * MOST_SLOTS * MOST_PARAGRAPHS + PADDING;
+/** Band keys, 32 bits each: all paragraphs' keys of one band, then those of the next. */
+const keys: i32 = lanes + 2 * MOST_SLOTS * MOST_PARAGRAPHS + PADDING;
+const END: i32 = keys + 4 * (MOST_SLOTS + 4) * MOST_PARAGRAPHS + PADDING;
 
 // Values of the tables; 0 is unknown. Anything larger in `twoBytes` is the lower-case letter's bytes.
 const SEPARATOR: i32 = 1;
@@ -89,6 +91,9 @@ export function recordsAt(): i32 {
 }
 export function lanesAt(): i32 {
   return lanes;
+}
+export function keysAt(): i32 {
+  return keys;
 }
 /** Grows the memory to what the regions need. Call once, first. */
 export function prepare(): void {
@@ -148,6 +153,7 @@ function repair(from: i32, to: i32): i32 {
     const lead: i32 = load<u8>(input + at);
     if (lead < 0x80) {
       // Most of a block is ASCII: go to its next byte that is not.
+      // biome-ignore lint/correctness/noPrecisionLoss: a u64 here
       const ahead = load<u64>(input + at) & 0x8080808080808080;
       at += ahead === 0 ? 8 : (ctz(ahead) as i32) >> 3;
       continue;
@@ -383,5 +389,31 @@ function least16(count: i32, slots: i32, to: i32): void {
     v128.store(out, l1, 16);
     v128.store(out, l2, 32);
     v128.store(out, l3, 48);
+  }
+}
+
+/** Writes the band keys of all sketched paragraphs, as `bandKey` in ../../lsh.ts has them. */
+export function bandKeys(paragraphs: i32, slots: i32, bands: i32, rows: i32): void {
+  const k1 = i32x4.splat(0x9e3779b1 as i32);
+  const k2 = i32x4.splat(0x85ebca6b as i32);
+  for (let p = 0; p < paragraphs; p += 1) {
+    const own = lanes + 2 * slots * p;
+    for (let band = 0; band < bands; band += 4) {
+      let h = i32x4.splat(rows);
+      for (let row = 0; row < rows; row += 1) {
+        const four = i32x4.extend_low_i16x8_u(v128.load64_zero(own + 2 * (row * bands + band)));
+        h = i32x4.mul(v128.xor(h, four), k1);
+        h = v128.xor(h, i32x4.shr_u(h, 15));
+      }
+      h = i32x4.mul(h, k2);
+      h = v128.xor(h, i32x4.shr_u(h, 13));
+      const to = keys + 4 * (band * paragraphs + p);
+      const stride = 4 * paragraphs;
+      // The last four may reach beyond the bands, into keys that no one reads.
+      store<i32>(to, i32x4.extract_lane(h, 0));
+      store<i32>(to + stride, i32x4.extract_lane(h, 1));
+      store<i32>(to + 2 * stride, i32x4.extract_lane(h, 2));
+      store<i32>(to + 3 * stride, i32x4.extract_lane(h, 3));
+    }
   }
 }
