@@ -43,9 +43,9 @@ export interface CopyOptions {
 export function copiedUnits(release: Article, clipping: Article, options: CopyOptions): Unit[] {
   const sides = sidesOf(release, clipping);
   const segments = segmentsOf(clipping);
-  const pieces = chainsOf(release, clipping, sides).flatMap((chain) =>
-    cutWidestGaps(chain, options.editedSimilarity),
-  );
+  const pieces = chainsOf(release, clipping, sides)
+    .flatMap((chain) => cutAtZones(clipping, chain))
+    .flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
   const units = settle(
     standing(release, clipping, sides, pieces).flatMap((piece) => unitsOf(piece, segments)),
     segments,
@@ -71,6 +71,18 @@ function chainsOf(release: Article, clipping: Article, sides: Sides): readonly C
     (price, t) => price * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole),
   );
   return align(sides.release, sides.clipping, sides.weights, denser).chains;
+}
+
+/** A chain that runs from a byline into the body is two: each has to stand on its own evidence. */
+function cutAtZones(clipping: Article, chain: Chain): Chain[] {
+  const cuts: Chain[] = [];
+  for (let from = 0, k = 1; k <= chain.length; k++) {
+    const zone = zoneOf(clipping, chain[k - 1]!.clipping);
+    if (k < chain.length && zoneOf(clipping, chain[k]!.clipping) === zone) continue;
+    cuts.push(chain.slice(from, k));
+    from = k;
+  }
+  return cuts;
 }
 
 /**
