@@ -1,15 +1,6 @@
 /** Files to bytes, without ever blocking on a pipe or reading past the limit. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Content } from '../formats/index.ts';
-
-/** Thrown while a file is read; becomes its `skipped` or `failed`. */
-export class Unreadable extends Error {
-  readonly status: 'skipped' | 'failed';
-  constructor(status: 'skipped' | 'failed', reason: string) {
-    super(reason);
-    this.status = status;
-  }
-}
+import { type Content, Unreadable } from '../formats/index.ts';
 
 export interface FileLimits {
   /** Bytes of a file that is read whole. */
@@ -29,8 +20,8 @@ export function fileContent(path: string, limits: FileLimits): Content {
 
 function openRegular(path: string): { fd: number; size: number } {
   // Non-blocking, and checked after opening: the entry may have become a pipe since the walk saw it.
-  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  const about = fstatSync(fd);
+  const fd = tried(() => openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
+  const about = tried(() => fstatSync(fd));
   if (about.isFile()) return { fd, size: about.size };
   closeSync(fd);
   throw new Unreadable('skipped', 'no regular file');
@@ -48,7 +39,7 @@ function readWhole(path: string, { maxFileBytes }: FileLimits): Uint8Array {
     let bytes = Buffer.allocUnsafe(size + 1);
     let length = 0;
     for (;;) {
-      const read = readSync(fd, bytes, length, bytes.length - length, null);
+      const read = tried(() => readSync(fd, bytes, length, bytes.length - length, null));
       if (read === 0) return bytes.subarray(0, length);
       length += read;
       if (length < bytes.length) continue;
@@ -67,7 +58,7 @@ async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   try {
     for (;;) {
       const bytes = Buffer.allocUnsafe(PIECE);
-      const read = readSync(fd, bytes, 0, PIECE, null);
+      const read = tried(() => readSync(fd, bytes, 0, PIECE, null));
       if (read === 0) return;
       yield bytes.subarray(0, read);
     }
@@ -79,4 +70,30 @@ async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
 function inMegabytes(bytes: number): string {
   const megabytes = bytes / (1 << 20);
   return `${megabytes >= 10 ? Math.round(megabytes) : Math.round(megabytes * 100) / 100} MiB`;
+}
+
+/** @throws Unreadable with the system's fault in words */
+function tried<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    throw new Unreadable('failed', `not readable: ${faultName(error)}`);
+  }
+}
+
+const FAULTS: { readonly [code: string]: string } = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it is no longer there',
+  EMFILE: 'too many open files',
+  EIO: 'the disk reports an error',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EISDIR: 'it is a folder',
+};
+
+/** A system fault in words. */
+export function faultName(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException)?.code;
+  return (code && FAULTS[code]) ?? code ?? String(error);
 }

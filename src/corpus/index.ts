@@ -14,11 +14,14 @@ import {
   formatFor,
   type Origins,
   type Outcome,
+  type ReadOptions,
   sniffFormat,
+  Unreadable,
 } from '../formats/index.ts';
 import type { Source } from '../text/article.ts';
-import { fileContent, Unreadable } from './files.ts';
-import { faultName, problem, readableExtensions, specialFile, walk } from './walk.ts';
+import { fileContent } from './files.ts';
+import type { IsolatedInput, IsolatedReader } from './isolation.ts';
+import { problem, readableExtensions, specialFile, walk } from './walk.ts';
 
 export interface CorpusOptions {
   /**
@@ -38,6 +41,15 @@ export interface CorpusOptions {
   readonly maxFileBytes?: number;
   /** Follow symbolic links met in a walk, each file and folder once. A link that is named is always followed. @default false */
   readonly follow?: boolean;
+  /**
+   * Read formats that need a heavy parser (pages, PDF, office documents, mail, archives) in a worker
+   * thread that can be stopped. @default true; the uncompiled sources read them in place
+   */
+  readonly isolate?: boolean;
+  /** Milliseconds such a file may take without giving a clipping; then it is `failed`. @default 30000 */
+  readonly maxReadMs?: number;
+  /** MiB of JavaScript heap such a file may need; past it, it is `failed`. @default 512 */
+  readonly maxHeapMb?: number;
   /** What `-` reads. @default process.stdin */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** The name of what `-` reads: its extension says the format, and reports show it. @default '-', the format told from the content */
@@ -50,6 +62,9 @@ export const CORPUS_DEFAULTS = Object.freeze({
   encoding: null as string | null,
   maxFileBytes: DEFAULT_LIMITS.maxFileBytes,
   follow: false,
+  isolate: true,
+  maxReadMs: 30_000,
+  maxHeapMb: 512,
   stdinName: '-',
 });
 
@@ -67,7 +82,11 @@ export interface CorpusClipping {
 
 export type CorpusInput = CorpusClipping | (Problem & { readonly status: 'skipped' | 'failed' });
 
-type Settings = Required<Omit<CorpusOptions, 'stdin'>> & Pick<CorpusOptions, 'stdin'>;
+type Settings = Required<Omit<CorpusOptions, 'stdin'>> &
+  Pick<CorpusOptions, 'stdin'> & {
+    /** Starts the reader when the first risky format is met; undefined where risky formats are read here. */
+    readonly isolatedReader: () => Promise<IsolatedReader | undefined>;
+  };
 
 /**
  * Reads everything the paths stand for, in the order given, folders sorted by name. Each input
@@ -81,9 +100,26 @@ export async function* readCorpus(
   paths: readonly string[],
   options: CorpusOptions = {},
 ): AsyncGenerator<CorpusInput> {
-  const settings: Settings = { ...CORPUS_DEFAULTS, ...options };
-  if (settings.encoding) await checkEncoding(settings.encoding);
-  const roots = await resolveRoots(paths.map(withSlashes));
+  const given = { ...CORPUS_DEFAULTS, ...options };
+  if (given.encoding) await checkEncoding(given.encoding);
+  let reader: IsolatedReader | undefined;
+  const settings: Settings = {
+    ...given,
+    isolatedReader: async () => {
+      if (!given.isolate) return undefined;
+      const { canIsolate, IsolatedReader } = await import('./isolation.ts');
+      reader ??= canIsolate() ? new IsolatedReader(given) : undefined;
+      return reader;
+    },
+  };
+  try {
+    yield* readRoots(await resolveRoots(paths.map(withSlashes)), settings);
+  } finally {
+    await reader?.close();
+  }
+}
+
+async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGenerator<CorpusInput> {
   const leavesOut = await patternFilter(settings);
   const read = new Set<string>();
   for (const root of roots) {
@@ -215,59 +251,45 @@ async function* readFile(
   known: Format | undefined,
   settings: Settings,
 ): AsyncGenerator<CorpusInput> {
-  let content: Content = fileContent(path, settings);
-  let format = known;
-  try {
-    if (!format) {
-      const bytes = await content.whole();
-      content = bytesAsContent(bytes);
-      format = sniffFormat(bytes);
-    }
-  } catch (error) {
-    yield unreadable(path, error);
+  const content = fileContent(path, settings);
+  if (known) {
+    yield* readContent(path, known, content, { file: path }, settings);
     return;
   }
-  yield* readContent(path, format, content, settings);
+  const bytes = await inputOrFault(path, () => content.whole());
+  if ('status' in bytes) yield bytes;
+  else yield* readContent(path, sniffFormat(bytes), bytesAsContent(bytes), { bytes }, settings);
 }
 
+/** @param isolated the same content, for a reader that can be stopped */
 async function* readContent(
   path: string,
   format: Format,
   content: Content,
+  isolated: IsolatedInput,
   settings: Settings,
 ): AsyncGenerator<CorpusInput> {
-  let fault: unknown;
-  const watched: Content = {
-    whole: async () => {
-      try {
-        return await content.whole();
-      } catch (error) {
-        fault = error;
-        throw error;
-      }
-    },
-    chunks: async function* () {
-      try {
-        yield* content.chunks();
-      } catch (error) {
-        fault = error;
-        throw error;
-      }
-    },
-  };
-  for await (const outcome of extract(format, watched, path, {
+  const options: ReadOptions = {
     encoding: settings.encoding,
     limits: { ...DEFAULT_LIMITS, maxFileBytes: settings.maxFileBytes },
-  })) {
-    if (fault && outcome.status === 'failed') yield unreadable(path, fault);
-    else yield corpusInput(path, outcome);
-  }
+  };
+  const reader = format.risky ? await settings.isolatedReader() : undefined;
+  const outcomes = reader
+    ? reader.read(isolated, path, format.name, options)
+    : extract(format, content, path, options);
+  for await (const outcome of outcomes) yield corpusInput(path, outcome);
 }
 
-function unreadable(path: string, error: unknown): CorpusInput {
-  return error instanceof Unreadable
-    ? (problem(path, error.status, error.message) as CorpusInput)
-    : (problem(path, 'failed', `not readable: ${faultName(error)}`) as CorpusInput);
+async function inputOrFault(
+  path: string,
+  read: () => Promise<Uint8Array>,
+): Promise<Uint8Array | CorpusInput> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { path, item: null, status: error.status, reason: error.message };
+  }
 }
 
 function corpusInput(path: string, outcome: Outcome): CorpusInput {
@@ -279,25 +301,19 @@ function corpusInput(path: string, outcome: Outcome): CorpusInput {
 async function* readStdin(settings: Settings): AsyncGenerator<CorpusInput> {
   const path = settings.stdinName;
   const input = settings.stdin ?? process.stdin;
-  const format = path === '-' ? undefined : formatFor(path);
-  if (format?.streams) {
-    yield* readContent(
-      path,
-      format,
-      { chunks: () => input, whole: () => gather(input, settings) },
-      settings,
-    );
+  const known = path === '-' ? undefined : formatFor(path);
+  if (known?.streams && !known.risky) {
+    const content: Content = { chunks: () => input, whole: () => gather(input, settings) };
+    yield* readContent(path, known, content, { bytes: new Uint8Array() }, settings);
     return;
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = await gather(input, settings);
-  } catch (error) {
-    yield unreadable(path, error);
+  const bytes = await inputOrFault(path, () => gather(input, settings));
+  if ('status' in bytes) {
+    yield bytes;
     return;
   }
-  const content = bytesAsContent(bytes);
-  for await (const read of readContent(path, format ?? sniffFormat(bytes), content, settings)) {
+  const format = known ?? sniffFormat(bytes);
+  for await (const read of readContent(path, format, bytesAsContent(bytes), { bytes }, settings)) {
     if (read.status === 'skipped' && read.item === null) {
       throw new DupesError('path-is-no-clipping', `standard input is no clipping: ${read.reason}`);
     }

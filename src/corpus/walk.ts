@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import type { Problem } from '../faults.ts';
 import { countsAsClipping, knownExtensions } from '../formats/index.ts';
+import { faultName } from './files.ts';
 
 export interface WalkOptions {
   readonly follow: boolean;
@@ -105,23 +106,6 @@ export function joinPath(folder: string, name: string): string {
 
 export function problem(path: string, status: Problem['status'], reason: string): Problem {
   return { path, item: null, status, reason };
-}
-
-const FAULTS: { readonly [code: string]: string } = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'it is no longer there',
-  EMFILE: 'too many open files',
-  EIO: 'the disk reports an error',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  EISDIR: 'it is a folder',
-};
-
-/** A system fault in words. */
-export function faultName(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException)?.code;
-  return (code && FAULTS[code]) ?? code ?? String(error);
 }
 
 export function readableExtensions(): string {

@@ -37,6 +37,16 @@ export interface Missed {
 
 export type Outcome = Found | Missed;
 
+/** Thrown by `Content` when the bytes cannot be had; what it says becomes the file's outcome. */
+export class Unreadable extends Error {
+  readonly status: 'skipped' | 'failed';
+
+  constructor(status: 'skipped' | 'failed', reason: string) {
+    super(reason);
+    this.status = status;
+  }
+}
+
 /** The bytes of a file, read whole or piece by piece; one of the two, once. */
 export interface Content {
   whole(): Promise<Uint8Array>;

@@ -10,6 +10,7 @@ import {
   type FormatHints,
   type Limits,
   type Outcome,
+  Unreadable,
 } from './format.ts';
 import { foundFrom } from './found.ts';
 
@@ -26,7 +27,7 @@ export type {
   Outcome,
   Read,
 } from './format.ts';
-export { bytesAsContent, DEFAULT_LIMITS } from './format.ts';
+export { bytesAsContent, DEFAULT_LIMITS, Unreadable } from './format.ts';
 
 /**
  * In the order in which nameless content is tried; plain text takes what no other wants.
@@ -213,6 +214,10 @@ export async function* extract(
     }
     if (!outcomes) yield counted.bytes() <= LONGEST_BLANK ? BLANK : NOTHING;
   } catch (error) {
+    if (error instanceof Unreadable) {
+      yield { status: error.status, item: null, reason: error.message };
+      return;
+    }
     const said = error instanceof Error ? error.message : String(error);
     yield { status: 'failed', item: null, reason: `not readable as ${format.name}: ${said}` };
   }

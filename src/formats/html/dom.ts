@@ -31,6 +31,8 @@ export const TEXT = 3;
 
 /** Open elements within each other. Real pages stay under 100; a parser's recursion ends somewhere past 5,000. */
 const DEEPEST = 500;
+/** In UTF-16 units. */
+const LONGEST_MARKUP = 8 * 1024 * 1024;
 /** Tags. Larger pages are lists, not articles, and the search for an article is not linear in them. */
 const MOST_TAGS = 100_000;
 
@@ -42,6 +44,7 @@ const VOID = new Set(
 
 /** Whether a page is small and flat enough to be parsed. Linear, counts tags only. */
 export function isParseable(html: string): boolean {
+  if (html.length > LONGEST_MARKUP) return false;
   let depth = 0;
   let tags = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {

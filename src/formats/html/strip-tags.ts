@@ -3,45 +3,46 @@
  * Linear: each `<` is looked at once.
  */
 
-const SKIPPED = ['script', 'style', 'noscript', 'template', 'svg', 'head'];
+const TAG = /^<(?:\/?([a-z][a-z0-9-]{0,30})|!--|[!?])/i;
+/** Their content is no text. */
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|img)$/;
 
 export function stripTags(markup: string): string {
   const pieces: string[] = [];
-  let at = 0;
-  while (at < markup.length) {
-    const open = markup.indexOf('<', at);
-    if (open === -1) {
-      pieces.push(markup.slice(at));
-      break;
-    }
-    pieces.push(markup.slice(at, open));
-    if (markup.startsWith('<!--', open)) {
-      const end = markup.indexOf('-->', open + 4);
-      at = end === -1 ? markup.length : end + 3;
+  const neverEnded = new Set<string>();
+  let textFrom = 0;
+  let at = markup.indexOf('<');
+  while (at !== -1) {
+    const tag = TAG.exec(markup.slice(at, at + 40));
+    if (!tag) {
+      at = markup.indexOf('<', at + 1);
       continue;
     }
-    const name = /^<\/?([a-z][a-z0-9-]{0,30})|^<[!?]/i.exec(markup.slice(open, open + 40));
-    if (!name) {
-      pieces.push('<');
-      at = open + 1;
-      continue;
+    pieces.push(markup.slice(textFrom, at));
+    const mark = tag[0].startsWith('<!--') ? '-->' : '>';
+    const name = tag[1]?.toLowerCase() ?? '';
+    const end = markup.indexOf(mark, at + 1);
+    textFrom = end === -1 ? markup.length : end + mark.length;
+    if (SKIPPED.has(name) && markup[at + 1] !== '/' && !neverEnded.has(name)) {
+      const closing = endOf(name, markup, textFrom);
+      // Looked for once: a page of nothing but "<script>" must not be searched to its end each time.
+      if (closing === -1) neverEnded.add(name);
+      else textFrom = closing;
     }
-    const close = markup.indexOf('>', open);
-    if (close === -1) break;
-    at = close + 1;
-    const tag = name[1]?.toLowerCase() ?? '';
-    if (SKIPPED.includes(tag) && markup[open + 1] !== '/') {
-      const end = markup.toLowerCase().indexOf(`</${tag}`, at);
-      if (end !== -1) at = end;
-    } else if (tag === 'br') {
-      pieces.push('\n');
-    } else if (tag && !INLINE.test(tag)) {
-      pieces.push('\n\n');
-    }
+    if (name === 'br') pieces.push('\n');
+    else if (name && !INLINE.test(name)) pieces.push('\n\n');
+    at = markup.indexOf('<', textFrom);
   }
+  pieces.push(markup.slice(textFrom));
   return decodeEntities(pieces.join(''));
+}
+
+function endOf(name: string, markup: string, from: number): number {
+  const pattern = new RegExp(`</${name}`, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(markup)?.index ?? -1;
 }
 
 /** The text of a field that may be plain text or markup. */
