@@ -47,13 +47,17 @@ for (let c = 48; c < 58; c++) ASCII[c] = 1;
 for (let c = 97; c < 123; c++) ASCII[c] = 1;
 for (let c = 65; c < 91; c++) ASCII[c] = 2;
 
+/** ª ² ³ µ ¹ º ¼ ½ ¾ among the signs of Latin-1; a soft hyphen stands inside words. */
+const LATIN_1_LETTERS = [0xaa, 0xad, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe];
+
+/** High surrogate of U+1F000 to U+1FBFF: emoji and symbols, no word. */
+const isPictograph = (code: number) => code >= 0xd83c && code <= 0xd83e;
+
 /** True for typographic punctuation and spaces, which end a word as surely as a comma does. */
 function endsWord(code: number): boolean {
   return (
     (code >= 0x2010 && code <= 0x2029 && code !== 0x2019) ||
-    code === 0xa0 ||
-    code === 0xab ||
-    code === 0xbb ||
+    (code >= 0xa0 && code < 0xc0 && !LATIN_1_LETTERS.includes(code)) ||
     (code >= 0x3000 && code <= 0x3004)
   );
 }
@@ -148,8 +152,12 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? ASCII[code]! : 0;
-    if (code < 128 && !kind) {
+    if (!kind && (code < 128 || endsWord(code))) {
       at++;
+      continue;
+    }
+    if (isPictograph(code)) {
+      at += 2;
       continue;
     }
     if (kind) {

@@ -23,7 +23,7 @@ const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
 const CONTACT_DETAILS = /\S@\S+\.\S|\+?\d[\d\s().\-/]{7,}\d/;
 const MONTH =
-  '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[\\p{L}]*\\.?';
+  '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[a-zà-ÿ]*\\.?';
 /** These two are held against folded lines: closing \p{L} under the flag i costs 20 ms a pattern at its first use. */
 const DATE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\d{4}年\\d{1,2}月\\d{1,2}日`,
@@ -32,7 +32,7 @@ const DATE = new RegExp(
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "3日前". */
 const AGO =
-  /(?:\d+\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d+|einem|einer)\s+\p{L}+|\bhace\s+\d+\s+\p{L}+|\bil y a\s+\d+\s+\p{L}+|\bhá\s+\d+\s+\p{L}+|\b\d+\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d+\s*(?:秒|分|時間|小时|日|天)前/u;
+  /(?:\d+\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d+|einem|einer)\s+[^\s\d]+|\bhace\s+\d+\s+[^\s\d]+|\bil y a\s+\d+\s+[^\s\d]+|\bhá\s+\d+\s+[^\s\d]+|\b\d+\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d+\s*(?:秒|分|時間|小时|日|天)前/u;
 
 /** A block with what the rules ask of it. */
 interface Line {
