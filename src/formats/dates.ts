@@ -2,65 +2,8 @@
  * Dates as newspapers, exports and mails write them, to ISO 8601 as precise as the source.
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
+import { MONTHS } from '../text/languages/calendar.ts';
 
-const MONTHS: readonly (readonly string[])[] = [
-  [
-    'january',
-    'januar',
-    'jänner',
-    'enero',
-    'janvier',
-    'janeiro',
-    'gennaio',
-    'januari',
-    'jan',
-    'ene',
-    'janv',
-  ],
-  [
-    'february',
-    'februar',
-    'febrero',
-    'février',
-    'fevereiro',
-    'febbraio',
-    'februari',
-    'feb',
-    'févr',
-    'fev',
-  ],
-  ['march', 'märz', 'marzo', 'mars', 'março', 'maart', 'mar', 'mär'],
-  ['april', 'abril', 'avril', 'aprile', 'apr', 'abr', 'avr'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mei'],
-  ['june', 'juni', 'junio', 'juin', 'junho', 'giugno', 'jun'],
-  ['july', 'juli', 'julio', 'juillet', 'julho', 'luglio', 'jul', 'juil'],
-  ['august', 'agosto', 'août', 'augustus', 'aug', 'ago'],
-  [
-    'september',
-    'septiembre',
-    'setiembre',
-    'septembre',
-    'setembro',
-    'settembre',
-    'sep',
-    'sept',
-    'set',
-  ],
-  ['october', 'oktober', 'octubre', 'octobre', 'outubro', 'ottobre', 'oct', 'okt', 'out'],
-  ['november', 'noviembre', 'novembre', 'novembro', 'nov'],
-  [
-    'december',
-    'dezember',
-    'diciembre',
-    'décembre',
-    'dezembro',
-    'dicembre',
-    'dec',
-    'dez',
-    'dic',
-    'déc',
-  ],
-];
 const MONTH_NUMBER = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
