@@ -12,6 +12,8 @@ export interface Reading {
   /** Empty where no release was given. */
   readonly releases: readonly Source[];
   readonly inputs: Inputs;
+  /** How many inputs were decoded from what. */
+  readonly encodings: ReadonlyMap<string, number>;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function readInputs(
     await tally.add(input);
     if ('source' in input) sources.push(input.source);
   }
-  return { sources, releases, inputs: tally.inputs() };
+  return { sources, releases, inputs: tally.inputs(), encodings: tally.encodings };
 }
 
 async function* named(
@@ -70,6 +72,7 @@ function realPath(path: string): string {
 class Tally {
   readonly #counts: Record<InputStatus, number> = { ok: 0, skipped: 0, truncated: 0, failed: 0 };
   readonly #problems: Problem[] = [];
+  readonly encodings = new Map<string, number>();
   readonly #progress: Progress;
   #total = 0;
 
@@ -80,6 +83,10 @@ class Tally {
   async add(input: CorpusInput): Promise<void> {
     this.#counts[input.status]++;
     this.#total++;
+    if ('source' in input) {
+      const encoding = input.encoding ?? 'unknown encoding';
+      this.encodings.set(encoding, (this.encodings.get(encoding) ?? 0) + 1);
+    }
     const problem = problemOf(input);
     if (problem !== undefined) this.#problems.push(problem);
     this.#progress.say(`reading, ${this.#total} inputs so far`);

@@ -1,9 +1,10 @@
 /** The command: runs what was asked and sets the exit code, the only file that does. */
 import { readFileSync } from 'node:fs';
 import { DupesError } from '../faults.ts';
+import type { Config } from './config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { keepQuietAboutClosedPipes, print, removeUnfinishedFiles } from './output.ts';
-import { type Invocation, parseArguments } from './program.ts';
+import { type Flags, type Invocation, parseArguments } from './program.ts';
 import { Progress, warn } from './screen.ts';
 
 /** @param argv without the interpreter and the script */
@@ -40,27 +41,56 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       await print(`${JSON.stringify(reportSchema(), undefined, 2)}\n`);
       return EXIT.ok;
     }
+    case 'config': {
+      if (invocation.schema) {
+        const { configSchema } = await import('./config-schema.ts');
+        await print(`${JSON.stringify(configSchema(), undefined, 2)}\n`);
+        return EXIT.ok;
+      }
+      const { configCommand } = await import('./config-command.ts');
+      const { flags, config } = await configured(invocation.flags, true);
+      return configCommand(invocation.flags, flags, config);
+    }
     case 'pairs': {
       const { comparePairs } = await import('./pairs.ts');
-      return comparePairs(invocation.path, invocation.flags, progress);
+      const { flags } = await configured(invocation.flags, false);
+      return comparePairs(invocation.path, flags, progress);
     }
     case 'compare': {
       const { compare } = await import('./compare.ts');
-      return compare(invocation.release, invocation.clipping, invocation.flags, progress);
+      const { flags } = await configured(invocation.flags, false);
+      return compare(invocation.release, invocation.clipping, flags, progress);
     }
     case 'check': {
       const { check } = await import('./check/check.ts');
-      return check(invocation.paths, invocation.flags, progress);
+      const { flags } = await configured(invocation.flags, true);
+      return check(invocation.paths, flags, progress);
     }
     case 'extract': {
       const { extractCommand } = await import('./extract-command.ts');
-      return extractCommand(invocation.paths, invocation.flags, progress);
+      const { flags } = await configured(invocation.flags, false);
+      return extractCommand(invocation.paths, flags, progress);
     }
     case 'scan': {
       const { scan } = await import('./scan.ts');
-      return scan(invocation.paths, invocation.flags, progress);
+      const { flags } = await configured(invocation.flags, true);
+      return scan(invocation.paths, flags, progress);
     }
   }
+}
+
+/** @param reports whether the command answers with a report */
+async function configured(
+  typed: Flags,
+  reports: boolean,
+): Promise<{ readonly flags: Flags; readonly config: Config | undefined }> {
+  if (typed.config === false) return { flags: typed, config: undefined };
+  const { loadConfig, mergeFlags } = await import('./config.ts');
+  const config = await loadConfig(typed.config);
+  if (config === undefined) return { flags: typed, config };
+  const flags = mergeFlags(typed, config.flags, reports);
+  if (flags.verbose) warn(`settings from ${config.path}`);
+  return { flags, config };
 }
 
 function version(): string {

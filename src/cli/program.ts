@@ -31,6 +31,9 @@ export interface Flags {
   readonly updateBaseline?: boolean;
   readonly changedSince?: string;
   readonly waivers?: string;
+  readonly verbose?: boolean;
+  /** False for `--no-config`; undefined looks for a file. */
+  readonly config?: string | false;
   /** Values of `OPTION_SPECS` flags, by their key in `Options`. */
   readonly options: Readonly<Record<string, string>>;
 }
@@ -46,6 +49,7 @@ export type Invocation =
       readonly flags: Flags;
     }
   | { readonly command: 'pairs'; readonly path: string; readonly flags: Flags }
+  | { readonly command: 'config'; readonly schema: boolean; readonly flags: Flags }
   | { readonly command: 'schema' }
   /** `--help`, `--version`. */
   | { readonly command: 'print'; readonly text: string };
@@ -125,12 +129,22 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
     adder(extract)(GROUPS.reading, spec.flag, optionHelp(spec));
   }
 
+  const config = command('config', 'the settings that count here, and where each comes from');
+  config
+    .option('--schema', 'print the JSON Schema of a settings file, for editors')
+    .action(({ schema: wanted }: { schema?: boolean }) => {
+      invocation = { command: 'config', schema: wanted === true, flags: flagsOf(config) };
+    });
+  addReleaseFlag(config);
+  addGateFlags(config);
+  addSharedFlags(config);
+
   const schema = command('schema', 'print the JSON Schema of the report').action(() => {
     invocation = { command: 'schema' };
   });
 
   program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
-  for (const one of [scan, compare, check, extract, schema])
+  for (const one of [scan, compare, check, extract, config, schema])
     one.addHelpText('after', () => `\n${exitCodeHelp()}`);
 
   try {
@@ -235,7 +249,14 @@ function addGateFlags(command: Command): void {
 function addProgressFlags(command: Command): void {
   const add = adder(command);
   add(GROUPS.output, '-q, --quiet', 'nothing on standard error but errors');
+  add(GROUPS.output, '--verbose', 'say on standard error what is read and how long it takes');
   add(GROUPS.output, '--no-progress', 'no progress line');
+  add(
+    GROUPS.output,
+    '--config <file>',
+    'settings file (found by itself: dupes.config.{js,mjs,json}, .dupesrc.{json,yaml}, or dupes in package.json)',
+  );
+  add(GROUPS.output, '--no-config', 'no settings file');
 }
 
 function addReadingFlags(command: Command): void {
@@ -285,7 +306,12 @@ function optionHelp({ help, unit, range, choices, default: preset }: OptionSpec)
 }
 
 function flagsOf(command: Command): Flags {
-  const given = command.opts();
+  // What was not typed is absent, so that a settings file can give it.
+  const given = Object.fromEntries(
+    Object.entries(command.opts()).filter(
+      ([name]) => command.getOptionValueSource(name) !== 'default',
+    ),
+  );
   const options = Object.fromEntries(
     OPTION_SPECS.filter((spec) => given[attribute(spec)] !== undefined).map((spec) => [
       spec.key,

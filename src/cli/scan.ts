@@ -16,11 +16,38 @@ export async function scan(
 ): Promise<ExitCode> {
   const settings = settle(flags, 'terminal');
   progress.begin(settings.progress);
-  const reading = await readInputs(paths, flags.release ?? [], settings.corpus, progress);
+  const reading = await read(paths, flags, settings, progress);
   const report = await analyseReading(reading, settings, progress);
   progress.end();
   await write(report, settings);
   return conclude(report, settings);
+}
+
+/** Reads what is named, and says how it went where that is wanted. */
+export async function read(
+  paths: readonly string[],
+  flags: Flags,
+  settings: Settings,
+  progress: Progress,
+): Promise<Reading> {
+  const start = performance.now();
+  const reading = await readInputs(paths, flags.release ?? [], settings.corpus, progress);
+  if (settings.verbose) {
+    const { ok, skipped, truncated, failed, problems } = reading.inputs;
+    const encodings = [...reading.encodings].map(([name, number]) => `${number} ${name}`);
+    warn(
+      `read in ${since(start)}: ${ok} ok, ${skipped} skipped, ${truncated} truncated, ${failed} failed` +
+        (encodings.length > 0 ? ` (${encodings.join(', ')})` : ''),
+    );
+    for (const { path, item, status, reason } of problems) {
+      warn(`${item === null ? path : `${path}#${item}`}: ${status}, ${reason}`);
+    }
+  }
+  return reading;
+}
+
+function since(start: number): string {
+  return `${Math.round(performance.now() - start)} ms`;
 }
 
 export async function analyseReading(
@@ -28,10 +55,13 @@ export async function analyseReading(
   settings: Settings,
   progress: Progress,
 ): Promise<Report> {
+  const start = performance.now();
   const { analyse } = await import('../pipeline/analyse.ts');
-  return analyse(reading, settings.options, (stage, done, of) =>
+  const report = await analyse(reading, settings.options, (stage, done, of) =>
     progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`),
   );
+  if (settings.verbose) warn(`compared in ${since(start)}`);
+  return report;
 }
 
 /** Draws the report in every format that was asked for. */

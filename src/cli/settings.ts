@@ -25,6 +25,7 @@ export interface Settings {
   /** Undefined: decided by the environment and what standard output is. */
   readonly color: boolean | undefined;
   readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly progress: boolean;
 }
 
@@ -50,6 +51,7 @@ export function settle(flags: Flags, defaultFormat: string): Settings {
     details: flags.details ?? false,
     color: flags.color,
     quiet: flags.quiet ?? false,
+    verbose: (flags.verbose ?? false) && !flags.quiet,
     progress: (flags.progress ?? true) && !flags.quiet,
   };
 }

@@ -4,10 +4,9 @@ import { DupesError } from '../../faults.ts';
 import type { Finding, Gate } from '../../report/index.ts';
 import { count, worstFirst } from '../../report/summary.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { readInputs } from '../inputs.ts';
 import { writeWhole } from '../output.ts';
 import type { Flags } from '../program.ts';
-import { analyseReading, conclude, write } from '../scan.ts';
+import { analyseReading, conclude, read, write } from '../scan.ts';
 import { type Progress, warn } from '../screen.ts';
 import { settle } from '../settings.ts';
 import { baselineOf, readBaseline } from './baseline.ts';
@@ -35,7 +34,7 @@ export async function check(
       ? new Set<string>()
       : readBaseline(flags.baseline);
 
-  const reading = await readInputs(paths, flags.release ?? [], settings.corpus, progress);
+  const reading = await read(paths, flags, settings, progress);
   const isChanged =
     flags.changedSince === undefined
       ? () => true

@@ -1,0 +1,99 @@
+/**
+ * Settings from a file: `dupes.config.{js,mjs,json}`, `.dupesrc.{json,yaml,yml}` or `dupes` in
+ * package.json, in the working folder or above it. The command line goes before it, it goes before
+ * the defaults. Paths in it are relative to its folder.
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { DupesError } from '../faults.ts';
+import { CONFIG_KEYS } from './config-keys.ts';
+import type { Flags } from './program.ts';
+
+const FILES = [
+  'package.json',
+  '.dupesrc.json',
+  '.dupesrc.yaml',
+  '.dupesrc.yml',
+  'dupes.config.js',
+  'dupes.config.mjs',
+  'dupes.config.json',
+];
+
+export interface Config {
+  /** As a person would name it from the working folder, `/`-separated. */
+  readonly path: string;
+  readonly flags: Flags;
+}
+
+const yaml = async (_: string, content: string) => (await import('yaml')).parse(content);
+
+/**
+ * @param path undefined looks for one
+ * @throws DupesError `config-invalid` naming every mistake
+ */
+export async function loadConfig(path: string | undefined): Promise<Config | undefined> {
+  const explorer = lilconfig('dupes', {
+    searchPlaces: FILES,
+    loaders: { '.yaml': yaml, '.yml': yaml },
+  });
+  let found: Awaited<ReturnType<typeof explorer.load>>;
+  try {
+    found = path === undefined ? await explorer.search() : await explorer.load(path);
+  } catch (error) {
+    const which = path === undefined ? 'the settings file' : `the settings file "${path}"`;
+    throw new DupesError('config-invalid', `${which} cannot be read: ${(error as Error).message}`);
+  }
+  if (found === null || found.isEmpty) return undefined;
+  const shown = fromHere(found.filepath);
+  const { checkSettings } = await import('./config-schema.ts');
+  const settings = checkSettings(found.config, shown);
+  return { path: shown, flags: asFlags(settings, dirname(found.filepath)) };
+}
+
+function fromHere(path: string): string {
+  return (relative(process.cwd(), path) || '.').split(sep).join('/');
+}
+
+/** The settings as if they had been typed, so that one check and one meaning hold for both. */
+function asFlags(settings: Readonly<Record<string, unknown>>, folder: string): Flags {
+  const flags: Record<string, unknown> = {};
+  const options: Record<string, string> = {};
+  const place = (path: string) => (path === '-' ? path : fromHere(resolve(folder, path)));
+  for (const { key, kind, path } of CONFIG_KEYS) {
+    const value = settings[key];
+    if (value === undefined || value === null) continue;
+    if (kind === 'option') options[key] = String(value);
+    else if (kind === 'switch') flags[key] = value;
+    else if (key === 'failOn') flags[key] = list(value).join(',');
+    else if (key === 'format') flags[key] = list(value).map((typed) => placed(typed, place));
+    else if (kind === 'list') flags[key] = path ? list(value).map(place) : list(value);
+    else flags[key] = path ? place(String(value)) : String(value);
+  }
+  return { ...flags, options } as Flags;
+}
+
+function list(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}
+
+/** `html=report.html` */
+function placed(format: string, place: (path: string) => string): string {
+  const at = format.indexOf('=');
+  return at === -1 ? format : `${format.slice(0, at + 1)}${place(format.slice(at + 1))}`;
+}
+
+/** Settings that say where an answer goes or what it is held against: other commands have their own. */
+const OF_REPORTS: readonly (keyof Flags)[] = ['release', 'format', 'output'];
+
+/** The command line over the file. */
+export function mergeFlags(typed: Flags, file: Flags, reports: boolean): Flags {
+  const given = Object.fromEntries(
+    Object.entries(file).filter(([key]) => reports || !(OF_REPORTS as string[]).includes(key)),
+  );
+  // A format that was typed is not joined by the file's output, nor the other way round.
+  if (typed.format !== undefined || typed.output !== undefined) {
+    delete given.format;
+    delete given.output;
+  }
+  return { ...given, ...typed, options: { ...file.options, ...typed.options } };
+}
