@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { DupesError, type Problem } from '../faults.ts';
 import {
   bytesAsContent,
+  type ColumnMap,
   type Content,
   checkEncoding,
   DEFAULT_LIMITS,
@@ -50,6 +51,20 @@ export interface CorpusOptions {
   readonly maxReadMs?: number;
   /** MiB of JavaScript heap such a file may need; past it, it is `failed`. @default 512 */
   readonly maxHeapMb?: number;
+  /** Read what begins with a dot, too; never `.git`. @default false */
+  readonly hidden?: boolean;
+  /**
+   * Leave out of a walk what `.gitignore` and `.dupesignore` name, in the walked folder and below. A
+   * path that is named is read whatever they say. @default true
+   */
+  readonly ignoreFiles?: boolean;
+  /** Which column or key of tables and JSON holds what: `{ body: 'Artikel' }`. @default {} the usual names */
+  readonly columns?: ColumnMap;
+  /**
+   * Asked of each file that a walk finds, before it is read. Where it says yes the caller reads the file, and
+   * nothing comes out for it here.
+   */
+  readonly claim?: (path: string, format: Format) => boolean;
   /** What `-` reads. @default process.stdin */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** The name of what `-` reads: its extension says the format, and reports show it. @default '-', the format told from the content */
@@ -62,6 +77,9 @@ export const CORPUS_DEFAULTS = Object.freeze({
   encoding: null as string | null,
   maxFileBytes: DEFAULT_LIMITS.maxFileBytes,
   follow: false,
+  hidden: false,
+  ignoreFiles: true,
+  columns: {} as ColumnMap,
   isolate: true,
   maxReadMs: 30_000,
   maxHeapMb: 512,
@@ -82,8 +100,8 @@ export interface CorpusClipping {
 
 export type CorpusInput = CorpusClipping | (Problem & { readonly status: 'skipped' | 'failed' });
 
-type Settings = Required<Omit<CorpusOptions, 'stdin'>> &
-  Pick<CorpusOptions, 'stdin'> & {
+type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim'>> &
+  Pick<CorpusOptions, 'stdin' | 'claim'> & {
     /** Starts the reader when the first risky format is met; undefined where risky formats are read here. */
     readonly isolatedReader: () => Promise<IsolatedReader | undefined>;
   };
@@ -128,10 +146,14 @@ async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGene
     } else if (root.kind === 'file') {
       if (isNew(root.path, roots.length, read)) yield* readNamed(root.path, settings, root.named);
     } else {
-      for (const step of walk(root.path, { follow: settings.follow, leavesOut })) {
+      for await (const step of walk(root.path, { ...settings, leavesOut })) {
         if (!isNew(step.path, roots.length, read)) continue;
-        if ('status' in step) yield step as CorpusInput;
-        else yield* readFile(step.path, formatFor(step.path) as Format, settings);
+        if ('status' in step) {
+          yield step as CorpusInput;
+          continue;
+        }
+        const format = formatFor(step.path) as Format;
+        if (!settings.claim?.(step.path, format)) yield* readFile(step.path, format, settings);
       }
     }
   }
@@ -271,6 +293,7 @@ async function* readContent(
 ): AsyncGenerator<CorpusInput> {
   const options: ReadOptions = {
     encoding: settings.encoding,
+    columns: settings.columns,
     limits: { ...DEFAULT_LIMITS, maxFileBytes: settings.maxFileBytes },
   };
   const reader = format.risky ? await settings.isolatedReader() : undefined;
@@ -321,7 +344,10 @@ async function* readStdin(settings: Settings): AsyncGenerator<CorpusInput> {
   }
 }
 
-async function gather(input: AsyncIterable<Uint8Array>, settings: Settings): Promise<Uint8Array> {
+async function gather(
+  input: AsyncIterable<Uint8Array>,
+  settings: { readonly maxFileBytes: number },
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of input) {
@@ -332,4 +358,36 @@ async function gather(input: AsyncIterable<Uint8Array>, settings: Settings): Pro
     pieces.push(piece);
   }
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+}
+
+/** A list of paths is longer than this only by mistake. In bytes. */
+const LONGEST_PATH_LIST = 64 * 1024 * 1024;
+
+/**
+ * Paths from a list, one a line, or parted by NUL where it holds any (`find -print0`).
+ * @param list a file, or `-` for standard input
+ * @throws DupesError `path-missing`, `path-list-unreadable`
+ */
+export async function readPathList(
+  list: string,
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<string[]> {
+  if (list !== '-' && !stat(list)) {
+    throw new DupesError(
+      'path-missing',
+      `nothing is at "${list}"; a file of paths, one a line, is expected`,
+    );
+  }
+  const limits = { maxFileBytes: LONGEST_PATH_LIST };
+  let bytes: Uint8Array;
+  try {
+    bytes = await (list === '-' ? gather(stdin, limits) : fileContent(list, limits).whole());
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new DupesError('path-list-unreadable', `"${list}": ${error.message}`);
+  }
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((path) => path.trim() !== '');
 }

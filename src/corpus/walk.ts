@@ -1,11 +1,15 @@
 /** Folders to files: sorted, one folder at a time, without opening a file. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../faults.ts';
 import { countsAsClipping, knownExtensions } from '../formats/index.ts';
 import { faultName } from './files.ts';
 
 export interface WalkOptions {
   readonly follow: boolean;
+  /** Also what begins with a dot; never `.git`. */
+  readonly hidden: boolean;
+  /** Obey `.gitignore` and `.dupesignore`, in the walked folder and below. */
+  readonly ignoreFiles: boolean;
   /** Whether a path below the walked folder (`a/b.txt`, a folder as `a/`) is left out. */
   readonly leavesOut: (relative: string) => boolean;
 }
@@ -14,18 +18,19 @@ export type Step = { readonly path: string } | Problem;
 
 /**
  * Yields the files of a folder that may be clippings, and a `Problem` for each entry that is none.
- * Hidden entries are passed over. A folder that cannot be listed is `failed`, and the walk goes on.
+ * Hidden and ignored entries are passed over. A folder that cannot be listed is `failed`, and the walk goes on.
  */
-export function* walk(folder: string, options: WalkOptions): Generator<Step> {
-  yield* walkFolder(folder, '', options, new Set());
+export async function* walk(folder: string, options: WalkOptions): AsyncGenerator<Step> {
+  yield* walkFolder(folder, '', options, new Set(), []);
 }
 
-function* walkFolder(
+async function* walkFolder(
   folder: string,
   relative: string,
   options: WalkOptions,
   seen: Set<string>,
-): Generator<Step> {
+  above: readonly Rules[],
+): AsyncGenerator<Step> {
   if (options.follow) {
     const about = statSync(folder, { throwIfNoEntry: false });
     if (about) {
@@ -42,14 +47,17 @@ function* walkFolder(
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const rules = options.ignoreFiles ? await withRules(above, folder, relative, entries) : above;
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name === '.git' || (entry.name.startsWith('.') && !options.hidden)) continue;
+    if (IGNORE_FILES.includes(entry.name)) continue;
     const path = joinPath(folder, entry.name);
     const below = relative + entry.name;
     const kind = kindOf(entry, path, options.follow);
-    if (options.leavesOut(kind === 'folder' ? `${below}/` : below)) continue;
+    const subject = kind === 'folder' ? `${below}/` : below;
+    if (isIgnored(subject, rules) || options.leavesOut(subject)) continue;
     if (kind === 'folder') {
-      yield* walkFolder(path, `${below}/`, options, seen);
+      yield* walkFolder(path, `${below}/`, options, seen, rules);
     } else if (kind !== 'file') {
       yield problem(path, kind === NOWHERE ? 'failed' : 'skipped', kind);
     } else if (!countsAsClipping(path)) {
@@ -60,6 +68,49 @@ function* walkFolder(
       yield { path };
     }
   }
+}
+
+/** The later one has the last word. */
+const IGNORE_FILES = ['.gitignore', '.dupesignore'];
+
+/** Patterns of an ignore file; they speak of paths below its folder. */
+interface Rules {
+  /** The folder's path below the walked one: '' or `a/b/`. */
+  readonly from: string;
+  readonly test: (relative: string) => { readonly ignored: boolean; readonly unignored: boolean };
+}
+
+async function withRules(
+  above: readonly Rules[],
+  folder: string,
+  from: string,
+  entries: readonly Dirent[],
+): Promise<readonly Rules[]> {
+  const found = IGNORE_FILES.filter((name) =>
+    entries.some((entry) => entry.name === name && entry.isFile()),
+  );
+  if (!found.length) return above;
+  const { default: ignore } = await import('ignore');
+  const rules = [...above];
+  for (const name of found) {
+    try {
+      const matcher = ignore().add(readFileSync(joinPath(folder, name), 'utf8'));
+      rules.push({ from, test: (relative) => matcher.test(relative) });
+    } catch {
+      // An ignore file that cannot be read ignores nothing.
+    }
+  }
+  return rules;
+}
+
+function isIgnored(below: string, rules: readonly Rules[]): boolean {
+  let ignored = false;
+  for (const { from, test } of rules) {
+    const said = test(below.slice(from.length));
+    if (said.ignored) ignored = true;
+    else if (said.unignored) ignored = false;
+  }
+  return ignored;
 }
 
 const NOWHERE = 'the symbolic link leads nowhere';

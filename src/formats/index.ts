@@ -16,6 +16,7 @@ import { foundFrom } from './found.ts';
 
 export { checkEncoding } from './charset.ts';
 export type { Origin, Origins } from './facts.ts';
+export type { ColumnMap } from './fields.ts';
 export type {
   Content,
   Extraction,

@@ -29,13 +29,13 @@ export const read: Read = async function* (content, hints) {
   }
   const list = listIn(value);
   if (!list) {
-    yield recordInJson(value, null, decoded.encoding);
+    yield recordInJson(value, null, decoded.encoding, hints.columns);
     return;
   }
   let item = 0;
   for (const one of list) {
     item += 1;
-    yield recordInJson(one, item, decoded.encoding);
+    yield recordInJson(one, item, decoded.encoding, hints.columns);
   }
 };
 

@@ -1,5 +1,5 @@
 /** A JSON object a line, each a clipping. Read line by line: the file may be of any size. */
-import { clippingOf, fieldsOf } from './fields.ts';
+import { type ColumnMap, clippingOf, fieldsOf } from './fields.ts';
 import { BINARY, type Outcome, type Read } from './format.ts';
 import { LineTooLong, LONGEST_LINE, linePieces } from './lines.ts';
 
@@ -16,7 +16,7 @@ export const read: Read = async function* (content, hints) {
       if (lines.at(-1) === '') lines.pop();
       for (const json of lines) {
         line += 1;
-        if (json.trim()) yield clippingInJson(json, line, piece.encoding);
+        if (json.trim()) yield clippingInJson(json, line, piece.encoding, hints.columns);
       }
     }
   } catch (error) {
@@ -25,20 +25,30 @@ export const read: Read = async function* (content, hints) {
   }
 };
 
-function clippingInJson(json: string, item: number, encoding: string): Outcome {
+function clippingInJson(
+  json: string,
+  item: number,
+  encoding: string,
+  columns: ColumnMap | undefined,
+): Outcome {
   let value: unknown;
   try {
     value = JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json);
   } catch {
     return { status: 'failed', item, reason: 'the line is not JSON' };
   }
-  return recordInJson(value, item, encoding);
+  return recordInJson(value, item, encoding, columns);
 }
 
 /** A parsed JSON value as a clipping. */
-export function recordInJson(value: unknown, item: number | null, encoding: string): Outcome {
+export function recordInJson(
+  value: unknown,
+  item: number | null,
+  encoding: string,
+  columns: ColumnMap | undefined,
+): Outcome {
   if (!value || typeof value !== 'object' || Array.isArray(value)) {
     return { status: 'skipped', item, reason: 'not a JSON object' };
   }
-  return clippingOf(fieldsOf(value), { item, encoding, from: 'field' });
+  return clippingOf(fieldsOf(value), { item, encoding, from: 'field', map: columns ?? {} });
 }

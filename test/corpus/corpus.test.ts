@@ -11,7 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CorpusInput, type CorpusOptions, readCorpus } from '../../src/corpus/index.ts';
+import {
+  type CorpusInput,
+  type CorpusOptions,
+  readCorpus,
+  readPathList,
+} from '../../src/corpus/index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -75,6 +80,39 @@ describe('a folder', () => {
     expect(summary(await readAll([folder], { include: ['*.txt'], exclude: ['/drafts/'] }))).toEqual(
       ['a.txt ok', 'x/drafts/d.txt ok'],
     );
+  });
+
+  it('is walked without what ignore files name, each for its own folder and below', async () => {
+    write({
+      '.gitignore': '*.html\n/build/\n',
+      '.dupesignore': '!keep.html\ndrafts\n',
+      'a.html': '',
+      'keep.html': '',
+      'build/b.txt': '',
+      'sub/build/c.txt': '',
+      'sub/drafts/d.txt': '',
+      'sub/.dupesignore': '/e.txt\n!f.html',
+      'sub/e.txt': '',
+      'sub/f.html': '',
+      'e.txt': '',
+    });
+    expect(summary(await readAll([folder]))).toEqual([
+      'e.txt ok',
+      'keep.html ok',
+      'sub/build/c.txt ok',
+      'sub/f.html ok',
+    ]);
+    expect(summary(await readAll([`${folder}/a.html`]))).toEqual(['a.html ok']);
+    expect(await readAll([folder], { ignoreFiles: false })).toHaveLength(8);
+  });
+
+  it('shows what is hidden only when asked, and never a repository', async () => {
+    write({ '.a.txt': '', '.b/c.txt': '', '.git/d.txt': '', 'e.txt': '' });
+    expect(summary(await readAll([folder], { hidden: true }))).toEqual([
+      '.a.txt ok',
+      '.b/c.txt ok',
+      'e.txt ok',
+    ]);
   });
 
   it('does not follow symbolic links unless told to, and then reads each file once', async () => {
@@ -209,6 +247,32 @@ describe('standard input', () => {
       ['feed.ndjson', 2],
     ]);
   });
+});
+
+describe('a list of paths', () => {
+  it('has a path a line, or parts them with NUL', async () => {
+    write({ list: '\ufeffa.txt\r\n\r\nb c.txt\n', list0: 'a.txt\0b\nc.txt\0' });
+    expect(await readPathList(`${folder}/list`)).toEqual(['a.txt', 'b c.txt']);
+    expect(await readPathList(`${folder}/list0`)).toEqual(['a.txt', 'b\nc.txt']);
+    await expect(readPathList(`${folder}/none`)).rejects.toMatchObject({ code: 'path-missing' });
+  });
+});
+
+it('a column map says which column holds what', async () => {
+  write({
+    'a.csv': 'Blatt,Artikel\nCourier,The ferry sails.\n',
+    'b.ndjson': '{"Artikel":"The ferry sails."}',
+  });
+  const inputs = await readAll([folder], { columns: { body: 'Artikel', outlet: 'Blatt' } });
+  expect(
+    inputs.map(
+      (input) =>
+        'source' in input && [input.source.extract.metadata.outlet, input.source.extract.text],
+    ),
+  ).toEqual([
+    ['Courier', 'The ferry sails.'],
+    [null, 'The ferry sails.'],
+  ]);
 });
 
 describe('metadata from a file name', () => {
