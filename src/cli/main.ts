@@ -41,6 +41,11 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       await print(`${JSON.stringify(reportSchema(), undefined, 2)}\n`);
       return EXIT.ok;
     }
+    case 'completion': {
+      const { completionScript } = await import('./completion.ts');
+      await print(completionScript(invocation.shell, invocation.commands));
+      return EXIT.ok;
+    }
     case 'config': {
       if (invocation.schema) {
         const { configSchema } = await import('./config-schema.ts');
@@ -70,6 +75,10 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { extractCommand } = await import('./extract-command.ts');
       const { flags } = await configured(invocation.flags, false);
       return extractCommand(invocation.paths, flags, progress);
+    }
+    case 'find-pairs': {
+      const { findPairs } = await import('./find-pairs.ts');
+      return findPairs(invocation.paths, invocation.flags, progress);
     }
     case 'scan': {
       const { scan } = await import('./scan.ts');

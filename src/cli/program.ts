@@ -7,6 +7,7 @@ import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
 import { DEFAULT_LIMITS, FAILABLE } from './check/limits.ts';
+import { type CommandLine, SHELLS } from './completion.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 
 /** Flags as they were typed, not yet checked. */
@@ -31,6 +32,8 @@ export interface Flags {
   readonly updateBaseline?: boolean;
   readonly changedSince?: string;
   readonly waivers?: string;
+  readonly jobs?: string;
+  readonly jaccard?: string;
   readonly verbose?: boolean;
   /** False for `--no-config`; undefined looks for a file. */
   readonly config?: string | false;
@@ -50,6 +53,12 @@ export type Invocation =
     }
   | { readonly command: 'pairs'; readonly path: string; readonly flags: Flags }
   | { readonly command: 'config'; readonly schema: boolean; readonly flags: Flags }
+  | {
+      readonly command: 'completion';
+      readonly shell: string;
+      readonly commands: readonly CommandLine[];
+    }
+  | { readonly command: 'find-pairs'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'schema' }
   /** `--help`, `--version`. */
   | { readonly command: 'print'; readonly text: string };
@@ -139,12 +148,27 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
   addGateFlags(config);
   addSharedFlags(config);
 
+  const findPairs = command(
+    'pairs',
+    'near-duplicate paragraphs among any number of texts, a line of JSON for each pair',
+  );
+  findPairs.argument('<path...>', 'files, folders, patterns').action((paths: string[]) => {
+    invocation = { command: 'find-pairs', paths, flags: flagsOf(findPairs) };
+  });
+  addPairFlags(findPairs);
+
   const schema = command('schema', 'print the JSON Schema of the report').action(() => {
     invocation = { command: 'schema' };
   });
 
+  const completion = command('completion', `print a completion script for ${SHELLS.join(', ')}`)
+    .argument('<shell>', SHELLS.join(', '))
+    .action((shell: string) => {
+      invocation = { command: 'completion', shell, commands: commandLines(program) };
+    });
+
   program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
-  for (const one of [scan, compare, check, extract, config, schema])
+  for (const one of [scan, compare, check, findPairs, findPairs, extract, config, completion, schema])
     one.addHelpText('after', () => `\n${exitCodeHelp()}`);
 
   try {
@@ -277,6 +301,20 @@ function addReadingFlags(command: Command): void {
   );
 }
 
+function addPairFlags(command: Command): void {
+  const add = adder(command);
+  const sketch = OPTION_SPECS.filter(({ key }) => key === 'slots' || key === 'shingleWords');
+  add(
+    GROUPS.judging,
+    '--jaccard <share>',
+    'least Jaccard similarity of two paragraphs’ word shingles (0.2 to 1; default: 0.6)',
+  );
+  for (const spec of sketch) add(GROUPS.judging, spec.flag, optionHelp(spec));
+  add(GROUPS.reading, '--jobs <threads>', 'threads (default: the number of processors)');
+  addReadingFlags(command);
+  addProgressFlags(command);
+}
+
 function addSharedFlags(command: Command): void {
   const add = adder(command);
   const formats = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
@@ -288,6 +326,35 @@ function addSharedFlags(command: Command): void {
   addProgressFlags(command);
   addReadingFlags(command);
   for (const spec of OPTION_SPECS) add(GROUPS.judging, spec.flag, optionHelp(spec));
+}
+
+/** What completion knows of the program; the default command comes last. */
+function commandLines(program: Command): readonly CommandLine[] {
+  const values: Readonly<Record<string, readonly string[]>> = {
+    format: REPORTERS.map(({ name }) => name),
+    'fail-on': [...FAILABLE, 'none'],
+    ...Object.fromEntries(
+      OPTION_SPECS.map(({ flag, choices }) => [
+        new Option(flag).name(),
+        (choices ?? []).map(String),
+      ]),
+    ),
+  };
+  const [first, ...others] = program.commands;
+  return [...others, ...(first === undefined ? [] : [first])].map((command) => ({
+    name: command.name(),
+    help: command.description(),
+    flags: command.options.map((option) => {
+      const long = option.long?.slice(2) ?? '';
+      return {
+        long,
+        short: option.short?.slice(1) ?? '',
+        help: option.description,
+        takesValue: option.required,
+        values: values[long] ?? [],
+      };
+    }),
+  }));
 }
 
 /** `--reprint-share <share>` is given as `reprintShare`. */
