@@ -125,17 +125,13 @@ export function predict({ bias, weights }: Fit, values: readonly number[]): numb
 }
 
 /** Scores of all rows, each by a model that has not seen its group. */
-export function crossValidate(
-  rows: readonly Row[],
-  signs: readonly number[],
-  folds = 5,
-): number[] {
+export function crossValidate(rows: readonly Row[], signs: readonly number[], folds = 5): number[] {
   const numbers = new Map<string, number>();
   for (const { group } of rows) if (!numbers.has(group)) numbers.set(group, numbers.size);
   const scores = new Array<number>(rows.length).fill(0);
   for (let fold = 0; fold < folds; fold++) {
     const held = (row: Row) => numbers.get(row.group)! % folds === fold;
-    const model = fit(
+    const model = it(
       rows.filter((row) => !held(row)),
       signs,
     );

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Language } from '../../src/text/languages/language.ts';
 
-export const CORPORA = process.env['DUPES_CORPORA'] ?? join('..', 'shared', 'corpora');
+export const CORPORA = process.env.DUPES_CORPORA ?? join('..', 'shared', 'corpora');
 
 /** Rows of an NDJSON file, gzipped or not; undefined where it is absent. */
 export function rowsOf<Row>(name: string, folder = CORPORA): Row[] | undefined {

@@ -28,7 +28,7 @@ import { matchSentences, type SentenceMatch } from '../../src/compare/retelling.
 import { DEFAULTS } from '../../src/pipeline/options.ts';
 import { loadLanguage } from '../../src/text/languages/index.ts';
 import { type Article, readPlain } from '../../src/text/read.ts';
-import { auc, crossValidate, fit, type Row } from './logistic.ts';
+import { auc, crossValidate, type Row } from './logistic.ts';
 import {
   cloughStevenson,
   type LabelledPair,
@@ -158,7 +158,7 @@ function learn<Name extends string>(
 ): { model: Model<Name>; scores: number[] } {
   const order = names(signs);
   const signList = order.map((name) => signs[name]);
-  const { bias, weights } = fit(rows, signList);
+  const { bias, weights } = it(rows, signList);
   const round = (x: number) => Number(x.toPrecision(3));
   const model: Model<Name> = {
     bias: round(bias),
@@ -173,7 +173,9 @@ function learn<Name extends string>(
 /** Share of each set at or above some thresholds. */
 function table(label: readonly string[], scores: readonly number[], thresholds: readonly number[]) {
   const sets = [...new Set(label)];
-  console.log(`${'set'.padEnd(36)}${'n'.padStart(7)}${thresholds.map((t) => `≥ ${t}`.padStart(9)).join('')}`);
+  console.log(
+    `${'set'.padEnd(36)}${'n'.padStart(7)}${thresholds.map((t) => `≥ ${t}`.padStart(9)).join('')}`,
+  );
   for (const set of sets) {
     const own = scores.filter((_, i) => label[i] === set);
     const shares = thresholds.map((t) => own.filter((score) => score >= t).length / own.length);
@@ -201,7 +203,9 @@ const pairs = [
 ];
 const all: Case[] = [];
 for (const pair of pairs) all.push(await caseOf(pair));
-const cases = all.filter((one) => !one.set.startsWith('senate') || copiedShare(one) < COPIED_AT_MOST);
+const cases = all.filter(
+  (one) => !one.set.startsWith('senate') || copiedShare(one) < COPIED_AT_MOST,
+);
 for (const set of names(DOCUMENT_SHARES)) {
   if (!cases.some((one) => one.set === set)) console.log(`absent: ${set}`);
 }
@@ -234,7 +238,12 @@ const sentences = cases
   .filter((one) => one.spans !== undefined)
   .flatMap((one) => {
     const score = scoreOf(document.model, documentMeasures(one.matches));
-    const around = surroundingsOf(one.article, one.covered, one.matches, score - DOCUMENT_THRESHOLD);
+    const around = surroundingsOf(
+      one.article,
+      one.covered,
+      one.matches,
+      score - DOCUMENT_THRESHOLD,
+    );
     return one.matches.flatMap((match, at) => {
       if (!isStatement(match)) return [];
       const start = one.article.tokens.starts[match.from]!;
@@ -300,9 +309,7 @@ if (pairRows.length) {
     pair.scores,
     pairRows.map((row) => row.positive),
   );
-  console.log(
-    `five-fold accuracy ${(right / pairRows.length).toFixed(4)}, AUC ${area.toFixed(4)}`,
-  );
+  console.log(`five-fold accuracy ${(right / pairRows.length).toFixed(4)}, AUC ${area.toFixed(4)}`);
   pairText = print('PAIR_MODEL: Model<PairMeasure>', pair.model);
 }
 

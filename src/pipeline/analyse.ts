@@ -55,7 +55,7 @@ export async function analyse(
   const items: Item[] = [];
   for (const source of sources) items.push(await readItem(source));
 
-  const plan = planStories(releases, items);
+  const plan = planStories(releases, items, resolved);
   const toCompare = plan.stories.reduce((n, story) => n + story.clippings.length, 0);
   let compared = 0;
   const stories = plan.stories

@@ -20,16 +20,19 @@ interface Kindred {
   readonly counts: Uint8Array;
 }
 
-function kindredOf(article: Article): Kindred {
-  const keys: string[] = [];
-  const content: number[] = [];
+/** Tokens of headline and body: the words whose positions `Kin.words` counts. */
+export function kindredTokens(article: Article): number[] {
+  const tokens: number[] = [];
   for (let t = 0; t < article.tokens.count; t++) {
     const zone = zoneOf(article, t);
-    if (zone !== 'body' && zone !== 'headline') continue;
-    const key = article.tokens.keys[t]!;
-    keys.push(key);
-    content.push(article.language.functionWords.has(key) ? 0 : 1);
+    if (zone === 'body' || zone === 'headline') tokens.push(t);
   }
+  return tokens;
+}
+
+function kindredOf(article: Article): Kindred {
+  const keys = kindredTokens(article).map((t) => article.tokens.keys[t]!);
+  const content = keys.map((key) => (article.language.functionWords.has(key) ? 0 : 1));
   const counts = new Uint8Array(Math.max(0, keys.length - SEED_WORDS + 1));
   for (let k = 0; k < counts.length; k++) {
     let words = 0;

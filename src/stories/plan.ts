@@ -8,6 +8,7 @@
  */
 import { type Kin, kinOf, namesOf } from './kinship.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { type NearOptions, withNearKin } from './near.ts';
 import { sharedByReleases, withBoilerplate, withLearnedFurniture } from './recurring.ts';
 import type { ChosenRelease, Item, Plan, StoryPlan } from './story.ts';
 
@@ -34,19 +35,29 @@ interface Candidate {
  * so the items of the plan are not always the items given.
  * @param given releases the user named; none means they are inferred
  * @param items all other texts
+ * @param options of the fingerprints
  */
-export function planStories(given: readonly Item[], items: readonly Item[]): Plan {
+export function planStories(
+  given: readonly Item[],
+  items: readonly Item[],
+  options: NearOptions,
+): Plan {
   const clippings = withLearnedFurniture(items);
-  const plan = given.length ? undefined : placeAll([], clippings);
+  const plan = given.length ? undefined : placeAll([], clippings, options);
   const releases = plan ? plan.stories.map((story) => story.release.item) : given;
   const boilerplate = sharedByReleases(releases);
   if (plan && !boilerplate.size) return plan;
-  return placeAll(withBoilerplate(given, boilerplate), withBoilerplate(clippings, boilerplate));
+  return placeAll(
+    withBoilerplate(given, boilerplate),
+    withBoilerplate(clippings, boilerplate),
+    options,
+  );
 }
 
-function placeAll(given: readonly Item[], items: readonly Item[]): Plan {
+function placeAll(given: readonly Item[], items: readonly Item[], options: NearOptions): Plan {
   const all = [...given, ...items];
-  const kin = kinOf(all.map((item) => item.article));
+  const articles = all.map((item) => item.article);
+  const kin = withNearKin(articles, kinOf(articles), options);
   const releases: { index: number; release: ChosenRelease }[] = given.map((item, index) => ({
     index,
     release: { item, chosen: 'given', why: 'Given as the release.', confidence: 1 },

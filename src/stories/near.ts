@@ -1,0 +1,102 @@
+/**
+ * Kinship of texts that share no run of words: a paragraph edited every few words still has most of
+ * its shingles. Signatures propose pairs of paragraphs, exact counting decides.
+ */
+import {
+  chooseBanding,
+  exactSimilarity,
+  findCandidates,
+  fingerprint,
+  PARAGRAPH_SKETCH,
+} from '../fingerprint/index.ts';
+import type { Article } from '../text/read.ts';
+import { type Kin, kindredTokens } from './kinship.ts';
+
+/** Share of the smaller paragraph's shingles in the other from which the two are kin. Guess. */
+const NEAR_CONTAINMENT = 0.3;
+/** What the search must find: with 64 slots, 32 bands of 2. The texts are few and each pair is verified. */
+const WANTED = { jaccard: 0.3, recall: 0.9 };
+/** In words. A shorter paragraph has too few shingles to say anything. */
+const PARAGRAPH_WORDS = 12;
+
+export interface NearOptions {
+  /** Words per shingle. */
+  readonly shingleWords: number;
+  /** MinHash slots per paragraph. */
+  readonly slots: number;
+}
+
+interface NearParagraph {
+  readonly article: number;
+  readonly keys: readonly string[];
+  /** Positions among the article's kindred words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Adds to `kin` what near-duplicate paragraphs tell of the texts that have none yet.
+ * Cost: one signature a paragraph, and an exact comparison a candidate; nothing when every text has kin.
+ */
+export function withNearKin(
+  articles: readonly Article[],
+  kin: readonly Kin[][],
+  { shingleWords, slots }: NearOptions,
+): Kin[][] {
+  const alone = kin.map((others) => others.length === 0);
+  if (articles.length < 2 || !alone.includes(true)) return [...kin];
+  const paragraphs = articles.flatMap(paragraphsOf);
+  const settings = { ...PARAGRAPH_SKETCH, shingleWords, slots };
+  const { pairs, twinOf } = findCandidates(
+    paragraphs.map(({ keys }) => fingerprint(keys, settings)),
+    { banding: chooseBanding(slots, WANTED) },
+  );
+  const added = kin.map((others) => [...others]);
+  const relate = (left: NearParagraph, right: NearParagraph) => {
+    if (left.article === right.article || !(alone[left.article] || alone[right.article])) return;
+    const { shared } = exactSimilarity(left.keys, right.keys, shingleWords);
+    const smaller = Math.min(left.keys.length, right.keys.length) - shingleWords + 1;
+    if (shared < NEAR_CONTAINMENT * smaller) return;
+    add(added, left, right.article, articles, shared);
+    add(added, right, left.article, articles, shared);
+  };
+  for (let k = 0; k < pairs.length; k += 2)
+    relate(paragraphs[pairs[k]!]!, paragraphs[pairs[k + 1]!]!);
+  twinOf.forEach((twin, id) => {
+    if (twin !== id) relate(paragraphs[twin]!, paragraphs[id]!);
+  });
+  return added.map((others) => others.sort((a, b) => b.seeds - a.seeds || a.other - b.other));
+}
+
+function paragraphsOf(article: Article, index: number): NearParagraph[] {
+  const tokens = kindredTokens(article);
+  const paragraphs: NearParagraph[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const home = article.paragraphOf[tokens[from]!];
+    let to = from + 1;
+    while (to < tokens.length && article.paragraphOf[tokens[to]!] === home) to++;
+    if (to - from >= PARAGRAPH_WORDS) {
+      const keys = tokens.slice(from, to).map((t) => article.tokens.keys[t]!);
+      paragraphs.push({ article: index, keys, from, to });
+    }
+    from = to;
+  }
+  return paragraphs;
+}
+
+function add(
+  kin: Kin[][],
+  paragraph: NearParagraph,
+  other: number,
+  articles: readonly Article[],
+  shared: number,
+): void {
+  const others = kin[paragraph.article]!;
+  let known = others.find((k) => k.other === other);
+  if (!known) {
+    const length = kindredTokens(articles[paragraph.article]!).length;
+    known = { other, words: new Uint8Array(length), seeds: shared };
+    others.push(known);
+  }
+  known.words.fill(1, paragraph.from, paragraph.to);
+}
