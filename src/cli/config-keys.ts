@@ -18,7 +18,7 @@ export interface ConfigKey {
 }
 
 /** `Flags` that no file sets: they belong to one run. */
-type OneRun = 'options' | 'updateBaseline' | 'changedSince' | 'config';
+type OneRun = 'options' | 'updateBaseline' | 'changedSince' | 'config' | 'jobs' | 'jaccard';
 
 const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey, 'key'>>> = {
   release: {

@@ -71,6 +71,11 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { flags } = await configured(invocation.flags, true);
       return check(invocation.paths, flags, progress);
     }
+    case 'watch': {
+      const { watch } = await import('./watch.ts');
+      const { flags } = await configured(invocation.flags, true);
+      return watch(invocation.paths, flags, progress);
+    }
     case 'extract': {
       const { extractCommand } = await import('./extract-command.ts');
       const { flags } = await configured(invocation.flags, false);

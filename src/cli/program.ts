@@ -43,6 +43,7 @@ export interface Flags {
 
 export type Invocation =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly flags: Flags }
+  | { readonly command: 'watch'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'scan'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'extract'; readonly paths: readonly string[]; readonly flags: Flags }
   | {
@@ -126,6 +127,13 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
   addReleaseFlag(check);
   addSharedFlags(check);
 
+  const watch = command('watch', 'judge new clippings as they come into a folder');
+  watch.argument('<path...>', 'files and folders').action((paths: string[]) => {
+    invocation = { command: 'watch', paths, flags: flagsOf(watch) };
+  });
+  addReleaseFlag(watch);
+  addSharedFlags(watch);
+
   const extract = command('extract', 'what was read: a line of JSON for each clipping');
   extract
     .argument('<path...>', 'files, folders, patterns; - reads standard input')
@@ -157,19 +165,18 @@ export function parseArguments(argv: readonly string[], version: string): Invoca
   });
   addPairFlags(findPairs);
 
-  const schema = command('schema', 'print the JSON Schema of the report').action(() => {
+  command('schema', 'print the JSON Schema of the report').action(() => {
     invocation = { command: 'schema' };
   });
 
-  const completion = command('completion', `print a completion script for ${SHELLS.join(', ')}`)
+  command('completion', `print a completion script for ${SHELLS.join(', ')}`)
     .argument('<shell>', SHELLS.join(', '))
     .action((shell: string) => {
       invocation = { command: 'completion', shell, commands: commandLines(program) };
     });
 
   program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
-  for (const one of [scan, compare, check, findPairs, findPairs, extract, config, completion, schema])
-    one.addHelpText('after', () => `\n${exitCodeHelp()}`);
+  for (const one of program.commands) one.addHelpText('after', () => `\n${exitCodeHelp()}`);
 
   try {
     program.parse(withDefaultCommand(argv, program), { from: 'user' });
