@@ -20,7 +20,7 @@ const RIDGE = 0.5;
 const STEPS = 25;
 
 /** @param signs 1 or −1 where a measure can only speak for or against, 0 where it may do either */
-export function fit(rows: readonly Row[], signs: readonly number[]): Fit {
+export function regress(rows: readonly Row[], signs: readonly number[]): Fit {
   const width = signs.length;
   const total = rows.reduce((n, row) => n + row.weight, 0);
   const scale = rows.length / total;
@@ -131,7 +131,7 @@ export function crossValidate(rows: readonly Row[], signs: readonly number[], fo
   const scores = new Array<number>(rows.length).fill(0);
   for (let fold = 0; fold < folds; fold++) {
     const held = (row: Row) => numbers.get(row.group)! % folds === fold;
-    const model = it(
+    const model = regress(
       rows.filter((row) => !held(row)),
       signs,
     );

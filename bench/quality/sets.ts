@@ -46,17 +46,19 @@ interface Pan13Row {
 /** Share of own text left on either side of a retold section when it is cut out as an article of its own. */
 const OWN_MARGIN = 0.25;
 
-/** PAN13: sections translated to and fro, or summarised, inside other texts; and pairs without reuse. */
+/** PAN13: sections copied, shuffled, translated to and fro or summarised inside other texts; and pairs without reuse. */
 export function pan13(): LabelledPair[] {
   const pairs: LabelledPair[] = [];
   for (const row of rowsOf<Pan13Row>('pan13-dev360.ndjson.gz') ?? []) {
     const { id, a: release, b: clipping, label } = row;
     if (label === 'no-plagiarism' || label === 'summary-none') {
       pairs.push({ set: 'pan13-none', id, release, clipping, retells: false, spans: [] });
-    } else if (label === 'translation' || label === 'summary') {
+    } else {
       const set = `pan13-${label}`;
       const spans = row.spans.map(([, , start, end]) => [start, end] as const);
       pairs.push({ set: `${set}-inside`, id, release, clipping, retells: null, spans });
+      // What copies take whole makes no article that retells.
+      if (label !== 'translation' && label !== 'summary') continue;
       const [start, end] = spans.reduce((x, y) => (y[1] - y[0] > x[1] - x[0] ? y : x));
       const margin = Math.round(OWN_MARGIN * (end - start));
       const cut = clipping.slice(Math.max(0, start - margin), end + margin);

@@ -9,7 +9,7 @@
  * Cost: linear in tokens plus, for each key of a clipping sentence, the release sentences that hold
  * it; keys in more than `COMMON_AT_MOST` sentences are left out of the search.
  */
-import type { Article } from '../text/read.ts';
+import type { Article, TokenRange } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import { contentOf } from './content.ts';
 
@@ -47,6 +47,13 @@ export interface SentenceMatch {
   readonly once: number;
 }
 
+/**
+ * A sentence longer than this lost its full stops, or is a list or a table. The clipping's are not
+ * judged, the release's are cut into parts. In words.
+ */
+const LONGEST_SENTENCE = 120;
+const PART_WORDS = 40;
+
 /** What two keys that only resemble each other are worth: "Rückruf" in "Rückrufaktion". */
 const RESEMBLING = 0.6;
 const NOVEL_IN_CLIPPING = 0.8;
@@ -58,9 +65,20 @@ const RESEMBLANCE_LETTERS = 5;
 const RESEMBLANCE_SHARE = 0.75;
 const COMPOUND_LETTERS = 6;
 
+function partsOf(article: Article): TokenRange[] {
+  return article.sentences.flatMap(({ from, to }) => {
+    if (to - from <= LONGEST_SENTENCE) return [{ from, to }];
+    const parts = Math.ceil((to - from) / PART_WORDS);
+    return Array.from({ length: parts }, (_, k) => ({
+      from: from + Math.floor(((to - from) * k) / parts),
+      to: from + Math.floor(((to - from) * (k + 1)) / parts),
+    }));
+  });
+}
+
 interface ReleaseIndex {
-  /** Sentences of headline and body, as positions in `article.sentences`. */
-  readonly sentences: readonly number[];
+  /** Of headline and body. */
+  readonly sentences: readonly TokenRange[];
   /** Key → positions in `sentences`, ascending. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Weight of all keys of each sentence. */
@@ -84,20 +102,21 @@ function indexOf(release: Article): ReleaseIndex {
 
 function buildIndex(release: Article): ReleaseIndex {
   const { keys } = contentOf(release);
-  const sentences: number[] = [];
+  const sentences: TokenRange[] = [];
   const postings = new Map<string, number[]>();
-  release.sentences.forEach(({ from, to }, s) => {
+  for (const sentence of partsOf(release)) {
+    const { from, to } = sentence;
     const zone = zoneOf(release, from);
-    if (zone !== 'body' && zone !== 'headline') return;
+    if (zone !== 'body' && zone !== 'headline') continue;
     const position = sentences.length;
-    sentences.push(s);
+    sentences.push(sentence);
     for (const key of new Set(keys.slice(from, to))) {
       if (!key) continue;
       const list = postings.get(key);
       if (list) list.push(position);
       else postings.set(key, [position]);
     }
-  });
+  }
   const all = Math.log(sentences.length + 1) || 1;
   const weightOf = (key: string) =>
     Math.log((sentences.length + 1) / Math.max(1, postings.get(key)?.length ?? 0)) / all;
@@ -176,15 +195,15 @@ export function matchSentences(
   const content = contentOf(clipping);
   const matches: SentenceMatch[] = [];
   for (const { from, to } of clipping.sentences) {
+    if (to - from > LONGEST_SENTENCE) continue;
     if (zoneOf(clipping, from) === 'body') {
-      matches.push(matchOf(release, index, clipping, content, covered, from, to));
+      matches.push(matchOf(index, clipping, content, covered, from, to));
     }
   }
   return matches;
 }
 
 function matchOf(
-  release: Article,
   index: ReleaseIndex,
   clipping: Article,
   content: ReturnType<typeof contentOf>,
@@ -285,8 +304,8 @@ function matchOf(
       if (figures.has(key)) sharedFigures++;
     }
   }
-  const first = best < 0 ? undefined : release.sentences[index.sentences[best]!];
-  const last = best < 0 ? undefined : release.sentences[index.sentences[best + bestWidth - 1]!];
+  const first = best < 0 ? undefined : index.sentences[best];
+  const last = best < 0 ? undefined : index.sentences[best + bestWidth - 1];
   return {
     from,
     to,

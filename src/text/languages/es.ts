@@ -16,7 +16,7 @@ export const es: LanguageRecord = {
       varios varias ambos ambas demás es son era eran fue fueron ser sido siendo sea sean será serán sería serían soy
       somos está están estaba estaban estuvo estar estado esté estén ha han había habían he hemos haya hayan hubo haber
       habrá habrán habría hay tiene tienen tenía tenían tuvo tener tendrá tengo tenemos puede pueden podía podrá podrán
-      podría podrían poder debe deben debería hace hacen hizo hacer hecho va van ir iba dijo dice dicen señaló gran
+      podría podrían poder debe deben debería hace hacen hizo hacer hecho va van ir iba dicho dijo dice dicen señaló gran
       parte través dentro fuera cerca lejos frente junto`),
   ),
   abbreviations: new Set(

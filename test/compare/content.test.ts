@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/compare/content.ts';
+import { readPlain } from '../../src/text/read.ts';
+
+async function keysOf(text: string, tag: string): Promise<string[]> {
+  return contentOf(await readPlain(text, tag)).keys.filter((key) => key !== '');
+}
+
+async function namesIn(text: string, tag: string): Promise<string[]> {
+  const article = await readPlain(text, tag);
+  const { names } = contentOf(article);
+  return article.tokens.keys.filter((_, t) => names[t]);
+}
+
+describe('a number', () => {
+  it('is one key however it is written', async () => {
+    const spellings: readonly (readonly [string, string, string])[] = [
+      ['en', '61 percent', '61%'],
+      ['en', '61 per cent', '61 %'],
+      ['en', '1,250,000', '1.25 million'],
+      ['en', 'two million', '2,000,000'],
+      ['en', 'eleven', '11'],
+      ['en', '10th', '10'],
+      ['de', '1.250.000 Euro', '1,25 Millionen Euro'],
+      ['de', 'zwölf', '12'],
+      ['de', '46.000', '46 Tsd.'],
+      ['es', '61 por ciento', '61 %'],
+      ['es', '3 mil', '3.000'],
+      ['fr', '1\u202f250 euros', '1250 euros'],
+      ['fr', '61 pour cent', '61 %'],
+      ['it', '2 milioni', '2.000.000'],
+      ['pt', 'três mil', '3000'],
+      ['nl', '2,5 miljoen', '2.500.000'],
+      ['ja', '3万', '30000'],
+    ];
+    for (const [tag, one, other] of spellings) {
+      expect(await keysOf(one, tag), `${tag}: ${one}`).toEqual(await keysOf(other, tag));
+      expect((await keysOf(one, tag))[0], `${tag}: ${one}`).toMatch(/^#\d/);
+    }
+  });
+
+  it('keeps what is not one number apart', async () => {
+    expect(await keysOf('4.5 of 12', 'en')).toEqual(['#4.5', '#12']);
+    expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
+    expect(await keysOf('1 2 3', 'en')).toEqual(['#1', '#2', '#3']);
+  });
+
+  it('is a figure in digits or above twelve, not as a small word', async () => {
+    const { keys, figures } = contentOf(await readPlain('two boats, 2 crews, thirty seats', 'en'));
+    const told = keys.filter((_, t) => figures[t]);
+    expect(told).toEqual(['#2', '#30']);
+    expect(keys[0]).toBe('#2');
+    expect(figures[0]).toBe(0);
+  });
+});
+
+describe('content', () => {
+  it('holds no function words in any language with a list', async () => {
+    expect(await keysOf('It is what they would have had to do about that', 'en')).toEqual([]);
+    expect(await keysOf('Das ist es, was sie mit dem und für die haben', 'de')).toEqual([]);
+    expect(await keysOf('que no se lo ha dicho a los de ella por eso', 'es')).toEqual([]);
+    expect(await keysOf("qu'il n'est pas celui d'une", 'fr')).toEqual([]);
+    expect(await keysOf('それは、これについても', 'ja')).toEqual([]);
+  });
+
+  it('drops short and ubiquitous words of an unknown language', async () => {
+    const text =
+      'Kula verat simo nelapu. Verat tocu benaro mi. Hapilo verat semu lo. Verat donga re tavilo.';
+    const keys = await keysOf(text, 'und');
+    expect(keys).not.toContain('verat');
+    expect(keys).not.toContain('mi');
+    expect(keys).toContain('nelapu');
+  });
+});
+
+describe('a name', () => {
+  it('is a capital inside a sentence', async () => {
+    expect(await namesIn('The mayor, Ida Brandt, opened Pier Nine. Brandt left.', 'en')).toEqual([
+      'ida',
+      'brandt',
+      'pier',
+      'brandt',
+    ]);
+  });
+
+  it('is two capitals in a row in German, where nouns have one', async () => {
+    expect(
+      await namesIn('Gestern eröffnete die Bürgermeisterin Ida Brandt das Museum am Hafen.', 'de'),
+    ).toEqual(['bürgermeisterin', 'ida', 'brandt']);
+  });
+
+  it('is katakana or Latin letters in Japanese', async () => {
+    expect(await namesIn('新しい船はマリンドール社とBrandtが造った。', 'ja')).toContain('brandt');
+  });
+
+  it('is not known in a text all in capitals', async () => {
+    expect(await namesIn('THE MAYOR OPENED THE NEW PIER IN THE OLD HARBOUR', 'en')).toEqual([]);
+  });
+});
