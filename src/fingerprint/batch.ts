@@ -1,0 +1,99 @@
+/**
+ * Fingerprints of many texts' paragraphs, in columns that cost nothing to send from one thread to another.
+ */
+import type { ParagraphPrints } from './paragraphs.ts';
+
+/** Paragraphs of texts, in order. */
+export interface PrintBatch {
+  /** Paragraphs of each text. */
+  readonly paragraphsOf: Uint32Array;
+  /** Tokens of each paragraph. */
+  readonly tokens: Uint32Array;
+  readonly exactLow: Uint32Array;
+  readonly exactHigh: Uint32Array;
+  /** Band after band, a key a paragraph. */
+  readonly bandKeys: Uint32Array;
+  /** Low halves of the token hashes, paragraph after paragraph. */
+  readonly hashes: Uint32Array;
+}
+
+/** Collects the prints of texts, one after the other. */
+export class BatchBuilder {
+  readonly #bands: number;
+  #paragraphsOf = new Column();
+  #tokens = new Column();
+  #exactLow = new Column();
+  #exactHigh = new Column();
+  #hashes = new Column();
+  readonly #keys: Column[];
+
+  constructor(bands: number) {
+    this.#bands = bands;
+    this.#keys = Array.from({ length: bands }, () => new Column());
+  }
+
+  /** Adds a text. The arrays are copied. */
+  add(prints: ParagraphPrints): void {
+    const { count, exact, bandKeys } = prints;
+    this.#paragraphsOf.push(count);
+    this.#tokens.append(prints.tokens);
+    this.#hashes.append(prints.hashes);
+    for (let i = 0; i < count; i += 1) {
+      this.#exactLow.push(exact[2 * i]!);
+      this.#exactHigh.push(exact[2 * i + 1]!);
+    }
+    for (let band = 0; band < this.#bands; band += 1) {
+      const column = this.#keys[band]!;
+      for (let i = 0; i < count; i += 1) column.push(bandKeys[band * count + i]!);
+    }
+  }
+
+  finish(): PrintBatch {
+    const tokens = this.#tokens.finish();
+    const bandKeys = new Uint32Array(this.#bands * tokens.length);
+    this.#keys.forEach((column, band) => {
+      bandKeys.set(column.view(), band * tokens.length);
+    });
+    return {
+      paragraphsOf: this.#paragraphsOf.finish(),
+      tokens,
+      exactLow: this.#exactLow.finish(),
+      exactHigh: this.#exactHigh.finish(),
+      bandKeys,
+      hashes: this.#hashes.finish(),
+    };
+  }
+}
+
+/** Numbers that grow. */
+class Column {
+  #numbers = new Uint32Array(256);
+  #count = 0;
+
+  push(value: number): void {
+    if (this.#count === this.#numbers.length) this.#grow(1);
+    this.#numbers[this.#count] = value;
+    this.#count += 1;
+  }
+
+  append(values: Uint32Array): void {
+    if (this.#count + values.length > this.#numbers.length) this.#grow(values.length);
+    this.#numbers.set(values, this.#count);
+    this.#count += values.length;
+  }
+
+  /** What is there so far; the next addition may leave it behind. */
+  view(): Uint32Array {
+    return this.#numbers.subarray(0, this.#count);
+  }
+
+  finish(): Uint32Array {
+    return this.#numbers.slice(0, this.#count);
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint32Array(Math.max(2 * this.#numbers.length, this.#count + by));
+    larger.set(this.#numbers);
+    this.#numbers = larger;
+  }
+}

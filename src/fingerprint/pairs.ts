@@ -1,0 +1,272 @@
+/**
+ * Near-duplicate paragraphs among millions: batches of fingerprints in, verified pairs out.
+ *
+ * MinHash bands propose; what is reported is counted over the two paragraphs' sets of shingle hashes (32 bits: for
+ * two paragraphs of 100 words, one pair in half a million is off by one shingle).
+ *
+ * Memory, with 21 bands: 120 bytes a paragraph, and 4 a word for the counting.
+ */
+import type { PrintBatch } from './batch.ts';
+import { shingleHalf } from './kernel/reference.ts';
+import { type Banding, type Candidates, searchColumns } from './lsh.ts';
+import type { Similarity } from './similarity.ts';
+
+/** A paragraph, by its text's number in the order of addition and its own number in the text, both from 0. */
+export interface Place {
+  readonly text: number;
+  readonly paragraph: number;
+}
+
+export interface ParagraphPair extends Similarity {
+  readonly left: Place;
+  readonly right: Place;
+}
+
+export interface PairOptions {
+  /** Pairs below this Jaccard similarity of shingle sets are left out, 0 to 1. @default 0.6 */
+  readonly jaccard?: number;
+  /** Paragraphs of fewer tokens are left out: bylines, headings, "Read more". @default 10 */
+  readonly leastTokens?: number;
+  /** See `CandidateOptions`. @default 64 */
+  readonly bucketPairsUpTo?: number;
+}
+
+export const PAIR_DEFAULTS: Required<PairOptions> = Object.freeze({
+  jaccard: 0.6,
+  leastTokens: 10,
+  bucketPairsUpTo: 64,
+});
+
+/** What a search did. */
+export interface PairCounts {
+  readonly texts: number;
+  readonly paragraphs: number;
+  /** Paragraphs with the very words of an earlier one. */
+  readonly twins: number;
+  /** Candidates that were counted. */
+  readonly comparisons: number;
+  readonly cappedBuckets: number;
+  readonly pairsLeftOut: number;
+}
+
+export class PairSearch {
+  readonly #shingleWords: number;
+  readonly #banding: Banding;
+  readonly #options: Required<PairOptions>;
+  readonly #batches: PrintBatch[] = [];
+  #texts = 0;
+  #paragraphs = 0;
+  #words = 0;
+
+  constructor(shingleWords: number, banding: Banding, options: PairOptions = {}) {
+    this.#shingleWords = shingleWords;
+    this.#banding = banding;
+    this.#options = { ...PAIR_DEFAULTS, ...options };
+  }
+
+  /** Adds texts, which are numbered in the order they come. */
+  add(batch: PrintBatch): void {
+    this.#batches.push(batch);
+    this.#texts += batch.paragraphsOf.length;
+    this.#paragraphs += batch.tokens.length;
+    this.#words += batch.hashes.length;
+  }
+
+  /**
+   * The pairs, sorted by left, then right. A paragraph that repeats an earlier one word for word is paired with the
+   * first of its kind only, and every other pair is given for that one.
+   */
+  *pairs(): Generator<ParagraphPair, PairCounts> {
+    const paragraphs = new Paragraphs(this.#batches, this.#texts, this.#paragraphs, this.#words);
+    const { jaccard, leastTokens, bucketPairsUpTo } = this.#options;
+    const least = Math.max(leastTokens, this.#shingleWords);
+    const found: Candidates = searchColumns(
+      {
+        count: this.#paragraphs,
+        exactLow: this.#batches.map((batch) => batch.exactLow),
+        exactHigh: this.#batches.map((batch) => batch.exactHigh),
+        signed: paragraphs.tokens.reduce((signed, tokens, id) => {
+          signed[id] = tokens >= least ? 1 : 0;
+          return signed;
+        }, new Uint8Array(this.#paragraphs)),
+        band: (band) =>
+          this.#batches.map(({ bandKeys, tokens: { length } }) =>
+            bandKeys.subarray(band * length, (band + 1) * length),
+          ),
+      },
+      this.#banding,
+      { bucketPairsUpTo },
+    );
+    const counter = new ShingleCounter(this.#shingleWords);
+    const twins = twinsByFirst(found.twinOf);
+    let twinCount = 0;
+    let next = 0;
+    for (let left = 0; left < this.#paragraphs; left += 1) {
+      const rights: number[] = [];
+      for (; found.pairs[2 * next] === left; next += 1) rights.push(found.pairs[2 * next + 1]!);
+      const copies = twins.get(left) ?? [];
+      twinCount += copies.length;
+      if (rights.length > 0) counter.hold(paragraphs.hashesOf(left));
+      const pairs: { right: number; similarity: Similarity }[] = [];
+      if (paragraphs.tokens[left]! >= leastTokens)
+        for (const right of copies) {
+          const shared = new Set(shingleHalf(paragraphs.hashesOf(left), this.#shingleWords)).size;
+          pairs.push({ right, similarity: { ...EQUAL, shared } });
+        }
+      for (const right of rights) {
+        const similarity = counter.compare(paragraphs.hashesOf(right));
+        if (similarity.jaccard >= jaccard) pairs.push({ right, similarity });
+      }
+      pairs.sort((a, b) => a.right - b.right);
+      for (const { right, similarity } of pairs)
+        yield { left: paragraphs.place(left), right: paragraphs.place(right), ...similarity };
+    }
+    return {
+      texts: this.#texts,
+      paragraphs: this.#paragraphs,
+      twins: twinCount,
+      comparisons: found.pairs.length / 2,
+      cappedBuckets: found.cappedBuckets,
+      pairsLeftOut: found.pairsLeftOut,
+    };
+  }
+}
+
+function twinsByFirst(twinOf: Uint32Array): Map<number, number[]> {
+  const twins = new Map<number, number[]>();
+  twinOf.forEach((first, id) => {
+    if (first === id) return;
+    const copies = twins.get(first);
+    if (copies) copies.push(id);
+    else twins.set(first, [id]);
+  });
+  return twins;
+}
+
+/** Where paragraphs stand, and their words. */
+class Paragraphs {
+  readonly tokens: Uint32Array;
+  readonly #hashes: readonly Uint32Array[];
+  /** First paragraph of each batch. */
+  readonly #batchStarts: Uint32Array;
+  /** First paragraph of each text, and the end. */
+  readonly #textStarts: Uint32Array;
+  /** Of each paragraph, in its batch's hashes. */
+  readonly #wordStarts: Uint32Array;
+
+  constructor(batches: readonly PrintBatch[], texts: number, paragraphs: number, words: number) {
+    if (words > 0xffffffff)
+      throw new RangeError(`${words} words are more than this search can hold`);
+    this.tokens = new Uint32Array(paragraphs);
+    this.#hashes = batches.map(({ hashes }) => hashes);
+    this.#batchStarts = new Uint32Array(batches.length);
+    this.#textStarts = new Uint32Array(texts + 1);
+    this.#wordStarts = new Uint32Array(paragraphs);
+    let paragraph = 0;
+    let text = 0;
+    let start = 0;
+    batches.forEach((batch, b) => {
+      this.#batchStarts[b] = paragraph;
+      this.tokens.set(batch.tokens, paragraph);
+      let word = 0;
+      for (const tokens of batch.tokens) {
+        this.#wordStarts[paragraph] = word;
+        word += tokens;
+        paragraph += 1;
+      }
+      for (const count of batch.paragraphsOf) {
+        this.#textStarts[text] = start;
+        start += count;
+        text += 1;
+      }
+    });
+    this.#textStarts[texts] = start;
+  }
+
+  place(id: number): Place {
+    const text = lastAtMost(this.#textStarts, id);
+    return { text, paragraph: id - this.#textStarts[text]! };
+  }
+
+  hashesOf(id: number): Uint32Array {
+    const start = this.#wordStarts[id]!;
+    const batch = lastAtMost(this.#batchStarts, id);
+    return this.#hashes[batch]!.subarray(start, start + this.tokens[id]!);
+  }
+}
+
+/** Index of the last of some ascending numbers that is not above a value; of equal ones, the last. */
+function lastAtMost(ascending: Uint32Array, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Of paragraphs with the same words. */
+const EQUAL = { jaccard: 1, leftContained: 1, rightContained: 1 };
+
+/**
+ * Compares one paragraph with many by their shingle hashes: a small open table, emptied by counting up.
+ * About 5 ns a shingle.
+ */
+export class ShingleCounter {
+  readonly #words: number;
+  #table = new Uint32Array(256);
+  #stamps = new Uint32Array(256);
+  #stamp = 0;
+  #held = 0;
+
+  constructor(shingleWords: number) {
+    this.#words = shingleWords;
+  }
+
+  /** Takes the paragraph that the next ones are compared with. */
+  hold(tokens: Uint32Array): void {
+    const shingles = shingleHalf(tokens, this.#words);
+    if (2 * shingles.length > this.#table.length) {
+      const size = 2 ** Math.ceil(Math.log2(2 * shingles.length));
+      this.#table = new Uint32Array(size);
+      this.#stamps = new Uint32Array(size);
+    }
+    this.#stamp += 1;
+    this.#held = 0;
+    for (let i = 0; i < shingles.length; i += 1) {
+      const slot = this.#find(shingles[i]!);
+      if (this.#stamps[slot] === this.#stamp) continue;
+      this.#stamps[slot] = this.#stamp;
+      this.#table[slot] = shingles[i]!;
+      this.#held += 1;
+    }
+  }
+
+  compare(tokens: Uint32Array): Similarity {
+    const shingles = shingleHalf(tokens, this.#words).sort();
+    let different = 0;
+    let shared = 0;
+    for (let i = 0; i < shingles.length; i += 1) {
+      if (i > 0 && shingles[i] === shingles[i - 1]) continue;
+      different += 1;
+      if (this.#stamps[this.#find(shingles[i]!)] === this.#stamp) shared += 1;
+    }
+    return {
+      shared,
+      jaccard: shared === 0 ? 0 : shared / (this.#held + different - shared),
+      leftContained: this.#held === 0 ? 0 : shared / this.#held,
+      rightContained: different === 0 ? 0 : shared / different,
+    };
+  }
+
+  /** The slot of a held shingle, or the empty one where it would go. */
+  #find(shingle: number): number {
+    const mask = this.#table.length - 1;
+    let slot = (shingle ^ (shingle >>> 15)) & mask;
+    while (this.#stamps[slot] === this.#stamp && this.#table[slot] !== shingle)
+      slot = (slot + 1) & mask;
+    return slot;
+  }
+}

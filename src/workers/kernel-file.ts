@@ -1,0 +1,25 @@
+/** The compiled kernel, which the build puts beside the fingerprint code. */
+import { readFileSync } from 'node:fs';
+import { wasmSketcher } from '../fingerprint/kernel/wasm.ts';
+import type { Banding } from '../fingerprint/lsh.ts';
+import type { SketchSettings } from '../fingerprint/minhash.ts';
+import { type ParagraphSketcher, referenceSketcher } from '../fingerprint/paragraphs.ts';
+
+const FILE = new URL('../fingerprint/kernel/kernel.wasm', import.meta.url);
+
+/** The fastest sketcher there is: the kernel, or the reference where WASM or the file is missing. */
+export function openSketcher(
+  settings: SketchSettings,
+  banding?: Banding,
+  file: URL = FILE,
+): ParagraphSketcher {
+  let binary: Uint8Array | undefined;
+  try {
+    binary = readFileSync(file);
+  } catch {
+    binary = undefined;
+  }
+  return (
+    (binary && wasmSketcher(binary, settings, banding)) ?? referenceSketcher(settings, banding)
+  );
+}
