@@ -8,7 +8,7 @@ import { removeClutter, removeUnseen } from './html/clutter.ts';
 import { takeComments } from './html/comments.ts';
 import { fold, isParseable, type PageDocument, type PageElement, parsePage } from './html/dom.ts';
 import { findHeadline, pageFacts } from './html/page-facts.ts';
-import { pageBlocks } from './html/page-text.ts';
+import { type PageBlock, pageBlocks } from './html/page-text.ts';
 import { stripTags, textOfMarkup } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
 
@@ -26,9 +26,6 @@ export async function declaredEncoding(bytes: Uint8Array): Promise<string | unde
   return name === none || /^utf-?8$/i.test(name) ? undefined : name.toLowerCase();
 }
 
-/** In UTF-16 units. A shorter article beside a longer `articleBody` in the page's data was not found. */
-const SHORT_ARTICLE = 200;
-
 /** The clipping in a page's markup. */
 export async function readPage(markup: string): Promise<Found> {
   if (!isParseable(markup)) return strippedPage(markup);
@@ -39,17 +36,12 @@ export async function readPage(markup: string): Promise<Found> {
   removeUnseen(document);
   const comments = takeComments(document, headline.element, about.isThread);
   removeClutter(document, headline.element);
-  const article = await findArticle(document);
+  const declared = about.articleBody === null ? '' : textOfMarkup(about.articleBody);
+  const article = await findArticle(document, declared);
   const title = headline.text;
-  let body = withoutHeadline(article.parts, title);
-  let extraction: Extraction = article.extraction;
-  if (about.articleBody && lengthOf(body) < Math.min(SHORT_ARTICLE, about.articleBody.length / 2)) {
-    body = plainParts(textOfMarkup(about.articleBody));
-    extraction = 'structured';
-  }
   const parts: Part[] = [
     ...(title ? [{ text: title, zone: 'headline' as const }] : []),
-    ...body,
+    ...withoutHeadline(article.parts, title),
     ...comments,
   ];
   const facts: Fact[] = [
@@ -57,7 +49,7 @@ export async function readPage(markup: string): Promise<Found> {
     { field: 'title', value: title, from: 'page' },
     { field: 'outlet', value: await hostOf(first.metadata.url), from: 'host' },
   ];
-  return foundFrom(parts, facts, { encoding: null, extraction });
+  return foundFrom(parts, facts, { encoding: null, extraction: article.extraction });
 }
 
 /** Blocks of markup that is all article: a document converted to HTML, the body of a news item. */
@@ -75,11 +67,14 @@ export async function fragmentParts(markup: string): Promise<Part[]> {
   }));
 }
 
+/** @param declared the article's text as the page's data repeats it; '' where it does not */
 async function findArticle(
   document: PageDocument,
+  declared: string,
 ): Promise<{ parts: Part[]; extraction: Extraction }> {
   const { Readability } = await import('@mozilla/readability');
-  const fallback = document.body ? articleParts(document.body) : [];
+  const everything = document.body ? pageBlocks(document.body) : [];
+  const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(pageBlocks);
   let content: PageElement | null | undefined;
   try {
     content = new Readability<PageElement>(document as never, {
@@ -89,19 +84,49 @@ async function findArticle(
   } catch {
     content = undefined;
   }
-  const parts = content ? articleParts(content) : [];
-  if (lengthOf(parts) > 0) return { parts, extraction: 'readability' };
-  return { parts: fallback, extraction: 'body' };
+  const found = content ? pageBlocks(content) : [];
+  const length = lengthOf(found);
+  if (declared.length > MISSED * Math.max(length, lengthOf(marked))) {
+    return { parts: plainParts(declared), extraction: 'structured' };
+  }
+  if (lengthOf(marked) > MISSED * length)
+    return { parts: partsOf(marked), extraction: 'structured' };
+  if (length > 0) return { parts: setApart(found, declared, marked), extraction: 'readability' };
+  return { parts: partsOf(everything), extraction: 'body' };
 }
+
+/** Times the text found: where the page itself says that its article is so much longer, it was missed. */
+const MISSED = 2;
 
 /** Share of a block's letters inside links from which it leads elsewhere and tells nothing itself. */
 const LINK_BLOCK = 0.9;
 
-function articleParts(root: PageElement): Part[] {
-  return pageBlocks(root).map(({ text, zone, linked }) => ({
+function partsOf(blocks: readonly PageBlock[]): Part[] {
+  return blocks.map(({ text, zone, linked }) => ({
     text,
     zone: zone ?? (linked >= LINK_BLOCK ? 'furniture' : null),
   }));
+}
+
+/** Share of the text found that the page's own account of its article must hold to be believed. */
+const BELIEVED = 0.6;
+
+/** Makes furniture of what follows the article's end, by the page's own account of the article. */
+function setApart(
+  blocks: readonly PageBlock[],
+  declared: string,
+  marked: readonly PageBlock[],
+): Part[] {
+  const account = fold(declared || marked.map((block) => block.text).join(' '));
+  const parts = partsOf(blocks);
+  if (!account) return parts;
+  const isInside = parts.map(({ text }) => account.includes(fold(text)));
+  const inside = parts.filter((_part, at) => isInside[at]);
+  if (lengthOf(inside) < BELIEVED * lengthOf(parts)) return parts;
+  const end = isInside.lastIndexOf(true);
+  return parts.map((part, at) =>
+    at > end && !part.zone ? { text: part.text, zone: 'furniture' } : part,
+  );
 }
 
 function withoutHeadline(parts: readonly Part[], title: string | null): Part[] {
@@ -115,6 +140,7 @@ function withoutHeadline(parts: readonly Part[], title: string | null): Part[] {
   });
 }
 
+/** Letters of what is no furniture. */
 function lengthOf(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + (part.zone === 'furniture' ? 0 : part.text.length), 0);
 }

@@ -258,13 +258,13 @@ export function findHeadline(
     const own = fold(heading.textContent.slice(0, 1000));
     if (!own || own === site || own.length > 400) continue;
     const likeness = Math.max(0, ...folded.map((title) => likenessOf(own, title)));
-    const score = likeness + (heading.localName === 'h1' ? 0.3 : 0);
+    const score = likeness + (heading.localName === 'h1' ? 0.1 : 0);
     if (score > bestScore) {
       best = heading;
       bestScore = score;
     }
   }
-  if (best && bestScore > 0.2) return { element: best, text: oneLine(best.textContent) };
+  if (best && bestScore > 0.05) return { element: best, text: oneLine(best.textContent) };
   const shown = titles[0] && titles[0] !== titles.at(-1) ? titles[0] : null;
   return { element: null, text: shown ?? withoutSite(titles.at(-1) ?? '', outlet) };
 }
