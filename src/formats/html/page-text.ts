@@ -2,7 +2,7 @@
 import type { Zone } from '../../text/article.ts';
 import type { Part } from '../blocks.ts';
 import { plainBlocks } from '../plain.ts';
-import { ELEMENT, type PageElement, type PageNode, TEXT } from './dom.ts';
+import { ELEMENT, nameWords, type PageElement, type PageNode, TEXT } from './dom.ts';
 
 const BLOCK = new Set(
   (
@@ -100,7 +100,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
       ends.push(() => {
         preserved -= 1;
       });
-    } else if (name === 'figcaption' || name === 'caption') {
+    } else if (name === 'figcaption' || name === 'caption' || isNamedFurniture(element)) {
       captions += 1;
       open.zone = 'furniture';
       ends.push(() => {
@@ -118,6 +118,17 @@ export function pageBlocks(root: PageElement): PageBlock[] {
   }
   close();
   return blocks;
+}
+
+/** In UTF-16 units: a longer part is text, whatever it is called. */
+const LONGEST_LABEL = 200;
+const LABEL_WORDS = new Set('caption credit credits byline timestamp pubdate copyright'.split(' '));
+
+function isNamedFurniture(element: PageElement): boolean {
+  return (
+    nameWords(element).some((word) => LABEL_WORDS.has(word)) &&
+    element.textContent.length < LONGEST_LABEL
+  );
 }
 
 function isLayoutCell(cell: PageElement): boolean {
