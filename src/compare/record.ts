@@ -73,6 +73,51 @@ export interface Comparison {
   readonly passages: readonly Passage[];
 }
 
+/**
+ * One reason to say that a clipping was copied from another. Spans are null where it has none there.
+ * - `added`, `replaced`, `cut`, `moved`: both depart from the release in this way;
+ * - `left-out`: release sentences that both left out between those they kept;
+ * - `coverage`: what each has of the release that the other lacks;
+ * - `date`, `named`: which was first; whom the clipping names.
+ */
+export interface LineageEvidence {
+  readonly type:
+    | 'added'
+    | 'replaced'
+    | 'cut'
+    | 'moved'
+    | 'left-out'
+    | 'coverage'
+    | 'date'
+    | 'named';
+  /** One sentence. */
+  readonly says: string;
+  readonly clipping: Span | null;
+  /** In the clipping it was copied from. */
+  readonly source: Span | null;
+  readonly release: Span | null;
+}
+
+/** The clipping this one was copied from, the nearest known. */
+export interface CopiedFrom {
+  /** Of a clipping of the same story. */
+  readonly id: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Shared departures first, the least likely to be chance before the others. */
+  readonly evidence: readonly LineageEvidence[];
+}
+
+/** Clippings that depart from the release alike although none can have copied another. */
+export interface CommonSource {
+  /** Ids, sorted; two or more. */
+  readonly clippings: readonly string[];
+  /** One sentence. */
+  readonly why: string;
+  /** As seen from the second clipping (`clipping`) and the first (`source`). */
+  readonly evidence: readonly LineageEvidence[];
+}
+
 export interface ClippingRecord extends Comparison {
   /** Stable and unique within the report: `path` or `path#item`. */
   readonly id: string;
@@ -83,7 +128,8 @@ export interface ClippingRecord extends Comparison {
   readonly author: string | null;
   readonly published: string | null;
   readonly url: string | null;
-  readonly copiedFrom: null;
+  /** Null where it came straight from the release, from elsewhere, or where that cannot be told. */
+  readonly copiedFrom: CopiedFrom | null;
 }
 
 export interface ReleaseRecord {
@@ -105,6 +151,8 @@ export interface ReleaseRecord {
 export interface Story {
   readonly release: ReleaseRecord;
   readonly clippings: readonly ClippingRecord[];
+  /** Sorted by the ids of their clippings; absent where no two clippings could be compared. */
+  readonly commonSources?: readonly CommonSource[];
 }
 
 /** A text that belongs to no story. */

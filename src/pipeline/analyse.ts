@@ -12,6 +12,7 @@ import {
   SCHEMA,
   type Story,
 } from '../compare/record.ts';
+import { lineageOf } from '../stories/lineage.ts';
 import { planStories } from '../stories/plan.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
 import type { Source } from '../text/article.ts';
@@ -59,16 +60,14 @@ export async function analyse(
   const toCompare = plan.stories.reduce((n, story) => n + story.clippings.length, 0);
   let compared = 0;
   const stories = plan.stories
-    .map(
-      ({ release, clippings }): Story => ({
-        release: releaseRecord(release),
-        clippings: clippings.map((item) => {
-          const record = clippingRecord(release.item, item, resolved);
-          progress('compare', ++compared, toCompare);
-          return record;
-        }),
-      }),
-    )
+    .map(({ release, clippings }): Story => {
+      const records = clippings.map((item) => {
+        const record = clippingRecord(release.item, item, resolved);
+        progress('compare', ++compared, toCompare);
+        return record;
+      });
+      return { release: releaseRecord(release), ...witnessed(release, clippings, records) };
+    })
     .sort((a, b) => bySource(a.release, b.release));
   return {
     schema: SCHEMA,
@@ -141,6 +140,23 @@ function releaseRecord({ item, chosen, why, confidence }: ChosenRelease): Releas
     why,
     confidence,
     paragraphs: article.paragraphs,
+  };
+}
+
+/** What only the clippings of a story together can tell. */
+function witnessed(
+  release: ChosenRelease,
+  clippings: readonly Item[],
+  records: readonly ClippingRecord[],
+): Omit<Story, 'release'> {
+  if (records.length < 2) return { clippings: records };
+  const { copiedFrom, commonSources } = lineageOf(
+    release,
+    records.map(({ id, passages }, at) => ({ id, passages, article: clippings[at]!.article })),
+  );
+  return {
+    clippings: records.map((record, at) => ({ ...record, copiedFrom: copiedFrom[at]! })),
+    commonSources,
   };
 }
 

@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import {
   type ClippingRecord,
+  type CommonSource,
+  type CopiedFrom,
   type Edit,
   type Inputs,
+  type LineageEvidence,
   type Passage,
   type ReleaseRecord,
   type Report,
@@ -31,6 +34,11 @@ type Like<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
 
 function record<T>(shape: Like<T>): z.ZodType<T> {
   return z.strictObject(shape as z.ZodRawShape) as unknown as z.ZodType<T>;
+}
+
+/** A field that may be absent; absent is not null. */
+function optional<T>(schema: z.ZodType<T>): z.ZodType<T> {
+  return schema.optional() as unknown as z.ZodType<T>;
 }
 
 const span = record<Span>({ start: offset, end: offset });
@@ -64,6 +72,26 @@ const reportParagraph = record<ReportParagraph>({
   releaseParagraph: offset.nullable(),
 });
 
+const lineageEvidence = record<LineageEvidence>({
+  type: z.enum(['added', 'replaced', 'cut', 'moved', 'left-out', 'coverage', 'date', 'named']),
+  says: text.describe('One sentence'),
+  clipping: span.nullable(),
+  source: span.nullable().describe('In the clipping it was copied from'),
+  release: span.nullable(),
+});
+
+const copiedFrom = record<CopiedFrom>({
+  id: text.describe('Of a clipping of the same story'),
+  confidence: share,
+  evidence: z.array(lineageEvidence),
+});
+
+const commonSource = record<CommonSource>({
+  clippings: z.array(text).min(2),
+  why: text,
+  evidence: z.array(lineageEvidence),
+});
+
 const clipping = record<ClippingRecord>({
   id: text.describe('Stable and unique within the report: path, or path#item'),
   path: text,
@@ -89,7 +117,9 @@ const clipping = record<ClippingRecord>({
   disguised: z.boolean(),
   paragraphs: z.array(reportParagraph),
   passages: z.array(passage),
-  copiedFrom: z.null(),
+  copiedFrom: copiedFrom
+    .nullable()
+    .describe('Null: from the release, from elsewhere, or it cannot be told'),
 });
 
 const release = record<ReleaseRecord>({
@@ -106,7 +136,11 @@ const release = record<ReleaseRecord>({
   paragraphs: z.array(paragraph),
 });
 
-const story = record<Story>({ release, clippings: z.array(clipping) });
+const story = record<Story>({
+  release,
+  clippings: z.array(clipping),
+  commonSources: optional(z.array(commonSource)),
+});
 const unmatched = record<Unmatched>({ id: text, path: text, item: itemNumber, why: text });
 const problem = record<Problem>({
   path: text,

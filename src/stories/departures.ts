@@ -1,0 +1,457 @@
+/**
+ * Where two clippings of one release depart from it in the same way: the same word in the same place,
+ * the same inserted sentence, the same cut. Outlets that share such departures have a common source
+ * other than the release; what they share with the release itself says nothing of that.
+ *
+ * A departure is worth what it would take for two editors to hit on it independently, in bits. The
+ * prices are guesses, on the safe side; `test/stories/lineage.test.ts` holds stories they must tell.
+ */
+import type { Article } from '../text/read.ts';
+import { isArticleZone, type Witness } from './witness.ts';
+
+/** Words of a window. Two clippings meet where they share one that is not in the release. */
+const WINDOW = 3;
+/** A window that a text repeats more often is looked at no further: pairs of repeats are quadratic. */
+const TIMES_AT_MOST = 4;
+/** A run that touches no copied word needs this many words, and content words: shorter ones are set phrases. */
+const FREE_RUN_WORDS = 6;
+const FREE_RUN_CONTENT = 3;
+
+/** Bits of an own word: content, content that the release holds too, another form of the word it replaces, any other. */
+const NEW_WORD = 3;
+const KNOWN_WORD = 1.5;
+const VARIANT = 0.75;
+const SMALL_WORD = 0.75;
+/** Bits of a cut inside a sentence: of `LONG_CUT_WORDS` or more, of fewer; and of words moved. */
+const LONG_CUT = 2;
+const LONG_CUT_WORDS = 3;
+const SHORT_CUT = 0.75;
+const MOVED = 2.5;
+/** Bits that one or two replaced words are worth at most: editors may hit on them. */
+const FEW_WORDS = 2;
+const FEW_WORDS_AT_MOST = 4.5;
+/** Bits that a paragraph without a copied word or a name of the story is worth at most: it may be a publisher's furniture. */
+const UNTIED_AT_MOST = 2;
+/** Bits that one departure is worth at most. */
+const ONE_AT_MOST = 24;
+/** Words between two kept ones up to which a place in the release is told. */
+const PLACE_WORDS = 40;
+
+/** Clippings that must agree against a doubtful release. */
+const UNANIMOUS = 3;
+
+/** Bits of the release's own wording found again: no content word, one, two, each of more. */
+const RESTORED_SMALL = 0.5;
+const RESTORED_WORD = 2;
+const RESTORED_TWO = 4.5;
+const RESTORED_EACH = 3;
+
+/** Half-open, in tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A departure two clippings share. */
+export interface SharedDeparture {
+  readonly type: 'added' | 'replaced' | 'cut' | 'moved';
+  readonly bits: number;
+  /** In the two clippings; empty for what was cut or moved. */
+  readonly source: Range;
+  readonly copy: Range;
+  /** What stands there in the release; empty for what was added, null where no place can be told. */
+  readonly release: Range | null;
+}
+
+/** A clipping's headline and body as a row of words ("places"), numbered over all texts of a story. */
+interface Reading {
+  readonly witness: Witness;
+  /** By place: token of the article. */
+  readonly tokens: Int32Array;
+  /** By place: number of the window that begins there; -1 where it would leave its sentence. */
+  readonly windows: Float64Array;
+  /** Places whose window departs from the release. */
+  readonly departing: readonly number[];
+  /** Windows of all the outlet wrote, across sentences too. */
+  readonly known: ReadonlySet<number>;
+}
+
+interface Run {
+  readonly source: number;
+  readonly copy: number;
+  readonly length: number;
+}
+
+/** What the clippings of one story share beside the release, pair by pair. */
+export class Departures {
+  readonly #release: Article;
+  readonly #doubtful: boolean;
+  readonly #readings: readonly Reading[];
+  readonly #holders = new Map<number, { reading: number; place: number }[]>();
+  readonly #releaseKeys: ReadonlySet<string>;
+  readonly #releaseStems: ReadonlySet<string>;
+
+  /**
+   * Cost: linear in the words of all texts.
+   * @param doubtful the release is inferred, and little marks it as one: where all others agree against
+   *   it, the fault may be its own
+   */
+  constructor(release: Article, witnesses: readonly Witness[], doubtful: boolean) {
+    this.#release = release;
+    this.#doubtful = doubtful;
+    this.#releaseKeys = new Set(release.tokens.keys);
+    this.#releaseStems = new Set(release.stems);
+    const windowAt = windowNumbers();
+    const ofRelease = new Set<number>();
+    const { keys, count } = release.tokens;
+    for (let i = 0; i + WINDOW <= count; i++)
+      ofRelease.add(windowAt(keys[i]!, keys[i + 1]!, keys[i + 2]!));
+    this.#readings = witnesses.map((witness) => readingOf(witness, windowAt, ofRelease));
+    this.#readings.forEach(({ departing, windows }, reading) => {
+      for (const place of departing) {
+        const holders = this.#holders.get(windows[place]!);
+        if (holders) holders.push({ reading, place });
+        else this.#holders.set(windows[place]!, [{ reading, place }]);
+      }
+    });
+  }
+
+  /**
+   * By the index of another clipping, the departures a clipping shares with it, in the clipping's order.
+   * Cost: the windows that the pairs share.
+   */
+  sharedBy(copy: number): Map<number, SharedDeparture[]> {
+    const ours = this.#readings[copy]!;
+    const met = new Map<number, { source: number; copy: number }[]>();
+    for (const place of ours.departing) {
+      for (const holder of this.#holders.get(ours.windows[place]!)!) {
+        if (holder.reading === copy) continue;
+        const pairs = met.get(holder.reading);
+        const pair = { source: holder.place, copy: place };
+        if (pairs) pairs.push(pair);
+        else met.set(holder.reading, [pair]);
+      }
+    }
+    const shared = new Map<number, SharedDeparture[]>();
+    for (const [source, pairs] of met) {
+      const counted = new Set<number>();
+      const found = runsOf(pairs).flatMap((run) =>
+        this.#departuresOf(this.#readings[source]!, ours, run, counted),
+      );
+      const telling = found.filter((one) => !this.#isUnanimous(ours, one));
+      telling.sort((a, b) => a.copy.from - b.copy.from);
+      if (telling.length) shared.set(source, telling);
+    }
+    return shared;
+  }
+
+  /** A doubtful release stands alone against all who have the place: it may be the one that departs. */
+  #isUnanimous({ tokens, windows, departing }: Reading, one: SharedDeparture): boolean {
+    if (!this.#doubtful) return false;
+    const at = departing.find(
+      (place) => tokens[place]! < one.copy.to + 1 && tokens[place + WINDOW - 1]! >= one.copy.from,
+    );
+    if (at === undefined) return false;
+    const holders = new Set(this.#holders.get(windows[at]!)!.map(({ reading }) => reading));
+    if (holders.size < UNANIMOUS) return false;
+    const { release } = one;
+    return (
+      release === null ||
+      !this.#readings.some(({ witness: { taken } }) => {
+        for (let i = release.from; i < release.to; i++) if (taken[i] === -1) return false;
+        const [before, after] = [taken[release.from - 1] ?? -1, taken[release.to] ?? -1];
+        const words = release.to - release.from;
+        return words > 0 || (before !== -1 && after === before + 1);
+      })
+    );
+  }
+
+  /**
+   * What a clipping has of the release's own wording that another one lacks: it cannot come from there.
+   * Cost: linear in the words.
+   */
+  restoredBy(copy: number, source: number): { readonly bits: number; readonly release: Range }[] {
+    const { tokens, windows, witness } = this.#readings[copy]!;
+    const { known, witness: theirs } = this.#readings[source]!;
+    const found: { bits: number; release: Range }[] = [];
+    let start = -1;
+    const close = (end: number) => {
+      if (start === -1) return;
+      const from = witness.at[tokens[start]!]!;
+      const to = from + end - start;
+      const bits = this.#restoredBits(theirs, from, to);
+      if (bits > 0) found.push({ bits, release: { from, to } });
+      start = -1;
+    };
+    for (let place = 0; place < tokens.length; place++) {
+      const i = witness.at[tokens[place]!]!;
+      const follows =
+        i !== -1 &&
+        windows[place] !== -1 &&
+        witness.at[tokens[place + 1]!] === i + 1 &&
+        witness.at[tokens[place + 2]!] === i + 2;
+      if (follows && !known.has(windows[place]!)) {
+        if (start === -1) start = place;
+      } else close(place + WINDOW - 1);
+    }
+    close(tokens.length);
+    return found;
+  }
+
+  #restoredBits(source: Witness, from: number, to: number): number {
+    let content = 0;
+    let small = 0;
+    for (let i = from; i < to; i++) {
+      if (source.taken[i] !== -1) continue;
+      if (isContent(this.#release, this.#release.tokens.keys[i]!)) content++;
+      else small++;
+    }
+    if (content === 0) return small > 0 ? RESTORED_SMALL : 0;
+    if (content === 1) return RESTORED_WORD;
+    return content === 2 ? RESTORED_TWO : Math.min(ONE_AT_MOST, RESTORED_EACH * content);
+  }
+
+  /** What a run of equal words holds that is not the release's. */
+  #departuresOf(source: Reading, copy: Reading, run: Run, counted: Set<number>): SharedDeparture[] {
+    const theirs = (k: number) => source.tokens[run.source + k]!;
+    const ours = (k: number) => copy.tokens[run.copy + k]!;
+    /** The release token both have there; -1 for none, or for two. */
+    const both = Array.from({ length: run.length }, (_, k) => {
+      const i = copy.witness.at[ours(k)]!;
+      return source.witness.at[theirs(k)] === i ? i : -1;
+    });
+    const isOwn = (k: number) =>
+      copy.witness.at[ours(k)] === -1 && source.witness.at[theirs(k)] === -1;
+    const { article } = copy.witness;
+    const tied = both.some((i) => i !== -1) || this.#samePlace(source, copy, run);
+    if (!tied) {
+      const content = both.filter((_, k) => isContent(article, article.tokens.keys[ours(k)]!));
+      if (run.length < FREE_RUN_WORDS || content.length < FREE_RUN_CONTENT) return [];
+    }
+    const found: SharedDeparture[] = [];
+    for (let k = 0; k < run.length; ) {
+      if (counted.has(ours(k))) {
+        k++;
+        continue;
+      }
+      if (!isOwn(k)) {
+        const [before, after] = [k > 0 ? both[k - 1]! : -1, both[k]!];
+        if (before !== -1 && after !== -1 && after !== before + 1) {
+          counted.add(ours(k));
+          const words = after - before - 1;
+          found.push({
+            type: words < 0 ? 'moved' : 'cut',
+            bits: words < 0 ? MOVED : words >= LONG_CUT_WORDS ? LONG_CUT : SHORT_CUT,
+            source: { from: theirs(k), to: theirs(k) },
+            copy: { from: ours(k), to: ours(k) },
+            release: words < 0 ? null : { from: before + 1, to: after },
+          });
+        }
+        k++;
+        continue;
+      }
+      let end = k + 1;
+      while (end < run.length && isOwn(end)) end++;
+      for (let t = k; t < end; t++) counted.add(ours(t));
+      const release = placeOf(this.#release, copy, run.copy + k, run.copy + end);
+      found.push({
+        type: release && release.to > release.from ? 'replaced' : 'added',
+        bits: this.#ownBits(copy, run.copy + k, run.copy + end, release, tied),
+        source: { from: theirs(k), to: theirs(end - 1) + 1 },
+        copy: { from: ours(k), to: ours(end - 1) + 1 },
+        release,
+      });
+      k = end;
+    }
+    return found;
+  }
+
+  /** No word of the run is the release's, but on either side it stands in place of the same words. */
+  #samePlace(source: Reading, copy: Reading, run: Run): boolean {
+    const theirs = placeOf(this.#release, source, run.source, run.source + run.length);
+    const ours = placeOf(this.#release, copy, run.copy, run.copy + run.length);
+    if (theirs === null || ours === null) return false;
+    return theirs.from < ours.to && ours.from < theirs.to;
+  }
+
+  #ownBits(
+    reading: Reading,
+    from: number,
+    to: number,
+    release: Range | null,
+    tied: boolean,
+  ): number {
+    const { article } = reading.witness;
+    let bits = 0;
+    let known = 0;
+    for (let place = from; place < to; place++) {
+      const t = reading.tokens[place]!;
+      const key = article.tokens.keys[t]!;
+      const stem = article.stems[t]!;
+      if (!isContent(article, key)) bits += SMALL_WORD;
+      else if (release && this.#isVariant(key, stem, release)) bits += VARIANT;
+      else if (this.#releaseKeys.has(key) || this.#releaseStems.has(stem)) {
+        bits += KNOWN_WORD;
+        known++;
+      } else bits += NEW_WORD;
+    }
+    if (tied && to - from <= FEW_WORDS) bits = Math.min(bits, FEW_WORDS_AT_MOST);
+    if (!tied && known < 2 && isUntied(reading, from)) bits = Math.min(bits, UNTIED_AT_MOST);
+    return Math.min(bits, ONE_AT_MOST);
+  }
+
+  /** The replaced words hold the same word in another form or spelling. */
+  #isVariant(key: string, stem: string, { from, to }: Range): boolean {
+    for (let i = from; i < to; i++) {
+      if (this.#release.stems[i] === stem) return true;
+      if (isSpelling(this.#release.tokens.keys[i]!, key)) return true;
+    }
+    return false;
+  }
+}
+
+/** "organise" and "organize", "centre" and "center": they begin alike, and differ in little more than the end. */
+function isSpelling(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const longer = Math.max(a.length, b.length);
+  return same >= 3 && Math.abs(a.length - b.length) <= 2 && same >= 0.6 * longer;
+}
+
+/** Tells something by itself. Numbers do not: outlets round and spell them alike. */
+export function isContent({ language }: Article, key: string): boolean {
+  const { functionWords, magnitudes, numbers } = language;
+  if (functionWords.size === 0) return key.length > 3;
+  return key.length > 1 && !functionWords.has(key) && !magnitudes.has(key) && !numbers.has(key);
+}
+
+/** True where the whole paragraph is the outlet's own. */
+function isUntied({ tokens, witness: { article, at } }: Reading, place: number): boolean {
+  const first = tokens[place]!;
+  const paragraph = article.paragraphOf[first];
+  const ends = (t: number) => article.paragraphOf[t] !== paragraph;
+  for (let t = first; t >= 0 && !ends(t); t--) if (at[t] !== -1) return false;
+  for (let t = first; t < at.length && !ends(t); t++) if (at[t] !== -1) return false;
+  return true;
+}
+
+/** What own words stand in place of: the release words between the kept ones around them, in their sentence. */
+function placeOf(release: Article, reading: Reading, from: number, to: number): Range | null {
+  const { tokens, witness } = reading;
+  const { article, at } = witness;
+  const sentence = sentenceOf(article, tokens[from]!);
+  const inside = (place: number) =>
+    place >= 0 &&
+    place < tokens.length &&
+    tokens[place]! >= sentence.from &&
+    tokens[place]! < sentence.to;
+  let before = from - 1;
+  while (inside(before) && at[tokens[before]!] === -1) before--;
+  let after = to;
+  while (inside(after) && at[tokens[after]!] === -1) after++;
+  const last = inside(before) ? at[tokens[before]!]! : -1;
+  const next = inside(after) ? at[tokens[after]!]! : -1;
+  if (last === -1 && next === -1) return null;
+  const start = last !== -1 ? last + 1 : sentenceOf(release, next).from;
+  const end = next !== -1 ? next : sentenceOf(release, last).to;
+  return end < start || end - start > PLACE_WORDS ? null : { from: start, to: end };
+}
+
+/** The sentence a token stands in. Cost: logarithmic. */
+export function sentenceOf({ sentences }: Article, token: number): Range {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]!;
+}
+
+type WindowNumber = (first: string, second: string, third: string) => number;
+
+/** Numbers windows exactly: words, pairs and windows each get the next free number. */
+function windowNumbers(): WindowNumber {
+  const words = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const windows = new Map<number, number>();
+  const numberIn = <K>(map: Map<K, number>, key: K) => {
+    const known = map.get(key);
+    if (known !== undefined) return known;
+    map.set(key, map.size);
+    return map.size - 1;
+  };
+  // Exact as long as a story has fewer than 2^26 different words and pairs.
+  const joint = (a: number, b: number) => a * 0x400_0000 + b;
+  return (first, second, third) => {
+    const pair = numberIn(pairs, joint(numberIn(words, first), numberIn(words, second)));
+    return numberIn(windows, joint(pair, numberIn(words, third)));
+  };
+}
+
+function readingOf(
+  witness: Witness,
+  windowAt: WindowNumber,
+  ofRelease: ReadonlySet<number>,
+): Reading {
+  const { article, at, counts } = witness;
+  const { keys, count } = article.tokens;
+  const places: number[] = [];
+  const known = new Set<number>();
+  const windowsAt = new Float64Array(count).fill(-1);
+  for (let t = 0; t < count; t++) {
+    const zone = article.paragraphs[article.paragraphOf[t]!]!.zone;
+    if (isArticleZone(zone)) places.push(t);
+    if (t + WINDOW > count || zone === 'comment') continue;
+    windowsAt[t] = windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!);
+    known.add(windowsAt[t]!);
+  }
+  const windows = new Float64Array(places.length).fill(-1);
+  const departing: number[] = [];
+  const times = new Map<number, number>();
+  let place = 0;
+  for (const { from, to } of article.sentences) {
+    if (!counts[from]) continue;
+    for (let t = from; t < to; t++, place++) {
+      if (t + WINDOW > to) continue;
+      const window = windowsAt[t]!;
+      windows[place] = window;
+      const follows = at[t] !== -1 && at[t + 1] === at[t]! + 1 && at[t + 2] === at[t]! + 2;
+      if (follows || ofRelease.has(window)) continue;
+      const time = (times.get(window) ?? 0) + 1;
+      times.set(window, time);
+      if (time <= TIMES_AT_MOST) departing.push(place);
+    }
+  }
+  return { witness, tokens: Int32Array.from(places), windows, departing, known };
+}
+
+/** Shared windows joined to runs of equal words; longest first, and a window is used once on either side. */
+function runsOf(pairs: readonly { source: number; copy: number }[]): Run[] {
+  const sorted = [...pairs].sort(
+    (a, b) => a.copy - a.source - (b.copy - b.source) || a.copy - b.copy,
+  );
+  const runs: { source: number; copy: number; length: number }[] = [];
+  for (const { source, copy } of sorted) {
+    const last = runs.at(-1);
+    const follows =
+      last !== undefined &&
+      copy - source === last.copy - last.source &&
+      copy === last.copy + last.length - WINDOW + 1;
+    if (follows) last.length++;
+    else runs.push({ source, copy, length: WINDOW });
+  }
+  runs.sort((a, b) => b.length - a.length || a.copy - b.copy || a.source - b.source);
+  const inSource = new Set<number>();
+  const inCopy = new Set<number>();
+  return runs.filter((run) => {
+    const windows = Array.from({ length: run.length - WINDOW + 1 }, (_, k) => k);
+    if (windows.some((k) => inSource.has(run.source + k) || inCopy.has(run.copy + k))) return false;
+    for (const k of windows) {
+      inSource.add(run.source + k);
+      inCopy.add(run.copy + k);
+    }
+    return true;
+  });
+}

@@ -1,0 +1,411 @@
+/**
+ * Who copied whom: release → A → B.
+ *
+ * Two clippings that depart from the release alike have a common source. Which way it went follows from
+ * the dates, from what each has of the release that the other lacks (a copy has nothing of the release
+ * that its source does not have), and from an outlet that names the other. What contradicts both ways
+ * speaks for a source that is not here; what tells neither way is left undetermined.
+ *
+ * The method is that of textual criticism: shared errors, not shared readings, show descent (Lachmann;
+ * P. Maas, "Textkritik", 1927). Prices and thresholds are guesses that no single departure can pass.
+ */
+import type { CommonSource, CopiedFrom, LineageEvidence } from '../compare/record.ts';
+import type { Metadata, Span } from '../text/article.ts';
+import type { Article } from '../text/read.ts';
+import { Departures, type Range, type SharedDeparture } from './departures.ts';
+import { marksOf } from './marks.ts';
+import type { ChosenRelease } from './story.ts';
+import { type Clipped, spanOf, type Witness, witnessOf } from './witness.ts';
+
+/** Bits of shared departures from which two clippings have a common source. */
+const SHARED_BITS = 12;
+/** Bits from which a departure counts as one; one of `STRONG_BITS` is enough, else there must be two. */
+const TELLING_BITS = 1.5;
+const STRONG_BITS = 12;
+/** Bits of the release's own wording that a copy may have found again by chance: in all, and in one place. */
+const CHANCE_BITS = 5;
+const CHANCE_SHARE = 0.1;
+const CHANCE_IN_ONE = 4.5;
+/** Bits of it that show, without dates, which of two was copied from the other. */
+const COVERAGE_BITS = 9;
+/** Bits of a release sentence that both left out between those they kept, and of all of them at most. */
+const LEFT_OUT = 0.4;
+const LEFT_OUT_AT_MOST = 4;
+/** Bits of an outlet's name in the other's text. */
+const NAMED = 8;
+/** Candidates as near as this are not told apart by their departures: the earlier link is named. */
+const MARGIN_BITS = 1.5;
+/** Departures shown for one pair. */
+const SHOWN = 12;
+
+export interface Lineage {
+  /** By clipping, in the order given. */
+  readonly copiedFrom: readonly (CopiedFrom | null)[];
+  readonly commonSources: readonly CommonSource[];
+}
+
+/** What a pair of clippings shows. */
+interface Pair {
+  readonly source: number;
+  readonly copy: number;
+  readonly departures: readonly SharedDeparture[];
+  /** Of the departures, of sentences left out, and of a name. */
+  readonly bits: number;
+  readonly leftOut: readonly Range[];
+  /** Release wording that the copy has and the source lacks, and the other way round. */
+  readonly restored: readonly { readonly bits: number; readonly release: Range }[];
+  readonly withheld: readonly { readonly bits: number; readonly release: Range }[];
+  readonly order: Order;
+  /** The name of the source in the copy's text. */
+  readonly named: Range | null;
+  /** What both name as their origin, in the outlets' words; null where they do not. */
+  readonly origin: string | null;
+}
+
+/** Was the first published before the second? */
+type Order = 'before' | 'after' | 'unknown';
+
+/**
+ * Says of each clipping from which other one it was copied.
+ * Cost: linear in the words, and in the departures that pairs share.
+ */
+export function lineageOf(chosen: ChosenRelease, clippings: readonly Clipped[]): Lineage {
+  const release = chosen.item.article;
+  const witnesses = clippings.map((clipped) => witnessOf(release, clipped));
+  const departures = new Departures(release, witnesses, isDoubtful(chosen));
+  const pairs = witnesses.flatMap((_, copy) => pairsOf(release, witnesses, departures, copy));
+  const plausible = pairs.filter(isCopy);
+  const copiedFrom = witnesses.map((_, copy) => {
+    const source = nearest(plausible, copy);
+    return source ? recordOf(release, witnesses, source) : null;
+  });
+  const linked = new Set(
+    plausible.flatMap(({ source, copy }) => [`${source} ${copy}`, `${copy} ${source}`]),
+  );
+  const unlinked = pairs
+    .filter(({ source, copy }) => source < copy && !linked.has(`${source} ${copy}`))
+    .filter((pair) => !related(copiedFrom, witnesses, pair))
+    .filter(
+      ({ origin, restored, withheld, bits }) =>
+        origin !== null || !(isPossible(restored, bits) || isPossible(withheld, bits)),
+    );
+  return { copiedFrom, commonSources: commonSources(release, witnesses, unlinked) };
+}
+
+/** Weights of a release's marks (marks.ts) below which an inferred one may itself be a copy. */
+const SURE_MARKS = 1.5;
+
+function isDoubtful({ chosen, item }: ChosenRelease): boolean {
+  if (chosen === 'given') return false;
+  const marks = marksOf(item).filter(({ weight }) => weight > 0);
+  return marks.reduce((total, { weight }) => total + weight, 0) < SURE_MARKS;
+}
+
+/** The pairs in which a clipping shares telling departures with another one. */
+function pairsOf(
+  release: Article,
+  witnesses: readonly Witness[],
+  departures: Departures,
+  copy: number,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [source, shared] of departures.sharedBy(copy)) {
+    const telling = shared.filter(({ bits }) => bits >= TELLING_BITS);
+    const strong = telling.some(({ bits }) => bits >= STRONG_BITS);
+    const bits = shared.reduce((sum, one) => sum + one.bits, 0);
+    if (bits < SHARED_BITS || (telling.length < 2 && !strong)) continue;
+    const [theirs, ours] = [witnesses[source]!, witnesses[copy]!];
+    const leftOut = leftOutByBoth(release, theirs, ours);
+    const named = nameIn(release, theirs.article.metadata, ours.article);
+    pairs.push({
+      source,
+      copy,
+      departures: shared,
+      bits:
+        bits + Math.min(LEFT_OUT_AT_MOST, LEFT_OUT * leftOut.length) + (named === null ? 0 : NAMED),
+      leftOut,
+      restored: departures.restoredBy(copy, source),
+      withheld: departures.restoredBy(source, copy),
+      order: orderOf(theirs.article.metadata.published, ours.article.metadata.published),
+      named,
+      origin: commonOrigin(release, theirs.article, ours.article),
+    });
+  }
+  return pairs;
+}
+
+const sum = (found: readonly { readonly bits: number }[]) =>
+  found.reduce((total, { bits }) => total + bits, 0);
+
+/** What was found again of the release may be chance. */
+function isPossible(found: readonly { readonly bits: number }[], shared: number): boolean {
+  return (
+    sum(found) <= CHANCE_BITS + CHANCE_SHARE * shared &&
+    found.every(({ bits }) => bits <= CHANCE_IN_ONE)
+  );
+}
+
+/** The copy can come from the source alone, and something says that it went this way. */
+function isCopy(pair: Pair): boolean {
+  if (pair.origin !== null) return false;
+  if (pair.order === 'after' || !isPossible(pair.restored, pair.bits)) return false;
+  if (pair.order === 'before' || pair.named !== null) return true;
+  return sum(pair.withheld) >= COVERAGE_BITS + 2 * sum(pair.restored);
+}
+
+/** What speaks for a source: departures shared, less what they do not explain. */
+const score = (pair: Pair) => pair.bits - sum(pair.restored);
+
+/** The source that explains most; where two explain as much, the earlier link of the two. */
+function nearest(plausible: readonly Pair[], copy: number): Pair | undefined {
+  const candidates = plausible.filter((pair) => pair.copy === copy);
+  const best = Math.max(...candidates.map(score));
+  const near = candidates.filter((pair) => score(pair) >= best - MARGIN_BITS);
+  const isLater = ({ source }: Pair) =>
+    near.some((other) =>
+      plausible.some((link) => link.source === other.source && link.copy === source),
+    );
+  return near
+    .filter((pair) => !isLater(pair))
+    .sort((a, b) => score(b) - score(a) || a.source - b.source)[0];
+}
+
+/** One of the two was copied from the other over links in between, or both from a third here. */
+function related(
+  copiedFrom: readonly (CopiedFrom | null)[],
+  witnesses: readonly Witness[],
+  { source, copy }: Pair,
+): boolean {
+  const indexOf = new Map(witnesses.map(({ id }, index) => [id, index]));
+  const origin = (index: number) => {
+    let at = index;
+    for (let links = 0; links < witnesses.length; links++) {
+      const from = copiedFrom[at];
+      if (!from) break;
+      at = indexOf.get(from.id)!;
+    }
+    return at;
+  };
+  return origin(source) === origin(copy);
+}
+
+/** Release sentences of the body that neither has, between ones that both have. */
+function leftOutByBoth(release: Article, source: Witness, copy: Witness): Range[] {
+  const kept = ({ taken }: Witness, { from, to }: Range) => {
+    let words = 0;
+    for (let i = from; i < to; i++) if (taken[i] !== -1) words++;
+    return words >= (to - from) / 2;
+  };
+  const sentences = release.sentences.filter(
+    ({ from }) => release.paragraphs[release.paragraphOf[from]!]!.zone === 'body',
+  );
+  const both = sentences.map((sentence) => kept(source, sentence) && kept(copy, sentence));
+  const neither = sentences.map((sentence) => !kept(source, sentence) && !kept(copy, sentence));
+  return sentences.filter(
+    (_, k) =>
+      neither[k] && k > both.indexOf(true) && k < both.lastIndexOf(true) && both.includes(true),
+  );
+}
+
+/** UTF-16 units in which an agency puts its mark: "DUNMORAY (NPA) –". */
+const OPENING = 100;
+const MARK = /[（(]([^()（）\d]{2,24})[)）]/u;
+
+/** An agency's mark at the head of both, or one author of two outlets; null where the release has it too. */
+function commonOrigin(release: Article, source: Article, copy: Article): string | null {
+  const { author, outlet } = source.metadata;
+  if (author !== null && author === copy.metadata.author && outlet !== copy.metadata.outlet)
+    return `Both are signed by ${author}`;
+  const [ofRelease, ofSource, ofCopy] = [release, source, copy].map(markOf);
+  if (!ofSource || ofSource !== ofCopy || ofSource === ofRelease || ofSource === outlet)
+    return null;
+  return `Both carry the mark (${ofSource})`;
+}
+
+function markOf({ paragraphs, text }: Article): string | undefined {
+  const lead = paragraphs.find(({ zone }) => zone === 'body');
+  return lead && MARK.exec(text.slice(lead.start, lead.end).slice(0, OPENING))?.[1];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+const INSTANT = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** By instant where both say it, else by day. */
+function orderOf(first: string | null, second: string | null): Order {
+  if (first === null || second === null || !DAY.test(first) || !DAY.test(second)) return 'unknown';
+  const precise = INSTANT.test(first) && INSTANT.test(second);
+  const [a, b] = precise
+    ? [Date.parse(first), Date.parse(second)]
+    : [first.slice(0, 10), second.slice(0, 10)];
+  return a < b ? 'before' : a > b ? 'after' : 'unknown';
+}
+
+/** In UTF-16 units. A shorter outlet name of one word is a word of the language as often as a name. */
+const ONE_WORD_NAME = 7;
+
+/** Where a text, comments aside, names an outlet; null where it does not, or where the release does too. */
+function nameIn(release: Article, { outlet }: Metadata, text: Article): Range | null {
+  if (outlet === null) return null;
+  const fold = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const name = fold(outlet).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  if (name.length === 0 || (name.length === 1 && name[0]!.length < ONE_WORD_NAME)) return null;
+  const { metadata } = text;
+  if (metadata.outlet !== null && fold(metadata.outlet).includes(name.join(' '))) return null;
+  const placeIn = ({ tokens, paragraphs, paragraphOf }: Article) => {
+    for (let t = 0; t + name.length <= tokens.count; t++) {
+      if (tokens.keys[t] !== name[0] || paragraphs[paragraphOf[t]!]!.zone === 'comment') continue;
+      if (name.every((word, k) => tokens.keys[t + k] === word)) return t;
+    }
+    return -1;
+  };
+  const at = placeIn(text);
+  return at === -1 || placeIn(release) !== -1 ? null : { from: at, to: at + name.length };
+}
+
+function recordOf(release: Article, witnesses: readonly Witness[], pair: Pair): CopiedFrom {
+  const { id } = witnesses[pair.source]!;
+  return { id, confidence: confidenceOf(pair), evidence: evidenceOf(release, witnesses, pair) };
+}
+
+/** Rises with the shared departures; less sure without a date, and for each thing the source does not explain. */
+function confidenceOf(pair: Pair): number {
+  const common = 1 - Math.exp(-pair.bits / 12);
+  const direction = pair.order === 'before' || pair.named !== null ? 0.97 : 0.85;
+  const unexplained = Math.exp(-sum(pair.restored) / 25);
+  return Math.round(100 * common * direction * unexplained) / 100;
+}
+
+/** In UTF-16 units. Words quoted in a sentence of evidence; the spans have them in full. */
+const QUOTED = 120;
+
+function words({ text }: Article, { start, end }: Span): string {
+  const all = text.slice(start, end).replace(/\s+/g, ' ');
+  return all.length <= QUOTED ? `“${all}”` : `“${all.slice(0, QUOTED).replace(/\s?\S*$/u, '')} …”`;
+}
+
+function evidenceOf(
+  release: Article,
+  witnesses: readonly Witness[],
+  pair: Pair,
+): LineageEvidence[] {
+  const source = witnesses[pair.source]!;
+  const copy = witnesses[pair.copy]!;
+  const evidence = shownDepartures(release, source, copy, pair.departures);
+  if (pair.leftOut.length > 0) {
+    const one = pair.leftOut.length === 1;
+    evidence.push({
+      type: 'left-out',
+      says: one
+        ? 'Both leave out the same sentence between those they keep.'
+        : `Both leave out the same ${pair.leftOut.length} sentences between those they keep.`,
+      clipping: null,
+      source: null,
+      release: spanOf(release, pair.leftOut[0]!.from, pair.leftOut.at(-1)!.to),
+    });
+  }
+  const more = wordsOf(pair.withheld);
+  if (more > 0 && sum(pair.withheld) >= COVERAGE_BITS) {
+    evidence.push({
+      type: 'coverage',
+      says: `The source has ${more} words of the release that this one lacks; this one has ${wordsOf(pair.restored) || 'none'} that the source lacks.`,
+      clipping: null,
+      source: null,
+      release: null,
+    });
+  }
+  if (pair.order === 'before') {
+    const [first, second] = [source, copy].map(({ article }) => article.metadata.published);
+    evidence.push({
+      type: 'date',
+      says: `The source was published first: ${first}, this one ${second}.`,
+      clipping: null,
+      source: null,
+      release: null,
+    });
+  }
+  if (pair.named !== null) {
+    evidence.push({
+      type: 'named',
+      says: `It names ${source.article.metadata.outlet}.`,
+      clipping: spanOf(copy.article, pair.named.from, pair.named.to),
+      source: null,
+      release: null,
+    });
+  }
+  return evidence;
+}
+
+const wordsOf = (found: readonly { readonly release: Range }[]) =>
+  found.reduce((total, { release: { from, to } }) => total + to - from, 0);
+
+function shownDepartures(
+  release: Article,
+  source: Witness,
+  copy: Witness,
+  departures: readonly SharedDeparture[],
+): LineageEvidence[] {
+  return [...departures]
+    .sort((a, b) => b.bits - a.bits || a.copy.from - b.copy.from)
+    .slice(0, SHOWN)
+    .map((one) => {
+      const clipping = spanOf(copy.article, one.copy.from, one.copy.to);
+      const there = one.release && spanOf(release, one.release.from, one.release.to);
+      return {
+        type: one.type,
+        says: saying(one, words(copy.article, clipping), there && words(release, there)),
+        clipping,
+        source: spanOf(source.article, one.source.from, one.source.to),
+        release: there,
+      };
+    });
+}
+
+function saying({ type }: SharedDeparture, own: string, there: string | null): string {
+  switch (type) {
+    case 'added':
+      return `Both add ${own}.`;
+    case 'replaced':
+      return `Both write ${own}, the release ${there}.`;
+    case 'cut':
+      return `Both cut ${there}.`;
+    case 'moved':
+      return 'Both bring the same words in another order than the release.';
+  }
+}
+
+/** Groups in which every pair departs alike; what is said of a group is shown on its first pair. */
+function commonSources(
+  release: Article,
+  witnesses: readonly Witness[],
+  pairs: readonly Pair[],
+): CommonSource[] {
+  const sorted = [...pairs].sort((a, b) => a.source - b.source || a.copy - b.copy);
+  const isPair = new Set(sorted.map(({ source, copy }) => `${source} ${copy}`));
+  const groups: { readonly first: Pair; readonly members: number[] }[] = [];
+  for (const pair of sorted) {
+    const { source, copy } = pair;
+    const home = groups.find(
+      ({ members }) =>
+        members.includes(source) &&
+        (members.includes(copy) || members.every((member) => isPair.has(`${member} ${copy}`))),
+    );
+    if (!home) groups.push({ first: pair, members: [source, copy] });
+    else if (!home.members.includes(copy)) home.members.push(copy);
+  }
+  return groups.map(({ first, members }) => ({
+    clippings: members.map((member) => witnesses[member]!.id),
+    why: `${whyCommon(first)}: their common source is not among these texts.`,
+    evidence: shownDepartures(
+      release,
+      witnesses[first.source]!,
+      witnesses[first.copy]!,
+      first.departures,
+    ),
+  }));
+}
+
+function whyCommon({ origin, restored, withheld }: Pair): string {
+  if (origin !== null) return `They depart from the release alike. ${origin}`;
+  const words = `${wordsOf(withheld)} and ${wordsOf(restored)}`;
+  return `They depart from the release alike, and each has words of the release that the other lacks (${words})`;
+}
