@@ -22,6 +22,7 @@ import {
 import type { Source } from '../text/article.ts';
 import { fileContent } from './files.ts';
 import type { IsolatedInput, IsolatedReader } from './isolation.ts';
+import { Sidecars } from './sidecars.ts';
 import { problem, readableExtensions, specialFile, walk } from './walk.ts';
 
 export interface CorpusOptions {
@@ -102,6 +103,7 @@ export type CorpusInput = CorpusClipping | (Problem & { readonly status: 'skippe
 
 type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim'>> &
   Pick<CorpusOptions, 'stdin' | 'claim'> & {
+    readonly sidecars: Sidecars;
     /** Starts the reader when the first risky format is met; undefined where risky formats are read here. */
     readonly isolatedReader: () => Promise<IsolatedReader | undefined>;
   };
@@ -123,6 +125,7 @@ export async function* readCorpus(
   let reader: IsolatedReader | undefined;
   const settings: Settings = {
     ...given,
+    sidecars: new Sidecars(),
     isolatedReader: async () => {
       if (!given.isolate) return undefined;
       const { canIsolate, IsolatedReader } = await import('./isolation.ts');
@@ -300,7 +303,22 @@ async function* readContent(
   const outcomes = reader
     ? reader.read(isolated, path, format.name, options)
     : extract(format, content, path, options);
-  for await (const outcome of outcomes) yield corpusInput(path, outcome);
+  for await (const outcome of outcomes) {
+    const input = corpusInput(path, outcome);
+    yield 'file' in isolated && outcome.item === null ? await described(input, settings) : input;
+  }
+}
+
+async function described(input: CorpusInput, settings: Settings): Promise<CorpusInput> {
+  if (!('source' in input)) return input;
+  const facts = await settings.sidecars.factsFor(input.source.path);
+  if (!facts.length) return input;
+  const { withSidecar } = await import('../formats/sidecar.ts');
+  const { extract: found, origins } = withSidecar(
+    { extract: input.source.extract, origins: input.origins },
+    facts,
+  );
+  return { ...input, origins, source: { ...input.source, extract: found } };
 }
 
 async function inputOrFault(

@@ -85,6 +85,28 @@ export function isKnownName(cell: string): boolean {
   return cell.length < 50 && KNOWN.has(foldName(cell));
 }
 
+/** Names of a column that holds file names. */
+const FILE_COLUMNS = new Set(
+  split(
+    'file filename filepath path datei dateiname archivo nombredearchivo fichier fileattachments ファイル',
+  ),
+);
+
+/** Where in a header the names of files stand; -1 where nowhere. */
+export function fileColumn(header: readonly string[]): number {
+  return header.findIndex((name) => FILE_COLUMNS.has(foldName(name)));
+}
+
+/** Whether rows under such columns describe other files: they name files and hold no text. */
+export function describesFiles(header: readonly string[]): boolean {
+  return fileColumn(header) >= 0 && !header.some((name) => NAMES.body.includes(foldName(name)));
+}
+
+/** Whether a clipping's text is among the fields. */
+export function hasText(fields: Fields): boolean {
+  return has(fields, 'body');
+}
+
 export function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s_.:-]+/g, '');
 }

@@ -1,5 +1,5 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
-import { type ColumnMap, clippingOf, fieldsOf, isKnownName } from './fields.ts';
+import { type ColumnMap, clippingOf, describesFiles, fieldsOf, isKnownName } from './fields.ts';
 import { BINARY, type FormatHints, type Outcome, type Read } from './format.ts';
 import { LONGEST_LINE, linePieces } from './lines.ts';
 
@@ -16,18 +16,17 @@ export const read: Read = async function* (content, hints) {
     yield text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
     for await (const piece of pieces) yield piece?.text ?? '';
   };
-  yield* rows(rest(), delimiterOf(text), encoding, hints);
+  yield* rowsToClippings(rowsOf(rest(), delimiterOf(text)), encoding, hints);
 };
 
 /** Rows looked through for the names of the columns: some exports begin with a title and a date. */
 const ROWS_BEFORE_HEADER = 10;
 
-async function* rows(
-  texts: AsyncIterable<string>,
+/** Cells of the rows of a table, in order. */
+export async function* rowsOf(
+  texts: AsyncIterable<string> | Iterable<string>,
   delimiter: string,
-  encoding: string,
-  hints: FormatHints,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<string[]> {
   const { Readable } = await import('node:stream');
   const { parse } = await import('csv-parse');
   const parser = parse({
@@ -40,7 +39,7 @@ async function* rows(
   });
   const source = Readable.from(texts);
   source.on('error', (error) => parser.destroy(error));
-  yield* rowsToClippings(source.pipe(parser) as AsyncIterable<string[]>, encoding, hints);
+  yield* source.pipe(parser) as AsyncIterable<string[]>;
 }
 
 /** Rows of cells, the header among the first of them; nothing is said of rows above it. */
@@ -56,6 +55,10 @@ export async function* rowsToClippings(
     if (!header) {
       const names = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
       if (isHeader(names, hints.columns)) header = names;
+      if (header && !hints.columns?.body && describesFiles(header)) {
+        yield { status: 'skipped', item: null, reason: 'it describes the files beside it' };
+        return;
+      }
       before += 1;
       if (!header && before >= ROWS_BEFORE_HEADER) break;
       continue;
@@ -89,7 +92,7 @@ function rowFields(
 }
 
 /** The separator that the first line holds most of, outside quotation marks. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const named = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
   if (named) return named;
   const line = /^[^\n]{0,100000}/.exec(text.replace(/^\s+/, ''))?.[0].replace(/"[^"]*"/g, '') ?? '';

@@ -258,6 +258,50 @@ describe('a list of paths', () => {
   });
 });
 
+describe('a file beside a clipping', () => {
+  const metadataOf = async () => {
+    const inputs = await readAll([folder]);
+    return Object.fromEntries(
+      inputs.map((input) => [
+        pathOf(input),
+        'source' in input ? input.source.extract.metadata : input.reason,
+      ]),
+    );
+  };
+
+  it('may say what the clipping does not, and is believed before it', async () => {
+    write({
+      'a.txt': 'A ferry\n\nBay Post, 4 May 2025\n\nIt sails.',
+      'b.txt': 'A boat\n\nIt sails.',
+      'clippings.csv':
+        'File;Outlet;Date;URL\na.txt;Harbour Courier;2025-05-03;https://c.example/a\n./b.txt;Radio Bay;;\n',
+      'b.json': '{"published":"2025-05-05","__proto__":{"polluted":1}}',
+    });
+    const found = await metadataOf();
+    expect(found['a.txt']).toMatchObject({
+      outlet: 'Harbour Courier',
+      published: '2025-05-03',
+      url: 'https://c.example/a',
+    });
+    expect(found['b.txt']).toMatchObject({ outlet: 'Radio Bay', published: '2025-05-05' });
+    expect(found['clippings.csv']).toContain('describes the files beside it');
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('that is a clipping itself, or broken, describes nothing', async () => {
+    write({
+      'a.txt': 'A ferry\n\nIt sails.',
+      'a.json': '{"outlet":"Bay Post","text":"A text of its own."}',
+      'b.txt': 'A boat',
+      'b.json': '{"outlet":',
+    });
+    const found = await metadataOf();
+    expect(found['a.txt']).toMatchObject({ outlet: null });
+    expect(found['a.json']).toMatchObject({ outlet: 'Bay Post' });
+    expect(found['b.txt']).toMatchObject({ outlet: null });
+  });
+});
+
 it('a column map says which column holds what', async () => {
   write({
     'a.csv': 'Blatt,Artikel\nCourier,The ferry sails.\n',
