@@ -64,6 +64,127 @@ export type Invocation =
   /** `--help`, `--version`. */
   | { readonly command: 'print'; readonly text: string };
 
+interface CommandDefinition {
+  readonly name: string;
+  readonly help: string;
+  /** Adds arguments and flags, and hands on what was asked. */
+  readonly define: (command: Command, ask: (invocation: Invocation) => void) => void;
+}
+
+/** The first is the command where none is named. */
+const COMMANDS: readonly CommandDefinition[] = [
+  {
+    name: 'scan',
+    help: 'who copied the release; the command where none is named',
+    define: (command, ask) => {
+      command
+        .argument('<path...>', 'files, folders, patterns; - reads standard input')
+        .action((paths: string[]) => ask({ command: 'scan', paths, flags: flagsOf(command) }));
+      addReleaseFlag(command);
+      addSharedFlags(command);
+    },
+  },
+  {
+    name: 'compare',
+    help: 'one clipping beside one release, or a stream of pairs',
+    define: (command, ask) => {
+      command
+        .argument('[release]', 'the release; path#3 is the third item of a file that holds many')
+        .argument('[clipping]', 'the clipping')
+        .option(
+          '--pairs <file>',
+          'NDJSON, a line {"id", "release", "clipping"} of two texts each; - reads standard input; ' +
+            'answers with a line of JSON each, in the same order',
+        )
+        .action((release?: string, clipping?: string) =>
+          ask(pairOrPairs(release, clipping, command.opts().pairs, flagsOf(command))),
+        );
+      addSharedFlags(command);
+    },
+  },
+  {
+    name: 'check',
+    help: 'the gate for CI: fails when a new clipping crosses a limit',
+    define: (command, ask) => {
+      command
+        .argument('<path...>', 'all clippings, the new and the filed')
+        .action((paths: string[]) => ask({ command: 'check', paths, flags: flagsOf(command) }));
+      addGateFlags(command);
+      addReleaseFlag(command);
+      addSharedFlags(command);
+    },
+  },
+  {
+    name: 'watch',
+    help: 'judge new clippings as they come into a folder',
+    define: (command, ask) => {
+      command
+        .argument('<path...>', 'files and folders')
+        .action((paths: string[]) => ask({ command: 'watch', paths, flags: flagsOf(command) }));
+      addReleaseFlag(command);
+      addSharedFlags(command);
+    },
+  },
+  {
+    name: 'extract',
+    help: 'what was read: a line of JSON for each clipping',
+    define: (command, ask) => {
+      command
+        .argument('<path...>', 'files, folders, patterns; - reads standard input')
+        .action((paths: string[]) => ask({ command: 'extract', paths, flags: flagsOf(command) }));
+      addProgressFlags(command);
+      addReadingFlags(command);
+      for (const spec of OPTION_SPECS.filter(({ unit }) => unit === 'tag')) {
+        adder(command)(GROUPS.reading, spec.flag, optionHelp(spec));
+      }
+    },
+  },
+  {
+    name: 'pairs',
+    help: 'near-duplicate paragraphs among any number of texts, a line of JSON for each pair',
+    define: (command, ask) => {
+      command
+        .argument('<path...>', 'files, folders, patterns')
+        .action((paths: string[]) =>
+          ask({ command: 'find-pairs', paths, flags: flagsOf(command) }),
+        );
+      addPairFlags(command);
+    },
+  },
+  {
+    name: 'config',
+    help: 'the settings that count here, and where each comes from',
+    define: (command, ask) => {
+      command
+        .option('--schema', 'print the JSON Schema of a settings file, for editors')
+        .action(({ schema }: { schema?: boolean }) =>
+          ask({ command: 'config', schema: schema === true, flags: flagsOf(command) }),
+        );
+      addReleaseFlag(command);
+      addGateFlags(command);
+      addSharedFlags(command);
+    },
+  },
+  {
+    name: 'schema',
+    help: 'print the JSON Schema of the report',
+    define: (command, ask) => {
+      command.action(() => ask({ command: 'schema' }));
+    },
+  },
+  {
+    name: 'completion',
+    help: `print a completion script for ${SHELLS.join(', ')}`,
+    define: (command, ask) => {
+      command
+        .argument('<shell>', SHELLS.join(', '))
+        .action((shell: string) => ask({ command: 'completion', shell, commands: commandLines() }));
+    },
+  },
+];
+
+const DEFAULT = COMMANDS[0] as CommandDefinition;
+
 /**
  * @param version for `--version`
  * @throws DupesError `usage`
@@ -71,122 +192,49 @@ export type Invocation =
 export function parseArguments(argv: readonly string[], version: string): Invocation {
   if (argv.length === 0) throw new DupesError('usage', NO_PATH);
   let invocation: Invocation | undefined;
-  let printed = '';
-  let complaint = '';
-  const command = (name: string, description: string) =>
-    program.command(name).description(description).exitOverride().configureOutput(output);
-  const output = {
-    writeOut: (text: string) => {
-      printed += text;
-    },
-    writeErr: (text: string) => {
-      complaint += text;
-    },
-    getOutHelpWidth: () => HELP_WIDTH,
-    getOutHasColors: () => false,
-  };
+  const printed = { out: '', error: '' };
+  const program = programOf(version, printed);
+  const given = withDefaultCommand(argv);
+  for (const { name, help, define } of COMMANDS) {
+    const command = program.command(name).description(help);
+    command.addHelpText('after', () => `\n${exitCodeHelp()}`);
+    // Every flag takes time to define, so only the command that runs has its own.
+    if (name !== given[0]) continue;
+    define(command, (asked) => {
+      invocation = asked;
+    });
+  }
+  try {
+    program.parse(given, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { command: 'print', text: printed.out };
+    throw new DupesError('usage', usageMessage(printed.error || error.message));
+  }
+  if (invocation === undefined) throw new DupesError('usage', NO_PATH);
+  return invocation;
+}
 
-  const program = new Command('dupes')
+function programOf(version: string, printed: { out: string; error: string }): Command {
+  return new Command('dupes')
     .description('Shows who copied the press release, and which words.')
     .usage('[options] <path…>')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .configureHelp({ subcommandTerm: (command) => command.name() })
-    .configureOutput(output)
-    .exitOverride();
-
-  const scan = command('scan', 'who copied the release; the command where none is named');
-  scan
-    .argument('<path...>', 'files, folders, patterns; - reads standard input')
-    .action((paths: string[]) => {
-      invocation = { command: 'scan', paths, flags: flagsOf(scan) };
-    });
-  addReleaseFlag(scan);
-  addSharedFlags(scan);
-
-  const compare = command('compare', 'one clipping beside one release, or a stream of pairs');
-  compare
-    .argument('[release]', 'the release; path#3 is the third item of a file that holds many')
-    .argument('[clipping]', 'the clipping')
-    .option(
-      '--pairs <file>',
-      'NDJSON, a line {"id", "release", "clipping"} of two texts each; - reads standard input; ' +
-        'answers with a line of JSON each, in the same order',
-    )
-    .action((release?: string, clipping?: string) => {
-      invocation = pairOrPairs(release, clipping, compare.opts().pairs, flagsOf(compare));
-    });
-  addSharedFlags(compare);
-
-  const check = command('check', 'the gate for CI: fails when a new clipping crosses a limit');
-  check.argument('<path...>', 'all clippings, the new and the filed').action((paths: string[]) => {
-    invocation = { command: 'check', paths, flags: flagsOf(check) };
-  });
-  addGateFlags(check);
-  addReleaseFlag(check);
-  addSharedFlags(check);
-
-  const watch = command('watch', 'judge new clippings as they come into a folder');
-  watch.argument('<path...>', 'files and folders').action((paths: string[]) => {
-    invocation = { command: 'watch', paths, flags: flagsOf(watch) };
-  });
-  addReleaseFlag(watch);
-  addSharedFlags(watch);
-
-  const extract = command('extract', 'what was read: a line of JSON for each clipping');
-  extract
-    .argument('<path...>', 'files, folders, patterns; - reads standard input')
-    .action((paths: string[]) => {
-      invocation = { command: 'extract', paths, flags: flagsOf(extract) };
-    });
-  addProgressFlags(extract);
-  addReadingFlags(extract);
-  for (const spec of OPTION_SPECS.filter(({ unit }) => unit === 'tag')) {
-    adder(extract)(GROUPS.reading, spec.flag, optionHelp(spec));
-  }
-
-  const config = command('config', 'the settings that count here, and where each comes from');
-  config
-    .option('--schema', 'print the JSON Schema of a settings file, for editors')
-    .action(({ schema: wanted }: { schema?: boolean }) => {
-      invocation = { command: 'config', schema: wanted === true, flags: flagsOf(config) };
-    });
-  addReleaseFlag(config);
-  addGateFlags(config);
-  addSharedFlags(config);
-
-  const findPairs = command(
-    'pairs',
-    'near-duplicate paragraphs among any number of texts, a line of JSON for each pair',
-  );
-  findPairs.argument('<path...>', 'files, folders, patterns').action((paths: string[]) => {
-    invocation = { command: 'find-pairs', paths, flags: flagsOf(findPairs) };
-  });
-  addPairFlags(findPairs);
-
-  command('schema', 'print the JSON Schema of the report').action(() => {
-    invocation = { command: 'schema' };
-  });
-
-  command('completion', `print a completion script for ${SHELLS.join(', ')}`)
-    .argument('<shell>', SHELLS.join(', '))
-    .action((shell: string) => {
-      invocation = { command: 'completion', shell, commands: commandLines(program) };
-    });
-
-  program.addHelpText('after', () => `\n${helpOf(scan)}\n${exitCodeHelp()}`);
-  for (const one of program.commands) one.addHelpText('after', () => `\n${exitCodeHelp()}`);
-
-  try {
-    program.parse(withDefaultCommand(argv, program), { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { command: 'print', text: printed };
-    throw new DupesError('usage', usageMessage(complaint || error.message));
-  }
-  if (invocation === undefined) throw new DupesError('usage', NO_PATH);
-  return invocation;
+    .configureOutput({
+      writeOut: (text) => {
+        printed.out += text;
+      },
+      writeErr: (text) => {
+        printed.error += text;
+      },
+      getOutHelpWidth: () => HELP_WIDTH,
+      getOutHasColors: () => false,
+    })
+    .exitOverride()
+    .addHelpText('after', () => `\n${helpOfDefault()}\n${exitCodeHelp()}`);
 }
 
 /** In terminal columns: the README shows the same help. */
@@ -196,12 +244,11 @@ const NO_PATH =
   'no path given; name files or folders, for example: dupes clippings/\n(dupes --help lists everything)';
 
 /** `dupes clippings/` is `dupes scan clippings/`; a folder called "compare" is reached as ./compare. */
-function withDefaultCommand(argv: readonly string[], program: Command): string[] {
-  const [first] = argv;
+function withDefaultCommand(argv: readonly string[]): string[] {
+  const [first = ''] = argv;
   const global = ['-h', '--help', '-V', '--version'];
-  if (first !== undefined && global.includes(first)) return [...argv];
-  const known = program.commands.some((command) => command.name() === first);
-  return known ? [...argv] : ['scan', ...argv];
+  const known = global.includes(first) || COMMANDS.some(({ name }) => name === first);
+  return known ? [...argv] : [DEFAULT.name, ...argv];
 }
 
 function usageMessage(complaint: string): string {
@@ -336,7 +383,7 @@ function addSharedFlags(command: Command): void {
 }
 
 /** What completion knows of the program; the default command comes last. */
-function commandLines(program: Command): readonly CommandLine[] {
+function commandLines(): readonly CommandLine[] {
   const values: Readonly<Record<string, readonly string[]>> = {
     format: REPORTERS.map(({ name }) => name),
     'fail-on': [...FAILABLE, 'none'],
@@ -347,11 +394,10 @@ function commandLines(program: Command): readonly CommandLine[] {
       ]),
     ),
   };
-  const [first, ...others] = program.commands;
-  return [...others, ...(first === undefined ? [] : [first])].map((command) => ({
-    name: command.name(),
-    help: command.description(),
-    flags: command.options.map((option) => {
+  return [...COMMANDS.slice(1), DEFAULT].map((definition) => ({
+    name: definition.name,
+    help: definition.help,
+    flags: defined(definition).options.map((option) => {
       const long = option.long?.slice(2) ?? '';
       return {
         long,
@@ -362,6 +408,13 @@ function commandLines(program: Command): readonly CommandLine[] {
       };
     }),
   }));
+}
+
+/** A command with its flags, to be described and not run. */
+function defined({ name, help, define }: CommandDefinition): Command {
+  const command = new Command(name).description(help).helpOption('-h, --help', 'print this help');
+  define(command, () => {});
+  return command;
 }
 
 /** `--reprint-share <share>` is given as `reprintShare`. */
@@ -396,10 +449,10 @@ function flagsOf(command: Command): Flags {
 }
 
 /** The options of the default command, for the help of the program itself. */
-function helpOf(command: Command): string {
+function helpOfDefault(): string {
   const helper = new Help();
   helper.helpWidth = HELP_WIDTH;
-  const text = helper.formatHelp(command, helper);
+  const text = helper.formatHelp(defined(DEFAULT), helper);
   return text.slice(text.indexOf('Arguments:'));
 }
 
