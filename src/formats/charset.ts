@@ -174,12 +174,36 @@ async function guessEncoding(bytes: Uint8Array): Promise<string> {
       return name.toLowerCase();
     }
   }
-  const single = guesses.find(({ name }) => !MULTI_BYTE.test(name));
-  if (!single) return 'windows-1252';
-  // Windows-1252 holds Latin-1 and the typographic quotes that real "Latin-1" files carry.
-  if (/^iso-8859-(?:1|15)$/i.test(single.name)) return 'windows-1252';
-  return single.name.toLowerCase();
+  const western = iconv.decode(Buffer.from(sample), 'windows-1252');
+  if (isWestern(western)) return 'windows-1252';
+  const singles = guesses.filter(({ name }) => !MULTI_BYTE.test(name));
+  // A byte that an encoding leaves undefined rules it out.
+  const fits = singles.find(({ name }) => {
+    return !/[\ufffd\u0080-\u009f]/.test(iconv.decode(Buffer.from(sample), withQuotes(name)));
+  });
+  return withQuotes(fits?.name ?? singles[0]?.name ?? 'windows-1252');
 }
+
+/** Windows' encodings hold these of ISO's, and the typographic quotes that files called Latin-1 carry. */
+function withQuotes(name: string): string {
+  const iso = name.toLowerCase();
+  if (iso === 'iso-8859-1') return 'windows-1252';
+  return iso === 'iso-8859-9' ? 'windows-1254' : iso;
+}
+
+/**
+ * Whether all letters beyond ASCII are those of the big Western languages. Short texts are too little
+ * for statistics, which take Portuguese for Romanian; õ and û are Hungarian letters in another encoding.
+ */
+function isWestern(text: string): boolean {
+  const beyond = text.match(/[^\x00-\x7f]/g) ?? [];
+  const known = text.includes('ã') ? /[õÕ]/ : /[^\s\S]/;
+  return beyond.every((character) => WESTERN.has(character) || known.test(character));
+}
+
+const WESTERN = new Set(
+  'äöüßÄÖÜåÅéèêëàâçîïñáíóúôœæÉÈÊÀÂÇÑÁÍÓÚÔãÃ€£“”‘’‚„«»‹›–—…•¿¡°ºª§©®™·´\u00a0\u00ad',
+);
 
 const MULTI_BYTE = /^(?:shift_jis|euc|big5|gb|iso-2022)/i;
 

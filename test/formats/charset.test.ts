@@ -31,6 +31,21 @@ describe('decode', () => {
   });
 
   it.each([
+    ['Wiesenbüttel', 'windows-1252'],
+    ['Die Bäckerei öffnet früher.', 'windows-1252'],
+    ['O governo não se pronunciou sobre a situação.', 'windows-1252'],
+    ['Où étaient les élus ? « Ici », dit-il.', 'windows-1252'],
+    ['Nowa łódź popłynie już w maju, mówią mieszkańcy wyspy.', 'windows-1250'],
+    ['Nowa łódź popłynie już w maju, mówią mieszkańcy wyspy.', 'iso-8859-2'],
+    ['新しい船が五月に出る。', 'shift_jis'],
+    ['新しい船が五月に出る。', 'euc-jp'],
+    ['公司周一表示，新的图书馆下周开放，读者可以免费入场。', 'gb18030'],
+    ['새로운 배가 오월에 출항한다.', 'euc-kr'],
+  ])('reads a short text: %s in %s', async (text, encoding) => {
+    expect((await roundTrip(text, encoding))?.text).toBe(text);
+  });
+
+  it.each([
     ['utf-8', GERMAN],
     ['utf-16le', GERMAN],
     ['utf-16be', GERMAN],
