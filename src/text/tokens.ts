@@ -50,8 +50,12 @@ for (let c = 65; c < 91; c++) ASCII[c] = 2;
 /** ª ² ³ µ ¹ º ¼ ½ ¾ among the signs of Latin-1; a soft hyphen stands inside words. */
 const LATIN_1_LETTERS = [0xaa, 0xad, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe];
 
-/** High surrogate of U+1F000 to U+1FBFF: emoji and symbols, no word. */
-const isPictograph = (code: number) => code >= 0xd83c && code <= 0xd83e;
+/** U+1F000 to U+1FBFF: emoji and symbols, no word. Half of one alone is left to the pattern. */
+function isPictograph(text: string, at: number): boolean {
+  const high = text.charCodeAt(at);
+  const low = text.charCodeAt(at + 1);
+  return high >= 0xd83c && high <= 0xd83e && low >= 0xdc00 && low <= 0xdfff;
+}
 
 /** True for typographic punctuation and spaces, which end a word as surely as a comma does. */
 function endsWord(code: number): boolean {
@@ -156,7 +160,7 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
       at++;
       continue;
     }
-    if (isPictograph(code)) {
+    if (isPictograph(text, at)) {
       at += 2;
       continue;
     }
