@@ -143,13 +143,39 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return good > 4 * bad;
 }
 
+/** What Windows-1252 makes of the bytes 0x80 to 0x9F. */
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Characters that were scrambled before it is believed: one could be meant. */
+const LEAST_SCRAMBLED = 3;
+
+/**
+ * UTF-8 that was once read as Windows-1252 and saved again ("Ã¤" for "ä", "â€œ" for "“"). Undone only
+ * where every character takes part: by chance no text comes out as UTF-8.
+ */
+function unscramble(decoded: Decoded): Decoded {
+  const { text } = decoded;
+  if (!/[Ã][\u0080-\u00bf]|â€/.test(text)) return decoded;
+  const bytes = Buffer.alloc(text.length);
+  let beyond = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const special = code < 0x100 ? -1 : WINDOWS_1252.indexOf(text[at] as string);
+    if (code >= 0x100 && special < 0) return decoded;
+    bytes[at] = special < 0 ? code : 0x80 + special;
+    if (code >= 0x80) beyond += 1;
+  }
+  if (beyond < 2 * LEAST_SCRAMBLED || !isUtf8(bytes)) return decoded;
+  return { text: utf8(bytes), encoding: `${decoded.encoding} (twice)` };
+}
+
 /** Controls other than tab, line breaks and escape, as a share, above which decoded content is no text. */
 const MOST_CONTROLS = 0.01;
 
 function textOrBinary(decoded: Decoded): Decoded | undefined {
   const sample = decoded.text.slice(0, 65_536);
   const controls = sample.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls > sample.length * MOST_CONTROLS ? undefined : decoded;
+  return controls > sample.length * MOST_CONTROLS ? undefined : unscramble(decoded);
 }
 
 /** Bytes the guess is made from; more costs time and adds nothing. */

@@ -1,6 +1,7 @@
 /** E-mail: the subject is the headline, the sender the outlet; alerts and forwarded clippings are unwrapped. */
 import type { Email } from 'postal-mime';
 import type { Part } from './blocks.ts';
+import { WINDOWS_1252 } from './charset.ts';
 import type { Fact } from './facts.ts';
 import type { Extraction, Found, Outcome, Read } from './format.ts';
 import { foundFrom } from './found.ts';
@@ -130,8 +131,6 @@ function withoutSignature(parts: readonly Part[]): Part[] {
 }
 
 // postal-mime decodes with TextDecoder, whose windows-1252 leaves 0x80–0x9F as controls on Node 20.
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 function repair(text: string | undefined): string {
   return (text ?? '').replace(
     /[\u0080-\u009f]/g,

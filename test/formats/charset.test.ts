@@ -87,6 +87,22 @@ describe('decode', () => {
     expect(await decode(Uint8Array.from(bytes), null)).toBeUndefined();
   });
 
+  it('undoes UTF-8 that was saved through Windows-1252, and nothing that only looks like it', async () => {
+    const scrambled = Buffer.from(GERMAN)
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, (c) => iconv.decode(Buffer.from(c, 'latin1'), 'windows-1252'));
+    expect(await decode(Buffer.from(scrambled), null)).toEqual({
+      text: GERMAN,
+      encoding: 'utf-8 (twice)',
+    });
+    for (const honest of [
+      'The sequence â€œ stands for a quote, she said – naïve as ever.',
+      'São João, Ã¤ e „outros“ sinais',
+    ]) {
+      expect((await decode(Buffer.from(honest), null))?.text).toBe(honest);
+    }
+  });
+
   it('takes the encoding it is given over everything else', async () => {
     const bytes = iconv.encode('größer', 'utf-8');
     expect((await decode(bytes, 'windows-1252'))?.text).toBe('grÃ¶ÃŸer');
