@@ -4,14 +4,18 @@
  */
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
+import { contributionOf } from './contribution.ts';
 import { copiedUnits } from './copies.ts';
-import { isCredited } from './credit.ts';
+import { creditsOf } from './credit.ts';
+import type { Ground } from './edits.ts';
+import { basisOf, flipsOf } from './explain.ts';
 import { findParaphrases } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { quotesInOwnWords } from './quotation.ts';
-import type { Comparison, PassageKind, ReportParagraph } from './record.ts';
-import { similarityOf } from './units.ts';
-import { judge } from './verdict.ts';
+import { quotesOf } from './quote-fidelity.ts';
+import type { Comparison, Credit, PassageKind, ReportParagraph } from './record.ts';
+import { segmentsOf, similarityOf } from './units.ts';
+import { judge, type Measures } from './verdict.ts';
 
 /** What a comparison needs of the options. */
 export interface CompareOptions {
@@ -78,30 +82,34 @@ function recordOf(
   }
   const share = (words: number) => (body.words ? words / body.words : 0);
   const inBody = found.filter((passage) => zoneOf(clipping, passage.from) === 'body');
-  const passages = found.map((passage) => passageOf(release, clipping, passage));
+  const ground = groundOf(release, clipping, found);
+  const passages = found.map((passage) => passageOf(ground, passage));
   const articleCopied = share(body.verbatim + body.edited);
   const articleQuoted = share(body.quotation);
   const articleParaphrased = share(body.paraphrase);
-  const judgement = judge(
-    {
-      bodyWords: body.words,
-      articleCopied,
-      articleQuoted,
-      articleParaphrased,
-      copiedBlockWords: copiedBlockWords(clipping, kindOf, inBody),
-      quotedWords: body.quotation,
-      paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
-      retells,
-      garbled: garbledShare(clipping.text),
-    },
-    options,
-  );
+  const measures: Measures = {
+    bodyWords: body.words,
+    articleCopied,
+    articleQuoted,
+    articleParaphrased,
+    copiedBlockWords: copiedBlockWords(clipping, kindOf, inBody),
+    quotedWords: body.quotation,
+    paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
+    retells,
+    garbled: garbledShare(clipping.text),
+  };
+  const judgement = judge(measures, options);
+  const { verdict, why, confidence } = judgement;
+  const credit = creditOf(release, clipping, kindOf);
   return {
     language: clipping.language.tag === 'und' ? clipping.metadata.language : clipping.language.tag,
     text: clipping.text,
     words: count,
-    ...judgement,
-    credited: isCredited(clipping),
+    verdict,
+    why,
+    confidence,
+    credited: credit.marks.length > 0,
+    credit,
     articleCopied,
     articleQuoted,
     articleParaphrased,
@@ -111,7 +119,41 @@ function recordOf(
     disguised: passages.some((passage, i) => passage.disguised && isArticle(clipping, found[i]!)),
     paragraphs: paragraphsOf(release, clipping, found, kindOf),
     passages,
+    quotes: quotesOf(ground, found),
+    contribution: contributionOf(release, clipping, takenWords(clipping, found), body.own),
+    basis: basisOf(measures, options, judgement),
+    flips: flipsOf(measures, options, verdict),
   };
+}
+
+function groundOf(release: Article, clipping: Article, found: readonly Found[]): Ground {
+  const taken = new Uint8Array(release.tokens.count);
+  for (const { releaseFrom, releaseTo } of found) taken.fill(1, releaseFrom, releaseTo);
+  const segments = segmentsOf(clipping);
+  return { release, clipping, segments, releaseSegments: segmentsOf(release), taken };
+}
+
+/** 1 for every clipping word that equals the release's word it was matched with. */
+function takenWords(clipping: Article, found: readonly Found[]): Uint8Array {
+  const taken = new Uint8Array(clipping.tokens.count);
+  for (const { pairs } of found) for (const pair of pairs) if (pair.equal) taken[pair.clipping] = 1;
+  return taken;
+}
+
+function creditOf(
+  release: Article,
+  clipping: Article,
+  kindOf: readonly (PassageKind | 'own')[],
+): Credit {
+  const copied = new Uint8Array(kindOf.length);
+  const words = [0, 0];
+  kindOf.forEach((kind, t) => {
+    if (kind === 'own' || kind === 'paraphrase') return;
+    copied[t] = 1;
+    if (zoneOf(clipping, t) === 'body') words[clipping.quotationOf[t] ? 1 : 0]!++;
+  });
+  const [wordsOutsideQuotes = 0, wordsInsideQuotes = 0] = words;
+  return { wordsOutsideQuotes, wordsInsideQuotes, marks: creditsOf(release, clipping, copied) };
 }
 
 function isArticle(clipping: Article, passage: Found): boolean {

@@ -1,19 +1,243 @@
-/** Whether a clipping says where its words come from. */
+/** Where a clipping says where its words come from: a statement, a release, a wire, a link. */
+import type { Paragraph, Span } from '../text/article.ts';
+import { WIRE_MARKS } from '../text/languages/index.ts';
+import type { Language } from '../text/languages/language.ts';
 import type { Article } from '../text/read.ts';
+import { tokenAt, tokenize } from '../text/tokens.ts';
+import type { CreditMark } from './record.ts';
 
-/** A wire or press-office mark that stands in brackets or opens a text: "(AP)", "(ots)". */
-const WIRE_MARK =
-  /[([](?:ap|afp|dpa|ots|pm|pr|efe|ansa|lusa|anp|kyodo|reuters|prnewswire|pr newswire|business wire|globe newswire)(?:[/,\s][^)\]]{0,40})?[)\]]/i;
+/**
+ * The words that give credit, sorted, without overlap. What readers wrote gives none. A phrase that
+ * was copied along with the release's own words is the release speaking of itself, unless it calls
+ * the text a release.
+ * Cost: linear in the clipping.
+ * @param copied 1 for every clipping token that lies in a copied passage
+ */
+export function creditsOf(release: Article, clipping: Article, copied: Uint8Array): CreditMark[] {
+  const isCopied = ({ start, end }: Span) => {
+    const from = tokenAt(clipping.tokens, start);
+    const to = tokenAt(clipping.tokens, end);
+    return from < to && copied.subarray(from, to).every((one) => one === 1);
+  };
+  const marks: CreditMark[] = [];
+  const add = (mark: CreditMark) => {
+    const { start, end } = mark.clipping;
+    if (!marks.some((one) => one.clipping.start < end && start < one.clipping.end))
+      marks.push(mark);
+  };
+  const paragraphs = clipping.paragraphs.filter(({ zone }) => zone !== 'comment');
+  for (const mark of wireMarks(clipping, paragraphs)) add({ kind: 'wire', clipping: mark });
+  for (const link of linksTo(release, clipping, paragraphs)) {
+    if (!isCopied(link)) add({ kind: 'link', clipping: link });
+  }
+  for (const paragraph of paragraphs) {
+    for (const { kind, span } of cuesIn(clipping, paragraph)) {
+      if (kind === 'release' || !isCopied(span)) add({ kind, clipping: span });
+    }
+  }
+  return marks.sort((a, b) => a.clipping.start - b.clipping.start);
+}
 
-/** True when the article's own part (comments aside) names a statement, a release or a wire as its source. */
-export function isCredited(article: Article): boolean {
-  return article.paragraphs.some((paragraph) => {
-    if (paragraph.zone === 'comment') return false;
-    const text = article.text
-      .slice(paragraph.start, paragraph.end)
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .replace(/\s+/g, ' ');
-    return WIRE_MARK.test(text) || article.language.cues.credit.some((cue) => text.includes(cue));
-  });
+/** Words that call the source a release, in any of the recorded languages. */
+const RELEASE_WORD =
+  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|リリース|新闻稿|新聞稿/u;
+const LINK_WORD = /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/u;
+
+function kindOf(cue: string): 'statement' | 'release' | 'link' {
+  if (LINK_WORD.test(cue)) return 'link';
+  return RELEASE_WORD.test(cue) ? 'release' : 'statement';
+}
+
+function cuesIn(
+  { text, tokens, language }: Article,
+  { start, end }: Paragraph,
+): { kind: CreditMark['kind']; span: Span }[] {
+  const found: { kind: CreditMark['kind']; span: Span }[] = [];
+  if (!language.spaced) {
+    const words = text.slice(start, end);
+    for (const cue of language.cues.credit) {
+      const at = words.indexOf(cue);
+      if (at >= 0) {
+        found.push({
+          kind: kindOf(cue),
+          span: { start: start + at, end: start + at + cue.length },
+        });
+      }
+    }
+    return found;
+  }
+  const cues = cuesOf(language);
+  const last = tokenAt(tokens, end);
+  for (let t = tokenAt(tokens, start); t < last; t++) {
+    const cue = cues
+      .get(tokens.keys[t]!)
+      ?.find(
+        ({ keys }) => t + keys.length <= last && keys.every((key, k) => tokens.keys[t + k] === key),
+      );
+    if (!cue) continue;
+    const to = t + cue.keys.length;
+    found.push({ kind: cue.kind, span: { start: tokens.starts[t]!, end: tokens.ends[to - 1]! } });
+    t = to - 1;
+  }
+  return found;
+}
+
+interface Cue {
+  readonly keys: readonly string[];
+  readonly kind: CreditMark['kind'];
+}
+const CUES = new WeakMap<Language['cues'], ReadonlyMap<string, readonly Cue[]>>();
+
+/** Credit phrases by their first word, the longest first. */
+function cuesOf({ cues }: Language): ReadonlyMap<string, readonly Cue[]> {
+  let known = CUES.get(cues);
+  if (!known) {
+    const byFirst = new Map<string, Cue[]>();
+    for (const phrase of cues.credit) {
+      const { keys } = tokenize(phrase, [{ start: 0, end: phrase.length }]);
+      const [first] = keys;
+      if (first !== undefined) {
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, kind: kindOf(phrase) }]);
+      }
+    }
+    for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    known = byFirst;
+    CUES.set(cues, known);
+  }
+  return known;
+}
+
+const MARKS: ReadonlySet<string> = new Set(WIRE_MARKS);
+const BRACKETED =
+  /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([\p{L} .]{2,30})\/(?=\s)/gu;
+/** The place and date before the dash that begins a report. */
+const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/u;
+/** A picture's agency is not the text's. */
+const PICTURE = /photo|foto|bild|image|picture|imagen|immagine|写真|图片|圖片/iu;
+/** Words of a line that only names its sources, the mark among them. Guess. */
+const LAST_LINE_WORDS = 6;
+
+/** Marks of agencies and release services in brackets, in a dateline, or in a line of their own at the end. */
+function wireMarks(clipping: Article, paragraphs: readonly Paragraph[]): Span[] {
+  const { text } = clipping;
+  const found: Span[] = [];
+  const bodies = paragraphs.filter(({ zone }) => zone === 'body');
+  const lastBody = bodies.at(-1)?.index ?? -1;
+  for (const { start, end, zone, index } of paragraphs) {
+    const words = text.slice(start, end);
+    if (zone === 'furniture' && PICTURE.test(words)) continue;
+    for (const match of words.matchAll(BRACKETED)) {
+      const inside = match[1] ?? match[2] ?? '';
+      if (!namesWire(inside) || isAbbreviation(inside, words.slice(0, match.index))) continue;
+      found.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
+    const dateline =
+      index <= (bodies[1]?.index ?? lastBody) ? DATELINE.exec(words)?.[0] : undefined;
+    if (dateline !== undefined && zone === 'body') found.push(...bareMarks(dateline, start, true));
+    const lineStart = start + words.lastIndexOf('\n') + 1;
+    const line = text.slice(lineStart, end);
+    if (index >= lastBody && line.split(/\s+/u).length <= LAST_LINE_WORDS) {
+      found.push(...bareMarks(line, lineStart, zone !== 'body'));
+    }
+  }
+  return found;
+}
+
+/** "dpa/lno", "AP, London"; not "AP Photo". */
+function namesWire(inside: string): boolean {
+  const lower = inside.trim().toLowerCase();
+  return (
+    MARKS.has(lower) || lower.split(/\s*[/,;:|]\s*|\s[-–—]\s/u).some((part) => MARKS.has(part))
+  );
+}
+
+/** "Prime Minister (PM)", "5 (PM)". */
+function isAbbreviation(inside: string, before: string): boolean {
+  const short = inside.trim().toLowerCase();
+  if (/\p{Nd}\s*$/u.test(before)) return true;
+  const words = before
+    .trimEnd()
+    .split(/[\s-]+/u)
+    .slice(-short.length);
+  return words.map((word) => word[0]?.toLowerCase()).join('') === short;
+}
+
+const LONGEST_MARK_WORDS = 3;
+
+/**
+ * Marks among the words of a dateline or a last line. They are written as agencies write them: wholly
+ * in capitals or wholly in small letters, "Sid" is a name.
+ * @param strict no other word may begin with a small letter
+ */
+function bareMarks(line: string, offset: number, strict: boolean): Span[] {
+  const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].map(({ 0: word, index }) => ({
+    word,
+    index,
+  }));
+  const found: Span[] = [];
+  let others = '';
+  for (let k = 0; k < words.length; ) {
+    let length = Math.min(LONGEST_MARK_WORDS, words.length - k);
+    for (; length > 0; length--) {
+      const last = words[k + length - 1]!;
+      const mark = line.slice(words[k]!.index, last.index + last.word.length);
+      const styled = mark.length > 5 || mark === mark.toUpperCase() || mark === mark.toLowerCase();
+      const hour = /\p{Nd}\s*$/u.test(line.slice(0, words[k]!.index));
+      if (MARKS.has(mark.toLowerCase()) && styled && !hour) break;
+    }
+    if (length > 0) {
+      const last = words[k + length - 1]!;
+      found.push({ start: offset + words[k]!.index, end: offset + last.index + last.word.length });
+      k += length;
+    } else others += words[k++]!.word[0]!;
+  }
+  return strict && /\p{Ll}/u.test(others) ? [] : found;
+}
+
+const ADDRESS = /(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.)+[a-z]{2,18})(\/[^\s<>()"“”]{2,200})?/giu;
+/** Sites that carry releases. */
+const RELEASE_SITES: ReadonlySet<string> = new Set([
+  'prnewswire.com',
+  'businesswire.com',
+  'globenewswire.com',
+  'accesswire.com',
+  'newsfilecorp.com',
+  'prweb.com',
+  'einpresswire.com',
+  'presseportal.de',
+  'presseportal.ch',
+  'ots.at',
+  'prtimes.jp',
+]);
+
+/** Addresses of the release itself, of a page on a site that it names, or on a site of releases. */
+function linksTo(release: Article, clipping: Article, paragraphs: readonly Paragraph[]): Span[] {
+  const found: Span[] = [];
+  let sites: ReadonlySet<string> | undefined;
+  const own = clipping.metadata.url === null ? undefined : siteOf(clipping.metadata.url);
+  for (const { start, end } of paragraphs) {
+    const words = clipping.text.slice(start, end);
+    if (!/[a-z]\.[a-z]{2}/iu.test(words)) continue;
+    for (const match of words.matchAll(ADDRESS)) {
+      if (words[match.index - 1] === '@' || match[2] === undefined) continue;
+      const site = siteOf(match[0]);
+      sites ??= sitesOf(release);
+      if (site === own || !(sites.has(site) || RELEASE_SITES.has(site))) continue;
+      const address = match[0].replace(/[.,;:!?]+$/u, '');
+      found.push({ start: start + match.index, end: start + match.index + address.length });
+    }
+  }
+  return found;
+}
+
+function sitesOf({ text, metadata }: Article): ReadonlySet<string> {
+  const sites = new Set([...text.matchAll(ADDRESS)].map(([address]) => siteOf(address)));
+  if (metadata.url !== null) sites.add(siteOf(metadata.url));
+  return sites;
+}
+
+/** The last two labels of an address's host, in small letters. */
+function siteOf(address: string): string {
+  const host = address.replace(/^[a-z]+:\/\//iu, '').split(/[/?#:]/u)[0] ?? '';
+  return host.toLowerCase().split('.').slice(-2).join('.');
 }

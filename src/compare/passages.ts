@@ -1,10 +1,10 @@
 /** Units → passages: kinds decided, neighbours of one kind joined, edits named. */
-import type { Span } from '../text/article.ts';
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { isDisguised } from './disguise.ts';
-import type { Edit, Passage, PassageKind } from './record.ts';
+import { editsOf, type Ground, spanOf, variantsOf } from './edits.ts';
+import type { Passage, PassageKind } from './record.ts';
 import { similarityOf, type Unit } from './units.ts';
 
 /** A passage in tokens, before it becomes a record. */
@@ -59,39 +59,9 @@ export function joinNeighbours(clipping: Article, found: readonly Found[]): Foun
   return joined;
 }
 
-function spanOf(article: Article, from: number, to: number): Span {
-  const { starts, ends } = article.tokens;
-  if (to > from) return { start: starts[from]!, end: ends[to - 1]! };
-  // An empty range points between two words.
-  const at = from > 0 ? ends[from - 1]! : (starts[0] ?? 0);
-  return { start: at, end: at };
-}
-
-/** What lies between matched words, as insertions, deletions and replacements. */
-function editsOf(release: Article, clipping: Article, found: Found): Edit[] {
-  const edits: Edit[] = [];
-  const add = (from: number, to: number, releaseFrom: number, releaseTo: number) => {
-    if (from === to && releaseFrom === releaseTo) return;
-    edits.push({
-      type: from === to ? 'delete' : releaseFrom === releaseTo ? 'insert' : 'replace',
-      clipping: spanOf(clipping, from, to),
-      release: spanOf(release, releaseFrom, releaseTo),
-    });
-  };
-  let at = found.from;
-  let releaseAt = found.releaseFrom;
-  for (const pair of found.pairs) {
-    if (!pair.equal) continue;
-    add(at, pair.clipping, releaseAt, pair.release);
-    at = pair.clipping + 1;
-    releaseAt = pair.release + 1;
-  }
-  add(at, found.to, releaseAt, found.releaseTo);
-  return edits;
-}
-
 /** The passage as the record has it. */
-export function passageOf(release: Article, clipping: Article, found: Found): Passage {
+export function passageOf(ground: Ground, found: Found): Passage {
+  const { release, clipping } = ground;
   const similarity =
     found.likelihood ??
     similarityOf(found.pairs, found.to - found.from, found.releaseTo - found.releaseFrom);
@@ -101,6 +71,7 @@ export function passageOf(release: Article, clipping: Article, found: Found): Pa
     disguised: found.kind !== 'paraphrase' && isDisguised(release, clipping, found.pairs),
     clipping: spanOf(clipping, found.from, found.to),
     release: spanOf(release, found.releaseFrom, found.releaseTo),
-    edits: found.kind === 'paraphrase' ? [] : editsOf(release, clipping, found),
+    edits: editsOf(ground, found),
+    variants: variantsOf(ground, found),
   };
 }

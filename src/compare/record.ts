@@ -17,9 +17,50 @@ export type Verdict =
   | 'independent'
   | 'undetermined';
 
+/**
+ * What a change does to the words; see edits.ts for how each is told.
+ * - `punctuation`, `hyphen`, `spelling`: the same words, written otherwise ("centre", "data center", "2" for "two");
+ * - `function-word`: only articles, prepositions and the like; `order`: the same words in another order;
+ * - `inflection`: the same stems (tense, number); `attribution`: who says so, and with which verb;
+ * - `synonym`: other words in their place; whether they mean the same is not known;
+ * - `number`, `date`, `name`, `hedge`, `negation`: a figure, a date, a name, a "may" or "about", a "not" was changed;
+ * - `insertion`, `deletion`; `truncation`: a deletion at either end of the release's sentence.
+ */
+export type Change =
+  | 'punctuation'
+  | 'hyphen'
+  | 'spelling'
+  | 'function-word'
+  | 'order'
+  | 'inflection'
+  | 'attribution'
+  | 'synonym'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'hedge'
+  | 'negation'
+  | 'insertion'
+  | 'deletion'
+  | 'truncation';
+
 /** Where the words of a passage differ. Spans may be empty (pure insertion or deletion). */
 export interface Edit {
   readonly type: 'insert' | 'delete' | 'replace';
+  readonly change: Change;
+  /** May say something else than the release: another figure, date or name, a hedge or a negation more or less. */
+  readonly changesMeaning: boolean;
+  readonly clipping: Span;
+  readonly release: Span;
+}
+
+/**
+ * A difference that leaves the words of a passage equal: punctuation or a hyphen between two of them,
+ * or the rest of the release's sentence cut off before or after the passage (`truncation`; its span in
+ * the clipping is empty, its span in the release lies outside the passage).
+ */
+export interface Variant {
+  readonly change: 'punctuation' | 'hyphen' | 'truncation';
   readonly clipping: Span;
   readonly release: Span;
 }
@@ -34,6 +75,107 @@ export interface Passage {
   readonly clipping: Span;
   readonly release: Span;
   readonly edits: readonly Edit[];
+  /** In the order of the clipping. */
+  readonly variants: readonly Variant[];
+}
+
+/**
+ * Words of a clipping that say where its text comes from.
+ * - `statement`: "according to a statement"; `release`: "in a press release";
+ * - `wire`: the mark of an agency or a release service; `link`: an address of the release, or "announcement here".
+ */
+export interface CreditMark {
+  readonly kind: 'statement' | 'release' | 'wire' | 'link';
+  readonly clipping: Span;
+}
+
+/** What was copied, inside and outside quotation marks, and the words that give the credit for it. */
+export interface Credit {
+  /** Body words of verbatim and edited passages, and of quotations, by where they stand in the clipping. */
+  readonly wordsOutsideQuotes: number;
+  readonly wordsInsideQuotes: number;
+  /** Sorted by start; empty where `credited` is false. */
+  readonly marks: readonly CreditMark[];
+}
+
+/**
+ * How a quotation departs from what the release quotes.
+ * - `altered`: other words, more words, or a function word less;
+ * - `cut-start`, `cut-middle`, `cut-end`: words of the same statement left out, and nothing shows it;
+ * - `spliced`: two places of the release in one pair of marks;
+ * - `wrong-speaker`: the clipping names another person than the release;
+ * - `not-quoted`: the release says these words itself, the clipping puts them into a person's mouth.
+ */
+export interface Departure {
+  readonly kind:
+    | 'altered'
+    | 'cut-start'
+    | 'cut-middle'
+    | 'cut-end'
+    | 'spliced'
+    | 'wrong-speaker'
+    | 'not-quoted';
+  /** Of an alteration; null elsewhere. */
+  readonly change: Change | null;
+  readonly changesMeaning: boolean;
+  /** The words in question; empty for a cut. Of a splice, both sides of the seam; of a speaker, the name. */
+  readonly clipping: Span;
+  /** What the release has there; empty where words were added. */
+  readonly release: Span;
+}
+
+/** A quotation of the clipping whose words come from the release. */
+export interface Quote {
+  /** Between the marks. */
+  readonly clipping: Span;
+  readonly release: Span;
+  /** The names near the quotation where they are clear. */
+  readonly speaker: { readonly clipping: Span | null; readonly release: Span | null };
+  /** Empty where it is faithful. */
+  readonly departures: readonly Departure[];
+}
+
+/** What the outlet brings that the release does not have. Each once, where it first stands in the body. */
+export interface Contribution {
+  /** Body words that nothing of the release covers. */
+  readonly words: number;
+  readonly figures: readonly Span[];
+  readonly names: readonly Span[];
+  /** Quotations whose words are not the release's. */
+  readonly quotations: readonly Span[];
+}
+
+/** The numbers the verdict rests on, the limits they were held against, and the rule that held first. */
+export interface Basis {
+  readonly rule:
+    | 'too-short'
+    | 'too-garbled'
+    | 'reprint-share'
+    | 'copied-block'
+    | 'retelling'
+    | 'scattered-pieces'
+    | 'quoted-statement'
+    | 'nothing-shared';
+  readonly bodyWords: number;
+  /** Body words in verbatim and edited passages. */
+  readonly copiedWords: number;
+  readonly quotedWords: number;
+  readonly paraphrasedWords: number;
+  /** Equal words of the longest copied block. */
+  readonly copiedBlockWords: number;
+  readonly paraphrasePassages: number;
+  readonly limits: {
+    readonly reprintShare: number;
+    readonly excerptWords: number;
+    readonly minimumWords: number;
+  };
+}
+
+/** A change that would give another verdict. */
+export interface Flip {
+  readonly verdict: Verdict;
+  /** One sentence: "17 more copied words would make it a reprint." */
+  readonly says: string;
 }
 
 export interface ReportParagraph extends Paragraph {
@@ -58,6 +200,7 @@ export interface Comparison {
   readonly confidence: number;
   /** The clipping says where its words come from ("according to a statement", "(PM)", a wire credit). */
   readonly credited: boolean;
+  readonly credit: Credit;
   /** Shares of the words of zone `body`, 0 to 1; the four add up to 1 (all 0 but `articleOwn` when there is no body). */
   readonly articleCopied: number;
   readonly articleQuoted: number;
@@ -71,6 +214,12 @@ export interface Comparison {
   readonly paragraphs: readonly ReportParagraph[];
   /** Sorted by start; never overlap in the clipping. */
   readonly passages: readonly Passage[];
+  /** Quotations of the article body whose words come from the release, sorted by start. */
+  readonly quotes: readonly Quote[];
+  readonly contribution: Contribution;
+  readonly basis: Basis;
+  /** The nearest first; empty where none within reach would change the verdict. */
+  readonly flips: readonly Flip[];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The rules that turn shares into a verdict, each with its reason in one sentence. */
-import type { Verdict } from './record.ts';
+import type { Basis, Verdict } from './record.ts';
 
 export interface Measures {
   readonly bodyWords: number;
@@ -25,6 +25,7 @@ export interface Limits {
 }
 
 export interface Judgement {
+  readonly rule: Basis['rule'];
   readonly verdict: Verdict;
   readonly why: string;
   readonly confidence: number;
@@ -54,6 +55,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
   const { reprintShare, excerptWords, minimumWords } = limits;
   if (m.bodyWords < minimumWords) {
     return {
+      rule: 'too-short',
       verdict: 'undetermined',
       why: `Too short to judge: ${m.bodyWords} words of article text, ${minimumWords} are needed.`,
       confidence: 1,
@@ -61,6 +63,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
   }
   if (m.garbled >= GARBLED_SHARE) {
     return {
+      rule: 'too-garbled',
       verdict: 'undetermined',
       why: `Too garbled to judge: ${percent(m.garbled)} of its characters are no text.`,
       confidence: 1,
@@ -68,6 +71,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
   }
   if (m.articleCopied >= reprintShare) {
     return {
+      rule: 'reprint-share',
       verdict: 'reprint',
       why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
       confidence: sure(m.articleCopied - reprintShare, 0.12),
@@ -79,6 +83,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
       (reprintShare - m.articleCopied) * 4,
     );
     return {
+      rule: 'copied-block',
       verdict: 'excerpt',
       why: `A block of ${m.copiedBlockWords} words is copied, ${percent(m.articleCopied)} of the article in all.`,
       confidence: sure(distance, 0.35),
@@ -87,6 +92,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
   const retold = m.articleParaphrased + m.articleCopied;
   if (m.retells && m.paraphrasePassages >= RETOLD_PASSAGES) {
     return {
+      rule: 'retelling',
       verdict: 'paraphrase',
       why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release.`,
       confidence: Math.min(0.9, sure(retold, 0.3)),
@@ -94,6 +100,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
   }
   if (retold >= SCATTERED_SHARE && m.articleCopied >= SCATTERED_SHARE / 2) {
     return {
+      rule: 'scattered-pieces',
       verdict: 'paraphrase',
       why: `No copied block of ${excerptWords} words, but ${percent(retold)} of the article follows the release in short pieces.`,
       confidence: Math.min(0.8, sure(retold - SCATTERED_SHARE, 0.2)),
@@ -101,12 +108,14 @@ export function judge(m: Measures, limits: Limits): Judgement {
   }
   if (m.quotedWords >= STATEMENT_WORDS) {
     return {
+      rule: 'quoted-statement',
       verdict: 'quotation',
       why: `Only quoted statements are shared: ${percent(m.articleQuoted)} of the article.`,
       confidence: sure(SCATTERED_SHARE - retold, 0.1),
     };
   }
   return {
+    rule: 'nothing-shared',
     verdict: 'independent',
     why: 'Nothing is shared beyond names, facts and boilerplate.',
     confidence: sure(SCATTERED_SHARE - retold, 0.1),

@@ -1,19 +1,27 @@
 /** The JSON Schema of `dupes/report@1`. Loads zod: import it lazily. */
 import { z } from 'zod';
 import {
+  type Basis,
   type ClippingRecord,
   type CommonSource,
+  type Contribution,
   type CopiedFrom,
+  type Credit,
+  type CreditMark,
+  type Departure,
   type Edit,
+  type Flip,
   type Inputs,
   type LineageEvidence,
   type Passage,
+  type Quote,
   type ReleaseRecord,
   type Report,
   type ReportParagraph,
   SCHEMA,
   type Story,
   type Unmatched,
+  type Variant,
 } from '../compare/record.ts';
 import type { Problem } from '../faults.ts';
 import type { Paragraph, Span } from '../text/article.ts';
@@ -45,8 +53,43 @@ const span = record<Span>({ start: offset, end: offset });
 const zone = z.enum(['headline', 'body', 'boilerplate', 'furniture', 'comment']);
 const passageKind = z.enum(['verbatim', 'edited', 'quotation', 'paraphrase']);
 
+const verdict = z.enum([
+  'reprint',
+  'excerpt',
+  'paraphrase',
+  'quotation',
+  'independent',
+  'undetermined',
+]);
+const change = z.enum([
+  'punctuation',
+  'hyphen',
+  'spelling',
+  'function-word',
+  'order',
+  'inflection',
+  'attribution',
+  'synonym',
+  'number',
+  'date',
+  'name',
+  'hedge',
+  'negation',
+  'insertion',
+  'deletion',
+  'truncation',
+]);
+
 const edit = record<Edit>({
   type: z.enum(['insert', 'delete', 'replace']),
+  change,
+  changesMeaning: z.boolean().describe('May say something else than the release'),
+  clipping: span,
+  release: span,
+});
+
+const variant = record<Variant>({
+  change: change.extract(['punctuation', 'hyphen', 'truncation']),
   clipping: span,
   release: span,
 });
@@ -58,7 +101,71 @@ const passage = record<Passage>({
   clipping: span,
   release: span,
   edits: z.array(edit),
+  variants: z.array(variant).describe('Differences that leave the words of the passage equal'),
 });
+
+const creditMark = record<CreditMark>({
+  kind: z.enum(['statement', 'release', 'wire', 'link']),
+  clipping: span,
+});
+
+const credit = record<Credit>({
+  wordsOutsideQuotes: words,
+  wordsInsideQuotes: words,
+  marks: z.array(creditMark).describe('The words that say where the text comes from'),
+});
+
+const departure = record<Departure>({
+  kind: z.enum([
+    'altered',
+    'cut-start',
+    'cut-middle',
+    'cut-end',
+    'spliced',
+    'wrong-speaker',
+    'not-quoted',
+  ]),
+  change: change.nullable(),
+  changesMeaning: z.boolean(),
+  clipping: span,
+  release: span,
+});
+
+const quote = record<Quote>({
+  clipping: span,
+  release: span,
+  speaker: z.strictObject({ clipping: span.nullable(), release: span.nullable() }),
+  departures: z.array(departure).describe('Empty where the quotation is faithful'),
+});
+
+const contribution = record<Contribution>({
+  words: words.describe('Body words that nothing of the release covers'),
+  figures: z.array(span),
+  names: z.array(span),
+  quotations: z.array(span),
+});
+
+const basis = record<Basis>({
+  rule: z.enum([
+    'too-short',
+    'too-garbled',
+    'reprint-share',
+    'copied-block',
+    'retelling',
+    'scattered-pieces',
+    'quoted-statement',
+    'nothing-shared',
+  ]),
+  bodyWords: words,
+  copiedWords: words,
+  quotedWords: words,
+  paraphrasedWords: words,
+  copiedBlockWords: words,
+  paraphrasePassages: words,
+  limits: z.strictObject({ reprintShare: share, excerptWords: words, minimumWords: words }),
+});
+
+const flip = record<Flip>({ verdict, says: text });
 
 const paragraph = record<Paragraph>({ index: offset, start: offset, end: offset, zone });
 
@@ -104,10 +211,11 @@ const clipping = record<ClippingRecord>({
   language: optionalText.describe('BCP 47'),
   text: text.describe('What all spans of the clipping point into, in UTF-16 code units'),
   words,
-  verdict: z.enum(['reprint', 'excerpt', 'paraphrase', 'quotation', 'independent', 'undetermined']),
+  verdict,
   why: text,
   confidence: share,
   credited: z.boolean(),
+  credit,
   articleCopied: share,
   articleQuoted: share,
   articleParaphrased: share,
@@ -117,6 +225,10 @@ const clipping = record<ClippingRecord>({
   disguised: z.boolean(),
   paragraphs: z.array(reportParagraph),
   passages: z.array(passage),
+  quotes: z.array(quote),
+  contribution,
+  basis,
+  flips: z.array(flip).describe('What would give another verdict, the nearest first'),
   copiedFrom: copiedFrom
     .nullable()
     .describe('Null: from the release, from elsewhere, or it cannot be told'),

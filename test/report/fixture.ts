@@ -1,5 +1,6 @@
 /** A small report with every verdict and with names that attack the reader's terminal. Invented texts. */
 import {
+  type Basis,
   type ClippingRecord,
   type Edit,
   type Passage,
@@ -80,12 +81,25 @@ function passage(
     };
     return {
       type: removed === '' ? 'insert' : added === '' ? 'delete' : 'replace',
+      change: removed === '' ? 'insertion' : added === '' ? 'deletion' : 'synonym',
+      changesMeaning: false,
       clipping: point(text, clipping, added, after),
       release: point(releaseText, release, removed, after),
     };
   });
-  return { kind, similarity, disguised: false, clipping, release, edits };
+  return { kind, similarity, disguised: false, clipping, release, edits, variants: [] };
 }
+
+const BASIS: Basis = {
+  rule: 'nothing-shared',
+  bodyWords: 50,
+  copiedWords: 0,
+  quotedWords: 0,
+  paraphrasedWords: 0,
+  copiedBlockWords: 0,
+  paraphrasePassages: 0,
+  limits: { reprintShare: 0.5, excerptWords: 25, minimumWords: 20 },
+};
 
 interface Draft extends Partial<ClippingRecord> {
   readonly path: string;
@@ -108,6 +122,7 @@ function clipping({ parts, ...given }: Draft): ClippingRecord {
     why: 'It shares nothing with the release but names.',
     confidence: 0.9,
     credited: false,
+    credit: { wordsOutsideQuotes: 0, wordsInsideQuotes: 0, marks: [] },
     articleCopied: 0,
     articleQuoted: 0,
     articleParaphrased: 0,
@@ -122,6 +137,10 @@ function clipping({ parts, ...given }: Draft): ClippingRecord {
       releaseParagraph: null,
     })),
     passages: [],
+    quotes: [],
+    contribution: { words: 0, figures: [], names: [], quotations: [] },
+    basis: BASIS,
+    flips: [],
     copiedFrom: null,
     ...given,
   };

@@ -13,6 +13,7 @@ function passage(release: string, clipping: string, edits: readonly Edit[] = [])
     release: { start: 0, end: release.length },
     clipping: { start: 0, end: clipping.length },
     edits,
+    variants: [],
   };
 }
 
@@ -21,8 +22,20 @@ const at = (start: number, end: number) => ({ start, end });
 describe('changed words', () => {
   const texts = { release: 'the old red bus left', clipping: 'the new bus left early' };
   const changed = passage(texts.release, texts.clipping, [
-    { type: 'replace', release: at(4, 11), clipping: at(4, 7) },
-    { type: 'insert', release: at(20, 20), clipping: at(17, 22) },
+    {
+      type: 'replace',
+      change: 'synonym',
+      changesMeaning: false,
+      release: at(4, 11),
+      clipping: at(4, 7),
+    },
+    {
+      type: 'insert',
+      change: 'insertion',
+      changesMeaning: false,
+      release: at(20, 20),
+      clipping: at(17, 22),
+    },
   ]);
 
   test('stand in the clipping’s text where they were changed', () => {
@@ -44,7 +57,13 @@ describe('changed words', () => {
   ])('that were left out do not stick to their neighbours: the gap is %s', (_, gap) => {
     const both = { release: 'ninety quiet desks', clipping: 'nine desks' };
     const left = passage(both.release, both.clipping, [
-      { type: 'delete', release: at(7, 12), clipping: at(gap, gap) },
+      {
+        type: 'delete',
+        change: 'deletion',
+        changesMeaning: false,
+        release: at(7, 12),
+        clipping: at(gap, gap),
+      },
     ]);
     expect(draw(inline(left, both), plain, false)).toBe('nine [-quiet-] desks');
   });

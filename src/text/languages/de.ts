@@ -278,6 +278,9 @@ export const de: LanguageRecord = {
       laut pressemitteilung
       laut einer pressemitteilung
       laut unternehmen
+      laut einer ankündigung
+      pressemitteilung hier
+      mitteilung hier
       laut unternehmensangaben
       nach angaben des unternehmens
       nach angaben der

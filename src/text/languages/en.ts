@@ -288,6 +288,14 @@ export const en: LanguageRecord = {
       according to a news release
       according to a release
       according to the company
+      according to a post
+      according to a blog post
+      according to an announcement
+      in a blog post
+      announcement here
+      press release here
+      full release here
+      full statement here
       according to the release
       according to the statement
       in a statement

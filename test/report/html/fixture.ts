@@ -82,6 +82,8 @@ function editsBetween(clipping: string, clippingAt: number, release: string, rel
             };
       edits.push({
         type: i === from ? 'delete' : j === against ? 'insert' : 'replace',
+        change: i === from ? 'deletion' : j === against ? 'insertion' : 'synonym',
+        changesMeaning: false,
         clipping: span(a, from, i, clipping, clippingAt),
         release: span(b, against, j, release, releaseAt),
       });
@@ -159,6 +161,7 @@ export function clipping(
         clipping: { start: at, end: text.length },
         release: { start: found, end: found + piece.from.length },
         edits: piece.kind === 'paraphrase' ? [] : edits,
+        variants: [],
       });
       if (zone !== 'body') continue;
       counts[piece.kind] += words;
@@ -186,6 +189,7 @@ export function clipping(
     why: '',
     confidence: 0.9,
     credited: false,
+    credit: { wordsOutsideQuotes: 0, wordsInsideQuotes: 0, marks: [] },
     articleCopied: share(counts.verbatim + counts.edited),
     articleQuoted: share(counts.quotation),
     articleParaphrased: share(counts.paraphrase),
@@ -200,6 +204,19 @@ export function clipping(
       releaseParagraph: null,
     })),
     passages,
+    quotes: [],
+    contribution: { words: counts.own, figures: [], names: [], quotations: [] },
+    basis: {
+      rule: 'nothing-shared',
+      bodyWords: body,
+      copiedWords: counts.verbatim + counts.edited,
+      quotedWords: counts.quotation,
+      paraphrasedWords: counts.paraphrase,
+      copiedBlockWords: counts.run,
+      paraphrasePassages: 0,
+      limits: { reprintShare: 0.5, excerptWords: 25, minimumWords: 20 },
+    },
+    flips: [],
     copiedFrom: null,
     ...fields,
   };

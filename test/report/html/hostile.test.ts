@@ -88,9 +88,22 @@ function poisoned(payload: string): Story {
         clipping: whole,
         release: whole,
         edits: [
-          { type: 'delete', clipping: { start: 2, end: 2 }, release: { start: 2, end: 6 } },
-          { type: 'replace', clipping: { start: 3, end: 7 }, release: { start: 7, end: 9 } },
+          {
+            type: 'delete',
+            change: 'deletion',
+            changesMeaning: false,
+            clipping: { start: 2, end: 2 },
+            release: { start: 2, end: 6 },
+          },
+          {
+            type: 'replace',
+            change: 'synonym',
+            changesMeaning: false,
+            clipping: { start: 3, end: 7 },
+            release: { start: 7, end: 9 },
+          },
         ],
+        variants: [],
       },
     ],
   };

@@ -1,0 +1,99 @@
+/** What an outlet brings of its own: figures, names and quotations that the release does not have. */
+import type { Span } from '../text/article.ts';
+import { calendarKey } from '../text/languages/calendar.ts';
+import { type Article, zoneOf } from '../text/read.ts';
+import { contentOf } from './content.ts';
+import { spanOf } from './edits.ts';
+import type { Contribution } from './record.ts';
+
+/** Words of a quotation; shorter marks set off a term. */
+const QUOTATION_WORDS = 5;
+/** Share of its words that must be the outlet's find. */
+const MOSTLY_NEW = 0.5;
+
+/**
+ * Each figure and name once, where it first stands in the body outside copied words.
+ * Cost: linear in both texts.
+ * @param taken 1 for every clipping token that equals a word of the release it was matched with
+ * @param ownWords body words that no passage covers
+ */
+export function contributionOf(
+  release: Article,
+  clipping: Article,
+  taken: Uint8Array,
+  ownWords: number,
+): Contribution {
+  const known = new Set(contentOf(release).keys);
+  const knownWords = new Set(release.tokens.keys);
+  for (const word of outletWords(clipping)) knownWords.add(word);
+  const { keys, figures: telling, names: named } = contentOf(clipping);
+  const { tokens } = clipping;
+  const figures: Span[] = [];
+  const names: Span[] = [];
+  const seen = new Set<string>();
+  const isNew = (t: number) => !taken[t] && zoneOf(clipping, t) === 'body';
+  for (let t = 0; t < tokens.count; t++) {
+    if (!keys[t] || !isNew(t)) continue;
+    if (telling[t] && !known.has(keys[t]!) && !seen.has(keys[t]!)) {
+      if (isPartOfName(clipping, named, t)) continue;
+      seen.add(keys[t]!);
+      figures.push(spanOf(clipping, t, figureEnd(clipping, t)));
+    } else if (named[t] && calendarKey(tokens.keys[t]!, clipping.language.tag) === undefined) {
+      const from = t;
+      while (t + 1 < tokens.count && named[t + 1] && isNew(t + 1) && joined(clipping, t)) t++;
+      const to = t + 1;
+      const words = tokens.keys.slice(from, to);
+      // A person named in full is the same person by surname alone.
+      const fresh = words.filter((word) => !knownWords.has(word.replace(/['’]s?$/u, '')));
+      const unit = to === from + 1 && /\p{Nd}$/u.test(tokens.keys[from - 1] ?? '');
+      if (!unit && fresh.length > 0 && fresh.length * 2 >= words.length) {
+        names.push(spanOf(clipping, from, to));
+      }
+      for (const word of words) knownWords.add(word.replace(/['’]s?$/u, ''));
+    }
+  }
+  return { words: ownWords, figures, names, quotations: ownQuotations(clipping, taken) };
+}
+
+/** "Bus 41", "Studio 5"; "May 16" is a date. */
+function isPartOfName(clipping: Article, named: Uint8Array, t: number): boolean {
+  const { tokens, language } = clipping;
+  if (t === 0 || !named[t - 1] || !joined(clipping, t - 1)) return false;
+  return calendarKey(tokens.keys[t - 1]!, language.tag) === undefined;
+}
+
+function outletWords({ metadata }: Article): string[] {
+  return (metadata.outlet ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const joined = ({ text, tokens }: Article, t: number): boolean =>
+  /^[ \u00a0-]$|^\. $/u.test(text.slice(tokens.ends[t], tokens.starts[t + 1]));
+
+/** Digits after a separator and the word for a power of ten belong to the figure. */
+function figureEnd({ tokens, text, language }: Article, t: number): number {
+  let end = t + 1;
+  while (end < tokens.count && end - t < 5) {
+    const key = tokens.keys[end]!;
+    const gap = text.slice(tokens.ends[end - 1], tokens.starts[end]);
+    const digits = /^\p{Nd}+$/u.test(key) && /^[.,'’\u00a0\u202f]$/u.test(gap);
+    if (!digits && !(language.magnitudes.has(key) && /^\s?$/u.test(gap))) break;
+    end++;
+  }
+  return end;
+}
+
+function ownQuotations(clipping: Article, taken: Uint8Array): Span[] {
+  const { quotationOf, tokens } = clipping;
+  const found: Span[] = [];
+  for (let from = 0; from < tokens.count; ) {
+    let to = from + 1;
+    while (to < tokens.count && quotationOf[to] === quotationOf[from]) to++;
+    if (quotationOf[from] && zoneOf(clipping, from) === 'body' && to - from >= QUOTATION_WORDS) {
+      let fresh = 0;
+      for (let t = from; t < to; t++) fresh += taken[t] ? 0 : 1;
+      if (fresh > MOSTLY_NEW * (to - from)) found.push(spanOf(clipping, from, to));
+    }
+    from = to;
+  }
+  return found;
+}

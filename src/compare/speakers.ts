@@ -1,0 +1,138 @@
+/**
+ * Who says a quotation: the name beside a verb of speech. Careful, since a wrong name accuses: where
+ * the words around a quotation leave room for doubt, nobody is named.
+ *
+ * Names are told by capitals, so there are none in Japanese, Chinese and the like.
+ */
+import { calendarKey } from '../text/languages/calendar.ts';
+import type { Article, TokenRange } from '../text/read.ts';
+import { cuesOf, HONORIFICS } from './edits.ts';
+
+/** A speaker as the text names them near one quotation. */
+export interface Speaker extends TokenRange {
+  /** Keys of the name. */
+  readonly words: readonly string[];
+  /** Keys of every name in the same attribution, this one's among them. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Tokens between a verb of speech and the name it belongs to: "said the city librarian, Odile Brannock". */
+const REACH = 7;
+/** Of "Marketing Director Odile Brannock" the name is the end. */
+const NAME_WORDS = 2;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da do dos das del della di du la le van von der den ten ter zu zum al el bin ibn y e'.split(
+    ' ',
+  ),
+);
+const WITHIN_NAME = /^[ \u00a0-]$|^\. $/u;
+
+/**
+ * The speaker of the quotation that fills tokens [from, to): named in the rest of its sentence, else
+ * before it in the sentence, else in the sentence before.
+ * @param known keys of names that are surely people's: told from others where a sentence has several
+ */
+export function speakerOf(
+  article: Article,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+): Speaker | undefined {
+  if (!article.language.spaced) return undefined;
+  const { sentences, paragraphOf, quotationOf } = article;
+  const first = sentences.findIndex((sentence) => from < sentence.to);
+  const last = sentences.findIndex((sentence) => to - 1 < sentence.to);
+  if (first < 0 || last < 0) return undefined;
+  const unquoted = (start: number, end: number): number[] => {
+    const tokens: number[] = [];
+    for (let t = start; t < end; t++) if (!quotationOf[t]) tokens.push(t);
+    return tokens;
+  };
+  let after = to;
+  while (after < sentences[last]!.to && !quotationOf[after]) after++;
+  const behind = unquoted(to, after);
+  if (behind.length > 0) {
+    const speaker = namedIn(article, behind, known, false);
+    if (speaker) return speaker;
+  }
+  const before = unquoted(sentences[first]!.from, from);
+  if (before.length > 0) return namedIn(article, before, known, true);
+  const previous = sentences[first - 1];
+  if (!previous || paragraphOf[previous.from] !== paragraphOf[from]) return undefined;
+  return namedIn(article, unquoted(previous.from, previous.to), known, true);
+}
+
+/**
+ * @param window tokens, ascending, none of them quoted
+ * @param opens whether the quotation follows: "Odile Brannock: “…”" needs no verb
+ */
+function namedIn(
+  article: Article,
+  window: readonly number[],
+  known: ReadonlySet<string>,
+  opens: boolean,
+): Speaker | undefined {
+  const { keys } = article.tokens;
+  const { speech } = cuesOf(article.language);
+  const names = namesIn(article, window, known);
+  if (names.length === 0) return undefined;
+  const beside = new Set(names.flatMap(({ words }) => words));
+  const people = names.filter(({ words }) => words.some((word) => known.has(word)));
+  const verbs = window.filter((t) => speech.has(keys[t]!));
+  if (verbs.length === 0) {
+    const end = window.at(-1)! + 1;
+    const gap = article.text.slice(article.tokens.ends[end - 1], article.tokens.starts[end]);
+    const [only] = names;
+    return opens && names.length === 1 && only!.to === end && /^\s*[:：]/u.test(gap)
+      ? { ...only!, beside }
+      : undefined;
+  }
+  const distance = ({ from, to }: TokenRange) =>
+    Math.min(...verbs.map((verb) => (verb < from ? from - verb : verb >= to ? verb - to + 1 : 99)));
+  if (people.length > 0) {
+    // Two people in one attribution: it cannot be told who speaks.
+    const different = people.some(
+      ({ words }) => !words.some((word) => people[0]!.words.includes(word)),
+    );
+    return different ? undefined : { ...people[0]!, beside };
+  }
+  const nearest = names.reduce((one, other) => (distance(other) < distance(one) ? other : one));
+  return distance(nearest) <= REACH ? { ...nearest, beside } : undefined;
+}
+
+interface Name extends TokenRange {
+  readonly words: readonly string[];
+}
+
+/** Runs of capitalised words; where nouns have capitals, of two or more, or known ones. */
+function namesIn(article: Article, window: readonly number[], known: ReadonlySet<string>): Name[] {
+  const { tokens, text, language } = article;
+  const isCapital = (t: number) => {
+    const key = tokens.keys[t]!;
+    const first = text[tokens.starts[t]!]!;
+    return (
+      first !== first.toLowerCase() &&
+      !language.functionWords.has(key) &&
+      !HONORIFICS.has(key) &&
+      calendarKey(key, language.tag) === undefined
+    );
+  };
+  const follows = (a: number, b: number) =>
+    b === a + 1 && WITHIN_NAME.test(text.slice(tokens.ends[a], tokens.starts[b]));
+  const names: Name[] = [];
+  for (let k = 0; k < window.length; k++) {
+    const from = window[k]!;
+    if (!isCapital(from)) continue;
+    let to = from + 1;
+    for (; k + 1 < window.length && follows(window[k]!, window[k + 1]!); k++) {
+      const next = window[k + 1]!;
+      if (isCapital(next)) to = next + 1;
+      else if (!PARTICLES.has(tokens.keys[next]!)) break;
+    }
+    const start = Math.max(from, to - NAME_WORDS);
+    const words = tokens.keys.slice(start, to).map((key) => key.replace(/['’]s?$/u, ''));
+    if (language.nounCapitals && to - from < 2 && !words.some((word) => known.has(word))) continue;
+    names.push({ from: start, to, words });
+  }
+  return names;
+}
