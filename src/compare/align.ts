@@ -18,9 +18,9 @@
  * Cost: O(words × words) time in the worst case, O(release + matches) memory, 12 bytes a match. Beyond
  * `EXACT_CELLS`, or `EXACT_MATCHES` (one word repeated matches everywhere), the clipping is taken in
  * blocks and each block is held only against the parts of the release near a shared run of words, the
- * rarest runs first, up to `COLUMNS` of them. That makes the work linear in the clipping, at most
- * `COLUMNS` steps a word, and says so (`exact: false`); what it can miss has no rare run of
- * `RUN_WORDS` words, and runs.ts still finds every long one.
+ * rarest runs first, up to `COLUMNS` words and `BLOCK_MATCHES` matches. That makes the work linear in
+ * the clipping and says so (`exact: false`); what it can miss has no rare run of `RUN_WORDS` words, and
+ * runs.ts still finds every long one.
  *
  * Source: the local alignment of Smith & Waterman (1981) with affine gaps (Gotoh 1982), made a cover
  * as in chaining of genome alignments. Prices were fitted on newspaper stories whose words
@@ -64,14 +64,15 @@ const SUBSTITUTE = 1.5;
 const STEM_SHARE = 0.21;
 /** Clipping words × release words of the exact programme: about 60 ms. */
 const EXACT_CELLS = 30_000_000;
-/** Matched words × places they match, of the exact programme: ordinary texts of that size have a twentieth. */
-const EXACT_MATCHES = 8_000_000;
+/** Pairs of equal words of the exact programme, about 100 ns each: ordinary texts of that size have a tenth. */
+const EXACT_MATCHES = 4_000_000;
 /** Words of a block beyond that, and reach around a shared run. */
 const BLOCK_WORDS = 2_000;
 const REACH_WORDS = 80;
 const RUN_WORDS = 4;
-/** Release words a block is held against: three times what it could have taken. */
+/** Release words a block is held against: three times what it could have taken; and pairs of equal words with them. */
 const COLUMNS = 3 * BLOCK_WORDS;
+const BLOCK_MATCHES = 500_000;
 
 /**
  * Price of opening a chain: what chance alone would reach grows with the logarithm of the search
@@ -107,16 +108,21 @@ export function align(
   const chains: Chain[] = [];
   for (let from = 0; from < clipping.words.length; from += BLOCK_WORDS) {
     const to = Math.min(from + BLOCK_WORDS, clipping.words.length);
-    const columns = columnsNear(runs, release.words, clipping.words, from, to);
+    const columns = columnsNear(runs, release, clipping, from, to);
     chains.push(...cover(release, clipping, weights, open, columns, from, to));
   }
   return { chains, exact: false };
 }
 
+function countsOf(stems: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
 /** Pairs of equal stems. */
 function matchesOf(release: Int32Array, clipping: Int32Array): number {
-  const places = new Map<number, number>();
-  for (const stem of release) places.set(stem, (places.get(stem) ?? 0) + 1);
+  const places = countsOf(release);
   let matches = 0;
   for (const stem of clipping) matches += places.get(stem) ?? 0;
   return matches;
@@ -186,6 +192,7 @@ function cover(
     const opening = open[j]!;
     const start = best - opening;
     const startCell = -1 - (bestCell + 1);
+    const gain = Math.min(0, ENTER_GAP - dearest[j - from]!);
     for (let c = head.get(clipping.stems[j]!) ?? -1; c >= 0; c = next[c]!) {
       const i = columns[c]!;
       let base = start;
@@ -202,9 +209,10 @@ function cover(
         }
       }
       const worth = release.words[i] === word ? weights[i]! : weights[i]! * STEM_SHARE;
-      // A word worth less than a gap opens a chain only if the very next words match too: else the
-      // chain would do better to open after the gap. Exact, and it spares most pairs of "the" and "the".
-      const opens = before === startCell && worth <= ENTER_GAP;
+      // A word worth less than its chain and less than a gap opens one only if the very next words
+      // match too: else the chain would do better to open after the gap, at whatever price. Exact,
+      // and it spares most pairs of "the" and "the".
+      const opens = before === startCell && worth - opening <= gain;
       if (opens && (j + 1 === to || release.stems[i + 1] !== clipping.stems[j + 1])) continue;
       const cell = cells.add(j, i, before);
       row.setMatch(c, base + worth, cell);
@@ -288,7 +296,7 @@ function sweepGaps(row: Row, above: Row, columns: Int32Array, floor: number): vo
       while (live < above.gaps && above.live[live]! + 1 < column) live++;
       const nextMatch = matched < row.matches ? row.matched[matched]! : columns.length;
       const nextGap = live < above.gaps ? Math.max(above.live[live]!, column) : columns.length;
-      column = nextMatch < nextGap ? nextMatch : nextGap;
+      column = Math.min(nextMatch, nextGap);
     }
     if (column >= columns.length) return;
     const adjacent = column > 0 && columns[column - 1] === columns[column]! - 1;
@@ -361,26 +369,29 @@ function runIndex(words: Int32Array): Map<number, number[]> {
 /** Release tokens within reach of a run of words shared with clipping words [from, to), rarest runs first. */
 function columnsNear(
   runs: Map<number, number[]>,
-  release: Int32Array,
-  clipping: Int32Array,
+  release: Side,
+  clipping: Side,
   from: number,
   to: number,
 ): Int32Array {
   const keys = new Set<number>();
-  for (let j = from; j + RUN_WORDS <= to; j++) keys.add(runKey(clipping, j));
+  for (let j = from; j + RUN_WORDS <= to; j++) keys.add(runKey(clipping.words, j));
   const shared = [...keys]
     .flatMap((key) => [runs.get(key) ?? []])
     .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0))
     .flat();
-  const near = new Uint8Array(release.length);
+  const places = countsOf(clipping.stems.subarray(from, to));
+  const near = new Uint8Array(release.words.length);
   let columns = 0;
+  let matches = 0;
   for (const at of shared) {
-    if (columns >= COLUMNS) break;
-    const end = Math.min(release.length, at + REACH_WORDS);
+    if (columns >= COLUMNS || matches >= BLOCK_MATCHES) break;
+    const end = Math.min(near.length, at + REACH_WORDS);
     for (let i = Math.max(0, at - REACH_WORDS + 1); i < end; i++) {
       if (near[i]) continue;
       near[i] = 1;
       columns++;
+      matches += places.get(release.stems[i]!) ?? 0;
     }
   }
   const found = new Int32Array(columns);
