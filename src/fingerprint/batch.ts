@@ -43,16 +43,16 @@ export class BatchBuilder {
       this.#exactHigh.push(exact[2 * i + 1]!);
     }
     for (let band = 0; band < this.#bands; band += 1) {
-      const column = this.#keys[band]!;
-      for (let i = 0; i < count; i += 1) column.push(bandKeys[band * count + i]!);
+      this.#keys[band]!.append(bandKeys, band * count, count);
     }
   }
 
+  /** The batch so far. The builder is empty again and keeps its memory for the next. */
   finish(): PrintBatch {
     const tokens = this.#tokens.finish();
     const bandKeys = new Uint32Array(this.#bands * tokens.length);
     this.#keys.forEach((column, band) => {
-      bandKeys.set(column.view(), band * tokens.length);
+      column.finishInto(bandKeys, band * tokens.length);
     });
     return {
       paragraphsOf: this.#paragraphsOf.finish(),
@@ -76,19 +76,22 @@ class Column {
     this.#count += 1;
   }
 
-  append(values: Uint32Array): void {
-    if (this.#count + values.length > this.#numbers.length) this.#grow(values.length);
-    this.#numbers.set(values, this.#count);
-    this.#count += values.length;
-  }
-
-  /** What is there so far; the next addition may leave it behind. */
-  view(): Uint32Array {
-    return this.#numbers.subarray(0, this.#count);
+  append(values: Uint32Array, from = 0, count = values.length): void {
+    if (this.#count + count > this.#numbers.length) this.#grow(count);
+    // Texts have few paragraphs: a loop beats making a view to copy from.
+    for (let i = 0; i < count; i += 1) this.#numbers[this.#count + i] = values[from + i]!;
+    this.#count += count;
   }
 
   finish(): Uint32Array {
-    return this.#numbers.slice(0, this.#count);
+    const numbers = this.#numbers.slice(0, this.#count);
+    this.#count = 0;
+    return numbers;
+  }
+
+  finishInto(target: Uint32Array, at: number): void {
+    target.set(this.#numbers.subarray(0, this.#count), at);
+    this.#count = 0;
   }
 
   #grow(by: number): void {

@@ -80,15 +80,15 @@ export class PairSearch {
     const paragraphs = new Paragraphs(this.#batches, this.#texts, this.#paragraphs, this.#words);
     const { jaccard, leastTokens, bucketPairsUpTo } = this.#options;
     const least = Math.max(leastTokens, this.#shingleWords);
+    const signed = new Uint8Array(this.#paragraphs);
+    for (let id = 0; id < signed.length; id += 1)
+      signed[id] = paragraphs.tokens[id]! >= least ? 1 : 0;
     const found: Candidates = searchColumns(
       {
         count: this.#paragraphs,
         exactLow: this.#batches.map((batch) => batch.exactLow),
         exactHigh: this.#batches.map((batch) => batch.exactHigh),
-        signed: paragraphs.tokens.reduce((signed, tokens, id) => {
-          signed[id] = tokens >= least ? 1 : 0;
-          return signed;
-        }, new Uint8Array(this.#paragraphs)),
+        signed,
         band: (band) =>
           this.#batches.map(({ bandKeys, tokens: { length } }) =>
             bandKeys.subarray(band * length, (band + 1) * length),
@@ -98,22 +98,19 @@ export class PairSearch {
       { bucketPairsUpTo },
     );
     const counter = new ShingleCounter(this.#shingleWords);
-    const twins = twinsByFirst(found.twinOf);
-    let twinCount = 0;
-    let next = 0;
-    for (let left = 0; left < this.#paragraphs; left += 1) {
-      const rights: number[] = [];
-      for (; found.pairs[2 * next] === left; next += 1) rights.push(found.pairs[2 * next + 1]!);
-      const copies = twins.get(left) ?? [];
-      twinCount += copies.length;
-      if (rights.length > 0) counter.hold(paragraphs.hashesOf(left));
+    const twins = twinPairs(found.twinOf);
+    let candidate = 0;
+    let twin = 0;
+    while (candidate < found.pairs.length || twin < twins.length) {
+      const left = Math.min(found.pairs[candidate] ?? Infinity, twins[twin] ?? Infinity);
+      const words = paragraphs.hashesOf(left);
+      counter.hold(words);
       const pairs: { right: number; similarity: Similarity }[] = [];
-      if (paragraphs.tokens[left]! >= leastTokens)
-        for (const right of copies) {
-          const shared = new Set(shingleHalf(paragraphs.hashesOf(left), this.#shingleWords)).size;
-          pairs.push({ right, similarity: { ...EQUAL, shared } });
-        }
-      for (const right of rights) {
+      for (; twins[twin] === left; twin += 2)
+        if (words.length >= least)
+          pairs.push({ right: twins[twin + 1]!, similarity: counter.compare(words) });
+      for (; found.pairs[candidate] === left; candidate += 2) {
+        const right = found.pairs[candidate + 1]!;
         const similarity = counter.compare(paragraphs.hashesOf(right));
         if (similarity.jaccard >= jaccard) pairs.push({ right, similarity });
       }
@@ -124,7 +121,7 @@ export class PairSearch {
     return {
       texts: this.#texts,
       paragraphs: this.#paragraphs,
-      twins: twinCount,
+      twins: twins.length / 2,
       comparisons: found.pairs.length / 2,
       cappedBuckets: found.cappedBuckets,
       pairsLeftOut: found.pairsLeftOut,
@@ -132,15 +129,13 @@ export class PairSearch {
   }
 }
 
-function twinsByFirst(twinOf: Uint32Array): Map<number, number[]> {
-  const twins = new Map<number, number[]>();
-  twinOf.forEach((first, id) => {
-    if (first === id) return;
-    const copies = twins.get(first);
-    if (copies) copies.push(id);
-    else twins.set(first, [id]);
-  });
-  return twins;
+/** The first of its kind and a later one, in turn; sorted. */
+function twinPairs(twinOf: Uint32Array): Uint32Array {
+  const pairs: [number, number][] = [];
+  for (let id = 0; id < twinOf.length; id += 1)
+    if (twinOf[id] !== id) pairs.push([twinOf[id]!, id]);
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return Uint32Array.from(pairs.flat());
 }
 
 /** Where paragraphs stand, and their words. */
@@ -206,9 +201,6 @@ function lastAtMost(ascending: Uint32Array, value: number): number {
   }
   return low;
 }
-
-/** Of paragraphs with the same words. */
-const EQUAL = { jaccard: 1, leftContained: 1, rightContained: 1 };
 
 /**
  * Compares one paragraph with many by their shingle hashes: a small open table, emptied by counting up.

@@ -16,9 +16,9 @@ export interface ParagraphPrints {
   readonly tokens: Uint32Array;
   /** Two numbers a paragraph: low and high half of its exact hash. */
   readonly exact: Uint32Array;
-  /** `slots` values of 16 bits a paragraph; those of a paragraph with fewer tokens than a shingle mean nothing. */
+  /** `slots` values of 16 bits a paragraph; 0 in a paragraph with fewer tokens than a shingle. */
   readonly lanes: Uint16Array;
-  /** Band after band, a key a paragraph; likewise meaningless for a short one. Empty where no banding was given. */
+  /** Band after band, a key a paragraph; meaningless for a short one. Empty where no banding was given. */
   readonly bandKeys: Uint32Array;
   /** Low halves of the token hashes, paragraph after paragraph. */
   readonly hashes: Uint32Array;
@@ -35,6 +35,19 @@ export interface ParagraphSketcher {
   sketch(text: string): ParagraphPrints;
   /** The same for UTF-8 bytes; what is no UTF-8 counts as U+FFFD. */
   sketchBytes(bytes: Uint8Array): ParagraphPrints;
+  /**
+   * True where each line of a UTF-8 text stands by itself, between blank lines or ends of the text, and no other
+   * character breaks lines, so that its blocks are its lines. Errs on the side of false.
+   */
+  isLineByLine(bytes: Uint8Array): boolean;
+}
+
+/** As UTF-8 bytes read as Latin-1: control characters, U+0085, U+2028, U+2029, and a line feed between two lines. */
+const NOT_LINE_BY_LINE = /[\0-\x08\x0b-\x1f]|\xc2\x85|\xe2\x80[\xa8\xa9]|[^\n]\n[^\n]/;
+
+/** See `ParagraphSketcher`. */
+export function isLineByLine(bytes: Uint8Array): boolean {
+  return !NOT_LINE_BY_LINE.test(new TextDecoder('latin1').decode(bytes));
 }
 
 /** One paragraph's fingerprint in the form of the arrays. */
@@ -91,6 +104,7 @@ export function referenceSketcher(settings: SketchSettings, banding?: Banding): 
     },
     sketch,
     sketchBytes: (bytes) => sketch(decoder.decode(bytes)),
+    isLineByLine,
   };
 }
 

@@ -4,12 +4,13 @@
  * the one that crashes again is reported and left out.
  */
 import { availableParallelism } from 'node:os';
-import Tinypool from 'tinypool';
+import { BatchBuilder } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { openSketcher } from './kernel-file.ts';
 import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
 import type { PrintWorkerData } from './print-worker.ts';
+import { Threads } from './threads.ts';
 
 export interface PrintPoolOptions {
   readonly settings: SketchSettings;
@@ -31,19 +32,19 @@ export async function* printAll(
   const { settings, banding, jobs = availableParallelism() } = options;
   if (jobs === 1) {
     const sketcher = openSketcher(settings, banding);
-    for await (const task of tasks) yield await runPrintTask(task, sketcher);
+    const builder = new BatchBuilder(banding.bands);
+    for await (const task of tasks) yield await runPrintTask(task, sketcher, builder);
     return;
   }
-  const pool = new Tinypool({
-    filename: (options.worker ?? new URL('./print-worker.js', import.meta.url)).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: { settings, banding } satisfies PrintWorkerData,
-  });
+  const threads = new Threads<PrintTask, PrintResult>(
+    options.worker ?? new URL('./print-worker.js', import.meta.url),
+    { settings, banding } satisfies PrintWorkerData,
+    jobs,
+  );
   try {
     const running: Promise<PrintResult[]>[] = [];
     for await (const task of tasks) {
-      const result = survive(pool, task);
+      const result = survive(threads, task);
       // It is awaited in its turn; until then a failure must not count as unhandled.
       result.catch(() => {});
       running.push(result);
@@ -51,12 +52,15 @@ export async function* printAll(
     }
     for (const result of running) yield* await result;
   } finally {
-    await pool.destroy();
+    await threads.close();
   }
 }
 
-async function survive(pool: Tinypool, task: PrintTask): Promise<PrintResult[]> {
-  const run = (part: PrintTask) => pool.run(part) as Promise<PrintResult>;
+async function survive(
+  threads: Threads<PrintTask, PrintResult>,
+  task: PrintTask,
+): Promise<PrintResult[]> {
+  const run = (part: PrintTask) => threads.run(part);
   try {
     return [await run(task).catch(() => run(task))];
   } catch (error) {

@@ -1,8 +1,9 @@
 /** One task of a worker: some files or texts in, their paragraphs' fingerprints out. */
 import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { fileContent } from '../corpus/files.ts';
 import type { Problem } from '../faults.ts';
-import { BatchBuilder, type PrintBatch } from '../fingerprint/batch.ts';
+import type { BatchBuilder, PrintBatch } from '../fingerprint/batch.ts';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
 import { looksCompressedOrImage } from '../formats/charset.ts';
 import {
@@ -41,12 +42,15 @@ export interface PrintResult {
   readonly problems: readonly Problem[];
 }
 
-/** Never throws for a file: what cannot be read becomes a problem. */
+/**
+ * Never throws for a file: what cannot be read becomes a problem.
+ * @param builder empty; one for all tasks of a thread saves memory traffic
+ */
 export async function runPrintTask(
   task: PrintTask,
   sketcher: ParagraphSketcher,
+  builder: BatchBuilder,
 ): Promise<PrintResult> {
-  const builder = new BatchBuilder(sketcher.banding?.bands ?? 0);
   const origins: Origin[] = [];
   const problems: Problem[] = [];
   let ok = 0;
@@ -58,6 +62,13 @@ export async function runPrintTask(
     }
   else
     for (const path of task.paths) {
+      const lines = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
+      if (lines) {
+        builder.add(sketcher.sketchBytes(lines));
+        origins.push({ path, item: null });
+        ok += 1;
+        continue;
+      }
       let bytes: Uint8Array;
       try {
         bytes = await fileContent(path, task).whole();
@@ -65,12 +76,6 @@ export async function runPrintTask(
         const status = error instanceof Unreadable ? error.status : 'failed';
         const reason = error instanceof Error ? error.message : String(error);
         problems.push({ path, item: null, status, reason });
-        continue;
-      }
-      if (task.encoding === null && path.endsWith('.txt') && isLineByLine(bytes)) {
-        builder.add(sketcher.sketchBytes(bytes));
-        origins.push({ path, item: null });
-        ok += 1;
         continue;
       }
       const format = formatFor(path);
@@ -101,19 +106,32 @@ export async function runPrintTask(
   return { origins, batch: builder.finish(), ok, problems };
 }
 
-/** As UTF-8 bytes read as Latin-1: control characters, U+0085, U+2028 and U+2029, and lines without a blank one between. */
-const NEEDS_THE_FORMAT = /[\0-\x08\x0b-\x1f\x7f]|\xc2\x85|\xe2\x80[\xa8\xa9]|[^\n]\n[\t ]*[^\n\t ]/;
+/** One read is enough for nearly every text, and its bytes stay in the cache. */
+const buffer = Buffer.allocUnsafeSlow(60 * 1024);
 
 /**
- * True where the plain text format would change nothing that words depend on, so that the bytes can be
- * fingerprinted as they are: UTF-8, no odd control characters, every line its own block.
+ * The bytes of a plain text that can be fingerprinted as they are, because the format would change nothing that words
+ * depend on; undefined for all others, and where anything at all is odd. The next call overwrites them.
  */
-export function isLineByLine(bytes: Uint8Array): boolean {
-  return (
-    isUtf8(bytes) &&
-    !looksCompressedOrImage(bytes) &&
-    !NEEDS_THE_FORMAT.test(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'),
-    )
-  );
+function readLineByLine(
+  path: string,
+  { maxFileBytes }: { readonly maxFileBytes: number },
+  sketcher: ParagraphSketcher,
+): Uint8Array | undefined {
+  if (!path.endsWith('.txt')) return undefined;
+  let length = 0;
+  try {
+    const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      length = readSync(fd, buffer, 0, buffer.length, null);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {
+    return undefined;
+  }
+  if (length === 0 || length === buffer.length || length > maxFileBytes) return undefined;
+  const bytes = buffer.subarray(0, length);
+  const plain = isUtf8(bytes) && !looksCompressedOrImage(bytes) && sketcher.isLineByLine(bytes);
+  return plain ? bytes : undefined;
 }

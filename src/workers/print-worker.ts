@@ -1,31 +1,25 @@
-/** A thread that fingerprints: Tinypool calls the default export with one task after the other. */
-import { workerData } from 'node:worker_threads';
-import Tinypool from 'tinypool';
+/** A thread that fingerprints: one `PrintTask` in, one `Reply` out. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { BatchBuilder } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { openSketcher } from './kernel-file.ts';
-import { type PrintTask, runPrintTask } from './print-task.ts';
+import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
+import type { Reply } from './threads.ts';
 
 export interface PrintWorkerData {
   readonly settings: SketchSettings;
   readonly banding: Banding;
 }
 
-// Tinypool puts its own data first.
-const [, { settings, banding }] = workerData as [unknown, PrintWorkerData];
+const { settings, banding } = workerData as PrintWorkerData;
 const sketcher = openSketcher(settings, banding);
+const builder = new BatchBuilder(banding.bands);
 
-export default async function print(task: PrintTask): Promise<unknown> {
-  const result = await runPrintTask(task, sketcher);
-  const arrays = Object.values(result.batch).map((column: Uint32Array) => column.buffer);
-  // The arrays change hands without being copied.
-  const movable = {
-    get [Tinypool.transferableSymbol]() {
-      return arrays;
-    },
-    get [Tinypool.valueSymbol]() {
-      return result;
-    },
-  };
-  return Tinypool.move(movable as unknown as Parameters<typeof Tinypool.move>[0]);
-}
+parentPort?.on('message', async (task: PrintTask) => {
+  const result = await runPrintTask(task, sketcher, builder);
+  const reply: Reply<PrintResult> = { ok: true, result };
+  // The columns change hands without being copied.
+  const columns = Object.values(result.batch).map((column: Uint32Array) => column.buffer);
+  parentPort?.postMessage(reply, columns as ArrayBuffer[]);
+});

@@ -26,8 +26,8 @@ function wasm(settings: SketchSettings = PARAGRAPH_SKETCH, banding?: Banding): P
   return sketcher;
 }
 
-/** What the arrays say, without what they leave open. Text, because comparing arrays is slow. */
-function said(prints: ParagraphPrints, { slots, shingleWords }: SketchSettings): string[] {
+/** What the arrays say. Text, because comparing arrays is slow. */
+function said(prints: ParagraphPrints, { slots }: SketchSettings): string[] {
   let at = 0;
   const bands = prints.bandKeys.length / Math.max(1, prints.count);
   return Array.from({ length: prints.count }, (_, i) => {
@@ -35,7 +35,6 @@ function said(prints: ParagraphPrints, { slots, shingleWords }: SketchSettings):
     const hashes = prints.hashes.subarray(at, at + tokens);
     at += tokens;
     const exact = prints.exact.subarray(2 * i, 2 * i + 2);
-    if (tokens < shingleWords) return `${exact} of ${hashes}`;
     const lanes = prints.lanes.subarray(slots * i, slots * (i + 1));
     const keys = Array.from(
       { length: bands },

@@ -10,6 +10,7 @@ import { type Banding, checkBanding } from '../lsh.ts';
 import { checkSettings, type SketchSettings } from '../minhash.ts';
 import {
   gather,
+  isLineByLine,
   type ParagraphPrint,
   type ParagraphPrints,
   type ParagraphSketcher,
@@ -34,6 +35,7 @@ interface KernelExports {
   scan(length: number, seed: number): number;
   lanes16(paragraphs: number, slots: number, words: number): void;
   bandKeys(paragraphs: number, slots: number, bands: number, rows: number): void;
+  isLineByLine(length: number): number;
 }
 
 // Neither lib.es nor @types/node 20 declares it.
@@ -82,6 +84,8 @@ class WasmSketcher implements ParagraphSketcher {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #input: Uint8Array;
   readonly #memory: ArrayBuffer;
+  #tokens = new Uint32Array(256);
+  #exact = new Uint32Array(512);
   #alone = 0;
 
   constructor(kernel: KernelExports, settings: SketchSettings, banding: Banding | undefined) {
@@ -146,6 +150,12 @@ class WasmSketcher implements ParagraphSketcher {
     return joined(parts, this.banding?.bands ?? 0);
   }
 
+  isLineByLine(bytes: Uint8Array): boolean {
+    if (bytes.length > this.#input.length) return isLineByLine(bytes);
+    this.#input.set(bytes);
+    return this.#kernel.isLineByLine(bytes.length) !== 0;
+  }
+
   /** Sketches the first bytes of `input`. */
   #scan(length: number): ParagraphPrints {
     const kernel = this.#kernel;
@@ -155,8 +165,12 @@ class WasmSketcher implements ParagraphSketcher {
     const bands = this.banding?.bands ?? 0;
     if (this.banding) kernel.bandKeys(count, slots, bands, this.banding.rows);
     const records = new Uint32Array(this.#memory, kernel.recordsAt(), RECORD_FIELDS * count);
-    const tokens = new Uint32Array(count);
-    const exact = new Uint32Array(2 * count);
+    if (this.#tokens.length < count) {
+      this.#tokens = new Uint32Array(2 * count);
+      this.#exact = new Uint32Array(4 * count);
+    }
+    const tokens = this.#tokens.subarray(0, count);
+    const exact = this.#exact.subarray(0, 2 * count);
     let unknown = false;
     let words = 0;
     for (let i = 0; i < count; i += 1) {
@@ -205,7 +219,9 @@ class WasmSketcher implements ParagraphSketcher {
 
 function copied(prints: ParagraphPrints): ParagraphPrints {
   return {
-    ...prints,
+    count: prints.count,
+    tokens: prints.tokens.slice(),
+    exact: prints.exact.slice(),
     lanes: prints.lanes.slice(),
     bandKeys: prints.bandKeys.slice(),
     hashes: prints.hashes.slice(),

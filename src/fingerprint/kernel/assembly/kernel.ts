@@ -349,7 +349,7 @@ function shingle(tokens: i32, count: i32, words: i32, to: i32): i32 {
 
 /**
  * Sketches the paragraphs of the last scan into `lanes`, `slots` values of 16 bits for each; those of a
- * paragraph with fewer tokens than a shingle holds mean nothing.
+ * paragraph with fewer tokens than a shingle holds are 0.
  */
 export function lanes16(paragraphs: i32, slots: i32, words: i32): void {
   for (let p = 0; p < paragraphs; p += 1) {
@@ -357,6 +357,7 @@ export function lanes16(paragraphs: i32, slots: i32, words: i32): void {
     const first = load<i32>(at, 8);
     const n = shingle(tokensLow + 4 * first, load<i32>(at, 12), words, shingles);
     if (n > 0) least16(n, slots, lanes + 2 * slots * p);
+    else memory.fill(lanes + 2 * slots * p, 0, 2 * slots);
   }
 }
 
@@ -416,4 +417,48 @@ export function bandKeys(paragraphs: i32, slots: i32, bands: i32, rows: i32): vo
       store<i32>(to + 3 * stride, i32x4.extract_lane(h, 3));
     }
   }
+}
+
+/**
+ * True where every line of the text in `input` stands by itself, between blank lines or ends of the text, and no
+ * other character breaks lines: then the text's blocks are its lines. Errs on the side of false.
+ */
+export function isLineByLine(length: i32): bool {
+  memory.fill(input + length, 0x0a, PADDING);
+  let feedBefore: i64 = 1;
+  for (let at = 0; at < length; at += 64) {
+    const block = input + at;
+    const feeds = equalBytes(block, 0x0a);
+    const next: i64 = load<u8>(block, 64) === 0x0a ? 1 : 0;
+    const lonely = feeds & ~((feeds << 1) | feedBefore) & ~(((feeds as u64) >> 1) | (next << 63));
+    if (lonely !== 0) return false;
+    feedBefore = (feeds as u64) >> 63;
+    const tabs = equalBytes(block, 0x09);
+    if ((controlBytes(block) & ~(feeds | tabs)) !== 0) return false;
+    const all = v128.or(
+      v128.or(v128.load(block, 0), v128.load(block, 16)),
+      v128.or(v128.load(block, 32), v128.load(block, 48)),
+    );
+    // U+0085 ends in 85, U+2028 and U+2029 in 80 A8 and 80 A9; a byte before the block may be theirs.
+    if (
+      i8x16.bitmask(all) !== 0 &&
+      ((equalBytes(block, 0x85 as i8) & ((equalBytes(block, 0xc2 as i8) << 1) | 1)) |
+        ((equalBytes(block, 0xa8 as i8) | equalBytes(block, 0xa9 as i8)) &
+          ((equalBytes(block, 0x80 as i8) << 1) | 1))) !==
+        0
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Bits of the bytes below a blank. */
+function controlBytes(at: i32): i64 {
+  const blank = i8x16.splat(0x1f);
+  return (
+    (i8x16.bitmask(i8x16.le_u(v128.load(at, 0), blank)) as i64) |
+    ((i8x16.bitmask(i8x16.le_u(v128.load(at, 16), blank)) as i64) << 16) |
+    ((i8x16.bitmask(i8x16.le_u(v128.load(at, 32), blank)) as i64) << 32) |
+    ((i8x16.bitmask(i8x16.le_u(v128.load(at, 48), blank)) as i64) << 48)
+  );
 }

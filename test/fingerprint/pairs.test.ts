@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { BatchBuilder, type PrintBatch } from '../../src/fingerprint/batch.ts';
+import { hashTokens } from '../../src/fingerprint/kernel/reference.ts';
+import { chooseBanding } from '../../src/fingerprint/lsh.ts';
+import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
+import { PairSearch, type ParagraphPair, ShingleCounter } from '../../src/fingerprint/pairs.ts';
+import { referenceSketcher } from '../../src/fingerprint/paragraphs.ts';
+import { exactSimilarity } from '../../src/fingerprint/similarity.ts';
+
+const banding = chooseBanding(64);
+const sketcher = referenceSketcher(PARAGRAPH_SKETCH, banding);
+
+function batchOf(texts: readonly string[]): PrintBatch {
+  const builder = new BatchBuilder(banding.bands);
+  for (const text of texts) builder.add(sketcher.sketch(text));
+  return builder.finish();
+}
+
+function search(batches: readonly (readonly string[])[], options = {}) {
+  const found = new PairSearch(3, banding, options);
+  for (const texts of batches) found.add(batchOf(texts));
+  const pairs: ParagraphPair[] = [];
+  const generator = found.pairs();
+  for (;;) {
+    const next = generator.next();
+    if (next.done) return { pairs, counts: next.value };
+    pairs.push(next.value);
+  }
+}
+
+/** Paragraphs of words without a pattern. */
+function words(count: number, seed: number): string[] {
+  let state = seed * 7919 + 1;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return `w${state % 4001}`;
+  });
+}
+const changed = (list: readonly string[], every: number) =>
+  list.map((word, i) => (i % every === every - 1 ? `x${word}` : word));
+
+/** Ten originals; each has a copy with few changes, one with many, and one word for word. */
+const originals = Array.from({ length: 10 }, (_, i) => words(40 + 5 * i, i));
+const texts = [
+  ...originals.map((list) => list.join(' ')),
+  ...originals.map((list) => `Heading\n\n${changed(list, 20).join(' ')}`),
+  ...originals.map((list) => changed(list, 3).join(' ')),
+  ...originals.map((list) => `${list.join(', ').toUpperCase()}\n\nOne more line`),
+];
+
+describe('pairs of paragraphs', () => {
+  test('are those that the exact comparison finds, first of their kind against all others', () => {
+    const paragraphs = texts.flatMap((text, number) =>
+      text.split('\n\n').map((paragraph, i) => ({
+        keys: paragraph.toLowerCase().split(/[ ,]+/),
+        place: { text: number, paragraph: i },
+      })),
+    );
+    const first = (keys: readonly string[]) =>
+      paragraphs.findIndex((other) => other.keys.join(' ') === keys.join(' '));
+    const wanted = paragraphs.flatMap((left, l) =>
+      paragraphs.flatMap((right, r) => {
+        if (r <= l || left.keys.length < 10 || right.keys.length < 10) return [];
+        const isTwin = first(right.keys) === l;
+        if (!isTwin && (first(left.keys) !== l || first(right.keys) !== r)) return [];
+        const similarity = exactSimilarity(left.keys, right.keys, 3);
+        return similarity.jaccard >= 0.6
+          ? [{ left: left.place, right: right.place, ...similarity }]
+          : [];
+      }),
+    );
+    const { pairs, counts } = search([texts]);
+    expect(pairs).toEqual(wanted);
+    expect(pairs.length).toBeGreaterThanOrEqual(20);
+    expect(counts).toMatchObject({ texts: 40, paragraphs: 60, pairsLeftOut: 0 });
+    // Ten copies word for word, and the repeated "Heading" and "One more line".
+    expect(counts.twins).toBe(10 + 9 + 9);
+  });
+
+  test('do not depend on how the texts were cut into batches', () => {
+    const whole = search([texts]);
+    expect(search([texts.slice(0, 7), [], texts.slice(7, 8), texts.slice(8)])).toEqual(whole);
+  });
+
+  test('leave out short paragraphs, and similarities below the wanted one', () => {
+    expect(search([['Read more', 'Read more']]).pairs).toEqual([]);
+    expect(search([['Read more', 'Read more']], { leastTokens: 3 }).pairs).toEqual([]);
+    const both = search([['Read more of this', 'Read more of this']], { leastTokens: 3 });
+    expect(both.pairs).toMatchObject([{ jaccard: 1, shared: 2 }]);
+    expect(search([texts], { jaccard: 1 }).pairs.every(({ jaccard }) => jaccard === 1)).toBe(true);
+  });
+
+  test('of nothing are none', () => {
+    expect(search([]).pairs).toEqual([]);
+    expect(search([['', '\n']]).counts).toMatchObject({ texts: 2, paragraphs: 0 });
+  });
+});
+
+test('a counter says what exact comparison says, for long texts and short ones after them', () => {
+  const counter = new ShingleCounter(3);
+  const hashes = (list: readonly string[]) => hashTokens(list, 1).low;
+  for (const size of [500, 5, 40, 2, 0]) {
+    const left = words(size, size).map((word) => word.slice(0, 2));
+    counter.hold(hashes(left));
+    for (const right of [left, changed(left, 4), words(30, 3), [...left, ...left], []])
+      expect(counter.compare(hashes(right))).toEqual(exactSimilarity(left, right, 3));
+  }
+});

@@ -1,0 +1,245 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileAssembly, KERNEL_SOURCE } from '../../scripts/build-kernel.mjs';
+import { BatchBuilder } from '../../src/fingerprint/batch.ts';
+import { wasmSketcher } from '../../src/fingerprint/kernel/wasm.ts';
+import { chooseBanding } from '../../src/fingerprint/lsh.ts';
+import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
+import {
+  isLineByLine,
+  type ParagraphSketcher,
+  referenceSketcher,
+} from '../../src/fingerprint/paragraphs.ts';
+import { openSketcher } from '../../src/workers/kernel-file.ts';
+import { printTasks } from '../../src/workers/print-inputs.ts';
+import type { printAll as PrintAll } from '../../src/workers/print-pool.ts';
+import { type PrintResult, type PrintTask, runPrintTask } from '../../src/workers/print-task.ts';
+
+const banding = chooseBanding(64);
+const settings = PARAGRAPH_SKETCH;
+const reference = referenceSketcher(settings, banding);
+let kernel: ParagraphSketcher;
+let folder: string;
+
+beforeAll(async () => {
+  kernel = wasmSketcher(await compileAssembly(KERNEL_SOURCE), settings, banding)!;
+  folder = mkdtempSync(join(tmpdir(), 'dupes-print-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = (...paths: string[]): PrintTask => ({
+  kind: 'files',
+  paths,
+  maxFileBytes: 1 << 20,
+  encoding: null,
+});
+const run = (task: PrintTask, sketcher: ParagraphSketcher = kernel) =>
+  runPrintTask(task, sketcher, new BatchBuilder(banding.bands));
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a task', () => {
+  test('fingerprints the bytes of a text file as its format’s words', async () => {
+    const piece = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom('some words here', 'Don’t “stop”', 'Ünder 12 Brücken', 'x'),
+      },
+      { weight: 4, arbitrary: fc.constantFrom('\n\n', '\n', ' ', '\n \n', '\r\n', '\t') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          '\u0085',
+          '\u2028',
+          '\u2029',
+          '\f',
+          '\v',
+          '\ufeff',
+          '日本',
+          '\u0001',
+        ),
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const content = `${pieces.join('')}some words`;
+        // By the other extension of plain text a file always takes the way through the format.
+        const direct = await run(files(file('one.txt', content)));
+        const formatted = await run(files(file('one.text', content)));
+        expect(direct.batch).toEqual(formatted.batch);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the kernel calls no text line by line that the reference does not', () => {
+    const texts = fc.array(
+      fc.constantFrom(
+        'word',
+        ' ',
+        '\n',
+        '\n\n',
+        '\t',
+        '\r',
+        '\0',
+        '\u0085',
+        '\u2028',
+        'é',
+        '…',
+        'x'.repeat(60),
+      ),
+      { maxLength: 40 },
+    );
+    let agreed = 0;
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const bytes = new TextEncoder().encode(parts.join(''));
+        const fast = kernel.isLineByLine(bytes);
+        if (fast) expect(isLineByLine(bytes)).toBe(true);
+        if (fast) agreed += 1;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(agreed).toBeGreaterThan(50);
+    const plain = new TextEncoder().encode(
+      'A title’s line\n\nThe “first” paragraph.\n\nThe second.\n',
+    );
+    expect(kernel.isLineByLine(plain)).toBe(true);
+  });
+
+  test('says how every file ended', async () => {
+    const result = await run(
+      files(
+        file('good.txt', 'A title\n\nSome words of a text'),
+        join(folder, 'absent.txt'),
+        file('binary.txt', Uint8Array.from([1, 0, 2, 0, 3, 255])),
+        file('large.txt', 'words '.repeat(400_000)),
+        file('other.xyz', 'what'),
+        file('good.md', '# A title\n\nSome words of a text'),
+      ),
+    );
+    expect(result.ok).toBe(2);
+    expect(result.origins.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+      'good.txt',
+      'good.md',
+    ]);
+    expect(result.batch.paragraphsOf).toEqual(Uint32Array.of(2, 2));
+    expect(
+      result.problems.map(({ path, status }) => [path.slice(folder.length + 1), status]),
+    ).toEqual([
+      ['absent.txt', 'failed'],
+      ['binary.txt', 'skipped'],
+      ['large.txt', 'failed'],
+      ['other.xyz', 'skipped'],
+    ]);
+  });
+
+  test('without the kernel the reference gives the same', async () => {
+    const task = files(file('a.txt', 'Words – “quoted”, naïve\n\nMore of them here'));
+    expect(await run(task, reference)).toEqual(await run(task));
+    const opened = openSketcher(settings, banding, pathToFileURL(join(folder, 'no.wasm')));
+    expect(opened.engine).toBe('reference');
+  });
+});
+
+describe('the tasks of paths', () => {
+  test('hold every readable file once, texts of streamed formats with their items', async () => {
+    const root = mkdtempSync(join(folder, 'walk-'));
+    for (let i = 0; i < 300; i += 1)
+      writeFileSync(join(root, `${String(i).padStart(3, '0')}.txt`), 'Some words');
+    writeFileSync(
+      join(root, 'rows.ndjson'),
+      '{"text":"One text of words"}\n{"text":"Two"}\nbroken\n',
+    );
+    writeFileSync(join(root, 'picture.png'), '');
+    const missed: string[] = [];
+    const tasks: PrintTask[] = [];
+    for await (const task of printTasks([root], { maxFileBytes: 1 << 20 }, (input) =>
+      missed.push(input.status),
+    ))
+      tasks.push(task);
+    const paths = tasks.flatMap((task) => (task.kind === 'files' ? task.paths : []));
+    expect(paths).toHaveLength(300);
+    expect([...paths].sort()).toEqual([...new Set(paths)].sort());
+    const texts = tasks.flatMap((task) => (task.kind === 'texts' ? task.texts : []));
+    expect(texts.map(({ item, text }) => [item, text.trim()])).toEqual([
+      [1, 'One text of words'],
+      [2, 'Two'],
+    ]);
+    expect(missed.sort()).toEqual(['failed', 'skipped']);
+  });
+
+  test('a path that is missing ends them with its error', async () => {
+    const all = async () => {
+      for await (const _ of printTasks([join(folder, 'nowhere')], { maxFileBytes: 1 }, () => {}));
+    };
+    await expect(all()).rejects.toThrow(expect.objectContaining({ code: 'path-missing' }));
+  });
+});
+
+/** Threads need compiled code, which the test run builds first. */
+describe('the pool', () => {
+  let printAll: typeof PrintAll;
+  beforeAll(async () => {
+    const built = pathToFileURL(join(process.cwd(), 'dist/workers/print-pool.js')).href;
+    ({ printAll } = (await import(built)) as { printAll: typeof PrintAll });
+  });
+
+  const collect = async (tasks: PrintTask[], options: { jobs: number; worker?: URL }) => {
+    const results: PrintResult[] = [];
+    for await (const result of printAll(tasks, { settings, banding, ...options }))
+      results.push(result);
+    return results;
+  };
+
+  test('gives the same results in the same order for 1, 2 and 5 threads', async () => {
+    const tasks = Array.from({ length: 30 }, (_, i) =>
+      files(file(`p${i}.txt`, `Number ${i} of many\n\n${'words '.repeat((i * 37) % 100)}`)),
+    );
+    const one = await collect(tasks, { jobs: 1 });
+    expect(one.map(({ origins }) => origins[0]?.path.endsWith('.txt'))).toEqual(
+      Array(30).fill(true),
+    );
+    expect(await collect(tasks, { jobs: 2 })).toEqual(one);
+    expect(await collect(tasks, { jobs: 5 })).toEqual(one);
+  });
+
+  test.each([
+    'process.exit(1)',
+    'throw new Error("boom")',
+    'parentPort.postMessage({ ok: false, error: "no" }); return;',
+    'setTimeout(() => { throw new Error("late") }); await new Promise(() => {})',
+  ])('a file whose thread ends by %s is lost alone', async (crash) => {
+    const worker = file(
+      `worker-${crash.length}.mjs`,
+      `import { parentPort } from 'node:worker_threads';
+       const none = new Uint32Array(0);
+       parentPort.on('message', async ({ paths }) => {
+         if (paths.includes('poison')) { ${crash} }
+         const origins = paths.map((path) => ({ path, item: null }));
+         const batch = { paragraphsOf: none, tokens: none, exactLow: none, exactHigh: none, bandKeys: none, hashes: none };
+         parentPort.postMessage({ ok: true, result: { origins, ok: paths.length, problems: [], batch } });
+       });`,
+    );
+    const tasks = [files('a', 'b'), files('c', 'poison', 'd'), files('e'), files('f')];
+    const results = await collect(tasks, { jobs: 2, worker: pathToFileURL(worker) });
+    expect(results.flatMap(({ origins }) => origins.map(({ path }) => path))).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+    ]);
+    expect(results.flatMap(({ problems }) => problems)).toMatchObject([
+      { path: 'poison', status: 'failed' },
+    ]);
+  });
+});
