@@ -81,6 +81,11 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { flags } = await configured(invocation.flags, false);
       return extractCommand(invocation.paths, flags, progress);
     }
+    case 'cluster': {
+      const { clusterCommand } = await import('./cluster.ts');
+      const { flags } = await configured(invocation.flags, false);
+      return clusterCommand(invocation.paths, flags, progress);
+    }
     case 'find-pairs': {
       const { findPairs } = await import('./find-pairs.ts');
       return findPairs(invocation.paths, invocation.flags, progress);

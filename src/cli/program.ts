@@ -59,6 +59,7 @@ export type Invocation =
       readonly shell: string;
       readonly commands: readonly CommandLine[];
     }
+  | { readonly command: 'cluster'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'find-pairs'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'schema' }
   /** `--help`, `--version`. */
@@ -137,6 +138,16 @@ const COMMANDS: readonly CommandDefinition[] = [
       for (const spec of OPTION_SPECS.filter(({ unit }) => unit === 'tag')) {
         adder(command)(GROUPS.reading, spec.flag, optionHelp(spec));
       }
+    },
+  },
+  {
+    name: 'cluster',
+    help: 'near-duplicate clippings grouped, without any release',
+    define: (command, ask) => {
+      command
+        .argument('<path...>', 'files, folders, patterns; - reads standard input')
+        .action((paths: string[]) => ask({ command: 'cluster', paths, flags: flagsOf(command) }));
+      addSharedFlags(command);
     },
   },
   {

@@ -113,7 +113,7 @@ export async function comparePair(
 const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>) =>
   item === null ? path : `${path}#${item}`;
 
-function placeOf({ path, item }: Pick<Source, 'path' | 'item'>) {
+export function placeOf({ path, item }: Pick<Source, 'path' | 'item'>) {
   return { id: idOf({ path, item }), path, item };
 }
 
@@ -123,7 +123,7 @@ function bySource(a: Pick<Source, 'path' | 'item'>, b: Pick<Source, 'path' | 'it
 }
 
 /** Sorted by path and item, each once. */
-function unique(sources: readonly Source[]): Source[] {
+export function unique(sources: readonly Source[]): Source[] {
   const byId = new Map(sources.map((source) => [idOf(source), source]));
   return [...byId.values()].sort(bySource);
 }
@@ -183,7 +183,7 @@ function clippingRecord(release: Item, clipping: Item, options: Options): Clippi
 }
 
 /** What the source says, else the headline. */
-function titleOf({ article }: Item): string | null {
+export function titleOf({ article }: Item): string | null {
   if (article.metadata.title !== null) return article.metadata.title;
   const headline = article.paragraphs.find((paragraph) => paragraph.zone === 'headline');
   return headline ? article.text.slice(headline.start, headline.end) : null;

@@ -38,11 +38,13 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${digits(number)} ${number === 1 ? one : many}`;
 }
 
+type Named = Pick<ClippingRecord, 'id' | 'outlet' | 'path' | 'item'>;
+
 /**
  * A name for each clipping: its outlet; where that is unknown, or another clipping has the same,
  * with or as its file's name without extension; its id where that is ambiguous too. Keyed by id.
  */
-export function clippingNames(clippings: readonly ClippingRecord[]): ReadonlyMap<string, string> {
+export function clippingNames(clippings: readonly Named[]): ReadonlyMap<string, string> {
   const outlets = tally(clippings.map((clipping) => clipping.outlet));
   const files = tally(clippings.map(fileName));
   return new Map(
@@ -61,7 +63,7 @@ function tally<T>(values: readonly T[]): ReadonlyMap<T, number> {
   return counts;
 }
 
-function fileName({ path, item }: ClippingRecord): string {
+function fileName({ path, item }: Named): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
   return item === null ? name : `${name}#${item}`;
 }

@@ -69,7 +69,10 @@ type Order = 'before' | 'after' | 'unknown';
  * Says of each clipping from which other one it was copied.
  * Cost: linear in the words, and in the departures that pairs share.
  */
-export function lineageOf(chosen: ChosenRelease, clippings: readonly Clipped[]): Lineage {
+export function lineageOf(
+  chosen: Pick<ChosenRelease, 'item' | 'chosen'>,
+  clippings: readonly Clipped[],
+): Lineage {
   const release = chosen.item.article;
   const witnesses = clippings.map((clipped) => witnessOf(release, clipped));
   const departures = new Departures(release, witnesses, isDoubtful(chosen));
@@ -95,7 +98,7 @@ export function lineageOf(chosen: ChosenRelease, clippings: readonly Clipped[]):
 /** Weights of a release's marks (marks.ts) below which an inferred one may itself be a copy. */
 const SURE_MARKS = 1.5;
 
-function isDoubtful({ chosen, item }: ChosenRelease): boolean {
+function isDoubtful({ chosen, item }: Pick<ChosenRelease, 'item' | 'chosen'>): boolean {
   if (chosen === 'given') return false;
   const marks = marksOf(item).filter(({ weight }) => weight > 0);
   return marks.reduce((total, { weight }) => total + weight, 0) < SURE_MARKS;
@@ -307,7 +310,7 @@ function evidenceOf(
   if (more > 0 && sum(pair.withheld) >= COVERAGE_BITS) {
     evidence.push({
       type: 'coverage',
-      says: `The source has ${more} words of the release that this one lacks; this one has ${wordsOf(pair.restored) || 'none'} that the source lacks.`,
+      says: `The source has ${more} words of the original that this one lacks; this one has ${wordsOf(pair.restored) || 'none'} that the source lacks.`,
       clipping: null,
       source: null,
       release: null,
@@ -365,11 +368,11 @@ function saying({ type }: SharedDeparture, own: string, there: string | null): s
     case 'added':
       return `Both add ${own}.`;
     case 'replaced':
-      return `Both write ${own}, the release ${there}.`;
+      return `Both write ${own}, the original ${there}.`;
     case 'cut':
       return `Both cut ${there}.`;
     case 'moved':
-      return 'Both bring the same words in another order than the release.';
+      return 'Both bring the same words in another order than the original.';
   }
 }
 
@@ -405,7 +408,7 @@ function commonSources(
 }
 
 function whyCommon({ origin, restored, withheld }: Pair): string {
-  if (origin !== null) return `They depart from the release alike. ${origin}`;
+  if (origin !== null) return `They depart from the original alike. ${origin}`;
   const words = `${wordsOf(withheld)} and ${wordsOf(restored)}`;
-  return `They depart from the release alike, and each has words of the release that the other lacks (${words})`;
+  return `They depart from the original alike, and each has words of the original that the other lacks (${words})`;
 }

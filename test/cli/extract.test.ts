@@ -53,3 +53,82 @@ test('extract ends with 3 when an input failed and with 2 when a named one is no
   expect(dupes(cwd, ['extract', '.']).status).toBe(3);
   expect(dupes(cwd, ['extract', 'a.png']).status).toBe(2);
 });
+
+const pathsRead = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).path);
+
+test('what is read follows ignore files, hidden names and lists of paths', () => {
+  const cwd = folder({
+    '.dupesignore': 'drafts/\n',
+    'a.txt': 'A',
+    'drafts/b.txt': 'B',
+    '.c.txt': 'C',
+    list: 'drafts/b.txt\n',
+  });
+  expect(pathsRead(dupes(cwd, ['extract', '.']).stdout)).toEqual(['a.txt', 'list']);
+  expect(pathsRead(dupes(cwd, ['extract', '.', '--no-ignore', '--hidden']).stdout)).toEqual([
+    '.c.txt',
+    'a.txt',
+    'drafts/b.txt',
+    'list',
+  ]);
+  expect(pathsRead(dupes(cwd, ['extract', '--files-from', 'list']).stdout)).toEqual([
+    'drafts/b.txt',
+  ]);
+  expect(
+    pathsRead(
+      dupes(cwd, ['extract', '--files-from', '-'], { input: 'a.txt\0drafts/b.txt\0' }).stdout,
+    ),
+  ).toEqual(['a.txt', 'drafts/b.txt']);
+  expect(dupes(cwd, ['extract']).status).toBe(2);
+});
+
+test('standard input is what its name says, and columns are where they are said to be', () => {
+  const run = dupes(
+    folder({}),
+    ['extract', '-', '--stdin-filename', 'export.csv', '--column', 'body=Artikel'],
+    { input: 'Artikel\nThe ferry sails.\n' },
+  );
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    path: 'export.csv',
+    item: 1,
+    text: 'The ferry sails.',
+  });
+});
+
+test('a file that takes too long is given up, and the rest is read', () => {
+  const run = dupes(folder({ 'a.html': PAGE, 'b.txt': 'A' }), [
+    'extract',
+    '.',
+    '--max-read-memory',
+    '5',
+  ]);
+  expect(
+    run.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).status),
+  ).toEqual(['failed', 'ok']);
+  expect(run.status).toBe(3);
+});
+
+test('mistakes in what is to be read are named in one message', () => {
+  const run = dupes(folder({ 'a.txt': 'A' }), [
+    'extract',
+    '.',
+    '--max-read-time',
+    '0',
+    '--max-read-memory',
+    'much',
+    '--column',
+    'colour=red',
+    '--max-file-size',
+    '-1',
+  ]);
+  expect(run.status).toBe(2);
+  for (const flag of ['--max-read-time', '--max-read-memory', '--column', '--max-file-size'])
+    expect(run.stderr).toContain(flag);
+});

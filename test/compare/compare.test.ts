@@ -1,0 +1,34 @@
+/** The record of one comparison: what its fields say of each other. */
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+
+const PARAGRAPHS = [
+  'The harbour board of Tarnwick will close the upper lock for repairs from the second week of March.',
+  'Divers found two cracks in the western gate last autumn, each as long as a rowing boat.',
+  'Barges above the lock may leave before the closure or stay until the gate is hung again in May.',
+  'A crane from the old shipyard will lift the gate, which weighs as much as nine lorries.',
+];
+const RELEASE = PARAGRAPHS.join('\n\n');
+
+describe('a paragraph of the record', () => {
+  it('names the release paragraph its own words come from, in a reprint of one passage too', async () => {
+    const { passages, paragraphs } = await compareTexts(RELEASE, RELEASE);
+    expect(passages).toHaveLength(1);
+    expect(paragraphs.map(({ releaseParagraph }) => releaseParagraph)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('names it where the parts were put in another order', async () => {
+    const shuffled = [3, 0, 2, 1].map((k) => PARAGRAPHS[k]).join('\n\n');
+    const { paragraphs } = await compareTexts(RELEASE, shuffled);
+    expect(paragraphs.map(({ releaseParagraph }) => releaseParagraph)).toEqual([3, 0, 2, 1]);
+  });
+});
+
+describe('a long text', () => {
+  it('that repeats its sentences is one passage, and soon done', async () => {
+    const long = `${RELEASE}\n\n`.repeat(120).trim();
+    const { passages, articleCopied } = await compareTexts(long, long);
+    expect(passages).toHaveLength(1);
+    expect(articleCopied).toBe(1);
+  });
+});
