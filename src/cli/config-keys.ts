@@ -18,7 +18,15 @@ export interface ConfigKey {
 }
 
 /** `Flags` that no file sets: they belong to one run. */
-type OneRun = 'options' | 'updateBaseline' | 'changedSince' | 'config' | 'jobs' | 'jaccard';
+type OneRun =
+  | 'options'
+  | 'updateBaseline'
+  | 'changedSince'
+  | 'config'
+  | 'jobs'
+  | 'jaccard'
+  | 'filesFrom'
+  | 'stdinFilename';
 
 const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey, 'key'>>> = {
   release: {
@@ -77,6 +85,36 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     default: '64M',
     flag: '--max-file-size',
     help: 'Larger files are not read: bytes, or 500k, 64M, 2G.',
+  },
+  hidden: {
+    kind: 'switch',
+    default: false,
+    flag: '--hidden',
+    help: 'Read hidden files and folders, too.',
+  },
+  ignore: {
+    kind: 'switch',
+    default: true,
+    flag: '--no-ignore',
+    help: 'Leave out what .gitignore and .dupesignore name.',
+  },
+  column: {
+    kind: 'list',
+    default: [],
+    flag: '--column',
+    help: 'Columns or keys that hold a field: body=Artikel.',
+  },
+  maxReadTime: {
+    kind: 'words',
+    default: 30,
+    flag: '--max-read-time',
+    help: 'Seconds without a result after which a page, PDF, office file, mail or archive is given up.',
+  },
+  maxReadMemory: {
+    kind: 'words',
+    default: 512,
+    flag: '--max-read-memory',
+    help: 'MiB such a file may need.',
   },
   quiet: {
     kind: 'switch',

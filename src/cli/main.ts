@@ -69,7 +69,7 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
     case 'check': {
       const { check } = await import('./check/check.ts');
       const { flags } = await configured(invocation.flags, true);
-      return check(invocation.paths, flags, progress);
+      return check(await pathsOf(invocation.paths, flags), flags, progress);
     }
     case 'watch': {
       const { watch } = await import('./watch.ts');
@@ -79,7 +79,7 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
     case 'extract': {
       const { extractCommand } = await import('./extract-command.ts');
       const { flags } = await configured(invocation.flags, false);
-      return extractCommand(invocation.paths, flags, progress);
+      return extractCommand(await pathsOf(invocation.paths, flags), flags, progress);
     }
     case 'cluster': {
       const { clusterCommand } = await import('./cluster.ts');
@@ -93,7 +93,7 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
     case 'scan': {
       const { scan } = await import('./scan.ts');
       const { flags } = await configured(invocation.flags, true);
-      return scan(invocation.paths, flags, progress);
+      return scan(await pathsOf(invocation.paths, flags), flags, progress);
     }
   }
 }
@@ -110,6 +110,13 @@ async function configured(
   const flags = mergeFlags(typed, config.flags, reports);
   if (flags.verbose) warn(`settings from ${config.path}`);
   return { flags, config };
+}
+
+/** With those of `--files-from`. */
+async function pathsOf(named: readonly string[], flags: Flags): Promise<readonly string[]> {
+  if (flags.filesFrom === undefined) return named;
+  const { listedPaths } = await import('./reading.ts');
+  return listedPaths(named, flags.filesFrom);
 }
 
 function version(): string {

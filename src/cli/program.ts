@@ -22,6 +22,14 @@ export interface Flags {
   readonly encoding?: string;
   readonly follow?: boolean;
   readonly maxFileSize?: string;
+  readonly hidden?: boolean;
+  /** False for `--no-ignore`. */
+  readonly ignore?: boolean;
+  readonly column?: readonly string[];
+  readonly filesFrom?: string;
+  readonly stdinFilename?: string;
+  readonly maxReadTime?: string;
+  readonly maxReadMemory?: string;
   readonly quiet?: boolean;
   /** False for `--no-progress`. */
   readonly progress?: boolean;
@@ -79,8 +87,10 @@ const COMMANDS: readonly CommandDefinition[] = [
     help: 'who copied the release; the command where none is named',
     define: (command, ask) => {
       command
-        .argument('<path...>', 'files, folders, patterns; - reads standard input')
-        .action((paths: string[]) => ask({ command: 'scan', paths, flags: flagsOf(command) }));
+        .argument('[path...]', 'files, folders, patterns; - reads standard input')
+        .action((paths: string[]) =>
+          ask({ command: 'scan', paths, flags: withPaths(paths, flagsOf(command)) }),
+        );
       addReleaseFlag(command);
       addSharedFlags(command);
     },
@@ -108,8 +118,10 @@ const COMMANDS: readonly CommandDefinition[] = [
     help: 'the gate for CI: fails when a new clipping crosses a limit',
     define: (command, ask) => {
       command
-        .argument('<path...>', 'all clippings, the new and the filed')
-        .action((paths: string[]) => ask({ command: 'check', paths, flags: flagsOf(command) }));
+        .argument('[path...]', 'all clippings, the new and the filed')
+        .action((paths: string[]) =>
+          ask({ command: 'check', paths, flags: withPaths(paths, flagsOf(command)) }),
+        );
       addGateFlags(command);
       addReleaseFlag(command);
       addSharedFlags(command);
@@ -131,8 +143,10 @@ const COMMANDS: readonly CommandDefinition[] = [
     help: 'what was read: a line of JSON for each clipping',
     define: (command, ask) => {
       command
-        .argument('<path...>', 'files, folders, patterns; - reads standard input')
-        .action((paths: string[]) => ask({ command: 'extract', paths, flags: flagsOf(command) }));
+        .argument('[path...]', 'files, folders, patterns; - reads standard input')
+        .action((paths: string[]) =>
+          ask({ command: 'extract', paths, flags: withPaths(paths, flagsOf(command)) }),
+        );
       addProgressFlags(command);
       addReadingFlags(command);
       for (const spec of OPTION_SPECS.filter(({ unit }) => unit === 'tag')) {
@@ -268,6 +282,12 @@ function usageMessage(complaint: string): string {
   return `${message}\n(dupes --help lists everything)`;
 }
 
+/** @throws DupesError `usage` where nothing is named to read */
+function withPaths(paths: readonly string[], flags: Flags): Flags {
+  if (paths.length === 0 && flags.filesFrom === undefined) throw new DupesError('usage', NO_PATH);
+  return flags;
+}
+
 function pairOrPairs(
   release: string | undefined,
   clipping: string | undefined,
@@ -363,6 +383,30 @@ function addReadingFlags(command: Command): void {
     GROUPS.reading,
     '--max-file-size <size>',
     'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
+  );
+  add(GROUPS.reading, '--hidden', 'read hidden files and folders, too');
+  add(GROUPS.reading, '--no-ignore', 'read what .gitignore and .dupesignore name, too');
+  add(
+    GROUPS.reading,
+    '--files-from <file>',
+    'read the paths in this list, too: one a line; - is standard input',
+  );
+  add(GROUPS.reading, '--stdin-filename <name>', 'what standard input would be called as a file');
+  add(
+    GROUPS.reading,
+    '--column <field=name>',
+    'column or key that holds outlet, title, author, published, url, language or body; repeatable',
+    true,
+  );
+  add(
+    GROUPS.reading,
+    '--max-read-time <seconds>',
+    'a page, PDF, office file, mail or archive that gives nothing for so long is given up (default: 30)',
+  );
+  add(
+    GROUPS.reading,
+    '--max-read-memory <MiB>',
+    'one that needs more memory is given up (default: 512)',
   );
 }
 

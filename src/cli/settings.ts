@@ -1,10 +1,10 @@
 /** Typed flags to checked settings: every mistake is named in one message. */
-import { CORPUS_DEFAULTS, type CorpusOptions } from '../corpus/index.ts';
 import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type Options, resolveOptions } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
 import { type Limits, settleLimits } from './check/limits.ts';
 import type { Flags } from './program.ts';
+import { type Reading, settleReading } from './reading.ts';
 
 /** One thing to write: a format, and where. */
 export interface Target {
@@ -15,10 +15,7 @@ export interface Target {
 
 export interface Settings {
   readonly options: Options;
-  readonly corpus: Pick<CorpusOptions, 'include' | 'exclude' | 'encoding' | 'follow'> & {
-    /** In bytes. */
-    readonly maxFileBytes: number;
-  };
+  readonly corpus: Reading;
   readonly limits: Limits;
   readonly targets: readonly Target[];
   readonly details: boolean;
@@ -34,18 +31,12 @@ export function settle(flags: Flags, defaultFormat: string): Settings {
   const mistakes: string[] = [];
   const options = settleOptions(flags.options, mistakes);
   const targets = settleTargets(flags, defaultFormat, mistakes);
-  const maxFileBytes = settleSize(flags.maxFileSize, mistakes);
+  const corpus = settleReading(flags, mistakes);
   const limits = settleLimits(flags, mistakes);
   if (mistakes.length > 0) throw new DupesError('option-invalid', mistakes.join('\n'));
   return {
     options,
-    corpus: {
-      include: flags.include ?? CORPUS_DEFAULTS.include,
-      exclude: flags.exclude ?? CORPUS_DEFAULTS.exclude,
-      encoding: flags.encoding ?? CORPUS_DEFAULTS.encoding,
-      follow: flags.follow ?? CORPUS_DEFAULTS.follow,
-      maxFileBytes,
-    },
+    corpus,
     limits,
     targets,
     details: flags.details ?? false,
@@ -112,17 +103,4 @@ function settleTargets(
   const twice = files.find((file, index) => file !== undefined && files.indexOf(file) !== index);
   if (twice !== undefined) mistakes.push(`two formats would be written to "${twice}"`);
   return settled;
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
-
-function settleSize(typed: string | undefined, mistakes: string[]): number {
-  if (typed === undefined) return CORPUS_DEFAULTS.maxFileBytes;
-  const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(?:([kmg])(?:i?b)?|b)?$/i.exec(typed) ?? [];
-  const bytes = Math.floor(Number(amount) * (UNITS[unit.toLowerCase()] ?? 1));
-  if (bytes >= 1 && Number.isSafeInteger(bytes)) return bytes;
-  mistakes.push(
-    `--max-file-size is "${typed}"; bytes, or a size such as 500k, 64M, 2G is expected`,
-  );
-  return CORPUS_DEFAULTS.maxFileBytes;
 }

@@ -30,8 +30,14 @@ COMP_WORDS=(dupes ${quoted}); COMP_CWORD=${words.length}; _dupes; printf '%s\\n'
       '--max-copied',
       '--max-run',
       '--max-file-size',
+      '--max-read-time',
+      '--max-read-memory',
     ]);
-    expect(offered(here, 'scans', '--max')).toEqual(['--max-file-size']);
+    expect(offered(here, 'scans', '--max')).toEqual([
+      '--max-file-size',
+      '--max-read-time',
+      '--max-read-memory',
+    ]);
   });
 
   test('offers the values of a flag, and nothing else', () => {
