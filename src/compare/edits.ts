@@ -49,7 +49,7 @@ export function spanOf(article: Article, from: number, to: number): Span {
 /** What lies between matched words, as insertions, deletions and replacements. */
 export function editsOf(ground: Ground, found: Found): Edit[] {
   if (found.kind === 'paraphrase') return [];
-  const edits = wordEditsOf(found);
+  const edits = wordEditsOf(ground, found);
   const moved = movedWords(ground, edits);
   return edits.map((edit) => ({
     type:
@@ -60,9 +60,19 @@ export function editsOf(ground: Ground, found: Found): Edit[] {
   }));
 }
 
-function wordEditsOf(found: Found): WordEdit[] {
+function wordEditsOf({ release, clipping }: Ground, found: Found): WordEdit[] {
   const edits: WordEdit[] = [];
   const add = (from: number, to: number, releaseFrom: number, releaseTo: number) => {
+    const equal = (t: number, i: number) => clipping.tokens.keys[t] === release.tokens.keys[i];
+    // The alignment leaves a single equal word beside a change unmatched where that is cheaper.
+    while (from < to && releaseFrom < releaseTo && equal(from, releaseFrom)) {
+      from++;
+      releaseFrom++;
+    }
+    while (from < to && releaseFrom < releaseTo && equal(to - 1, releaseTo - 1)) {
+      to--;
+      releaseTo--;
+    }
     if (from < to || releaseFrom < releaseTo) edits.push({ from, to, releaseFrom, releaseTo });
   };
   let at = found.from;

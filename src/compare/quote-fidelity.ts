@@ -98,7 +98,8 @@ function pairsIn(
     const pair = pairAt.get(t);
     if (pair) pairs.push(pair);
   }
-  if (pairs.length >= QUOTE_WORDS && pairs.length >= FROM_RELEASE * (to - from)) return pairs;
+  if (pairs.length >= QUOTE_WORDS && pairs.length >= FROM_RELEASE * (to - from))
+    return filled({ release, clipping }, { from, to }, pairs);
   const { keys } = clipping.tokens;
   const { functionWords } = release.language;
   const isContent = (key: string) => !functionWords.has(key);
@@ -114,6 +115,43 @@ function pairsIn(
   const aligned = longestCommon(clipping, { from, to }, release, best);
   const content = aligned.filter((pair) => isContent(keys[pair.clipping]!)).length;
   return aligned.length >= ALIKE * (to - from) && content >= ALIKE_CONTENT ? aligned : [];
+}
+
+/** In tokens: how far beyond the matched words of the release equal ones are looked for. */
+const NEAR = 12;
+
+/** With the equal words that the alignment left unmatched between and beside the others. */
+function filled(
+  { release, clipping }: Pick<Ground, 'release' | 'clipping'>,
+  { from, to }: TokenRange,
+  pairs: readonly Pair[],
+): Pair[] {
+  const all: Pair[] = [];
+  const fill = (start: number, end: number, releaseStart: number, releaseEnd: number) => {
+    if (start >= end || releaseStart >= releaseEnd || releaseEnd - releaseStart > 2 * NEAR) return;
+    const there = { from: releaseStart, to: releaseEnd };
+    all.push(...longestCommon(clipping, { from: start, to: end }, release, there));
+  };
+  const [first, last] = [pairs[0]!, pairs.at(-1)!];
+  const reach = (words: number) => Math.min(words, NEAR) + 1;
+  fill(
+    from,
+    first.clipping,
+    Math.max(0, first.release - reach(first.clipping - from)),
+    first.release,
+  );
+  pairs.forEach((pair, k) => {
+    const before = pairs[k - 1];
+    if (before) fill(before.clipping + 1, pair.clipping, before.release + 1, pair.release);
+    all.push(pair);
+  });
+  fill(
+    last.clipping + 1,
+    to,
+    last.release + 1,
+    Math.min(release.tokens.count, last.release + 1 + reach(to - last.clipping - 1)),
+  );
+  return all;
 }
 
 /** Longest common subsequence of two ranges of words. Cost: the product of their lengths. */
