@@ -9,14 +9,10 @@ export {
   type CandidateOptions,
   type Candidates,
   chooseBanding,
-  DOCUMENT_RECALL,
-  expectedRecall,
   findCandidates,
-  PARAGRAPH_RECALL,
   type WantedRecall,
 } from './lsh.ts';
 export {
-  DOCUMENT_SKETCH,
   estimateJaccard,
   type Fingerprint,
   fingerprint,
@@ -31,10 +27,4 @@ export {
   type SharedSeeds,
   sharedSeeds,
 } from './seeds.ts';
-export {
-  compareShingles,
-  exactSimilarity,
-  type ShingleSet,
-  type Similarity,
-  shingleSet,
-} from './similarity.ts';
+export { exactSimilarity, type Similarity } from './similarity.ts';
