@@ -50,12 +50,34 @@ export function removeClutter(document: PageDocument, headline: PageElement | nu
   }
   for (const element of [...elementsOf(body)]) {
     if (KEPT.has(element.localName)) continue;
-    if (!isClutter(nameWords(element)) || holds(element, headline) || isLarge(element)) continue;
+    const words = nameWords(element);
+    if (!isClutter(words) || holds(element, headline) || isLarge(element)) continue;
+    if (!words.some((word) => NEVER_PROSE.has(word)) && holdsProse(element)) continue;
     element.remove();
   }
 }
 
 const KEPT = new Set(['body', 'main', 'article', 'p', 'em', 'strong', 'b', 'i', 'h1']);
+
+/** Names that are not given to an article, however much text lies under them. */
+const NEVER_PROSE = new Set(
+  'cookie cookies cookiebar consent gdpr newsletter newsletters related relatedposts recommended recommendations outbrain taboola mostread trending'.split(
+    ' ',
+  ),
+);
+/** In UTF-16 units, and number: a part with so many paragraphs of running text is named for something else. */
+const LONG_PARAGRAPH = 100;
+const MANY_PARAGRAPHS = 3;
+
+function holdsProse(element: PageElement): boolean {
+  let paragraphs = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const linked = paragraph.querySelector('a')?.textContent.length ?? 0;
+    if (paragraph.textContent.length - linked >= LONG_PARAGRAPH) paragraphs += 1;
+    if (paragraphs >= MANY_PARAGRAPHS) return true;
+  }
+  return false;
+}
 
 function isClutter(words: readonly string[]): boolean {
   return words.some(

@@ -5,7 +5,7 @@ import { pageBlocks } from './page-text.ts';
 
 const COMMENT_WORDS = new Set(
   (
-    'comment comments commentlist commentary cmt cmts reply replies respond response disqus livefyre viafoura spotim ' +
+    'comment comments commentlist cmt cmts reply replies respond disqus livefyre viafoura spotim ' +
     'openweb coral hyvor giscus utterances isso remark kommentar kommentare leserkommentare comentario comentarios ' +
     'commentaire commentaires commento commenti reactie reacties kommentarer'
   ).split(' '),
@@ -45,6 +45,7 @@ export function takeComments(
     const words = nameWords(element);
     if (!words.some((word) => COMMENT_WORDS.has(word))) continue;
     if (headline && (element === headline || element.contains(headline))) continue;
+    if (element.querySelector('[itemprop~="articleBody"]')) continue;
     taken.add(element);
     containers.push(element);
   }
