@@ -13,8 +13,8 @@ import { findParaphrases } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { quotesInOwnWords } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
-import type { Comparison, Credit, PassageKind, ReportParagraph } from './record.ts';
-import { segmentsOf, similarityOf } from './units.ts';
+import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
+import { segmentsOf } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 
 /** What a comparison needs of the options. */
@@ -100,7 +100,8 @@ function recordOf(
   };
   const judgement = judge(measures, options);
   const { verdict, why, confidence } = judgement;
-  const credit = creditOf(release, clipping, kindOf);
+  const taken = takenWords(clipping, found);
+  const credit = creditOf(release, clipping, kindOf, taken);
   return {
     language: clipping.language.tag === 'und' ? clipping.metadata.language : clipping.language.tag,
     text: clipping.text,
@@ -117,10 +118,10 @@ function recordOf(
     releaseReused: releaseReused(release, inBody),
     longestRunWords: longestRunWords(inBody),
     disguised: passages.some((passage, i) => passage.disguised && isArticle(clipping, found[i]!)),
-    paragraphs: paragraphsOf(release, clipping, found, kindOf),
+    paragraphs: paragraphsOf(release, clipping, found, passages),
     passages,
     quotes: quotesOf(ground, found),
-    contribution: contributionOf(release, clipping, takenWords(clipping, found), body.own),
+    contribution: contributionOf(release, clipping, taken, body.own),
     basis: basisOf(measures, options, judgement),
     flips: flipsOf(measures, options, verdict),
   };
@@ -144,16 +145,15 @@ function creditOf(
   release: Article,
   clipping: Article,
   kindOf: readonly (PassageKind | 'own')[],
+  taken: Uint8Array,
 ): Credit {
-  const copied = new Uint8Array(kindOf.length);
   const words = [0, 0];
   kindOf.forEach((kind, t) => {
-    if (kind === 'own' || kind === 'paraphrase') return;
-    copied[t] = 1;
-    if (zoneOf(clipping, t) === 'body') words[clipping.quotationOf[t] ? 1 : 0]!++;
+    if (kind === 'own' || kind === 'paraphrase' || zoneOf(clipping, t) !== 'body') return;
+    words[clipping.quotationOf[t] ? 1 : 0]!++;
   });
   const [wordsOutsideQuotes = 0, wordsInsideQuotes = 0] = words;
-  return { wordsOutsideQuotes, wordsInsideQuotes, marks: creditsOf(release, clipping, copied) };
+  return { wordsOutsideQuotes, wordsInsideQuotes, marks: creditsOf(release, clipping, taken) };
 }
 
 function isArticle(clipping: Article, passage: Found): boolean {
@@ -228,56 +228,49 @@ function paragraphsOf(
   release: Article,
   clipping: Article,
   found: readonly Found[],
-  kindOf: readonly (PassageKind | 'own')[],
+  passages: readonly Passage[],
 ): ReportParagraph[] {
-  const words = clipping.paragraphs.map(() => new Map<string, number>());
-  clipping.paragraphOf.forEach((p, t) => {
-    const counts = words[p]!;
-    counts.set(kindOf[t]!, (counts.get(kindOf[t]!) ?? 0) + 1);
+  const passageAt = new Int32Array(clipping.tokens.count).fill(-1);
+  const homeAt = new Uint32Array(clipping.tokens.count);
+  found.forEach(({ from, to, releaseFrom, pairs }, k) => {
+    passageAt.fill(k, from, to);
+    homeAt.fill(release.paragraphOf[releaseFrom]!, from, to);
+    for (const pair of pairs) homeAt[pair.clipping] = release.paragraphOf[pair.release]!;
   });
+  let to = 0;
   return clipping.paragraphs.map((paragraph) => {
-    const counts = words[paragraph.index]!;
-    const own = counts.get('own') ?? 0;
-    const covered = KINDS.reduce((n, kind) => n + (counts.get(kind) ?? 0), 0);
-    if (covered === 0 || covered < own) {
+    const from = to;
+    while (clipping.paragraphOf[to] === paragraph.index) to++;
+    const words: Record<PassageKind | 'own', number> = {
+      verbatim: 0,
+      edited: 0,
+      quotation: 0,
+      paraphrase: 0,
+      own: 0,
+    };
+    for (let t = from; t < to; t++) words[passages[passageAt[t]!]?.kind ?? 'own']++;
+    const covered = to - from - words.own;
+    if (covered === 0 || covered < words.own) {
       return { ...paragraph, kind: 'own', similarity: null, releaseParagraph: null };
     }
-    const most = KINDS.reduce((a, b) => ((counts.get(b) ?? 0) > (counts.get(a) ?? 0) ? b : a));
+    const most = KINDS.reduce((a, b) => (words[b] > words[a] ? b : a));
     // One changed sentence makes a copied paragraph an edited one.
-    const kind = most === 'verbatim' && counts.has('edited') ? 'edited' : most;
-    return { ...paragraph, kind, ...sourceOf(release, clipping, found, paragraph.index, kind) };
+    const kind = most === 'verbatim' && words.edited ? 'edited' : most;
+    const homes = new Map<number, number>();
+    const wordsOf = new Map<number, number>();
+    for (let t = from; t < to; t++) {
+      const k = passageAt[t]!;
+      if (passages[k]?.kind !== kind) continue;
+      homes.set(homeAt[t]!, (homes.get(homeAt[t]!) ?? 0) + 1);
+      wordsOf.set(k, (wordsOf.get(k) ?? 0) + 1);
+    }
+    const [home] = [...homes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const alike = [...wordsOf].reduce((sum, [k, n]) => sum + n * passages[k]!.similarity, 0);
+    return {
+      ...paragraph,
+      kind,
+      similarity: alike / words[kind],
+      releaseParagraph: home?.[0] ?? null,
+    };
   });
-}
-
-/** How alike the passages of one kind in a paragraph are, and where most of their words come from. */
-function sourceOf(
-  release: Article,
-  clipping: Article,
-  found: readonly Found[],
-  paragraph: number,
-  kind: PassageKind,
-): { similarity: number; releaseParagraph: number | null } {
-  const byParagraph = new Map<number, number>();
-  let words = 0;
-  let alike = 0;
-  for (const passage of found) {
-    if (passage.kind !== kind) continue;
-    let inside = 0;
-    for (let t = passage.from; t < passage.to; t++)
-      if (clipping.paragraphOf[t] === paragraph) inside++;
-    if (!inside) continue;
-    words += inside;
-    alike +=
-      inside *
-      (passage.likelihood ??
-        similarityOf(
-          passage.pairs,
-          passage.to - passage.from,
-          passage.releaseTo - passage.releaseFrom,
-        ));
-    const home = release.paragraphOf[passage.releaseFrom]!;
-    byParagraph.set(home, (byParagraph.get(home) ?? 0) + inside);
-  }
-  const homes = [...byParagraph].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { similarity: words ? alike / words : 0, releaseParagraph: homes[0]?.[0] ?? null };
 }

@@ -30,9 +30,12 @@ export function isVerbatim(unit: Unit): boolean {
   );
 }
 
-/** Joins neighbours of one kind that follow each other on both sides without a word between, inside one zone. */
+/**
+ * Joins neighbours of one kind that follow each other on both sides without a word between, inside one zone.
+ * Cost: linear.
+ */
 export function joinNeighbours(clipping: Article, found: readonly Found[]): Found[] {
-  const joined: Found[] = [];
+  const joined: Growing[] = [];
   for (const next of found) {
     const last = joined.at(-1);
     const follows =
@@ -46,17 +49,19 @@ export function joinNeighbours(clipping: Article, found: readonly Found[]): Foun
       // A quotation that the outlet placed is one statement; two of them are two.
       (last.kind !== 'quotation' ||
         clipping.quotationOf[last.to - 1] === clipping.quotationOf[next.from]);
-    if (!follows) joined.push(next);
-    else {
-      joined[joined.length - 1] = {
-        ...last,
-        to: next.to,
-        releaseTo: next.releaseTo,
-        pairs: [...last.pairs, ...next.pairs],
-      };
-    }
+    if (follows) {
+      last.to = next.to;
+      last.releaseTo = next.releaseTo;
+      for (const pair of next.pairs) last.pairs.push(pair);
+    } else joined.push({ ...next, pairs: [...next.pairs] });
   }
   return joined;
+}
+
+interface Growing extends Found {
+  to: number;
+  releaseTo: number;
+  pairs: Pair[];
 }
 
 /** The passage as the record has it. */
