@@ -24,9 +24,11 @@ import {
   PAIR_MODEL,
   PAIR_THRESHOLD,
   type PairMeasure,
+  SECTION_MODEL,
   SECTION_THRESHOLD,
   SENTENCE_MODEL,
   SENTENCE_THRESHOLD,
+  type SectionMeasure,
   type SentenceMeasure,
 } from './paraphrase-model.ts';
 import { matchSentences, type SentenceMatch } from './retelling.ts';
@@ -54,6 +56,8 @@ export type Measures<Measure extends string> = Readonly<Record<Measure, number>>
 
 /** Words that say nothing, added to a document's when rates are taken: short texts prove little. */
 const PSEUDO_WORDS = 60;
+/** The same for steps from one matched sentence to the next. */
+const PSEUDO_STEPS = 4;
 /** Covered share from which a sentence is the copy's business. */
 const MOSTLY_COVERED = 0.5;
 /** A sentence with less content is no statement. */
@@ -61,6 +65,8 @@ const STATEMENT_KEYS = 3;
 const SHARED_KEYS = 2;
 /** Words of a passage; fewer left between two copies are not shown. */
 const PASSAGE_WORDS = 4;
+/** By how much, in log odds, the document's score can lift a sentence. */
+const MOST_SURPLUS = 1;
 /** Sentences on either side that may belong to one section, and how near in the release they must be. */
 const NEARBY = 3;
 /** Words of a section that stands out in an article of its own. */
@@ -97,21 +103,64 @@ export function findParaphrases(
   const document = documentMeasures(matches);
   const documentScore = scoreOf(DOCUMENT_MODEL, document);
   const surplus = documentScore - DOCUMENT_THRESHOLD;
-  const surroundings = surroundingsOf(clipping, covered, matches, surplus);
-  const scores = matches.map((match, at) =>
-    isStatement(match)
-      ? scoreOf(SENTENCE_MODEL, sentenceMeasures(surroundings, at))
-      : Number.NEGATIVE_INFINITY,
-  );
+  const surroundings = surroundingsOf(clipping, covered, matches);
+  const scores = matches.map((match, at) => {
+    if (!isStatement(match)) return Number.NEGATIVE_INFINITY;
+    return surplus >= 0
+      ? scoreOf(SENTENCE_MODEL, sentenceMeasures(match)) + Math.min(MOST_SURPLUS, surplus)
+      : scoreOf(SECTION_MODEL, sectionMeasures(surroundings, at));
+  });
   const retold =
     surplus >= 0
-      ? matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : []))
+      ? withNeighbours(
+          clipping,
+          matches,
+          scores,
+          matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : [])),
+        )
       : standingOut(surroundings, scores);
   return {
     passages: passagesOf(clipping, covered, matches, scores, retold),
     retells: retold.length >= RETOLD_SENTENCES,
     documentScore,
   };
+}
+
+/**
+ * In a document that retells, a sentence beside a retold one in its paragraph is taken along when it
+ * has a word of the release and brings no fact of its own. It gets the neighbour's place in the
+ * release, and half its odds.
+ */
+function withNeighbours(
+  clipping: Article,
+  matches: SentenceMatch[],
+  scores: number[],
+  retold: readonly number[],
+): number[] {
+  const all = [...retold];
+  for (const at of retold) {
+    for (const next of [at - 1, at + 1]) {
+      const match = matches[next];
+      if (!match || all.includes(next) || !addsNothing(match)) continue;
+      const home = matches[at]!;
+      if (clipping.paragraphOf[match.from] !== clipping.paragraphOf[home.from]) continue;
+      all.push(next);
+      scores[next] = Math.max(0, scores[at]! - Math.LN2);
+      matches[next] = {
+        ...match,
+        releaseSentence: home.releaseSentence,
+        releaseFrom: home.releaseFrom,
+        releaseTo: home.releaseTo,
+      };
+    }
+  }
+  return all.sort((a, b) => a - b);
+}
+
+function addsNothing(match: SentenceMatch): boolean {
+  const { covered, knownWeight, novelFigures, novelNames, novelQuotedKeys } = match;
+  const novel = novelFigures + novelNames + novelQuotedKeys;
+  return covered <= MOSTLY_COVERED && knownWeight > 0 && novel === 0;
 }
 
 /**
@@ -178,11 +227,24 @@ export function documentMeasures(matches: readonly SentenceMatch[]): Measures<Do
     (100 * free.reduce((n, match) => n + of(match), 0)) / words;
   return {
     lead: free.reduce((n, m) => n + (m.overlap - m.rival) * (m.to - m.from), 0) / words,
+    order: orderOf(free),
     sharedFigures: rate((match) => match.sharedFigures),
     novelFigures: rate((match) => match.novelFigures),
     novelNames: rate((match) => match.novelNames),
     novelQuoted: rate((match) => match.novelQuotedKeys),
   };
+}
+
+/**
+ * Whether matched sentences follow the release's order: −½ (backwards) to ½, near 0 for a few of them
+ * or for chance.
+ */
+function orderOf(matches: readonly SentenceMatch[]): number {
+  const homes = matches.filter(isStatement).map((match) => match.releaseSentence);
+  let forwards = 0;
+  for (let i = 1; i < homes.length; i++) if (homes[i]! > homes[i - 1]!) forwards++;
+  const steps = Math.max(0, homes.length - 1);
+  return (forwards - steps / 2) / (steps + PSEUDO_STEPS);
 }
 
 /** What a sentence is judged in the light of. */
@@ -192,15 +254,12 @@ export interface Surroundings {
   readonly copied: readonly number[];
   /** How alike the two texts are where nothing is retold: the mean overlap with release parts that are not the best. */
   readonly kinship: number;
-  /** Log odds by which the document retells more than it must; negative where it does not retell. */
-  readonly surplus: number;
 }
 
 export function surroundingsOf(
   clipping: Article,
   covered: Uint8Array,
   matches: readonly SentenceMatch[],
-  surplus: number,
 ): Surroundings {
   const copied = matches.map(({ from, to }) => {
     let words = 0;
@@ -214,14 +273,28 @@ export function surroundingsOf(
     words += match.to - match.from;
     rival += match.rival * (match.to - match.from);
   }
-  return { matches, copied, kinship: rival / words, surplus };
+  return { matches, copied, kinship: rival / words };
 }
 
-/** What speaks for and against one sentence. */
-export function sentenceMeasures(
-  { matches, copied, kinship, surplus }: Surroundings,
+/** What speaks for and against one sentence of a document that retells. */
+export function sentenceMeasures(match: SentenceMatch): Measures<SentenceMeasure> {
+  return {
+    overlap: match.overlap,
+    lead: match.overlap - match.rival,
+    known: knownShare(match),
+    novelFigures: Math.min(3, match.novelFigures),
+    novelNames: Math.min(4, match.novelNames),
+  };
+}
+
+const knownShare = ({ weight, knownWeight }: SentenceMatch) =>
+  weight > 0 ? knownWeight / weight : 0;
+
+/** What speaks for and against one sentence of a section that may stand out. */
+export function sectionMeasures(
+  { matches, copied, kinship }: Surroundings,
   at: number,
-): Measures<SentenceMeasure> {
+): Measures<SectionMeasure> {
   const match = matches[at]!;
   let copiedNearby = 0;
   for (let k = Math.max(0, at - NEARBY); k <= Math.min(matches.length - 1, at + NEARBY); k++) {
@@ -230,13 +303,12 @@ export function sentenceMeasures(
   return {
     overlap: match.overlap,
     shared: Math.log(1 + match.shared),
-    known: match.weight > 0 ? match.knownWeight / match.weight : 0,
+    known: knownShare(match),
     sharedFigures: Math.min(2, match.sharedFigures),
     novelFigures: Math.min(3, match.novelFigures),
     novelNames: Math.min(4, match.novelNames),
     copiedNearby: Math.min(2, copiedNearby),
     kinship,
-    document: Math.min(1, Math.max(0, surplus)),
   };
 }
 
