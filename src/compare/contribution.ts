@@ -31,6 +31,8 @@ export function contributionOf(
   const figures: Span[] = [];
   const names: Span[] = [];
   const seen = new Set<string>();
+  const begins = new Uint8Array(tokens.count);
+  for (const { from } of clipping.sentences) begins[from] = 1;
   const isNew = (t: number) => !taken[t] && zoneOf(clipping, t) === 'body';
   for (let t = 0; t < tokens.count; t++) {
     if (!keys[t] || !isNew(t)) continue;
@@ -39,7 +41,7 @@ export function contributionOf(
       seen.add(keys[t]!);
       figures.push(spanOf(clipping, t, figureEnd(clipping, t)));
     } else if (named[t] && calendarKey(tokens.keys[t]!, clipping.language.tag) === undefined) {
-      const from = t;
+      const from = t > 0 && begins[t - 1] && opensName(clipping, t - 1) ? t - 1 : t;
       while (t + 1 < tokens.count && named[t + 1] && isNew(t + 1) && joined(clipping, t)) t++;
       const to = t + 1;
       const words = tokens.keys.slice(from, to);
@@ -53,6 +55,17 @@ export function contributionOf(
     }
   }
   return { words: ownWords, figures, names, quotations: ownQuotations(clipping, taken) };
+}
+
+/** A capital that begins a sentence tells a name only where a name follows: "Odile Brannock". */
+function opensName(clipping: Article, t: number): boolean {
+  const { tokens, text, language } = clipping;
+  const first = text[tokens.starts[t]!]!;
+  return (
+    joined(clipping, t) &&
+    first !== first.toLowerCase() &&
+    !language.functionWords.has(tokens.keys[t]!)
+  );
 }
 
 /** "Bus 41", "Studio 5"; "May 16" is a date. */

@@ -11,32 +11,34 @@ import type { CreditMark } from './record.ts';
  * was copied along with the release's own words is the release speaking of itself, unless it calls
  * the text a release.
  * Cost: linear in the clipping.
- * @param copied 1 for every clipping token that lies in a copied passage
+ * @param copied 1 for every clipping token that equals a word of the release it was matched with
  */
 export function creditsOf(release: Article, clipping: Article, copied: Uint8Array): CreditMark[] {
-  const isCopied = ({ start, end }: Span) => {
+  const isOwn = ({ start, end }: Span) => {
     const from = tokenAt(clipping.tokens, start);
     const to = tokenAt(clipping.tokens, end);
-    return from < to && copied.subarray(from, to).every((one) => one === 1);
-  };
-  const marks: CreditMark[] = [];
-  const add = (mark: CreditMark) => {
-    const { start, end } = mark.clipping;
-    if (!marks.some((one) => one.clipping.start < end && start < one.clipping.end))
-      marks.push(mark);
+    return from === to || copied.subarray(from, to).some((one) => one === 0);
   };
   const paragraphs = clipping.paragraphs.filter(({ zone }) => zone !== 'comment');
-  for (const mark of wireMarks(clipping, paragraphs)) add({ kind: 'wire', clipping: mark });
-  for (const link of linksTo(release, clipping, paragraphs)) {
-    if (!isCopied(link)) add({ kind: 'link', clipping: link });
-  }
-  for (const paragraph of paragraphs) {
-    for (const { kind, span } of cuesIn(clipping, paragraph)) {
-      if (kind === 'release' || !isCopied(span)) add({ kind, clipping: span });
-    }
-  }
-  return marks.sort((a, b) => a.clipping.start - b.clipping.start);
+  const cues = paragraphs.flatMap((paragraph) => cuesIn(clipping, paragraph));
+  const marks: CreditMark[] = [
+    ...wireMarks(clipping, paragraphs).map(asMark('wire')),
+    ...linksTo(release, clipping, paragraphs).filter(isOwn).map(asMark('link')),
+    ...cues.filter(({ kind, clipping: span }) => kind === 'release' || isOwn(span)),
+  ];
+  // The sort is stable: of marks that begin together the first of the list above stays.
+  marks.sort((a, b) => a.clipping.start - b.clipping.start);
+  let end = 0;
+  return marks.filter(({ clipping: span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
+
+const asMark =
+  (kind: CreditMark['kind']) =>
+  (clipping: Span): CreditMark => ({ kind, clipping });
 
 /** Words that call the source a release, in any of the recorded languages. */
 const RELEASE_WORD =
@@ -48,11 +50,8 @@ function kindOf(cue: string): 'statement' | 'release' | 'link' {
   return RELEASE_WORD.test(cue) ? 'release' : 'statement';
 }
 
-function cuesIn(
-  { text, tokens, language }: Article,
-  { start, end }: Paragraph,
-): { kind: CreditMark['kind']; span: Span }[] {
-  const found: { kind: CreditMark['kind']; span: Span }[] = [];
+function cuesIn({ text, tokens, language }: Article, { start, end }: Paragraph): CreditMark[] {
+  const found: CreditMark[] = [];
   if (!language.spaced) {
     const words = text.slice(start, end);
     for (const cue of language.cues.credit) {
@@ -60,7 +59,7 @@ function cuesIn(
       if (at >= 0) {
         found.push({
           kind: kindOf(cue),
-          span: { start: start + at, end: start + at + cue.length },
+          clipping: { start: start + at, end: start + at + cue.length },
         });
       }
     }
@@ -76,7 +75,10 @@ function cuesIn(
       );
     if (!cue) continue;
     const to = t + cue.keys.length;
-    found.push({ kind: cue.kind, span: { start: tokens.starts[t]!, end: tokens.ends[to - 1]! } });
+    found.push({
+      kind: cue.kind,
+      clipping: { start: tokens.starts[t]!, end: tokens.ends[to - 1]! },
+    });
     t = to - 1;
   }
   return found;
@@ -154,7 +156,7 @@ function namesWire(inside: string): boolean {
 /** "Prime Minister (PM)", "5 (PM)". */
 function isAbbreviation(inside: string, before: string): boolean {
   const short = inside.trim().toLowerCase();
-  if (/\p{Nd}\s*$/u.test(before)) return true;
+  if (short === 'pm' && /\p{Nd}\s*$/u.test(before)) return true;
   const words = before
     .trimEnd()
     .split(/[\s-]+/u)
@@ -167,7 +169,7 @@ const LONGEST_MARK_WORDS = 3;
 /**
  * Marks among the words of a dateline or a last line. They are written as agencies write them: wholly
  * in capitals or wholly in small letters, "Sid" is a name.
- * @param strict no other word may begin with a small letter
+ * @param strict no other word may begin with a small letter, but for what a stroke joins: "dpa/red"
  */
 function bareMarks(line: string, offset: number, strict: boolean): Span[] {
   const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].map(({ 0: word, index }) => ({
@@ -189,7 +191,10 @@ function bareMarks(line: string, offset: number, strict: boolean): Span[] {
       const last = words[k + length - 1]!;
       found.push({ start: offset + words[k]!.index, end: offset + last.index + last.word.length });
       k += length;
-    } else others += words[k++]!.word[0]!;
+    } else {
+      const { word, index } = words[k++]!;
+      if (line[index - 1] !== '/' && line[index + word.length] !== '/') others += word[0]!;
+    }
   }
   return strict && /\p{Ll}/u.test(others) ? [] : found;
 }

@@ -367,10 +367,21 @@ function namesTell(article: Article, t: number): boolean {
   return zoneOf(article, t) === 'body';
 }
 
+const STEMS = new WeakMap<Article, ReadonlySet<string>>();
+
+function stemsOf(article: Article): ReadonlySet<string> {
+  let stems = STEMS.get(article);
+  if (!stems) {
+    stems = new Set(article.stems);
+    STEMS.set(article, stems);
+  }
+  return stems;
+}
+
 function nameChange({ release }: Ground, ours: Facts, its: Facts): Changed | undefined {
   if (ours.names.length === 0 && its.names.length === 0) return undefined;
   if (sameBag(ours.names, its.names)) return undefined;
-  const known = (name: string) => release.stems.includes(name);
+  const known = (name: string) => stemsOf(release).has(name);
   if (ours.names.length > 0 && its.names.length > 0) {
     const shared = ours.names.some((name) => its.names.includes(name));
     const short = isInitials(ours.names, its.stems) || isInitials(its.names, ours.stems);

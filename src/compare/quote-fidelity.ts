@@ -104,18 +104,48 @@ function pairsIn(
   const { functionWords } = release.language;
   const isContent = (key: string) => !functionWords.has(key);
   const words = new Set(keys.slice(from, to).filter(isContent));
-  let best: TokenRange | undefined;
-  let most = ALIKE_CONTENT - 1;
-  for (const quotation of quotationsOf(release)) {
-    const there = new Set(release.tokens.keys.slice(quotation.from, quotation.to));
-    const shared = [...words].filter((word) => there.has(word)).length;
-    if (shared > most) [best, most] = [quotation, shared];
-  }
-  if (!best) return [];
+  const best = mostAlike(release, words);
+  if (!best || (to - from) * (best.to - best.from) > ALIGNED_CELLS) return [];
   const aligned = longestCommon(clipping, { from, to }, release, best);
   const content = aligned.filter((pair) => isContent(keys[pair.clipping]!)).length;
   return aligned.length >= ALIKE * (to - from) && content >= ALIKE_CONTENT ? aligned : [];
 }
+
+/** Quotation words × quotation words that are aligned without a chain from the copies. */
+const ALIGNED_CELLS = 250_000;
+
+/** The release's quotation that shares most of these words, at least `ALIKE_CONTENT`. */
+function mostAlike(release: Article, words: ReadonlySet<string>): TokenRange | undefined {
+  let index = QUOTED.get(release);
+  if (!index) {
+    const quotations = quotationsOf(release);
+    const byWord = new Map<string, number[]>();
+    quotations.forEach(({ from, to }, k) => {
+      for (const word of new Set(release.tokens.keys.slice(from, to))) {
+        const list = byWord.get(word);
+        if (list) list.push(k);
+        else byWord.set(word, [k]);
+      }
+    });
+    index = { quotations, byWord };
+    QUOTED.set(release, index);
+  }
+  const shared = new Map<number, number>();
+  let best = -1;
+  let most = ALIKE_CONTENT - 1;
+  for (const word of words) {
+    for (const k of index.byWord.get(word) ?? []) {
+      const count = (shared.get(k) ?? 0) + 1;
+      shared.set(k, count);
+      if (count > most) [best, most] = [k, count];
+    }
+  }
+  return index.quotations[best];
+}
+const QUOTED = new WeakMap<
+  Article,
+  { quotations: readonly TokenRange[]; byWord: ReadonlyMap<string, readonly number[]> }
+>();
 
 /** In tokens: how far beyond the matched words of the release equal ones are looked for. */
 const NEAR = 12;

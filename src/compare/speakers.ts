@@ -18,6 +18,8 @@ export interface Speaker extends TokenRange {
 
 /** Tokens between a verb of speech and the name it belongs to: "said the city librarian, Odile Brannock". */
 const REACH = 7;
+/** Tokens looked at on either side of a quotation. */
+const WINDOW = 40;
 /** Of "Marketing Director Odile Brannock" the name is the end. */
 const NAME_WORDS = 2;
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -40,26 +42,39 @@ export function speakerOf(
 ): Speaker | undefined {
   if (!article.language.spaced) return undefined;
   const { sentences, paragraphOf, quotationOf } = article;
-  const first = sentences.findIndex((sentence) => from < sentence.to);
-  const last = sentences.findIndex((sentence) => to - 1 < sentence.to);
-  if (first < 0 || last < 0) return undefined;
+  const first = sentenceAt(sentences, from);
+  const last = sentenceAt(sentences, to - 1);
   const unquoted = (start: number, end: number): number[] => {
     const tokens: number[] = [];
     for (let t = start; t < end; t++) if (!quotationOf[t]) tokens.push(t);
     return tokens;
   };
   let after = to;
-  while (after < sentences[last]!.to && !quotationOf[after]) after++;
+  const end = Math.min(sentences[last]!.to, to + WINDOW);
+  while (after < end && !quotationOf[after]) after++;
   const behind = unquoted(to, after);
   if (behind.length > 0) {
     const speaker = namedIn(article, behind, known, false);
     if (speaker) return speaker;
   }
-  const before = unquoted(sentences[first]!.from, from);
+  const before = unquoted(Math.max(sentences[first]!.from, from - WINDOW), from);
   if (before.length > 0) return namedIn(article, before, known, true);
   const previous = sentences[first - 1];
   if (!previous || paragraphOf[previous.from] !== paragraphOf[from]) return undefined;
-  return namedIn(article, unquoted(previous.from, previous.to), known, true);
+  const start = Math.max(previous.from, previous.to - WINDOW);
+  return namedIn(article, unquoted(start, previous.to), known, true);
+}
+
+/** Index of the sentence that holds a token; sentences tile the tokens. */
+function sentenceAt(sentences: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token < sentences[middle]!.to) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**

@@ -1,0 +1,176 @@
+/** Which words of a clipping give credit, and what the outlet brings of its own. Invented texts. */
+import { describe, expect, it } from 'vitest';
+import { compareArticles } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/compare/record.ts';
+import { DEFAULTS } from '../../src/pipeline/options.ts';
+import { type Block, NO_METADATA } from '../../src/text/article.ts';
+import { readArticle } from '../../src/text/read.ts';
+
+/** Paragraphs between blank lines, their zones found as in a file. */
+async function read(text: string, metadata = {}) {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const part of text.split('\n\n')) {
+    blocks.push({ start: at, end: at + part.length, zone: null });
+    at += part.length + 2;
+  }
+  return readArticle({ text, blocks, metadata: { ...NO_METADATA, ...metadata } }, null);
+}
+
+async function compared(release: string, clipping: string): Promise<Comparison> {
+  return compareArticles(await read(release), await read(clipping), DEFAULTS);
+}
+
+const RELEASE = `Brindle Fell Dairy opens a cheese cave
+
+BRINDLE FELL, 2 May 2025 — Brindle Fell Dairy today opened a cave for nine thousand cheeses under its old creamery, where the air stays at eleven degrees in every season and smells of wet stone.
+
+“We dug for fourteen months and found nothing but clay,” said Orla Pettifer, who owns the dairy. The first wheels will be sold in October.
+
+For more information visit www.brindlefell.example.`;
+
+const COPY =
+  'Brindle Fell Dairy today opened a cave for nine thousand cheeses under its old creamery, where the air stays at eleven degrees in every season and smells of wet stone.';
+const OWN =
+  'Walkers on the ridge have smelt it for weeks, and the vicar has asked whether the bell tower might be cooler still.';
+
+async function marks(clipping: string, release = RELEASE): Promise<string[]> {
+  const { credit, credited } = await compared(release, clipping);
+  expect(credited).toBe(credit.marks.length > 0);
+  return credit.marks.map(
+    ({ kind, clipping: { start, end } }) => `${kind}: ${clipping.slice(start, end)}`,
+  );
+}
+
+describe('credit is given by', () => {
+  it.each([
+    [
+      'a statement',
+      `${COPY}\n\nAccording to a statement, it took two years. ${OWN}`,
+      ['statement: According to a statement'],
+    ],
+    [
+      'a release',
+      `${COPY}\n\nThat is what it said in a press release. ${OWN}`,
+      ['release: in a press release'],
+    ],
+    [
+      'a wire in brackets',
+      `Cave for cheese\n\nBRINDLE FELL (AP) — ${COPY}\n\n${OWN}`,
+      ['wire: (AP)'],
+    ],
+    [
+      'a release service between strokes',
+      `Cave for cheese\n\nBRINDLE FELL, May 2 /PRNewswire/ -- ${COPY}\n\n${OWN}`,
+      ['wire: /PRNewswire/'],
+    ],
+    [
+      'a wire in a dateline without brackets',
+      `Cave for cheese\n\nBRINDLE FELL, AFP — ${COPY}\n\n${OWN}`,
+      ['wire: AFP'],
+    ],
+    ['a last line', `Cave for cheese\n\n${COPY}\n\n${OWN}\n\ndpa/red`, ['wire: dpa']],
+    [
+      'a link',
+      `Cave for cheese\n\n${COPY}\n\n${OWN} More at www.brindlefell.example/news/cave.`,
+      ['link: www.brindlefell.example/news/cave'],
+    ],
+    [
+      'words that link',
+      `Cave for cheese\n\n${COPY}\n\n${OWN} You can read the full statement here.`,
+      ['link: full statement here'],
+    ],
+  ])('%s', async (_, clipping, expected) => {
+    expect(await marks(clipping)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'German',
+      'Die Molkerei Kaltenbrunn hat einen Keller für neuntausend Käse gebaut, wie es in einer Pressemitteilung heißt. Nebenan probt am Abend der Chor, und niemand stört sich daran.',
+      ['release: in einer Pressemitteilung'],
+    ],
+    [
+      'German, an agency',
+      'KALTENBRUNN (dpa) – Die Molkerei hat einen Keller für neuntausend Käse gebaut. Nebenan probt am Abend der Chor, und niemand stört sich daran.',
+      ['wire: (dpa)'],
+    ],
+    [
+      'French',
+      'La laiterie de Froidcombe a creusé une cave pour neuf mille fromages, selon un communiqué de presse. Les promeneurs la sentent depuis des semaines.',
+      ['release: selon un communiqué de presse'],
+    ],
+    [
+      'Spanish',
+      'La quesería de Peñafría ha abierto una cueva para nueve mil quesos, según ha informado en un comunicado. Los vecinos la huelen desde hace semanas.',
+      ['statement: según ha informado', 'statement: en un comunicado'],
+    ],
+    [
+      'Japanese',
+      '白峰牧場は九千個のチーズを熟成させる洞窟を開いた。同社によると、温度は一年を通じて十一度だという。',
+      ['statement: 同社によると'],
+    ],
+  ])('words of the language: %s', async (_, clipping, expected) => {
+    expect(await marks(clipping)).toEqual(expected);
+  });
+});
+
+describe('no credit is given by', () => {
+  it.each([
+    ['a picture’s agency', `Cave for cheese\n\n${COPY}\n\n${OWN}\n\nPhoto: Tim Ash (AP)`],
+    [
+      'an abbreviation of the words before it',
+      `${COPY}\n\n${OWN} The Prime Minister (PM) was not there.`,
+    ],
+    ['an hour', `${COPY}\n\n${OWN} Doors open at 5 (PM), they say.`],
+    [
+      'a verb or a name that looks like a wire',
+      `${OWN} “Sid – the cat – did not move,” said the vicar.\n\n${COPY}`,
+    ],
+    [
+      'the dairy’s page in the words that were copied',
+      `${COPY}\n\nFor more information visit www.brindlefell.example.`,
+    ],
+    ['longer words that begin alike', `${COPY}\n\nThe water came in a released rush. ${OWN}`],
+    [
+      'a reader',
+      `Cave for cheese\n\n${COPY}\n\n3 Comments\n\nmarl_fan 2h ago\n\nThis is a press release, word for word.`,
+    ],
+  ])('%s', async (_, clipping) => {
+    expect(await marks(clipping)).toEqual([]);
+  });
+});
+
+it('copied words are counted by the side of the quotation mark they stand on', async () => {
+  const quoted = '“We dug for fourteen months and found nothing but clay,” Orla Pettifer said.';
+  const { credit } = await compared(
+    RELEASE,
+    `Cave for cheese\n\n${COPY}\n\n${OWN} ${quoted} ${OWN}`,
+  );
+  expect(credit).toMatchObject({ wordsOutsideQuotes: 33, wordsInsideQuotes: 10 });
+});
+
+describe('what an outlet brings of its own', () => {
+  const REPORT = `Cave for cheese
+
+${COPY}
+
+Rosalind Thackeray, who sells goat cheese at Upper Marl, has dug a cave herself. It cost her 18,500 pounds and holds 640 wheels. “The clay is the easy part, the licence took me three years,” Thackeray said. Her neighbour Orla Pettifer sends her visitors, nine thousand last summer alone.`;
+
+  it('is its figures, names and quotations that the release does not have, each once', async () => {
+    const { contribution } = await compared(RELEASE, REPORT);
+    const words = (spans: readonly { readonly start: number; readonly end: number }[]) =>
+      spans.map(({ start, end }) => REPORT.slice(start, end));
+    expect(words(contribution.figures)).toEqual(['18,500', '640']);
+    expect(words(contribution.names)).toEqual(['Rosalind Thackeray', 'Upper Marl']);
+    expect(words(contribution.quotations)).toEqual([
+      'The clay is the easy part, the licence took me three years',
+    ]);
+    expect(contribution.words).toBeGreaterThan(40);
+  });
+
+  it('is nothing in a text that is all release', async () => {
+    const { contribution } = await compared(RELEASE, RELEASE);
+    expect(contribution).toEqual({ words: 0, figures: [], names: [], quotations: [] });
+  });
+});
