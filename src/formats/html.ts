@@ -37,8 +37,8 @@ export async function readPage(markup: string): Promise<Found> {
   const comments = takeComments(document, headline.element, about.isThread);
   removeClutter(document, headline.element);
   const declared = about.articleBody === null ? '' : textOfMarkup(about.articleBody);
-  const article = await findArticle(document, declared);
   const title = headline.text;
+  const article = await findArticle(document, declared, title ?? '');
   const parts: Part[] = [
     ...(title ? [{ text: title, zone: 'headline' as const }] : []),
     ...withoutHeadline(article.parts, title),
@@ -71,6 +71,7 @@ export async function fragmentParts(markup: string): Promise<Part[]> {
 async function findArticle(
   document: PageDocument,
   declared: string,
+  title: string,
 ): Promise<{ parts: Part[]; extraction: Extraction }> {
   const { Readability } = await import('@mozilla/readability');
   const everything = document.body ? pageBlocks(document.body) : [];
@@ -91,7 +92,10 @@ async function findArticle(
   }
   if (lengthOf(marked) > MISSED * length)
     return { parts: partsOf(marked), extraction: 'structured' };
-  if (length > 0) return { parts: setApart(found, declared, marked), extraction: 'readability' };
+  if (length > 0) {
+    const parts = [...leadOf(everything, found, title), ...setApart(found, declared, marked)];
+    return { parts, extraction: 'readability' };
+  }
   return { parts: partsOf(everything), extraction: 'body' };
 }
 
@@ -106,6 +110,27 @@ function partsOf(blocks: readonly PageBlock[]): Part[] {
     text,
     zone: zone ?? (linked >= LINK_BLOCK ? 'furniture' : null),
   }));
+}
+
+/** Blocks between the headline and the article that may be its lead: a dek, a summary. */
+const LEAD_BLOCKS = 6;
+/** In UTF-16 units: shorter lines there are bylines, dates and labels. */
+const SHORTEST_LEAD = 50;
+
+/** The lead that stands beside the headline and not with the paragraphs, where the search for the article lost it. */
+function leadOf(
+  everything: readonly PageBlock[],
+  found: readonly PageBlock[],
+  title: string,
+): Part[] {
+  const folded = fold(title);
+  const texts = new Set(found.map((block) => block.text));
+  const from = everything.findIndex((block) => fold(block.text) === folded);
+  const to = everything.findIndex((block, at) => at > from && texts.has(block.text));
+  if (!folded || from < 0 || to < 0 || to - from > LEAD_BLOCKS) return [];
+  return partsOf(everything.slice(from + 1, to)).filter(({ text, zone }) => {
+    return zone === null && text.length >= SHORTEST_LEAD && /[.!?…。」”"»]$/.test(text);
+  });
 }
 
 /** Share of the text found that the page's own account of its article must hold to be believed. */

@@ -170,6 +170,12 @@ ${s.paragraphs.join('<br><br>\n')}<br><br></div></div><div class="sidebar"><h5>T
         })
         .join('')}</div></main><footer>© ${s.site}</footer></body>`,
     ),
+  'a lead apart from the paragraphs': (s) =>
+    frame(
+      s,
+      '',
+      `<body><article class="artikel"><header><h1>${s.title}</h1><p class="standfirst teaser-text">${s.paragraphs[0]}</p><p class="byline">${s.byline}</p></header><div class="artikel-text">${ps(s.paragraphs.slice(1))}</div><div class="teaser"><a href="/r">${s.related[0]}</a></div></article><footer>© ${s.site}</footer></body>`,
+    ),
   'an article in a page of data': (s) =>
     frame(
       s,

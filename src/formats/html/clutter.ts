@@ -15,7 +15,7 @@ const CLUTTER_WORDS = new Set(
     'cookiebar consent gdpr sidebar share shares sharing sharebar sharedaddy social socials addthis addtoany related ' +
     'relatedposts recommended recommendation recommendations outbrain taboola zergnet revcontent newsletter newsletters ' +
     'signup subscribe paywall popup modal pagination pager skiplink breadcrumbs menu navbar navigation mostread trending ' +
-    'promo promobox teaser teasers taglist tagcloud printonly sr tags rating ratings anzeige werbung publicidad ' +
+    'promobox taglist tagcloud printonly sr tags rating ratings anzeige werbung publicidad ' +
     'publicite'
   ).split(' '),
 );
@@ -51,13 +51,26 @@ export function removeClutter(document: PageDocument, headline: PageElement | nu
   for (const element of [...elementsOf(body)]) {
     if (KEPT.has(element.localName)) continue;
     const words = nameWords(element);
-    if (!isClutter(words) || holds(element, headline) || isLarge(element)) continue;
+    const isNamed =
+      isClutter(words) || (words.some((word) => PROMISE.has(word)) && isLinked(element));
+    if (!isNamed || holds(element, headline) || isLarge(element)) continue;
     if (!words.some((word) => NEVER_PROSE.has(word)) && holdsProse(element)) continue;
     element.remove();
   }
 }
 
 const KEPT = new Set(['body', 'main', 'article', 'p', 'em', 'strong', 'b', 'i', 'h1']);
+
+/** Names of a box that leads elsewhere, and, in German, of an article's first lines. */
+const PROMISE = new Set(['teaser', 'teasers', 'promo', 'promos']);
+/** Share of a part's text inside links from which it leads elsewhere. */
+const LEADS_AWAY = 0.3;
+
+function isLinked(element: PageElement): boolean {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
+  return linked >= element.textContent.length * LEADS_AWAY;
+}
 
 /** Names that are not given to an article, however much text lies under them. */
 const NEVER_PROSE = new Set(

@@ -79,7 +79,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
       continue;
     }
     const ends: (() => void)[] = [];
-    if (BLOCK.has(name)) {
+    if (BLOCK.has(name) || isStyledBlock(element)) {
       close();
       ends.push(close);
     } else if (name === 'td' || name === 'th') {
@@ -118,6 +118,11 @@ export function pageBlocks(root: PageElement): PageBlock[] {
   }
   close();
   return blocks;
+}
+
+function isStyledBlock(element: PageElement): boolean {
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*(?:block|flex|grid|list-item|table)\b/i.test(style);
 }
 
 /** In UTF-16 units: a longer part is text, whatever it is called. */
