@@ -378,20 +378,21 @@ function columnsNear(
   for (let j = from; j + RUN_WORDS <= to; j++) keys.add(runKey(clipping.words, j));
   const shared = [...keys]
     .flatMap((key) => [runs.get(key) ?? []])
-    .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0))
-    .flat();
+    .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0));
   const places = countsOf(clipping.stems.subarray(from, to));
   const near = new Uint8Array(release.words.length);
   let columns = 0;
   let matches = 0;
-  for (const at of shared) {
-    if (columns >= COLUMNS || matches >= BLOCK_MATCHES) break;
-    const end = Math.min(near.length, at + REACH_WORDS);
-    for (let i = Math.max(0, at - REACH_WORDS + 1); i < end; i++) {
-      if (near[i]) continue;
-      near[i] = 1;
-      columns++;
-      matches += places.get(release.stems[i]!) ?? 0;
+  for (const run of shared) {
+    for (const at of run) {
+      if (columns >= COLUMNS || matches >= BLOCK_MATCHES) break;
+      const end = Math.min(near.length, at + REACH_WORDS);
+      for (let i = Math.max(0, at - REACH_WORDS + 1); i < end; i++) {
+        if (near[i]) continue;
+        near[i] = 1;
+        columns++;
+        matches += places.get(release.stems[i]!) ?? 0;
+      }
     }
   }
   const found = new Int32Array(columns);

@@ -151,25 +151,38 @@ function grown(
   most: number,
   similarity: number,
 ): Unit {
-  let { from, to, releaseFrom, releaseTo } = unit;
-  while (from > least && segments[from - 1] === segments[unit.from]) from--;
-  while (to < most && segments[to] === segments[unit.to - 1]) to++;
-  while (releaseFrom > 0 && releaseSegments[releaseFrom - 1] === releaseSegments[unit.releaseFrom])
-    releaseFrom--;
-  while (
-    releaseTo < releaseSegments.length &&
-    releaseSegments[releaseTo] === releaseSegments[unit.releaseTo - 1]
-  )
-    releaseTo++;
-  if (unit.from - from > LEFT_OVER) from = unit.from;
-  if (to - unit.to > LEFT_OVER) to = unit.to;
-  if (unit.releaseFrom - releaseFrom > LEFT_OVER) releaseFrom = unit.releaseFrom;
-  if (releaseTo - unit.releaseTo > LEFT_OVER) releaseTo = unit.releaseTo;
+  const ends = restOf(segments, unit.from, unit.to, least, most);
+  const releaseEnds = restOf(
+    releaseSegments,
+    unit.releaseFrom,
+    unit.releaseTo,
+    0,
+    releaseSegments.length,
+  );
   const candidates: Unit[] = [
-    { ...unit, from, to, releaseFrom, releaseTo },
-    { ...unit, from, to },
+    { ...unit, ...ends, releaseFrom: releaseEnds.from, releaseTo: releaseEnds.to },
+    { ...unit, ...ends },
   ];
   return candidates.find((candidate) => unitSimilarity(candidate) >= similarity) ?? unit;
+}
+
+/** A range with what its first and last segment have left over on either side, where that is little. */
+function restOf(
+  segments: Int32Array,
+  first: number,
+  end: number,
+  least: number,
+  most: number,
+): { from: number; to: number } {
+  let from = first;
+  let to = end;
+  const isRest = (t: number, home: number) => segments[t] === segments[home];
+  while (from > least && first - from <= LEFT_OVER && isRest(from - 1, first)) from--;
+  while (to < most && to - end <= LEFT_OVER && isRest(to, end - 1)) to++;
+  return {
+    from: first - from > LEFT_OVER ? first : from,
+    to: to - end > LEFT_OVER ? end : to,
+  };
 }
 
 /** Units for the shared runs whose words no unit covers yet; only the uncovered parts. */
