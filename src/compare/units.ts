@@ -123,10 +123,13 @@ export function settle(
     if (whole && unitSimilarity(whole) >= similarity) merged[merged.length - 1] = whole;
     else merged.push(unit);
   }
+  // What lies between two units is left over once: the one before it has the first say.
+  let least = 0;
   return merged.map((unit, k) => {
-    const from = merged[k - 1]?.to ?? 0;
-    const to = merged[k + 1]?.from ?? segments.length;
-    return grown(unit, segments, releaseSegments, from, to, similarity);
+    const most = merged[k + 1]?.from ?? segments.length;
+    const whole = grown(unit, segments, releaseSegments, least, most, similarity);
+    least = whole.to;
+    return whole;
   });
 }
 

@@ -24,6 +24,23 @@ describe('a paragraph of the record', () => {
   });
 });
 
+describe('two copied clauses in one sentence', () => {
+  const council = 'harbour council approves winter ferry timetable after long debate';
+  const divers = 'divers found cracks along western lock gate last autumn';
+
+  it.each(['and so it seems', 'however', 'by now'])(
+    'in the other order do not both take the words between them: %s',
+    async (between) => {
+      const { passages } = await compareTexts(
+        `${council}. Barges may leave early. ${divers}.`,
+        `${divers} ${between} ${council}.`,
+      );
+      expect(passages.length).toBe(2);
+      expect(passages[1]!.clipping.start).toBeGreaterThanOrEqual(passages[0]!.clipping.end);
+    },
+  );
+});
+
 describe('a long text', () => {
   it('that repeats its sentences over and over is found whole in itself', async () => {
     const long = `${RELEASE}\n\n`.repeat(120).trim();
