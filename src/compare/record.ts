@@ -297,11 +297,46 @@ export interface ReleaseRecord {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** One clipping's use of a release sentence. */
+export interface SentenceUse {
+  readonly id: string;
+  /** How most of it was kept; `verbatim` only where all of it was. */
+  readonly how: 'verbatim' | 'edited' | 'quoted' | 'reworded';
+  /** Of the sentence's words, 0 to 1. */
+  readonly share: number;
+}
+
+/** A sentence of the release's body. */
+export interface SentenceCoverage extends Span {
+  readonly words: number;
+  /** In the order of the clippings; a clipping that is not listed dropped it. */
+  readonly kept: readonly SentenceUse[];
+}
+
+/** A clipping that brings parts of the release in another order. */
+export interface ReorderedClipping {
+  readonly id: string;
+  /** What stands out of order, beside the longest series that keeps it. */
+  readonly moved: readonly { readonly clipping: Span; readonly release: Span }[];
+}
+
+/** What became of the release, over all clippings. */
+export interface Coverage {
+  readonly sentences: readonly SentenceCoverage[];
+  /** Words of the release's body that no clipping kept, quoted or reworded. */
+  readonly droppedWords: number;
+  /** Where they stand in the release. */
+  readonly dropped: readonly Span[];
+  readonly reordered: readonly ReorderedClipping[];
+}
+
 export interface Story {
   readonly release: ReleaseRecord;
   readonly clippings: readonly ClippingRecord[];
   /** Sorted by the ids of their clippings; absent where no two clippings could be compared. */
   readonly commonSources?: readonly CommonSource[];
+  /** Absent where there is no clipping. */
+  readonly coverage?: Coverage;
 }
 
 /** A text that belongs to no story. */

@@ -12,6 +12,7 @@ import {
   SCHEMA,
   type Story,
 } from '../compare/record.ts';
+import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
 import { planStories } from '../stories/plan.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
@@ -149,14 +150,19 @@ function witnessed(
   clippings: readonly Item[],
   records: readonly ClippingRecord[],
 ): Omit<Story, 'release'> {
-  if (records.length < 2) return { clippings: records };
-  const { copiedFrom, commonSources } = lineageOf(
-    release,
-    records.map(({ id, passages }, at) => ({ id, passages, article: clippings[at]!.article })),
-  );
+  if (records.length === 0) return { clippings: records };
+  const clipped = records.map(({ id, passages }, at) => ({
+    id,
+    passages,
+    article: clippings[at]!.article,
+  }));
+  const coverage = coverageOf(release.item.article, clipped);
+  if (records.length === 1) return { clippings: records, coverage };
+  const { copiedFrom, commonSources } = lineageOf(release, clipped);
   return {
     clippings: records.map((record, at) => ({ ...record, copiedFrom: copiedFrom[at]! })),
     commonSources,
+    coverage,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type CommonSource,
   type Contribution,
   type CopiedFrom,
+  type Coverage,
   type Credit,
   type CreditMark,
   type Departure,
@@ -16,9 +17,12 @@ import {
   type Passage,
   type Quote,
   type ReleaseRecord,
+  type ReorderedClipping,
   type Report,
   type ReportParagraph,
   SCHEMA,
+  type SentenceCoverage,
+  type SentenceUse,
   type Story,
   type Unmatched,
   type Variant,
@@ -248,10 +252,36 @@ const release = record<ReleaseRecord>({
   paragraphs: z.array(paragraph),
 });
 
+const sentenceUse = record<SentenceUse>({
+  id: text,
+  how: z.enum(['verbatim', 'edited', 'quoted', 'reworded']),
+  share,
+});
+
+const sentenceCoverage = record<SentenceCoverage>({
+  start: offset,
+  end: offset,
+  words,
+  kept: z.array(sentenceUse).describe('A clipping that is not listed dropped the sentence'),
+});
+
+const reordered = record<ReorderedClipping>({
+  id: text,
+  moved: z.array(z.strictObject({ clipping: span, release: span })),
+});
+
+const coverage = record<Coverage>({
+  sentences: z.array(sentenceCoverage),
+  droppedWords: words,
+  dropped: z.array(span).describe('In the release'),
+  reordered: z.array(reordered),
+});
+
 const story = record<Story>({
   release,
   clippings: z.array(clipping),
   commonSources: optional(z.array(commonSource)),
+  coverage: optional(coverage),
 });
 const unmatched = record<Unmatched>({ id: text, path: text, item: itemNumber, why: text });
 const problem = record<Problem>({

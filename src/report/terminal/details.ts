@@ -6,19 +6,25 @@ import { clippingNames, count, percent } from '../summary.ts';
 import { countWords } from '../words.ts';
 import { draw, inline, oneSide } from './marked.ts';
 import { type Paint, wrap } from './page.ts';
+import { coverage, descent } from './story.ts';
 import { visibleLine } from './visible.ts';
 
 export function details(
-  { release }: Story,
+  story: Story,
   clippings: readonly ClippingRecord[],
   context: RenderContext,
   colors: Paint,
 ): readonly string[] {
   const names = clippingNames(clippings);
-  return clippings.map((clipping) => {
+  const each = clippings.map((clipping) => {
     const name = names.get(clipping.id) ?? clipping.id;
-    return `\n${head(clipping, name, context, colors)}${evidence(clipping, release, context, colors)}`;
+    return [
+      `\n${head(clipping, name, context, colors)}`,
+      evidence(clipping, story.release, context, colors),
+      descent(clipping, names, context),
+    ].join('');
   });
+  return [...each, coverage(story, clippings, context, colors)];
 }
 
 /** Who, the verdict and why: also the head of a pair drawn in full. */

@@ -1,0 +1,96 @@
+/** What only the clippings of a story together tell: who copied whom, and what became of the release. */
+import type { ClippingRecord, SentenceUse, Story } from '../../compare/record.ts';
+import type { RenderContext } from '../reporter.ts';
+import { clippingNames, count, digits, percent } from '../summary.ts';
+import { item, type Paint, wrap } from './page.ts';
+import { visibleLine } from './visible.ts';
+
+/** Who copied whom, a line each; '' where that is not known of anyone. Shown below the table. */
+export function lineage(
+  { commonSources }: Story,
+  clippings: readonly ClippingRecord[],
+  context: RenderContext,
+): string {
+  const names = clippingNames(clippings);
+  const nameOf = (id: string) => visibleLine(names.get(id) ?? id);
+  const links = clippings.flatMap(({ id, copiedFrom }) =>
+    copiedFrom === null
+      ? []
+      : [
+          `${nameOf(id)} was likely copied from ${nameOf(copiedFrom.id)} (${percent(copiedFrom.confidence)} sure).`,
+        ],
+  );
+  const common = (commonSources ?? []).map(
+    (source) => `${source.clippings.map(nameOf).join(', ')}: ${visibleLine(source.why)}`,
+  );
+  return [...links, ...common].map((line) => wrap(line, context)).join('');
+}
+
+/** The evidence that a clipping was copied from another; '' where none is said to be. */
+export function descent(
+  { copiedFrom }: ClippingRecord,
+  names: ReadonlyMap<string, string>,
+  context: RenderContext,
+): string {
+  if (copiedFrom === null) return '';
+  const source = visibleLine(names.get(copiedFrom.id) ?? copiedFrom.id);
+  const says = `Likely copied from ${source} (${percent(copiedFrom.confidence)} sure):`;
+  const evidence = copiedFrom.evidence.map((one) => item('    - ', visibleLine(one.says), context));
+  return `\n${wrap(says, context, '  ')}${evidence.join('')}`;
+}
+
+/** With more clippings than this, a sentence shows how many kept it, not who. */
+const MARKED = 24;
+/** In UTF-16 units. */
+const SENTENCE = 64;
+const MARKS: Readonly<Record<SentenceUse['how'], string>> = {
+  verbatim: 'V',
+  edited: 'E',
+  quoted: 'Q',
+  reworded: 'R',
+};
+const DROPPED = '·';
+
+/** The release sentence by sentence: who kept it. */
+export function coverage(
+  { release, coverage }: Story,
+  clippings: readonly ClippingRecord[],
+  context: RenderContext,
+  colors: Paint,
+): string {
+  if (coverage === undefined || coverage.sentences.length === 0) return '';
+  const names = clippingNames(clippings);
+  const words = coverage.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  const few = clippings.length <= MARKED;
+  const legend = few ? ', a column for each clipping in the order above' : ', and by how many';
+  const lines = coverage.sentences.map(({ start, end, kept }) => {
+    const uses = new Map(kept.map(({ id, how }) => [id, MARKS[how]]));
+    const marks = few
+      ? clippings.map(({ id }) => uses.get(id) ?? DROPPED).join('')
+      : Object.values(MARKS)
+          .map((mark) => `${[...uses.values()].filter((use) => use === mark).length}${mark}`)
+          .join(' ');
+    const sentence = visibleLine(release.text.slice(start, end));
+    const shown = sentence.length > SENTENCE ? `${cut(sentence)} …` : sentence;
+    return wrap(`${kept.length > 0 ? marks : colors.faint(marks)}  ${shown}`, context, '  ');
+  });
+  const moved = coverage.reordered.map(({ id, moved }) => {
+    const name = visibleLine(names.get(id) ?? id);
+    return wrap(`${name} brings ${count(moved.length, 'part')} in another order.`, context, '  ');
+  });
+  return [
+    '\n',
+    wrap(
+      `${colors.strong('The release, sentence by sentence:')} V verbatim, E edited, Q quoted, R reworded, ${DROPPED} dropped${legend}.`,
+      context,
+    ),
+    ...lines,
+    wrap(`Nobody kept ${digits(coverage.droppedWords)} of ${count(words, 'word')}.`, context, '  '),
+    ...moved,
+  ].join('');
+}
+
+function cut(sentence: string): string {
+  const head = sentence.slice(0, SENTENCE).replace(/(?<=.{30})\s\S*$/su, '');
+  return head.replace(/[\ud800-\udbff]$/, '');
+}
