@@ -60,14 +60,14 @@ function zipf(next: () => number): string {
   return words[low]!;
 }
 
-/** 8 to 120 words, 43 on average, in sentences. */
-export function paragraph(next: () => number): string[] {
+/** 8 to 120 words, 43 on average. Some end in a typographic apostrophe and an s. */
+function paragraph(next: () => number): string[] {
   const length = Math.round(8 + 112 * next() ** 2.2);
-  return Array.from({ length }, () => zipf(next));
+  return Array.from({ length }, () => `${zipf(next)}${next() < 0.015 ? '’s' : ''}`);
 }
 
 /** Replaces, drops or adds a share of the words. */
-export function edit(original: readonly string[], share: number, next: () => number): string[] {
+function edit(original: readonly string[], share: number, next: () => number): string[] {
   const edited: string[] = [];
   for (const word of original) {
     if (next() >= share) edited.push(word);
@@ -80,8 +80,8 @@ export function edit(original: readonly string[], share: number, next: () => num
   return edited;
 }
 
-/** As it is printed: sentences, capitals, commas; typographic marks about as often as outlets use them. */
-export function print(paragraphWords: readonly string[], next: () => number): string {
+/** As it is printed: sentences, capitals, commas, dashes. */
+function print(paragraphWords: readonly string[], next: () => number): string {
   let text = '';
   let left = 0;
   for (const word of paragraphWords) {
@@ -91,7 +91,6 @@ export function print(paragraphWords: readonly string[], next: () => number): st
     } else {
       const mark = next();
       text += mark < 0.05 ? `, ${word}` : mark < 0.06 ? ` – ${word}` : ` ${word}`;
-      if (mark > 0.985) text += '’s';
     }
     left -= 1;
   }

@@ -1,0 +1,329 @@
+/**
+ * `npm run bench`: every figure of RESULTS.md, from generated texts.
+ *
+ *   npm run bench                 all of it; about ten minutes
+ *   npm run bench -- --quick      small sizes; about one
+ *
+ * Rivals: `npm install --prefix bench/rivals` for the JavaScript ones; datasketch where python3 has it. What is
+ * absent is named and passed over. Single-core speeds are of processor time, so that they compare on a busy
+ * machine too; whole runs give both.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { accuracy } from './accuracy.ts';
+import { clippings } from './generate.ts';
+import { kernels } from './kernels.ts';
+import type { lsh } from './lsh.ts';
+
+const quick = process.argv.includes('--quick');
+const kernel = pathToFileURL('dist/fingerprint/kernel/kernel.wasm');
+const scratch = mkdtempSync(join(tmpdir(), 'dupes-bench-'));
+const lines: string[] = [];
+const say = (text = '') => {
+  lines.push(text);
+  console.log(text);
+};
+const round = (value: number, digits = 0) => value.toFixed(digits);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  say(`| ${head.join(' | ')} |`);
+  say(`|${head.map((_, i) => (i === 0 ? '---' : '---:')).join('|')}|`);
+  for (const row of rows) say(`| ${row.join(' | ')} |`);
+  say();
+}
+
+interface Run {
+  readonly wall: number;
+  /** Seconds of processor time. */
+  readonly cpu: number;
+  readonly megabytesRss: number;
+  readonly output: string;
+  readonly ok: boolean;
+}
+
+/** A whole command, measured by /usr/bin/time. */
+function run(command: readonly string[]): Run {
+  const done = spawnSync('/usr/bin/time', ['-f', '\n%e %U %S %M', ...command], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const [wall, user, system, kilobytes] = (done.stderr ?? '')
+    .trim()
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+    .map(Number);
+  return {
+    wall: wall ?? Number.NaN,
+    cpu: (user ?? Number.NaN) + (system ?? Number.NaN),
+    megabytesRss: (kilobytes ?? Number.NaN) / 1024,
+    output: done.stdout ?? '',
+    ok: done.status === 0,
+  };
+}
+
+function folderOf(count: number): { folder: string; megabytes: number } {
+  const folder = mkdtempSync(join(scratch, `clippings-${count}-`));
+  let bytes = 0;
+  let number = 0;
+  for (const text of clippings({ clippings: count, seed: 5 })) {
+    writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), text);
+    bytes += Buffer.byteLength(text);
+    number += 1;
+  }
+  return { folder, megabytes: bytes / 1e6 };
+}
+
+const git = (...words: string[]) => spawnSync('git', words, { encoding: 'utf8' }).stdout.trim();
+
+say('# What the bench measured');
+say();
+say('Written by `npm run bench`; bench/run.ts says what is inside each timed region.');
+say();
+say(
+  `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', 'src') ? ' with changes' : ''}, ` +
+    `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim()}, ${round(totalmem() / 2 ** 30)} GiB.`,
+);
+say();
+
+say('## The fingerprint kernel, one core');
+say();
+const speed = await kernels(quick ? 10 : 60);
+const row = (name: string, value: number, slots: string) => [
+  name,
+  slots,
+  round(value, value < 10 ? 2 : 0),
+  round(speed.byteScan / value, 1),
+];
+table(
+  ['word 3-shingles per paragraph, text in memory', 'slots', 'MB/s', 'byte scan is times faster'],
+  [
+    row('plain WASM byte scan of the same text', speed.byteScan, '–'),
+    row('words, token hashes, exact hashes', speed.scanOnly, '–'),
+    row('the same and signatures', speed.slots64, '64'),
+    row('the same and signatures', speed.slots128, '128'),
+    row('the TypeScript reference', speed.reference64, '64'),
+  ],
+);
+say(
+  `Signatures alone: ${round(speed.nanosecondsAShingle64, 1)} ns a shingle with 64 slots, ${round(speed.nanosecondsAShingle128, 1)} ns with 128.`,
+);
+say();
+
+say('## Beside what one would pick otherwise');
+say();
+say(
+  'The same paragraphs, word 3-shingles, 128 slots, one core, in this run. Each rival in its own process.',
+);
+say();
+const rivals: { name: string; note: string; fingerprint: number; withLsh: number | null }[] = [];
+function rival(
+  name: string,
+  note: string,
+  clippingCount: number,
+  command: (file: string) => string[],
+  env = {},
+): void {
+  const file = join(scratch, `${name}.txt`.replaceAll('/', '-'));
+  const paragraphs = [
+    ...clippings({ clippings: quick ? Math.ceil(clippingCount / 4) : clippingCount, seed: 11 }),
+  ].join('\n');
+  writeFileSync(file, paragraphs);
+  const [program, ...words] = command(file);
+  const done = spawnSync(program!, words, {
+    encoding: 'utf8',
+    cwd: 'bench/rivals',
+    env: { ...process.env, ...env },
+  });
+  if (done.status !== 0) {
+    say(`- ${name} is absent or failed: ${(done.stderr ?? '').trim().split('\n').at(-1)}`);
+    return;
+  }
+  const { bytes, fingerprint, withLsh } = JSON.parse(
+    done.stdout.trim().split('\n').at(-1)!,
+  ) as Record<string, number | null>;
+  const rate = (seconds: number | null | undefined) => (seconds ? bytes! / 1e6 / seconds : null);
+  rivals.push({ name, note, fingerprint: rate(fingerprint)!, withLsh: rate(withLsh) });
+}
+rival('datasketch', 'Python, xxh3 where it is installed', 800, (file) => [
+  'python3',
+  'datasketch_bench.py',
+  file,
+]);
+rival('minhash', 'npm', 200, (file) => [process.execPath, 'javascript.mjs', 'minhash', file]);
+rival('bloom-filters', 'npm', 200, (file) => [
+  process.execPath,
+  'javascript.mjs',
+  'bloom-filters',
+  file,
+]);
+rival('@dodona/dolos-core', 'npm; winnowing, all pairs', 100, (file) => [
+  process.execPath,
+  'javascript.mjs',
+  'dolos',
+  file,
+]);
+if (rivals.length > 0) {
+  say();
+  table(
+    ['rival', 'fingerprint MB/s', 'with its index MB/s', 'our kernel is times faster'],
+    rivals.map(({ name, note, fingerprint, withLsh }) => [
+      `${name} (${note})`,
+      round(fingerprint, 2),
+      withLsh === null ? '–' : round(withLsh, 2),
+      round(speed.slots128 / fingerprint),
+    ]),
+  );
+}
+
+say('## From band keys to candidate pairs, one core');
+say();
+const sizes = quick ? [250_000, 500_000, 1_000_000] : [1_000_000, 2_500_000, 5_000_000, 10_000_000];
+const searches = sizes.map((size) => {
+  // Alone in a process, so that memory is its own.
+  const script = `import(${JSON.stringify(new URL('./lsh.js', import.meta.url).href)}).then(({ lsh }) => console.log(JSON.stringify(lsh(${size}))))`;
+  const done = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(done.stdout) as ReturnType<typeof lsh>;
+});
+table(
+  [
+    'paragraphs',
+    'seconds of processor time',
+    'ns a key',
+    'bytes a paragraph at the peak',
+    'candidate pairs',
+    'recall of planted',
+    'expected',
+  ],
+  searches.map((s) => [
+    String(s.paragraphs),
+    round(s.seconds, 2),
+    round(s.nanosecondsAnEntry, 1),
+    round(s.bytesAParagraph),
+    String(s.pairs),
+    round(s.recall, 5),
+    round(s.expectedRecall, 5),
+  ]),
+);
+say(
+  `Growth: four times the paragraphs take ${round(searches.at(-1)!.seconds / searches.at(quick ? 0 : 1)!.seconds, 2)} times as long.`,
+);
+say();
+
+say('## Whole runs: `dupes pairs` over loose files to verified pairs');
+say();
+const wholeRows: string[][] = [];
+let largest: { megabytes: number; cpu: number; wall: number } | undefined;
+for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
+  const { folder, megabytes } = folderOf(count);
+  for (const jobs of [1, 2]) {
+    const whole = () =>
+      run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', String(jobs)]);
+    // Page-cached: the first run only reads.
+    const runs = [whole(), whole(), whole(), whole()].slice(1).sort((a, b) => a.wall - b.wall);
+    const middle = runs[1]!;
+    if (jobs === 2) largest = { megabytes, cpu: middle.cpu, wall: middle.wall };
+    wholeRows.push([
+      String(count),
+      String(jobs),
+      round(middle.wall, 2),
+      round(middle.cpu, 2),
+      round(megabytes / middle.wall),
+      round(count / middle.wall),
+      round(middle.megabytesRss),
+      String(middle.output.split('\n').length - 1),
+    ]);
+  }
+  if (!quick || count !== 5) rmSync(folder, { recursive: true });
+}
+table(
+  [
+    'clippings',
+    'threads',
+    'seconds',
+    'of processor time',
+    'MB/s',
+    'files/s',
+    'RSS in MiB',
+    'pairs',
+  ],
+  wholeRows,
+);
+const withLsh = rivals.find(({ name, withLsh: rate }) => name === 'datasketch' && rate !== null);
+if (withLsh?.withLsh && largest)
+  say(
+    `datasketch with its LSH would take ${round(largest.megabytes / withLsh.withLsh)} s of one core for the last of these texts, from memory and without verifying (from its speed above): ` +
+      `${round(largest.megabytes / withLsh.withLsh / largest.wall)} times our wall time with two threads, ${round(largest.megabytes / withLsh.withLsh / largest.cpu)} times our processor time.`,
+  );
+const jscpd = 'bench/rivals/node_modules/.bin/jscpd';
+if (existsSync(jscpd)) {
+  const { folder, megabytes } = folderOf(quick ? 500 : 5000);
+  const theirs = run([
+    jscpd,
+    '--format',
+    'txt',
+    '--min-lines',
+    '1',
+    '--min-tokens',
+    '25',
+    '--reporters',
+    'silent',
+    '--exit-code',
+    '0',
+    folder,
+  ]);
+  const ours = run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', '2']);
+  say(
+    `jscpd (exact clones of 25 tokens) on ${round(megabytes, 1)} MB in the same minute: ${round(theirs.wall, 2)} s, ${round(theirs.megabytesRss)} MiB; ` +
+      `dupes pairs: ${round(ours.wall, 2)} s, ${round(ours.megabytesRss)} MiB; ${round(theirs.wall / ours.wall, 1)} times, ${round(theirs.cpu / ours.cpu, 1)} times in processor time.`,
+  );
+} else say('jscpd is absent: npm install --prefix bench/rivals');
+say();
+
+say('## Accuracy of the candidates');
+say();
+say(
+  'Planted copies by the share of their words that was changed (replaced, dropped, added); paragraphs of 8 to 120 words.',
+);
+say();
+const found = [64, 128].map((slots) => accuracy(slots, kernel, quick ? 1000 : 5000));
+table(
+  [
+    'slots',
+    'bands x rows',
+    'expected at J = 0.6',
+    ...found[0]!.recall.map(({ edited }) => `${round(100 * edited)} % changed`),
+    'candidates',
+    'of them J ≥ 0.3',
+  ],
+  found.map((f) => [
+    String(f.slots),
+    `${f.bands} x ${f.rows}`,
+    round(f.expectedRecall, 4),
+    ...f.recall.map(({ planted, found: hits }) => round(hits / planted, 4)),
+    String(f.candidates),
+    round(f.precision, 4),
+  ]),
+);
+say(
+  'Whole texts with known similarities: `node bench/dist/bench/senate.js <folder>`; the sample may not be published.',
+);
+say();
+
+say('## Start-up');
+say();
+const { folder } = folderOf(5);
+const best = (command: string[]) => Math.min(...Array.from({ length: 7 }, () => run(command).wall));
+const bare = best([process.execPath, '-e', '0']);
+const five = best([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', '1']);
+say(
+  `Best of seven: \`node -e 0\` ${round(bare, 2)} s; \`dupes pairs\` on five clippings ${round(five, 2)} s.`,
+);
+
+rmSync(scratch, { recursive: true });
+if (!quick) writeFileSync('bench/RESULTS.md', `${lines.join('\n').trimEnd()}\n`);
