@@ -66,6 +66,11 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { flags } = await configured(invocation.flags, false);
       return compare(invocation.release, invocation.clipping, flags, progress);
     }
+    case 'explain': {
+      const { explainCommand } = await import('./explain.ts');
+      const { flags } = await configured(invocation.flags, true);
+      return explainCommand(await pathsOf(invocation.paths, flags), flags, progress);
+    }
     case 'check': {
       const { check } = await import('./check/check.ts');
       const { flags } = await configured(invocation.flags, true);

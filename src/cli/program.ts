@@ -42,6 +42,7 @@ export interface Flags {
   readonly waivers?: string;
   readonly jobs?: string;
   readonly jaccard?: string;
+  readonly clipping?: readonly string[];
   readonly verbose?: boolean;
   /** False for `--no-config`; undefined looks for a file. */
   readonly config?: string | false;
@@ -53,6 +54,7 @@ export type Invocation =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'watch'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'scan'; readonly paths: readonly string[]; readonly flags: Flags }
+  | { readonly command: 'explain'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'extract'; readonly paths: readonly string[]; readonly flags: Flags }
   | {
       readonly command: 'compare';
@@ -110,6 +112,24 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((release?: string, clipping?: string) =>
           ask(pairOrPairs(release, clipping, command.opts().pairs, flagsOf(command))),
         );
+      addSharedFlags(command);
+    },
+  },
+  {
+    name: 'explain',
+    help: 'the rule that gave a verdict, its numbers, and what would change it',
+    define: (command, ask) => {
+      command
+        .argument('[path...]', 'the clippings, and the release where it lies among them')
+        .option(
+          '--clipping <name>',
+          'explain only this one, by path, file name or outlet; repeatable',
+          collect,
+        )
+        .action((paths: string[]) =>
+          ask({ command: 'explain', paths, flags: withPaths(paths, flagsOf(command)) }),
+        );
+      addReleaseFlag(command);
       addSharedFlags(command);
     },
   },

@@ -30,6 +30,11 @@ export const REPORTERS: readonly ReporterEntry[] = [
     load: async () => (await import('./terminal/pair.ts')).pair,
   },
   {
+    name: 'explain',
+    help: 'why each clipping got its verdict, and what would change it',
+    load: async () => (await import('./terminal/explain.ts')).explain,
+  },
+  {
     name: 'json',
     help: 'the whole record; `dupes schema` describes it',
     load: async () => (await import('./json.ts')).json,

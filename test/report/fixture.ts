@@ -59,7 +59,7 @@ function spanOf(text: string, part: string): Span {
 }
 
 /** Changes as [release words, clipping words]; '' for none, with the clipping words before it. */
-type Change = readonly [removed: string, added: string, after?: string];
+type Change = readonly [removed: string, added: string, after?: string, hedge?: boolean];
 
 function passage(
   text: string,
@@ -71,7 +71,7 @@ function passage(
 ): Passage {
   const clipping = spanOf(text, clippingPart);
   const release = spanOf(releaseText, releasePart);
-  const edits = changes.map(([removed, added, after = '']): Edit => {
+  const edits = changes.map(([removed, added, after = '', hedge = false]): Edit => {
     const point = (side: string, within: Span, words: string, anchor: string): Span => {
       const passageText = side.slice(within.start, within.end);
       const { start, end } = spanOf(passageText, words === '' ? anchor : words);
@@ -81,8 +81,14 @@ function passage(
     };
     return {
       type: removed === '' ? 'insert' : added === '' ? 'delete' : 'replace',
-      change: removed === '' ? 'insertion' : added === '' ? 'deletion' : 'synonym',
-      changesMeaning: false,
+      change: hedge
+        ? 'hedge'
+        : removed === ''
+          ? 'insertion'
+          : added === ''
+            ? 'deletion'
+            : 'synonym',
+      changesMeaning: hedge,
       clipping: point(text, clipping, added, after),
       release: point(releaseText, release, removed, after),
     };
@@ -170,6 +176,9 @@ const gazette = clipping({
   articleOwn: 0,
   releaseReused: 0.64,
   longestRunWords: 27,
+  credit: { wordsOutsideQuotes: 53, wordsInsideQuotes: 0, marks: [] },
+  basis: { ...BASIS, rule: 'reprint-share', bodyWords: 53, copiedWords: 53, copiedBlockWords: 50 },
+  flips: [{ verdict: 'excerpt', says: '27 fewer copied words would make it an excerpt.' }],
   disguised: true,
   passages: [
     passage(
@@ -181,7 +190,7 @@ const gazette = clipping({
       [
         ['former', 'old'],
         ['a café', '', '90 reading desks'],
-        ['', 'some', 'a collection of'],
+        ['', 'some', 'a collection of', true],
       ],
     ),
     {
@@ -203,6 +212,7 @@ const LARCH = [
     'A reading room that never seems to close? Odile Brannock, who runs the libraries of Larkspur, thinks that “people who work late deserve a quiet room and a good lamp”. Bakers and bus drivers told this paper that they agree.',
   ],
 ] as const;
+const larchText = join(LARCH);
 
 const larch = clipping({
   path: 'clips/larch.txt',
@@ -211,6 +221,43 @@ const larch = clipping({
   verdict: 'quotation',
   why: 'Only what was said in quotation marks is shared.',
   credited: true,
+  credit: {
+    wordsOutsideQuotes: 0,
+    wordsInsideQuotes: 12,
+    marks: [{ kind: 'statement', clipping: spanOf(larchText, 'told this paper') }],
+  },
+  quotes: [
+    {
+      clipping: spanOf(larchText, 'people who work late deserve a quiet room and a good lamp'),
+      release: spanOf(releaseText, 'People who work late deserve a quiet room and a good lamp'),
+      speaker: {
+        clipping: spanOf(larchText, 'Odile Brannock'),
+        release: spanOf(releaseText, 'Odile Brannock'),
+      },
+      departures: [
+        {
+          kind: 'cut-end',
+          change: null,
+          changesMeaning: false,
+          clipping: spanOf(larchText, ''),
+          release: spanOf(releaseText, 'and a good lamp'),
+        },
+        {
+          kind: 'altered',
+          change: 'number',
+          changesMeaning: true,
+          clipping: spanOf(larchText, 'a quiet room'),
+          release: spanOf(releaseText, 'a good lamp'),
+        },
+      ],
+    },
+  ],
+  contribution: {
+    words: 29,
+    figures: [],
+    names: [spanOf(larchText, 'Bakers')],
+    quotations: [],
+  },
   articleQuoted: 0.29,
   articleOwn: 0.71,
   releaseReused: 0.13,

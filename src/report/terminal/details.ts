@@ -4,6 +4,7 @@ import type { Span } from '../../text/article.ts';
 import type { RenderContext } from '../reporter.ts';
 import { clippingNames, count, percent } from '../summary.ts';
 import { countWords } from '../words.ts';
+import { changesLine, creditLine, findings, flipLine, ownLine } from './findings.ts';
 import { draw, inline, oneSide } from './marked.ts';
 import { type Paint, wrap } from './page.ts';
 import { coverage, descent } from './story.ts';
@@ -55,7 +56,7 @@ export function head(
     wrap(`${colors.strong(visibleLine(name))}${title}`, context),
     facts && wrap(colors.faint(facts), context, '  '),
     wrap(
-      `${verdict} (${percent(clipping.confidence)} sure): ${visibleLine(clipping.why)}${credit(clipping)}`,
+      `${verdict} (${percent(clipping.confidence)} sure): ${visibleLine(clipping.why)}${creditLine(clipping)}`,
       context,
       '  ',
     ),
@@ -71,25 +72,21 @@ export function head(
       context,
       '  ',
     ),
+    ...[ownLine(clipping), flipLine(clipping)].map((line) => line && wrap(line, context, '  ')),
   ].join('');
 }
 
-/** Who took nothing owes no credit. */
-function credit({ verdict, credited }: ClippingRecord): string {
-  if (credited) return ' The source is credited.';
-  const took = verdict !== 'independent' && verdict !== 'undetermined';
-  return took ? ' The source is not credited.' : '';
-}
-
-function evidence(
+/** What a clipping took, passage by passage, what may mislead first. */
+export function evidence(
   clipping: ClippingRecord,
   release: ReleaseRecord,
   context: RenderContext,
   colors: Paint,
 ): string {
   const texts = { release: release.text, clipping: clipping.text };
-  return clipping.passages
+  const passages = clipping.passages
     .map((passage) => {
+      const changes = changesLine(passage, texts, colors);
       const text = draw(inline(passage, texts), colors, true);
       const source = draw(oneSide(passage, texts, 'release'), colors, true);
       return [
@@ -97,9 +94,11 @@ function evidence(
         wrap(passageTitle(passage, clipping, release, colors), context, '  '),
         wrap(text, context, '    '),
         passage.kind === 'paraphrase' ? wrap(`Release: ${source}`, context, '    ') : '',
+        changes && wrap(changes, context, '    '),
       ].join('');
     })
     .join('');
+  return findings(clipping, release, context, colors) + passages;
 }
 
 /** "edited, 42 words, 93% alike: paragraph 3, from release paragraph 5". */

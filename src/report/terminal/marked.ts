@@ -5,7 +5,7 @@ import type { Paint } from './page.ts';
 import { visibleLine } from './visible.ts';
 
 /** `[-left out-]` and `{+added+}`, as `git diff --word-diff` marks them. */
-type Part = { readonly text: string; readonly change: 'none' | 'removed' | 'added' };
+export type Part = { readonly text: string; readonly change: 'none' | 'removed' | 'added' };
 
 export interface Sides {
   readonly release: string;

@@ -1,0 +1,84 @@
+/** Why each clipping got its verdict and what would change it: `dupes explain`. */
+import type { Basis, ClippingRecord, Story } from '../../compare/record.ts';
+import type { RenderContext, Reporter } from '../reporter.ts';
+import { clippingNames, count, digits, percent, worstFirst } from '../summary.ts';
+import { evidence, head } from './details.ts';
+import { item, type Paint, paint, wrap } from './page.ts';
+import { visibleLine } from './visible.ts';
+
+export const explain: Reporter = {
+  name: 'explain',
+  render: (report, context) => {
+    const colors = paint(context.color);
+    const explained = report.stories.flatMap((story) => {
+      const names = clippingNames(story.clippings);
+      return worstFirst(story.clippings).map((clipping) =>
+        explanation(story, clipping, names.get(clipping.id) ?? clipping.id, context, colors),
+      );
+    });
+    const unmatched = report.unmatched.map(({ id, why }) =>
+      wrap(`${visibleLine(id)} belongs to no story: ${visibleLine(why)}`, context),
+    );
+    return [...explained, ...unmatched].join('\n');
+  },
+};
+
+function explanation(
+  { release }: Story,
+  clipping: ClippingRecord,
+  name: string,
+  context: RenderContext,
+  colors: Paint,
+): string {
+  const title = release.title === null ? '' : ` “${visibleLine(release.title)}”`;
+  const rules = rulesAsked(clipping.basis).map((line) => item('  - ', line, context));
+  return [
+    head(clipping, name, context, colors),
+    wrap(colors.faint(`Release: ${visibleLine(release.id)}${title}`), context, '  '),
+    '\n',
+    wrap('The rules, asked in this order; the first that holds gives the verdict:', context, '  '),
+    ...rules,
+    evidence(clipping, release, context, colors),
+  ].join('');
+}
+
+const RULES: readonly Basis['rule'][] = [
+  'too-short',
+  'too-garbled',
+  'reprint-share',
+  'copied-block',
+  'retelling',
+  'scattered-pieces',
+  'quoted-statement',
+  'nothing-shared',
+];
+
+/** Every rule down to the one that held, with the numbers it looked at. */
+function rulesAsked(basis: Basis): readonly string[] {
+  const asked = RULES.slice(0, RULES.indexOf(basis.rule) + 1);
+  return asked.map((rule) => `${rule === basis.rule ? 'Yes' : 'No'}: ${ruleLine(rule, basis)}`);
+}
+
+function ruleLine(rule: Basis['rule'], basis: Basis): string {
+  const { bodyWords, copiedWords, copiedBlockWords, paraphrasedWords, limits } = basis;
+  const all = count(bodyWords, 'word');
+  const share = (words: number) => (bodyWords ? percent(words / bodyWords) : percent(0));
+  switch (rule) {
+    case 'too-short':
+      return `undetermined, too short: fewer than ${count(limits.minimumWords, 'word')} of article. It has ${digits(bodyWords)}.`;
+    case 'too-garbled':
+      return 'undetermined, garbled: too many of its characters are no text.';
+    case 'reprint-share':
+      return `a reprint: ${percent(limits.reprintShare)} of the article copied, or more. It is ${share(copiedWords)}, ${digits(copiedWords)} of ${all}.`;
+    case 'copied-block':
+      return `an excerpt: one copied block of ${count(limits.excerptWords, 'word')} or more. Its longest has ${digits(copiedBlockWords)}.`;
+    case 'retelling':
+      return `a paraphrase: the article as a whole retells the release. ${count(basis.paraphrasePassages, 'passage')} of it likely ${basis.paraphrasePassages === 1 ? 'does' : 'do'}, ${share(paraphrasedWords)} of ${all}.`;
+    case 'scattered-pieces':
+      return `a paraphrase: much of the article follows the release in short pieces. Copied or retold are ${share(copiedWords + paraphrasedWords)}.`;
+    case 'quoted-statement':
+      return `a quotation: it quotes a statement of the release. It quotes ${count(basis.quotedWords, 'word')}.`;
+    case 'nothing-shared':
+      return 'independent: none of the others holds.';
+  }
+}
