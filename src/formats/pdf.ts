@@ -20,8 +20,12 @@ export const read: Read = async function* (content) {
   try {
     if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`);
     const { items } = await extractTextItems(document);
-    const facts = metaFacts((await getMeta(document)).info);
     const parts = pdfParts(items);
+    const headline = parts.find((part) => part.zone === 'headline')?.text;
+    const facts: Fact[] = [
+      { field: 'title', value: headline, from: 'document' },
+      ...metaFacts((await getMeta(document)).info),
+    ];
     if (!parts.length) {
       yield { status: 'skipped', item: null, reason: 'no text in it: the pages are pictures' };
       return;
@@ -34,7 +38,7 @@ export const read: Read = async function* (content) {
 
 /** Titles that programs write when nobody gave one. */
 const NO_TITLE =
-  /^(?:untitled|microsoft word\b.*|document\d*|.*\.(?:docx?|indd|qxp|pdf|pptx?|odt))$/i;
+  /^(?:untitled|microsoft word\b.*|document\d*|\S+\.[a-z]{2,5}|.*\.(?:docx?|indd|qxp|pdf|pptx?|odt))$/i;
 
 function metaFacts(info: { readonly [key: string]: unknown }): Fact[] {
   const title = info.Title;

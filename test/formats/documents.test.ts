@@ -87,6 +87,40 @@ describe('PDF', () => {
     ]);
   });
 
+  it('tells narrow columns apart, and keeps the foot of the page out of them', async () => {
+    const column = (text: string, x: number) => setInLines(text, x, 740, 34);
+    const left = column(`${STORY} ${MORE}`, 50);
+    const right = column(
+      'The yard in Portmere has hired thirty welders, and it may hire more of them before the winter comes to the bay, its owner said, unless the banks object.',
+      262,
+    );
+    const found = await only(
+      pdfOf([
+        [
+          [50, 790, 20, 'A second ferry will sail for the islands'],
+          ...left,
+          ...right,
+          [50, 40, 8, 'courier.example 3/4'],
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(blocks(found)).toEqual([
+      ['headline', 'A second ferry will sail for the islands'],
+      [null, `${STORY} ${MORE}`],
+      [null, expect.stringMatching(/^The yard in Portmere.*unless the banks object\.$/)],
+      [null, 'courier.example 3/4'],
+    ]);
+  });
+
+  it('keeps apart the lines of a list, which end before they must', async () => {
+    const list = ['A warm room', 'Fourteen hooks', 'A shelf of books'].map(
+      (text, at) => [60, 640 - at * 14, 11, text] as const,
+    );
+    const found = await only(pdfOf([[...setInLines(STORY, 50, 740, 70), ...list]]), 'a.pdf');
+    expect(texts(found)).toEqual([STORY, 'A warm room', 'Fourteen hooks', 'A shelf of books']);
+  });
+
   it('joins words that were broken at the end of a line', async () => {
     const found = await only(
       pdfOf([

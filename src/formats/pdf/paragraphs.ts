@@ -23,6 +23,8 @@ interface Line {
   readonly y: number;
   readonly size: number;
   readonly page: number;
+  /** Names the run of lines it stands in: a column, or a part of one. */
+  readonly column: string;
 }
 
 export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
@@ -30,7 +32,11 @@ export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
   const repeated = repeatedLines(lines, pages.length);
   const parts: Part[] = [];
   const body = lines.filter((line) => !repeated.has(line));
-  for (const text of paragraphs(body)) parts.push({ text, zone: null });
+  const blocks = paragraphs(body);
+  const headline = headlineAmong(blocks, body);
+  for (const block of blocks) {
+    parts.push({ text: block.text, zone: block === headline ? 'headline' : null });
+  }
   for (const line of repeated) parts.push({ text: line.text, zone: 'furniture' });
   return parts;
 }
@@ -38,42 +44,74 @@ export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
 function pageLines(items: readonly PlacedText[], page: number): Line[] {
   const shown = items.filter((item) => item.str.trim() !== '' && item.fontSize > 0.5);
   if (!shown.length) return [];
-  return columnsOf(shown).flatMap((column) => linesOf(column, page));
+  return columnsOf(shown).flatMap((group, at) => linesOf(group, page, `${page}/${at}`));
 }
 
-/** Bins over a page's width in which gutters are looked for. */
-const BINS = 200;
 /** In points: a narrower gap is a space between words. */
-const NARROWEST_GUTTER = 8;
+const NARROWEST_GUTTER = 6;
 /** Share of a page's lines that may cross a gutter: headlines and pictures do. */
 const CROSSING = 0.15;
+/** In points: wider pages are posters. */
+const WIDEST_PAGE = 5000;
 
 /** Parts the pieces of a page at its gutters: what spans columns first, then each column. */
 function columnsOf(items: readonly PlacedText[]): PlacedText[][] {
+  const { head, body, foot } = marginsApart(items);
+  return [head, ...bodyColumns(body), foot].filter((group) => group.length > 0);
+}
+
+/** Rows of the head and foot of a page: set off from the text by more than any line or paragraph is. */
+const MARGIN_GAPS = 2;
+const MARGIN_ROWS = 2;
+
+/** A page's number or the paper's name belongs to no column, wherever it stands. */
+function marginsApart(items: readonly PlacedText[]): {
+  head: PlacedText[];
+  body: PlacedText[];
+  foot: PlacedText[];
+} {
+  const heights = [...new Set(items.map((item) => Math.round(item.y)))].sort((a, b) => b - a);
+  const gaps = heights.slice(1).map((height, at) => (heights[at] as number) - height);
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const isWide = (gap: number | undefined) =>
+    gap !== undefined && gap > Math.max(20, usual * MARGIN_GAPS);
+  if (heights.length < 3 * MARGIN_ROWS) return { head: [], body: [...items], foot: [] };
+  const top = gaps.slice(0, MARGIN_ROWS).findLastIndex(isWide);
+  const bottom = gaps.slice(-MARGIN_ROWS).findIndex(isWide);
+  const highest = top < 0 ? Number.POSITIVE_INFINITY : (heights[top] as number) - 0.5;
+  const lowest =
+    bottom < 0
+      ? Number.NEGATIVE_INFINITY
+      : (heights[heights.length - MARGIN_ROWS + bottom] as number) + 0.5;
+  return {
+    head: items.filter((item) => Math.round(item.y) > highest),
+    body: items.filter((item) => Math.round(item.y) <= highest && Math.round(item.y) >= lowest),
+    foot: items.filter((item) => Math.round(item.y) < lowest),
+  };
+}
+
+function bodyColumns(items: readonly PlacedText[]): PlacedText[][] {
   const left = Math.min(...items.map((item) => item.x));
-  const right = Math.max(...items.map((item) => item.x + item.width));
-  const span = right - left;
-  if (span < 100 || items.length < 12) return [[...items]];
-  const cover = new Float64Array(BINS);
+  const span = Math.max(...items.map((item) => item.x + item.width)) - left;
+  if (!(span >= 100 && span < WIDEST_PAGE) || items.length < 12) return [[...items]];
+  // How many pieces stand over each point of the page's width.
+  const cover = new Float64Array(Math.ceil(span) + 1);
   for (const item of items) {
-    const from = Math.max(0, Math.floor(((item.x - left) / span) * BINS));
-    const to = Math.min(BINS - 1, Math.floor(((item.x + item.width - left) / span) * BINS));
-    for (let bin = from; bin <= to; bin += 1) cover[bin] = (cover[bin] as number) + 1;
+    const to = Math.floor(item.x + item.width - left);
+    for (let point = Math.ceil(item.x - left); point < to; point += 1)
+      cover[point] = (cover[point] as number) + 1;
   }
-  const rows = new Set(items.map((item) => Math.round(item.y))).size;
-  const gutters: { from: number; to: number }[] = [];
-  for (let bin = 0, start = -1; bin <= BINS; bin += 1) {
-    const isFree = bin < BINS && (cover[bin] as number) <= rows * CROSSING;
-    if (isFree && start < 0) start = bin;
+  const most = new Set(items.map((item) => Math.round(item.y))).size * CROSSING;
+  const middles: number[] = [];
+  for (let point = 0, start = -1; point <= cover.length; point += 1) {
+    const isFree = point < cover.length && (cover[point] as number) <= most;
+    if (isFree && start < 0) start = point;
     if (isFree || start < 0) continue;
-    const from = left + (start / BINS) * span;
-    const to = left + (bin / BINS) * span;
-    if (to - from >= NARROWEST_GUTTER && start > BINS * 0.15 && bin < BINS * 0.85)
-      gutters.push({ from, to });
+    const isInside = start > span * 0.15 && point < span * 0.85;
+    if (isInside && point - start >= NARROWEST_GUTTER) middles.push(left + (start + point) / 2);
     start = -1;
   }
-  if (!gutters.length) return [[...items]];
-  const middles = gutters.map(({ from, to }) => (from + to) / 2);
+  if (!middles.length) return [[...items]];
   const across: PlacedText[] = [];
   const columns: PlacedText[][] = [[], ...middles.map(() => [] as PlacedText[])];
   for (const item of items) {
@@ -83,7 +121,7 @@ function columnsOf(items: readonly PlacedText[]): PlacedText[][] {
     else across.push(item);
   }
   // A column of few pieces is a table's or a caption's; reading it apart would tear lines up.
-  if (columns.some((column) => column.length < items.length * 0.12)) return [[...items]];
+  if (columns.some((column) => column.length < items.length * 0.08)) return [[...items]];
   return inReadingOrder(across, columns);
 }
 
@@ -108,7 +146,7 @@ function inReadingOrder(
   return groups;
 }
 
-function linesOf(items: readonly PlacedText[], page: number): Line[] {
+function linesOf(items: readonly PlacedText[], page: number, column: string): Line[] {
   const sorted = [...items].sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: PlacedText[][] = [];
   for (const item of sorted) {
@@ -130,12 +168,13 @@ function linesOf(items: readonly PlacedText[], page: number): Line[] {
     }
     const size = Math.max(...row.map((item) => item.fontSize));
     return {
-      text: text.trim().replace(/\s+/g, ' '),
+      text: plainLetters(text.trim().replace(/\s+/g, ' ')),
       x: row[0]?.x ?? 0,
       right: end,
       y: row[0]?.y ?? 0,
       size,
       page,
+      column,
     };
   });
 }
@@ -147,6 +186,11 @@ function standsApart(fromEdge: readonly Line[], gap: number): Line[] {
     return next !== undefined && Math.abs(line.y - next.y) > gap * 1.4;
   });
   return fromEdge.slice(0, apart + 1);
+}
+
+/** Fonts' ligatures, and the radicals some programs write for whole characters, as the letters they stand for. */
+function plainLetters(text: string): string {
+  return text.replace(/[\ufb00-\ufb06\u2e80-\u2fdf]/g, (letter) => letter.normalize('NFKC'));
 }
 
 /** Lines at the top or foot of pages that say the same on most of them, page numbers aside. */
@@ -173,22 +217,54 @@ function repeatedLines(lines: readonly Line[], pages: number): Set<Line> {
   return repeated;
 }
 
-function paragraphs(lines: readonly Line[]): string[] {
+interface SizedBlock {
+  text: string;
+  readonly size: number;
+  readonly page: number;
+}
+
+/** Blocks looked at for the headline, from the top. */
+const HEAD_BLOCKS = 8;
+/** Times the size of running text. Guess. */
+const HEADLINE_SIZE = 1.2;
+
+/** The largest text at the top of the first page, unless it is a nameplate of a word or two. */
+function headlineAmong(
+  blocks: readonly SizedBlock[],
+  lines: readonly Line[],
+): SizedBlock | undefined {
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return blocks
+    .slice(0, HEAD_BLOCKS)
+    .filter(
+      ({ text, size, page }) =>
+        page === 0 && size >= usual * HEADLINE_SIZE && text.length <= 250 && isPhrase(text),
+    )
+    .sort((a, b) => b.size - a.size)[0];
+}
+
+function isPhrase(text: string): boolean {
+  return text.split(' ').length >= 3 || (text.match(/[\u3040-\u9fff]/g)?.length ?? 0) >= 8;
+}
+
+function paragraphs(lines: readonly Line[]): SizedBlock[] {
   const gap = commonGap(lines);
-  const blocks: string[] = [];
+  const blocks: SizedBlock[] = [];
   let before: Line | undefined;
   let margin = 0;
   let edge = 0;
   for (const [at, line] of lines.entries()) {
-    if (before && !begins(line, before, gap, margin, edge)) {
-      blocks[blocks.length - 1] = join(blocks[blocks.length - 1] as string, line.text);
+    const block = blocks.at(-1);
+    if (before && block && !begins(line, before, gap, margin, edge)) {
+      block.text = join(block.text, line.text);
     } else {
-      blocks.push(line.text);
+      blocks.push({ text: line.text, size: line.size, page: line.page });
     }
     // The column's margins, from the lines around this one.
     const near = lines
       .slice(Math.max(0, at - 6), at + 7)
-      .filter((other) => Math.abs(other.x - line.x) < 40 && Math.abs(other.size - line.size) < 0.8);
+      .filter((other) => other.column === line.column && Math.abs(other.size - line.size) < 0.8);
     margin = Math.min(...near.map((other) => other.x));
     edge = Math.max(...near.map((other) => other.right));
     before = line;
@@ -207,6 +283,9 @@ function commonGap(lines: readonly Line[]): number {
   return common?.[0] ?? 14;
 }
 
+/** Letters of scripts that put no spaces between words. */
+const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+
 const LIST_ITEM = /^(?:[•‣◦▪·–—*-]\s|\d{1,2}[.)]\s)/;
 
 function begins(line: Line, before: Line, gap: number, margin: number, edge: number): boolean {
@@ -220,7 +299,12 @@ function begins(line: Line, before: Line, gap: number, margin: number, edge: num
   if (Math.abs(line.size - before.size) > 0.8 || LIST_ITEM.test(line.text)) return true;
   if (down > Math.max(gap * 1.35, line.size * 1.1)) return true;
   if (line.x - margin > 5 && line.x - margin < 40 && before.x - margin < 3) return true;
-  return before.right < edge - Math.max(40, line.size * 6) && /[.!?…:”"»。]$/.test(before.text);
+  // The next line's first word would have fitted: this line was ended on purpose.
+  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  const word = SPACELESS.test(line.text.slice(0, 1))
+    ? 1
+    : line.text.indexOf(' ') + 1 || line.text.length;
+  return before.right + letter * (word + 2) < edge;
 }
 
 // A hyphen at a line's end before a small letter was put there by the typesetter, unless the word
@@ -228,8 +312,7 @@ function begins(line: Line, before: Line, gap: number, margin: number, edge: num
 function join(block: string, line: string): string {
   if (/\p{Ll}[-‐\u00ad]$/u.test(block) && /^\p{Ll}/u.test(line)) return block.slice(0, -1) + line;
   if (/[-‐–]$/.test(block) && /^\p{L}/u.test(line)) return block + line;
-  const spaceless = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
   return (
-    block + (spaceless.test(block.slice(-1)) && spaceless.test(line.slice(0, 1)) ? '' : ' ') + line
+    block + (SPACELESS.test(block.slice(-1)) && SPACELESS.test(line.slice(0, 1)) ? '' : ' ') + line
   );
 }
