@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import { type Reading, readInputs } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
 import type { Flags } from './program.ts';
-import { type Progress, renderContext, warn } from './screen.ts';
+import { breathe, type Progress, renderContext, warn } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
 
 export async function scan(
@@ -57,9 +57,10 @@ export async function analyseReading(
 ): Promise<Report> {
   const start = performance.now();
   const { analyse } = await import('../pipeline/analyse.ts');
-  const report = await analyse(reading, settings.options, (stage, done, of) =>
-    progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`),
-  );
+  const report = await analyse(reading, settings.options, (stage, done, of) => {
+    progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`);
+    return breathe();
+  });
   if (settings.verbose) warn(`compared in ${since(start)}`);
   return report;
 }

@@ -29,8 +29,15 @@ export interface AnalyseInput {
   readonly inputs?: Inputs;
 }
 
-/** What a long run tells while it works. */
-export type Progress = (stage: 'read' | 'compare', done: number, of: number) => void;
+/**
+ * What a long run tells while it works. What it returns is awaited, so that it can give the event
+ * loop a turn: nothing else here does.
+ */
+export type Progress = (
+  stage: 'read' | 'compare',
+  done: number,
+  of: number,
+) => void | Promise<void>;
 
 /**
  * Says which clippings copied which release, passage by passage.
@@ -49,7 +56,7 @@ export async function analyse(
   let read = 0;
   const readItem = async (source: Source): Promise<Item> => {
     const article = await readArticle(source.extract, resolved.language);
-    progress('read', ++read, given.length + sources.length);
+    await progress('read', ++read, given.length + sources.length);
     return { source, article };
   };
   const releases: Item[] = [];
@@ -60,16 +67,16 @@ export async function analyse(
   const plan = planStories(releases, items, resolved);
   const toCompare = plan.stories.reduce((n, story) => n + story.clippings.length, 0);
   let compared = 0;
-  const stories = plan.stories
-    .map(({ release, clippings }): Story => {
-      const records = clippings.map((item) => {
-        const record = clippingRecord(release.item, item, resolved);
-        progress('compare', ++compared, toCompare);
-        return record;
-      });
-      return { release: releaseRecord(release), ...witnessed(release, clippings, records) };
-    })
-    .sort((a, b) => bySource(a.release, b.release));
+  const stories: Story[] = [];
+  for (const { release, clippings } of plan.stories) {
+    const records: ClippingRecord[] = [];
+    for (const item of clippings) {
+      records.push(clippingRecord(release.item, item, resolved));
+      await progress('compare', ++compared, toCompare);
+    }
+    stories.push({ release: releaseRecord(release), ...witnessed(release, clippings, records) });
+  }
+  stories.sort((a, b) => bySource(a.release, b.release));
   return {
     schema: SCHEMA,
     stories,
