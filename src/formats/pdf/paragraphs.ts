@@ -179,6 +179,9 @@ function linesOf(items: readonly PlacedText[], page: number, column: string): Li
   });
 }
 
+/** In UTF-16 units: the name of a paper, a section and a date; a longer line is text. */
+const LONGEST_RUNNING_LINE = 80;
+
 /** The outermost lines, as far as a gap sets each off from the lines further in. */
 function standsApart(fromEdge: readonly Line[], gap: number): Line[] {
   const apart = fromEdge.slice(0, 3).findLastIndex((line, at) => {
@@ -202,6 +205,7 @@ function repeatedLines(lines: readonly Line[], pages: number): Set<Line> {
     const own = lines.filter((line) => line.page === page).sort((a, b) => b.y - a.y);
     const edges = [...standsApart(own, gap), ...standsApart([...own].reverse(), gap)];
     for (const line of edges) {
+      if (line.text.length > LONGEST_RUNNING_LINE) continue;
       if (
         /^(?:page|seite|página|p\.)?\s*\d{1,4}(?:\s*(?:of|von|de|\/)\s*\d{1,4})?$/i.test(line.text)
       )
