@@ -2,25 +2,19 @@
  * What ties texts together: runs of words they share, and the names and figures they share.
  * Only headline and body count: shared boilerplate or furniture is no kinship.
  */
-import { SeedIndex } from '../fingerprint/index.ts';
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 
 /** Words of a seed. A run this long is shared by chance once in thousands of pairs; several are not. Guess. */
-export const SEED_WORDS = 5;
+const SEED_WORDS = 5;
 /** Different shared seeds (a run of seven words, or two shorter ones) that make two texts kin. Guess. */
 const KIN_SEEDS = 3;
 /** Content words that a seed must hold to count. */
 const SEED_CONTENT_WORDS = 2;
+/** Of more texts than this with the very same words, the likeliest releases stand for all: pairs grow with the square. */
+const SAME_TEXTS = 8;
 
-/** The part of an article that can make it kin, as token keys, with where each stands. */
-interface Kindred {
-  readonly keys: readonly string[];
-  /** 1 where a seed that begins here holds enough content. */
-  readonly counts: Uint8Array;
-}
-
-/** Tokens of headline and body: the words whose positions `Kin.words` counts. */
+/** Tokens of headline and body: the words that can make a text kin. */
 export function kindredTokens(article: Article): number[] {
   const tokens: number[] = [];
   for (let t = 0; t < article.tokens.count; t++) {
@@ -30,50 +24,127 @@ export function kindredTokens(article: Article): number[] {
   return tokens;
 }
 
-function kindredOf(article: Article): Kindred {
-  const keys = kindredTokens(article).map((t) => article.tokens.keys[t]!);
-  const content = keys.map((key) => (article.language.functionWords.has(key) ? 0 : 1));
-  const counts = new Uint8Array(Math.max(0, keys.length - SEED_WORDS + 1));
-  for (let k = 0; k < counts.length; k++) {
-    let words = 0;
-    for (let i = k; i < k + SEED_WORDS; i++) words += content[i]!;
-    counts[k] = words >= SEED_CONTENT_WORDS ? 1 : 0;
-  }
-  return { keys, counts };
-}
-
-/** Shared seeds of one text with another. */
+/** Another text, and how many different seeds it shares. */
 export interface Kin {
-  /** Index of the other text. */
   readonly other: number;
-  /** Words of this text that lie in seeds shared with the other, by position among its kindred words. */
-  readonly words: Uint8Array;
   readonly seeds: number;
 }
 
-/** For every text, the others it is kin to, strongest first. Symmetric. Cost: linear in tokens and shared seeds. */
-export function kinOf(articles: readonly Article[]): Kin[][] {
-  const index = new SeedIndex(SEED_WORDS);
-  const kindred = articles.map(kindredOf);
-  for (const { keys } of kindred) index.add(keys);
-  const raw = kindred.map(({ keys, counts }, self) =>
-    index.probe(keys).flatMap(({ document, positions }): Kin[] => {
-      if (document === self) return [];
-      const words = new Uint8Array(keys.length);
-      let seeds = 0;
-      for (const position of positions) {
-        if (!counts[position]) continue;
-        seeds++;
-        words.fill(1, position, position + SEED_WORDS);
+export interface Kinship {
+  /** For every text, the others it is kin to, strongest first. Symmetric. */
+  readonly kin: readonly (readonly Kin[])[];
+  /** How many of a text's seeds stand in at least one other of the members. */
+  readonly sharedSeeds: (self: number, members: ReadonlySet<number>) => number;
+}
+
+/**
+ * Finds who is kin to whom.
+ *
+ * A seed's key is a string of word numbers, one character each: exact, and for the few texts of a
+ * folder quicker than the hashed index of `fingerprint/seeds.ts`, which is for archives.
+ * Cost: linear in tokens and in the seeds that all pairs share.
+ * @param likeness how much a text looks like a release; asked only of texts with the very same words
+ */
+export function kinOf(articles: readonly Article[], likeness: (text: number) => number): Kinship {
+  const seeds = articles.map(seedsOf(characters()));
+  const standsFor = representatives(seeds, likeness);
+  const holders = new Map<string, number[]>();
+  seeds.forEach((own, text) => {
+    if (standsFor[text] !== text) return;
+    for (const seed of own) {
+      const known = holders.get(seed);
+      if (known) known.push(text);
+      else holders.set(seed, [text]);
+    }
+  });
+  const counts = new Uint32Array(articles.length);
+  const kin = seeds.map((own, text): Kin[] => {
+    const met: number[] = [];
+    for (const seed of own) {
+      for (const other of holders.get(seed) ?? []) {
+        if (other === text) continue;
+        if (!counts[other]) met.push(other);
+        counts[other]!++;
       }
-      return seeds >= KIN_SEEDS ? [{ other: document, words, seeds }] : [];
-    }),
-  );
-  return raw.map((kin, self) =>
-    kin
-      .filter(({ other }) => raw[other]!.some((back) => back.other === self))
-      .sort((a, b) => b.seeds - a.seeds || a.other - b.other),
-  );
+    }
+    const found = met
+      .filter((other) => counts[other]! >= KIN_SEEDS)
+      .map((other) => ({ other, seeds: counts[other]! }));
+    for (const other of met) counts[other] = 0;
+    return found;
+  });
+  // What a representative stands for is its kin, and the other way round.
+  standsFor.forEach((one, text) => {
+    if (one !== text) kin[one]!.push({ other: text, seeds: seeds[text]!.length });
+  });
+  for (const own of kin) own.sort((a, b) => b.seeds - a.seeds || a.other - b.other);
+  const sharedSeeds = (self: number, members: ReadonlySet<number>) =>
+    seeds[self]!.filter((seed) =>
+      holders.get(seed)?.some((other) => other !== self && members.has(other)),
+    ).length;
+  return { kin, sharedSeeds };
+}
+
+/** A character for each different word; beyond 60,000 words two. */
+function characters(): (key: string) => string {
+  const known = new Map<string, string>();
+  const ONE = 60_000;
+  return (key) => {
+    let char = known.get(key);
+    if (char === undefined) {
+      const number = known.size;
+      char =
+        number < ONE
+          ? String.fromCharCode(number)
+          : String.fromCharCode(ONE + Math.floor(number / ONE), number % ONE);
+      known.set(key, char);
+    }
+    return char;
+  };
+}
+
+/** The different seeds of an article that hold enough content, in the order of the text. */
+function seedsOf(character: (key: string) => string): (article: Article) => string[] {
+  return (article) => {
+    const { functionWords } = article.language;
+    const words = kindredTokens(article).map((t) => article.tokens.keys[t]!);
+    const seeds = new Set<string>();
+    const chars = words.map(character);
+    let content = 0;
+    words.forEach((word, k) => {
+      if (!functionWords.has(word)) content++;
+      const gone = words[k - SEED_WORDS];
+      if (gone !== undefined && !functionWords.has(gone)) content--;
+      if (k >= SEED_WORDS - 1 && content >= SEED_CONTENT_WORDS) {
+        seeds.add(chars.slice(k - SEED_WORDS + 1, k + 1).join(''));
+      }
+    });
+    return [...seeds];
+  };
+}
+
+/** For each text the one that stands for it: itself, unless more than `SAME_TEXTS` have the very same seeds. */
+function representatives(
+  seeds: readonly (readonly string[])[],
+  likeness: (text: number) => number,
+): number[] {
+  const standsFor = seeds.map((_, text) => text);
+  const same = new Map<string, number[]>();
+  seeds.forEach((own, text) => {
+    if (!own.length) return;
+    const key = own.join();
+    const known = same.get(key);
+    if (known) known.push(text);
+    else same.set(key, [text]);
+  });
+  for (const texts of same.values()) {
+    if (texts.length <= SAME_TEXTS) continue;
+    const ranked = texts
+      .map((text) => ({ text, likeness: likeness(text) }))
+      .sort((a, b) => b.likeness - a.likeness || a.text - b.text);
+    for (const { text } of ranked.slice(SAME_TEXTS)) standsFor[text] = ranked[0]!.text;
+  }
+  return standsFor;
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -10,7 +10,7 @@ import {
   PARAGRAPH_SKETCH,
 } from '../fingerprint/index.ts';
 import type { Article } from '../text/read.ts';
-import { type Kin, kindredTokens } from './kinship.ts';
+import { type Kin, type Kinship, kindredTokens } from './kinship.ts';
 
 /** Share of the smaller paragraph's shingles in the other from which the two are kin. Guess. */
 const NEAR_CONTAINMENT = 0.3;
@@ -29,9 +29,6 @@ export interface NearOptions {
 interface NearParagraph {
   readonly article: number;
   readonly keys: readonly string[];
-  /** Positions among the article's kindred words. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -40,11 +37,11 @@ interface NearParagraph {
  */
 export function withNearKin(
   articles: readonly Article[],
-  kin: readonly Kin[][],
+  kin: Kinship['kin'],
   { shingleWords, slots }: NearOptions,
 ): Kin[][] {
   const alone = kin.map((others) => others.length === 0);
-  if (articles.length < 2 || !alone.includes(true)) return [...kin];
+  if (articles.length < 2 || !alone.includes(true)) return kin.map((others) => [...others]);
   const paragraphs = articles.flatMap(paragraphsOf);
   const settings = { ...PARAGRAPH_SKETCH, shingleWords, slots };
   const { pairs, twinOf } = findCandidates(
@@ -57,8 +54,8 @@ export function withNearKin(
     const { shared } = exactSimilarity(left.keys, right.keys, shingleWords);
     const smaller = Math.min(left.keys.length, right.keys.length) - shingleWords + 1;
     if (shared < NEAR_CONTAINMENT * smaller) return;
-    add(added, left, right.article, articles, shared);
-    add(added, right, left.article, articles, shared);
+    add(added[left.article]!, right.article, shared);
+    add(added[right.article]!, left.article, shared);
   };
   for (let k = 0; k < pairs.length; k += 2)
     relate(paragraphs[pairs[k]!]!, paragraphs[pairs[k + 1]!]!);
@@ -77,26 +74,15 @@ function paragraphsOf(article: Article, index: number): NearParagraph[] {
     while (to < tokens.length && article.paragraphOf[tokens[to]!] === home) to++;
     if (to - from >= PARAGRAPH_WORDS) {
       const keys = tokens.slice(from, to).map((t) => article.tokens.keys[t]!);
-      paragraphs.push({ article: index, keys, from, to });
+      paragraphs.push({ article: index, keys });
     }
     from = to;
   }
   return paragraphs;
 }
 
-function add(
-  kin: Kin[][],
-  paragraph: NearParagraph,
-  other: number,
-  articles: readonly Article[],
-  shared: number,
-): void {
-  const others = kin[paragraph.article]!;
-  let known = others.find((k) => k.other === other);
-  if (!known) {
-    const length = kindredTokens(articles[paragraph.article]!).length;
-    known = { other, words: new Uint8Array(length), seeds: shared };
-    others.push(known);
-  }
-  known.words.fill(1, paragraph.from, paragraph.to);
+function add(kin: Kin[], other: number, seeds: number): void {
+  const known = kin.findIndex((k) => k.other === other);
+  if (known < 0) kin.push({ other, seeds });
+  else kin[known] = { other, seeds: kin[known]!.seeds + seeds };
 }

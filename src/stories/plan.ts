@@ -6,7 +6,7 @@
  * with it are its story, and the search goes on with the rest. What shares no run of words may still
  * belong to a story by the names and figures it shares (a paraphrase, an independent report).
  */
-import { type Kin, kinOf, namesOf } from './kinship.ts';
+import { type Kin, type Kinship, kinOf, namesOf } from './kinship.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type NearOptions, withNearKin } from './near.ts';
 import { sharedByReleases, withBoilerplate, withLearnedFurniture } from './recurring.ts';
@@ -21,6 +21,8 @@ const WITNESSES = 3;
 /** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
 const SHARED_NAMES = 3;
 const SHARED_NAMES_SHARE = 0.12;
+/** Shared seeds from which a clipping counts in full when it is asked who holds what. Guess. */
+const LONG_SEEDS = 100;
 
 interface Candidate {
   readonly index: number;
@@ -57,7 +59,9 @@ export function planStories(
 function placeAll(given: readonly Item[], items: readonly Item[], options: NearOptions): Plan {
   const all = [...given, ...items];
   const articles = all.map((item) => item.article);
-  const kin = withNearKin(articles, kinOf(articles), options);
+  const { kin: seedKin, sharedSeeds } = kinOf(articles, (text) => releaseLikeness(all[text]!));
+  const kinship: Kinship = { kin: withNearKin(articles, seedKin, options), sharedSeeds };
+  const { kin } = kinship;
   const releases: { index: number; release: ChosenRelease }[] = given.map((item, index) => ({
     index,
     release: { item, chosen: 'given', why: 'Given as the release.', confidence: 1 },
@@ -68,7 +72,7 @@ function placeAll(given: readonly Item[], items: readonly Item[], options: NearO
   });
   const rejected = new Map<number, string>();
   if (given.length) placeByKinship(releases, kin, storyOf);
-  else inferReleases(all, kin, storyOf, releases, rejected);
+  else inferReleases(all, kinship, storyOf, releases, rejected);
   placeByNames(all, releases, storyOf);
   return gather(all, releases, storyOf, kin, rejected);
 }
@@ -76,7 +80,7 @@ function placeAll(given: readonly Item[], items: readonly Item[], options: NearO
 /** Each text goes to the release it shares most seeds with. */
 function placeByKinship(
   releases: readonly { index: number }[],
-  kin: readonly Kin[][],
+  kin: Kinship['kin'],
   storyOf: Int32Array,
 ): void {
   const storyAt = new Map(releases.map(({ index }, story) => [index, story]));
@@ -89,15 +93,16 @@ function placeByKinship(
 
 function inferReleases(
   all: readonly Item[],
-  kin: readonly Kin[][],
+  kinship: Kinship,
   storyOf: Int32Array,
   releases: { index: number; release: ChosenRelease }[],
   rejected: Map<number, string>,
 ): void {
+  const { kin } = kinship;
   for (const family of familiesOf(kin)) {
     const members = new Set(family);
     while (members.size > 1) {
-      const ranked = rank(all, kin, members);
+      const ranked = rank(all, kinship, members);
       const best = ranked[0];
       if (!best) break;
       const marks = best.marks.reduce((sum, mark) => sum + mark.weight, 0);
@@ -133,7 +138,7 @@ function inferReleases(
 }
 
 /** Connected components of kinship with two members or more; members ascending. */
-function familiesOf(kin: readonly Kin[][]): number[][] {
+function familiesOf(kin: Kinship['kin']): number[][] {
   const seen = new Uint8Array(kin.length);
   const families: number[][] = [];
   for (let start = 0; start < kin.length; start++) {
@@ -155,34 +160,30 @@ function familiesOf(kin: readonly Kin[][]): number[][] {
 /** Members of a family by how well each serves as the release, best first. */
 function rank(
   all: readonly Item[],
-  kin: readonly Kin[][],
+  { kin, sharedSeeds }: Kinship,
   members: ReadonlySet<number>,
 ): Candidate[] {
   const earliest = [...members]
     .map((index) => all[index]!.article.metadata.published?.slice(0, 10) ?? '9999')
     .reduce((a, b) => (a < b ? a : b));
+  const shared = new Map([...members].map((other) => [other, sharedSeeds(other, members)]));
   return [...members]
     .filter((index) => kin[index]!.some(({ other }) => members.has(other)))
     .map((index): Candidate => {
+      const mine = new Map(kin[index]!.map(({ other, seeds }) => [other, seeds]));
       let held = 0;
       let whole = 0;
       let witnesses = 0;
-      for (const other of members) {
+      for (const [other, all] of shared) {
         if (other === index) continue;
-        const near = kin[other]!.filter((k) => members.has(k.other));
-        if (!near.length) continue;
-        const shared = new Uint8Array(near[0]!.words.length);
-        for (const { words } of near) {
-          for (let t = 0; t < words.length; t++) shared[t]! |= words[t]!;
-        }
-        const mine = near.find((k) => k.other === index)?.words;
-        const sharedWords = shared.reduce((n, w) => n + w, 0);
-        const heldWords = mine ? mine.reduce((n, w) => n + w, 0) : 0;
+        const heldSeeds = mine.get(other) ?? 0;
+        const sharedWithAny = Math.max(all, heldSeeds);
+        if (!sharedWithAny) continue;
         // A short clipping says less about who holds what.
-        const weight = Math.min(sharedWords, 100);
-        held += (weight * heldWords) / sharedWords;
+        const weight = Math.min(sharedWithAny, LONG_SEEDS);
+        held += (weight * heldSeeds) / sharedWithAny;
         whole += weight;
-        if (heldWords >= 0.9 * sharedWords) witnesses++;
+        if (heldSeeds >= 0.9 * sharedWithAny) witnesses++;
       }
       const marks = marksOf(all[index]!);
       const published = all[index]!.article.metadata.published?.slice(0, 10);
@@ -195,6 +196,9 @@ function rank(
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }
+
+/** The weights of a text's marks added up. */
+const releaseLikeness = (item: Item) => marksOf(item).reduce((sum, mark) => sum + mark.weight, 0);
 
 const nameOf = (item: Item) =>
   item.source.item === null ? item.source.path : `${item.source.path}#${item.source.item}`;
@@ -257,7 +261,7 @@ function gather(
   all: readonly Item[],
   releases: readonly { index: number; release: ChosenRelease }[],
   storyOf: Int32Array,
-  kin: readonly Kin[][],
+  kin: Kinship['kin'],
   rejected: ReadonlyMap<number, string>,
 ): Plan {
   const stories: StoryPlan[] = releases.map(({ index, release }, story) => ({
