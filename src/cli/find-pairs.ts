@@ -1,18 +1,17 @@
-/** `dupes pairs`: near-duplicate paragraphs among any number of texts, a line of JSON for each pair. */
-import { availableParallelism } from 'node:os';
-import type { Inputs } from '../compare/record.ts';
-import { DupesError, type Problem } from '../faults.ts';
-import { chooseBanding, expectedRecall, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
-import { PARAGRAPH_SKETCH } from '../fingerprint/minhash.ts';
-import { PAIR_DEFAULTS, type PairCounts, PairSearch, type Place } from '../fingerprint/pairs.ts';
-import { printTasks } from '../workers/print-inputs.ts';
-import { printAll } from '../workers/print-pool.ts';
-import type { Origin } from '../workers/print-task.ts';
-import { type ExitCode, exitCodeFor } from './exit-codes.ts';
+/**
+ * `dupes pairs`: near-duplicate paragraphs among any number of texts; or, with `--release`, the clippings that share
+ * a run of words with a known release. A line of JSON each.
+ */
+import { DupesError } from '../faults.ts';
+import { expectedRecall } from '../fingerprint/lsh.ts';
+import { type PairCounts, PairSearch, type Place } from '../fingerprint/pairs.ts';
+import { RunIndex } from '../fingerprint/runs.ts';
+import type { Origin, PrintResult } from '../workers/print-task.ts';
+import type { ExitCode } from './exit-codes.ts';
 import { print } from './output.ts';
+import { PrintRun } from './print-run.ts';
 import type { Flags } from './program.ts';
 import { breathe, type Progress, warn } from './screen.ts';
-import { settle } from './settings.ts';
 
 /** Lines handed on at once. */
 const LINES_A_PIECE = 512;
@@ -22,32 +21,14 @@ export async function findPairs(
   flags: Flags,
   progress: Progress,
 ): Promise<ExitCode> {
-  const settings = settle(flags, 'ndjson');
-  const jobs = wholeNumber(flags.jobs, '--jobs', 1, 256) ?? availableParallelism();
-  const jaccard = share(flags.jaccard) ?? PAIR_DEFAULTS.jaccard;
-  const { slots, shingleWords } = settings.options;
-  const sketch = { ...PARAGRAPH_SKETCH, slots, shingleWords };
-  const banding = chooseBanding(slots, { ...PARAGRAPH_RECALL, jaccard });
-  progress.begin(settings.progress && !process.stdout.isTTY);
-
-  const search = new PairSearch(shingleWords, banding, { jaccard });
+  const run = new PrintRun(flags, progress);
+  if (flags.release?.length) return matchReleases(flags.release, paths, run);
+  const { banding, jaccard, sketch, settings } = run;
+  const search = new PairSearch(sketch.shingleWords, banding, { jaccard });
   const origins: Origin[] = [];
-  const inputs = { ok: 0, skipped: 0, truncated: 0, failed: 0, problems: [] as Problem[] };
-  const note = (problem: Problem) => {
-    inputs[problem.status] += 1;
-    inputs.problems.push(problem);
-  };
-  const tasks = printTasks(paths, settings.corpus, (input) => {
-    if (!('source' in input)) note(input);
-    else inputs.truncated += 1;
-  });
-  for await (const result of printAll(tasks, { settings: sketch, banding, jobs })) {
+  for await (const result of run.read(paths)) {
     for (const origin of result.origins) origins.push(origin);
     search.add(result.batch);
-    inputs.ok += result.ok;
-    for (const problem of result.problems) note(problem);
-    progress.say(`fingerprinting, ${origins.length} texts so far`);
-    await breathe();
   }
 
   progress.say('looking for pairs');
@@ -63,22 +44,20 @@ export async function findPairs(
       if (!settings.quiet) {
         summarise(found, next.value);
         warn(
-          `${banding.bands} bands of ${banding.rows} rows over ${slots} slots: ` +
+          `${banding.bands} bands of ${banding.rows} rows over ${sketch.slots} slots: ` +
             `${(100 * expectedRecall(banding, jaccard)).toFixed(1)} % of the pairs at Jaccard ${jaccard} are expected to be found`,
         );
       }
-      return finish(inputs);
+      return run.finish();
     }
     const { left, right, ...similarity } = next.value;
     found += 1;
     lines.push(`${JSON.stringify({ left: where(left), right: where(right), ...similarity })}\n`);
     if (lines.length < LINES_A_PIECE) continue;
-    if (!(await print(lines.join('')))) break;
+    if (!(await print(lines.join('')))) return run.finish();
     lines = [];
     await breathe();
   }
-  progress.end();
-  return finish(inputs);
 }
 
 function summarise(found: number, counts: PairCounts): void {
@@ -93,37 +72,55 @@ function summarise(found: number, counts: PairCounts): void {
     );
 }
 
-function finish(inputs: Inputs): ExitCode {
-  const code = exitCodeFor(inputs);
-  const unread = inputs.problems.filter(({ status }) => status !== 'skipped');
-  for (const { path, item, reason } of unread.slice(0, 10))
-    warn(`${path}${item === null ? '' : `#${item}`}: ${reason}`);
-  if (unread.length > 10) warn(`and ${unread.length - 10} more`);
-  return code;
+/** Holds the releases in memory and lets the clippings stream past. */
+async function matchReleases(
+  releasePaths: readonly string[],
+  paths: readonly string[],
+  run: PrintRun,
+): Promise<ExitCode> {
+  const index = new RunIndex(run.settings.options.guaranteeWords);
+  const releases: Origin[] = [];
+  for await (const { origins, batch } of run.read(releasePaths))
+    forEachText(batch, (hashes, text) => {
+      index.add(hashes);
+      releases.push(origins[text]!);
+    });
+  if (releases.length === 0)
+    throw new DupesError(
+      'release-empty',
+      `no release could be read from ${releasePaths.join(', ')}`,
+    );
+  for await (const { origins, batch } of run.read(paths)) {
+    const lines: string[] = [];
+    forEachText(batch, (hashes, text) => {
+      for (const { document, sharedTokens, longestTokens } of index.match(hashes))
+        lines.push(
+          `${JSON.stringify({
+            clipping: origins[text],
+            release: releases[document],
+            sharedWords: sharedTokens,
+            longestRunWords: longestTokens,
+            words: hashes.length,
+          })}\n`,
+        );
+    });
+    if (!(await print(lines.join('')))) break;
+  }
+  return run.finish();
 }
 
-function wholeNumber(
-  typed: string | undefined,
-  flag: string,
-  least: number,
-  most: number,
-): number | undefined {
-  if (typed === undefined) return undefined;
-  const value = Number(typed);
-  if (typed.trim() !== '' && Number.isInteger(value) && value >= least && value <= most)
-    return value;
-  throw new DupesError(
-    'option-invalid',
-    `${flag} is "${typed}"; a whole number from ${least} to ${most} is expected`,
-  );
-}
-
-function share(typed: string | undefined): number | undefined {
-  if (typed === undefined) return undefined;
-  const value = Number(typed);
-  if (typed.trim() !== '' && value >= 0.2 && value <= 1) return value;
-  throw new DupesError(
-    'option-invalid',
-    `--jaccard is "${typed}"; a number from 0.2 to 1 is expected`,
-  );
+/** Visits the token hashes of every text of a batch. */
+function forEachText(
+  { paragraphsOf, tokens, hashes }: PrintResult['batch'],
+  visit: (hashes: Uint32Array, text: number) => void,
+): void {
+  let paragraph = 0;
+  let start = 0;
+  paragraphsOf.forEach((paragraphs, text) => {
+    let end = start;
+    for (const last = paragraph + paragraphs; paragraph < last; paragraph += 1)
+      end += tokens[paragraph]!;
+    visit(hashes.subarray(start, end), text);
+    start = end;
+  });
 }

@@ -432,7 +432,15 @@ function addReadingFlags(command: Command): void {
 
 function addPairFlags(command: Command): void {
   const add = adder(command);
-  const sketch = OPTION_SPECS.filter(({ key }) => key === 'slots' || key === 'shingleWords');
+  const keys: readonly string[] = ['slots', 'shingleWords', 'guaranteeWords'];
+  const sketch = OPTION_SPECS.filter(({ key }) => keys.includes(key));
+  add(
+    GROUPS.reading,
+    '-r, --release <path>',
+    'known releases, or folders of them; repeatable. Then a line for each clipping that shares a run of ' +
+      '--guarantee words with one; memory does not grow with the clippings',
+    true,
+  );
   add(
     GROUPS.judging,
     '--jaccard <share>',
