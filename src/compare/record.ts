@@ -281,6 +281,17 @@ export interface ClippingRecord extends Comparison {
   readonly copiedFrom: CopiedFrom | null;
 }
 
+/** A place where witnesses agree with each other against an inferred release. The span is the release's own reading. */
+export interface Disputed extends Span {
+  /** `hyphen`: joined or apart; `dateline`: a date that the text lacks. */
+  readonly kind: 'words' | 'hyphen' | 'dateline';
+  /** What they write there. */
+  readonly reading: string;
+  /** Ids of the clippings that write so, and of those that write what the text has. */
+  readonly witnesses: readonly string[];
+  readonly against: readonly string[];
+}
+
 export interface ReleaseRecord {
   readonly id: string;
   readonly path: string;
@@ -295,6 +306,10 @@ export interface ReleaseRecord {
   /** 0 to 1; 1 when given. */
   readonly confidence: number;
   readonly paragraphs: readonly Paragraph[];
+  /** Sorted, without overlap; only of an inferred release with two clippings or more. */
+  readonly disputed?: readonly Disputed[];
+  /** Its text with the readings of most witnesses; where `disputed` is. */
+  readonly rebuilt?: string;
 }
 
 /** One clipping's use of a release sentence. */

@@ -6,6 +6,7 @@
 import { compareArticles } from '../compare/compare.ts';
 import {
   type ClippingRecord,
+  type CopiedFrom,
   type Inputs,
   type ReleaseRecord,
   type Report,
@@ -15,9 +16,11 @@ import {
 import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
 import { planStories } from '../stories/plan.ts';
+import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
+import { type Witness, witnessOf } from '../stories/witness.ts';
 import type { Source } from '../text/article.ts';
-import { readArticle } from '../text/read.ts';
+import { type Article, readArticle } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
 
 export interface AnalyseInput {
@@ -74,7 +77,7 @@ export async function analyse(
       records.push(clippingRecord(release.item, item, resolved));
       await progress('compare', ++compared, toCompare);
     }
-    stories.push({ release: releaseRecord(release), ...witnessed(release, clippings, records) });
+    stories.push(storyOf(release, clippings, records));
   }
   stories.sort((a, b) => bySource(a.release, b.release));
   return {
@@ -151,26 +154,44 @@ function releaseRecord({ item, chosen, why, confidence }: ChosenRelease): Releas
   };
 }
 
-/** What only the clippings of a story together can tell. */
-function witnessed(
-  release: ChosenRelease,
+/** A story with what only its clippings together can tell. */
+function storyOf(
+  chosen: ChosenRelease,
   clippings: readonly Item[],
   records: readonly ClippingRecord[],
-): Omit<Story, 'release'> {
-  if (records.length === 0) return { clippings: records };
-  const clipped = records.map(({ id, passages }, at) => ({
-    id,
-    passages,
-    article: clippings[at]!.article,
-  }));
-  const coverage = coverageOf(release.item.article, clipped);
-  if (records.length === 1) return { clippings: records, coverage };
-  const { copiedFrom, commonSources } = lineageOf(release, clipped);
+): Story {
+  const release = releaseRecord(chosen);
+  if (records.length === 0) return { release, clippings: records };
+  const { article } = chosen.item;
+  const witnesses = records.map(({ id, passages }, at) =>
+    witnessOf(article, { id, passages, article: clippings[at]!.article }),
+  );
+  const coverage = coverageOf(article, witnesses);
+  if (records.length === 1) return { release, clippings: records, coverage };
+  const { copiedFrom, commonSources } = lineageOf(chosen, witnesses);
   return {
+    release: chosen.chosen === 'given' ? release : doubted(release, article, witnesses, copiedFrom),
     clippings: records.map((record, at) => ({ ...record, copiedFrom: copiedFrom[at]! })),
     commonSources,
     coverage,
   };
+}
+
+/** An inferred release with what its witnesses say against its text. */
+function doubted(
+  release: ReleaseRecord,
+  article: Article,
+  witnesses: readonly Witness[],
+  copiedFrom: readonly (CopiedFrom | null)[],
+): ReleaseRecord {
+  const indexOf = new Map(witnesses.map(({ id }, at) => [id, at]));
+  const sources = copiedFrom.map((from) => (from ? indexOf.get(from.id)! : -1));
+  const { disputed, text } = rebuild(article, witnesses, sources);
+  const against = objections(disputed);
+  const why = against
+    ? `${release.why.replace(/\.$/, '')}; against its text: ${against}.`
+    : release.why;
+  return { ...release, why, disputed, rebuilt: text };
 }
 
 function clippingRecord(release: Item, clipping: Item, options: Options): ClippingRecord {

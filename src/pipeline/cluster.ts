@@ -11,6 +11,7 @@ import { articleKeys, type Group, groupTexts, type Origin, originOf } from '../s
 import { lineageOf } from '../stories/lineage.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
+import { witnessOf } from '../stories/witness.ts';
 import type { Source } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
 import { type Progress, placeOf, titleOf, unique } from './analyse.ts';
@@ -33,7 +34,7 @@ export async function cluster(
   const read: Item[] = [];
   for (const source of sources) {
     read.push({ source, article: await readArticle(source.extract, resolved.language) });
-    progress('read', read.length, sources.length);
+    await progress('read', read.length, sources.length);
   }
   const items = withLearnedFurniture(read);
   const keys = items.map(({ article }) => articleKeys(article));
@@ -43,10 +44,11 @@ export async function cluster(
     resolved.reprintShare,
   );
   const grouped = new Set(groups.flatMap(({ members }) => members));
-  const clusters = groups.map((group, at) => {
-    progress('compare', at + 1, groups.length);
-    return clusterOf(group, items, keys, resolved);
-  });
+  const clusters: Cluster[] = [];
+  for (const group of groups) {
+    clusters.push(clusterOf(group, items, keys, resolved));
+    await progress('compare', clusters.length, groups.length);
+  }
   return {
     schema: CLUSTER_SCHEMA,
     clusters,
@@ -131,12 +133,12 @@ function descent(
 } {
   const item = items[origin.text]!;
   const others = members.filter((text) => text !== origin.text);
-  const clipped = others.map((text) => {
+  const witnesses = others.map((text) => {
     const { article, source } = items[text]!;
     const { passages } = compareArticles(item.article, article, options);
-    return { id: placeOf(source).id, article, passages };
+    return witnessOf(item.article, { id: placeOf(source).id, article, passages });
   });
-  const { copiedFrom, commonSources } = lineageOf({ item, chosen: 'inferred' }, clipped);
+  const { copiedFrom, commonSources } = lineageOf({ item, chosen: 'inferred' }, witnesses);
   return {
     copiedFrom: new Map(others.map((text, at) => [text, copiedFrom[at]!])),
     commonSources,

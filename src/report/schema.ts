@@ -10,6 +10,7 @@ import {
   type Credit,
   type CreditMark,
   type Departure,
+  type Disputed,
   type Edit,
   type Flip,
   type Inputs,
@@ -238,6 +239,15 @@ const clipping = record<ClippingRecord>({
     .describe('Null: from the release, from elsewhere, or it cannot be told'),
 });
 
+const disputed = record<Disputed>({
+  start: offset,
+  end: offset,
+  kind: z.enum(['words', 'hyphen', 'dateline']),
+  reading: text,
+  witnesses: z.array(text).min(1),
+  against: z.array(text),
+});
+
 const release = record<ReleaseRecord>({
   id: text,
   path: text,
@@ -250,6 +260,8 @@ const release = record<ReleaseRecord>({
   why: text,
   confidence: share,
   paragraphs: z.array(paragraph),
+  disputed: optional(z.array(disputed)),
+  rebuilt: optional(text),
 });
 
 const sentenceUse = record<SentenceUse>({

@@ -15,7 +15,7 @@ import type { Article } from '../text/read.ts';
 import { Departures, type Range, type SharedDeparture } from './departures.ts';
 import { marksOf } from './marks.ts';
 import type { ChosenRelease } from './story.ts';
-import { type Clipped, spanOf, type Witness, witnessOf } from './witness.ts';
+import { spanOf, type Witness } from './witness.ts';
 
 /** Bits of shared departures from which two clippings have a common source. */
 const SHARED_BITS = 12;
@@ -39,7 +39,7 @@ const MARGIN_BITS = 1.5;
 const SHOWN = 12;
 
 export interface Lineage {
-  /** By clipping, in the order given. */
+  /** By witness, in the order given. */
   readonly copiedFrom: readonly (CopiedFrom | null)[];
   readonly commonSources: readonly CommonSource[];
 }
@@ -71,10 +71,9 @@ type Order = 'before' | 'after' | 'unknown';
  */
 export function lineageOf(
   chosen: Pick<ChosenRelease, 'item' | 'chosen'>,
-  clippings: readonly Clipped[],
+  witnesses: readonly Witness[],
 ): Lineage {
   const release = chosen.item.article;
-  const witnesses = clippings.map((clipped) => witnessOf(release, clipped));
   const departures = new Departures(release, witnesses, isDoubtful(chosen));
   const pairs = witnesses.flatMap((_, copy) => pairsOf(release, witnesses, departures, copy));
   const plausible = pairs.filter(isCopy);

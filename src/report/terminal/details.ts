@@ -7,7 +7,7 @@ import { countWords } from '../words.ts';
 import { changesLine, creditLine, findings, flipLine, ownLine } from './findings.ts';
 import { draw, inline, oneSide } from './marked.ts';
 import { type Paint, wrap } from './page.ts';
-import { coverage, descent } from './story.ts';
+import { coverage, descent, doubts } from './story.ts';
 import { visibleLine } from './visible.ts';
 
 export function details(
@@ -25,7 +25,7 @@ export function details(
       descent(clipping, names, context),
     ].join('');
   });
-  return [...each, coverage(story, clippings, context, colors)];
+  return [...each, coverage(story, clippings, context, colors), doubts(story, context)];
 }
 
 /** Who, the verdict and why: also the head of a pair drawn in full. */

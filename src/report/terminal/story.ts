@@ -90,6 +90,22 @@ export function coverage(
   ].join('');
 }
 
+/** Where the clippings agree with each other against an inferred release; '' where they do not. */
+export function doubts({ release }: Story, context: RenderContext): string {
+  const { disputed = [] } = release;
+  if (disputed.length === 0) return '';
+  const lines = disputed.map(({ start, end, reading, witnesses, against }) => {
+    const own = visibleLine(release.text.slice(start, end));
+    const others = against.length > 0 ? `, ${digits(against.length)} with it` : '';
+    return item(
+      '  - ',
+      `${own === '' ? 'nothing' : `“${own}”`}: ${count(witnesses.length, 'clipping')} ${witnesses.length === 1 ? 'writes' : 'write'} “${visibleLine(reading)}”${others}.`,
+      context,
+    );
+  });
+  return `\n${wrap('Against the text taken for the release:', context)}${lines.join('')}`;
+}
+
 function cut(sentence: string): string {
   const head = sentence.slice(0, SENTENCE).replace(/(?<=.{30})\s\S*$/su, '');
   return head.replace(/[\ud800-\udbff]$/, '');

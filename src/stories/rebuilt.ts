@@ -1,0 +1,197 @@
+/**
+ * What the witnesses say against a text that was taken for the release: places where they agree with
+ * each other and not with it. From them the release is rebuilt, reading by reading.
+ *
+ * Copies of one another are one witness. What editors do by habit is no reading: a cut, a day for
+ * "today". Readers who quote the release in comments are witnesses too.
+ *
+ * The method is that of an edition: collate, weigh families, print the reading most of them have.
+ */
+import type { Disputed } from '../compare/record.ts';
+import { calendarKey } from '../text/languages/calendar.ts';
+import { type Article, zoneOf } from '../text/read.ts';
+import { isContent, type Range } from './departures.ts';
+import { isArticleZone, spanOf, type Witness } from './witness.ts';
+
+/** Families that must agree against the text. */
+const FAMILIES = 2;
+/** Words between two kept ones, on either side, that are one reading. */
+const READING_WORDS = 8;
+/** Words of the body in which a dateline stands, and words of a date in it. */
+const DATELINE_WORDS = 25;
+const DATE_WORDS = 6;
+
+export interface Rebuilt {
+  /** Sorted by place; they do not overlap. */
+  readonly disputed: readonly Disputed[];
+  /** The text with the adopted readings in it. */
+  readonly text: string;
+}
+
+interface Reading extends Range {
+  readonly kind: Disputed['kind'];
+  /** What stands between the two kept words around it, as the witness writes it. */
+  readonly between: string;
+  /** Indices of the witnesses that have it. */
+  readonly witnesses: number[];
+}
+
+/**
+ * Collates the witnesses of an inferred release.
+ * Cost: linear in the words of all witnesses.
+ * @param sourceOf by witness, the index of the one it was copied from; -1 where none is known
+ */
+export function rebuild(
+  release: Article,
+  witnesses: readonly Witness[],
+  sourceOf: readonly number[],
+): Rebuilt {
+  const readings = new Map<string, Reading>();
+  const follows = witnesses.map((witness, at) => collate(release, witness, at, readings));
+  const familyOf = (witness: number): number => {
+    let at = witness;
+    for (let links = 0; links < witnesses.length && sourceOf[at] !== -1; links++)
+      at = sourceOf[at]!;
+    return at;
+  };
+  const families = (members: readonly number[]) => new Set(members.map(familyOf)).size;
+  const disputed: { readonly range: Range; readonly adopted: string; readonly record: Disputed }[] =
+    [];
+  const sorted = [...readings.values()].sort(
+    (a, b) =>
+      families(b.witnesses) - families(a.witnesses) ||
+      a.from - b.from ||
+      a.to - b.to ||
+      (a.between < b.between ? -1 : 1),
+  );
+  for (const reading of sorted) {
+    const agree = families(reading.witnesses);
+    const against = witnesses.flatMap((_, at) => (isKept(follows[at]!, reading) ? [at] : []));
+    // The text itself is one witness of its own reading.
+    const isDate = reading.kind === 'dateline' && against.length === 0;
+    if (!isDate && (agree < FAMILIES || agree <= families(against) + 1)) continue;
+    if (disputed.some(({ range }) => range.from <= reading.to && reading.from <= range.to))
+      continue;
+    disputed.push({
+      range: reading,
+      adopted: reading.between,
+      record: {
+        ...(reading.kind === 'hyphen'
+          ? spanOf(release, reading.from - 1, reading.to + 1)
+          : spanOf(release, reading.from, reading.to)),
+        kind: reading.kind,
+        reading: readingText(release, reading),
+        witnesses: reading.witnesses.map((at) => witnesses[at]!.id),
+        against: against.map((at) => witnesses[at]!.id),
+      },
+    });
+  }
+  disputed.sort((a, b) => a.range.from - b.range.from);
+  return { disputed: disputed.map(({ record }) => record), text: textWith(release, disputed) };
+}
+
+/** What most witnesses write, without the marks around it; a hyphen with the words it joins. */
+function readingText({ text, tokens }: Article, { kind, from, to, between }: Reading): string {
+  if (kind === 'hyphen') {
+    const [start, end] = [tokens.starts[from - 1]!, tokens.ends[to]!];
+    return (
+      text.slice(start, tokens.ends[from - 1]!) + between + text.slice(tokens.starts[to]!, end)
+    );
+  }
+  return between.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function textWith(
+  { text, tokens }: Article,
+  disputed: readonly { readonly range: Range; readonly adopted: string }[],
+): string {
+  let rebuilt = '';
+  let at = 0;
+  for (const { range, adopted } of disputed) {
+    rebuilt += text.slice(at, tokens.ends[range.from - 1]!) + adopted;
+    at = tokens.starts[range.to]!;
+  }
+  return rebuilt + text.slice(at);
+}
+
+/** 1 for each release word whose next word also comes next in the witness. */
+type Follows = Uint8Array;
+
+const HYPHEN = /^[-\u2010\u2011]$/;
+const SPACE = /^[ \u00a0]+$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Adds a witness's readings and says where it has the text's own words. */
+function collate(
+  release: Article,
+  { article, at }: Witness,
+  witness: number,
+  readings: Map<string, Reading>,
+): Follows {
+  const follows = new Uint8Array(release.tokens.count);
+  const lead = release.paragraphs.find(({ zone }) => zone === 'body')?.index ?? -1;
+  const leadFrom = release.paragraphOf.indexOf(lead);
+  const add = (kind: Disputed['kind'], range: Range, between: string) => {
+    const key = `${kind} ${range.from} ${range.to} ${fold(between)}`;
+    const known = readings.get(key);
+    if (!known) readings.set(key, { kind, ...range, between, witnesses: [witness] });
+    else if (!known.witnesses.includes(witness)) known.witnesses.push(witness);
+  };
+  let last = -1;
+  for (let t = 0; t < at.length; t++) {
+    const i = at[t]!;
+    if (i === -1) continue;
+    const [before, t0] = [last === -1 ? -1 : at[last]!, last];
+    last = t;
+    if (before === -1 || i <= before || !isArticleZone(zoneOf(release, i))) continue;
+    const between = article.text.slice(article.tokens.ends[t0]!, article.tokens.starts[t]!);
+    const range = { from: before + 1, to: i };
+    if (i === before + 1 && t === t0 + 1) {
+      follows[before] = 1;
+      const own = release.text.slice(release.tokens.ends[before]!, release.tokens.starts[i]!);
+      if (HYPHEN.test(own) ? SPACE.test(between) : SPACE.test(own) && HYPHEN.test(between)) {
+        follows[before] = 0;
+        add('hyphen', range, between);
+      }
+      continue;
+    }
+    const words = article.tokens.keys.slice(t0 + 1, t);
+    if (words.length === 0 || words.length > READING_WORDS) continue;
+    if (range.to - range.from > READING_WORDS || between.includes('\n')) continue;
+    const isDay = (word: string) => calendarKey(word, article.language.tag) !== undefined;
+    const isDated = words.some(isDay) && words.some((word) => YEAR.test(word));
+    const inDateline = i - leadFrom <= DATELINE_WORDS && range.from === range.to;
+    if (inDateline && isDated && words.length <= DATE_WORDS) add('dateline', range, between);
+    // More than editors do by habit: it holds a content word, and says nothing of a day.
+    else if (words.some((word) => isContent(article, word)) && !words.some(isDay))
+      add('words', range, between);
+  }
+  return follows;
+}
+
+/** The same for readings that differ in quotes, dashes or case. */
+const fold = (between: string) =>
+  between
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || between;
+
+/** The witness has the words of the place, and those around it, as the text has them. */
+function isKept(follows: Follows, { from, to }: Range): boolean {
+  for (let i = from - 1; i < to; i++) if (follows[i] !== 1) return false;
+  return true;
+}
+
+/** Objections that a sentence can hold. */
+const SHOWN = 3;
+
+/** What speaks against the text, in a clause; '' where nothing does. */
+export function objections(disputed: readonly Disputed[]): string {
+  const all = disputed.map(({ kind, reading, witnesses }) =>
+    kind === 'dateline'
+      ? `it lacks “${reading}”, which ${witnesses.length === 1 ? 'one clipping has' : `${witnesses.length} clippings have`} in the dateline`
+      : `${witnesses.length} clippings write “${reading}”`,
+  );
+  const shown = all.slice(0, SHOWN);
+  return shown.join('; ') + (all.length > SHOWN ? `; and ${all.length - SHOWN} more readings` : '');
+}
