@@ -9,7 +9,7 @@ import { plainParts } from './plain.ts';
 export const read: Read = async function* (content, { limits, encoding }) {
   const { WARCParser } = await import('warcio');
   let item = 0;
-  for await (const record of new WARCParser(content.chunks())) {
+  for await (const record of new WARCParser(endingOnce(content.chunks()))) {
     if (
       record.warcType !== 'response' &&
       record.warcType !== 'resource' &&
@@ -49,6 +49,23 @@ export const read: Read = async function* (content, { limits, encoding }) {
     }
   }
 };
+
+/** Times the parser may ask for more after the end. */
+const MOST_ENDS = 100;
+
+/** warcio 2.4.11 skips a record by asking for more until it has it all: a cut archive would have it ask for ever. */
+function endingOnce(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const source = chunks[Symbol.asyncIterator]();
+  let ends = 0;
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const read = ends ? undefined : await source.next();
+    if (read && !read.done) return read;
+    ends += 1;
+    if (ends > MOST_ENDS) throw new Error('it is cut short');
+    return { done: true, value: undefined };
+  };
+  return { [Symbol.asyncIterator]: () => ({ next }) };
+}
 
 function typeOf(record: {
   httpHeaders: unknown;

@@ -435,6 +435,21 @@ describe('WARC', () => {
   });
 });
 
+describe('a web archive that is cut short', () => {
+  it.each([0.3, 0.6, 0.9])('ends, at %s of its length', async (share) => {
+    const whole =
+      warcRecord('warcinfo', 'x', 'application/warc-fields', 'a: b\r\n') +
+      warcRecord(
+        'response',
+        'https://courier.example/',
+        'application/http',
+        `HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n${STORY}`,
+      );
+    const outcomes = await read(whole.slice(0, whole.length * share), 'a.warc');
+    expect(outcomes.at(-1)?.status).not.toBe('ok');
+  });
+});
+
 describe('archives', () => {
   it('in gzip are what they hold', async () => {
     expect(
