@@ -7,7 +7,7 @@
  * Memory, with 21 bands: 120 bytes a paragraph, and 4 a word for the counting.
  */
 import type { PrintBatch } from './batch.ts';
-import { shingleHalf } from './kernel/reference.ts';
+import { shingleAt } from './kernel/reference.ts';
 import { type Banding, type Candidates, searchColumns } from './lsh.ts';
 import type { Similarity } from './similarity.ts';
 
@@ -202,16 +202,11 @@ function lastAtMost(ascending: Uint32Array, value: number): number {
   return low;
 }
 
-/**
- * Compares one paragraph with many by their shingle hashes: a small open table, emptied by counting up.
- * About 5 ns a shingle.
- */
+/** Compares one paragraph with many by their shingle hashes. About 5 ns a shingle, and nothing is allocated. */
 export class ShingleCounter {
   readonly #words: number;
-  #table = new Uint32Array(256);
-  #stamps = new Uint32Array(256);
-  #stamp = 0;
-  #held = 0;
+  readonly #held = new HashSet();
+  readonly #other = new HashSet();
 
   constructor(shingleWords: number) {
     this.#words = shingleWords;
@@ -219,45 +214,72 @@ export class ShingleCounter {
 
   /** Takes the paragraph that the next ones are compared with. */
   hold(tokens: Uint32Array): void {
-    const shingles = shingleHalf(tokens, this.#words);
-    if (2 * shingles.length > this.#table.length) {
-      const size = 2 ** Math.ceil(Math.log2(2 * shingles.length));
-      this.#table = new Uint32Array(size);
-      this.#stamps = new Uint32Array(size);
-    }
-    this.#stamp += 1;
-    this.#held = 0;
-    for (let i = 0; i < shingles.length; i += 1) {
-      const slot = this.#find(shingles[i]!);
-      if (this.#stamps[slot] === this.#stamp) continue;
-      this.#stamps[slot] = this.#stamp;
-      this.#table[slot] = shingles[i]!;
-      this.#held += 1;
-    }
+    this.#held.clear(tokens.length);
+    const count = tokens.length - this.#words + 1;
+    for (let i = 0; i < count; i += 1) this.#held.add(shingleAt(tokens, i, this.#words));
   }
 
   compare(tokens: Uint32Array): Similarity {
-    const shingles = shingleHalf(tokens, this.#words).sort();
-    let different = 0;
+    this.#other.clear(tokens.length);
+    const count = tokens.length - this.#words + 1;
     let shared = 0;
-    for (let i = 0; i < shingles.length; i += 1) {
-      if (i > 0 && shingles[i] === shingles[i - 1]) continue;
-      different += 1;
-      if (this.#stamps[this.#find(shingles[i]!)] === this.#stamp) shared += 1;
+    for (let i = 0; i < count; i += 1) {
+      const shingle = shingleAt(tokens, i, this.#words);
+      if (this.#other.add(shingle) && this.#held.has(shingle)) shared += 1;
     }
+    const left = this.#held.size;
+    const right = this.#other.size;
     return {
       shared,
-      jaccard: shared === 0 ? 0 : shared / (this.#held + different - shared),
-      leftContained: this.#held === 0 ? 0 : shared / this.#held,
-      rightContained: different === 0 ? 0 : shared / different,
+      jaccard: shared === 0 ? 0 : shared / (left + right - shared),
+      leftContained: left === 0 ? 0 : shared / left,
+      rightContained: right === 0 ? 0 : shared / right,
     };
   }
+}
 
-  /** The slot of a held shingle, or the empty one where it would go. */
-  #find(shingle: number): number {
+/** 32-bit hashes in an open table that is emptied by counting up. */
+class HashSet {
+  size = 0;
+  #table = new Uint32Array(256);
+  #stamps = new Uint32Array(256);
+  #stamp = 0;
+
+  /** @param most how many may be added */
+  clear(most: number): void {
+    if (2 * most > this.#table.length) {
+      const size = 2 ** Math.ceil(Math.log2(2 * most));
+      this.#table = new Uint32Array(size);
+      this.#stamps = new Uint32Array(size);
+      this.#stamp = 0;
+    }
+    if (this.#stamp === 0xffffffff) {
+      this.#stamps.fill(0);
+      this.#stamp = 0;
+    }
+    this.#stamp += 1;
+    this.size = 0;
+  }
+
+  /** False when it was there. */
+  add(hash: number): boolean {
+    const slot = this.#slotOf(hash);
+    if (this.#stamps[slot] === this.#stamp) return false;
+    this.#stamps[slot] = this.#stamp;
+    this.#table[slot] = hash;
+    this.size += 1;
+    return true;
+  }
+
+  has(hash: number): boolean {
+    return this.#stamps[this.#slotOf(hash)] === this.#stamp;
+  }
+
+  /** Where a hash is, or the empty slot where it would go. */
+  #slotOf(hash: number): number {
     const mask = this.#table.length - 1;
-    let slot = (shingle ^ (shingle >>> 15)) & mask;
-    while (this.#stamps[slot] === this.#stamp && this.#table[slot] !== shingle)
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#stamps[slot] === this.#stamp && this.#table[slot] !== hash)
       slot = (slot + 1) & mask;
     return slot;
   }

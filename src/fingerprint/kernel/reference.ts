@@ -120,6 +120,17 @@ export function shingleHalf(tokens: Uint32Array, words: number): Uint32Array {
   return shingles;
 }
 
+/** The shingle hash that begins at one token. */
+export function shingleAt(tokens: Uint32Array, at: number, words: number): number {
+  let sum = 0;
+  for (let j = 0; j < words; j += 1) {
+    const turn = (5 * (words - 1 - j)) & 31;
+    const hash = tokens[at + j] as number;
+    sum = (sum + ((hash << turn) | (hash >>> (32 - turn)))) | 0;
+  }
+  return sum >>> 0;
+}
+
 /** The exact hash of a paragraph, as its two halves. */
 export function exactHash(
   tokens: TokenHashes,

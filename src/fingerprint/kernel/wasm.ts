@@ -1,9 +1,9 @@
 /**
  * The WASM twin of the reference, from `assembly/kernel.ts`: the same bits, a hundred times faster.
  *
- * Its tables of characters are made here by asking the tokenizer, so the two cannot disagree about one. A
- * paragraph with a character that the tables lack (scripts other than Latin, combining marks, invisible
- * characters, broken UTF-8) is fingerprinted by the reference.
+ * Its tables of characters are filled by asking the tokenizer about each character when it is first met, so the
+ * two cannot disagree about one. A paragraph with a character that they cannot hold (scripts other than Latin,
+ * combining marks, invisible characters, broken UTF-8) is fingerprinted by the reference.
  */
 import { tokenize } from '../../text/tokens.ts';
 import { type Banding, checkBanding } from '../lsh.ts';
@@ -84,6 +84,7 @@ class WasmSketcher implements ParagraphSketcher {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #input: Uint8Array;
   readonly #memory: ArrayBuffer;
+  readonly #characters: Characters;
   #tokens = new Uint32Array(256);
   #exact = new Uint32Array(512);
   #alone = 0;
@@ -98,9 +99,10 @@ class WasmSketcher implements ParagraphSketcher {
     this.#memory = kernel.memory.buffer;
     this.#input = new Uint8Array(this.#memory, kernel.inputAt(), kernel.chunkBytes());
     new Uint16Array(this.#memory, kernel.constants16At(), settings.slots).set(this.#constants);
-    const { twoBytes, threeBytes } = characterTables();
-    new Uint16Array(this.#memory, kernel.twoBytesAt(), twoBytes.length).set(twoBytes);
-    new Uint8Array(this.#memory, kernel.threeBytesAt(), threeBytes.length).set(threeBytes);
+    this.#characters = new Characters(
+      new Uint16Array(this.#memory, kernel.twoBytesAt(), 0x800),
+      new Uint8Array(this.#memory, kernel.threeBytesAt(), 0x1000),
+    );
   }
 
   get referenceParagraphs(): number {
@@ -189,7 +191,20 @@ class WasmSketcher implements ParagraphSketcher {
       bandKeys: new Uint32Array(this.#memory, kernel.keysAt(), bands * count),
       hashes: new Uint32Array(this.#memory, kernel.tokensLowAt(), words),
     };
-    return unknown ? this.#withReference(prints, records) : prints;
+    if (!unknown) return prints;
+    return this.#learn(records) ? this.#scan(length) : this.#withReference(prints, records);
+  }
+
+  /** Asks about the characters that were met for the first time. True when one of them is known now. */
+  #learn(records: Uint32Array): boolean {
+    const text: string[] = [];
+    for (let at = 0; at < records.length; at += RECORD_FIELDS)
+      if (records[at + 4]! & UNKNOWN) text.push(this.#line(records, at));
+    return this.#characters.learn(text.join(''));
+  }
+
+  #line(records: Uint32Array, at: number): string {
+    return this.#decoder.decode(this.#input.subarray(records[at]!, records[at + 1]!));
   }
 
   /** Has the reference do the paragraphs that hold an unknown character. */
@@ -199,7 +214,7 @@ class WasmSketcher implements ParagraphSketcher {
     for (let i = 0; i < prints.count; i += 1) {
       const at = RECORD_FIELDS * i;
       if (records[at + 4]! & UNKNOWN) {
-        const line = this.#decoder.decode(this.#input.subarray(records[at]!, records[at + 1]!));
+        const line = this.#line(records, at);
         const print = printParagraph(line, this.settings, this.#constants);
         if (print) whole.push(print);
         this.#alone += 1;
@@ -264,70 +279,71 @@ function joined(parts: readonly ParagraphPrints[], bands: number): ParagraphPrin
   };
 }
 
-interface CharacterTables {
-  /** For U+0080 to U+07FF: 0 unknown, 1 separator, else the two bytes of the lower-case letter. */
-  readonly twoBytes: Uint16Array;
-  /** For U+2000 to U+2FFF: 0 unknown, 1 separator, 2 apostrophe. */
-  readonly threeBytes: Uint8Array;
-}
-
 /** Latin-1, Latin Extended A and B; IPA and what follows has look-alikes. */
 const LETTERS = { from: 0x80, to: 0x250 };
-/** Punctuation, currency signs, letter-like symbols, arrows, mathematics, boxes, symbols, dingbats. */
-const SYMBOLS = { from: 0x2000, to: 0x2800 };
+/** Punctuation, currency signs, letter-like symbols, arrows, mathematics, boxes, dingbats. */
+const SYMBOLS = { from: 0x2000, to: 0x3000 };
 
-let tables: CharacterTables | undefined;
+/** What the tokenizer makes of characters, in the kernel's tables. */
+class Characters {
+  /** For U+0080 to U+07FF: 0 unknown, 1 separator, else the two bytes of the lower-case letter. */
+  readonly #twoBytes: Uint16Array;
+  /** For U+2000 to U+2FFF: 0 unknown, 1 separator, 2 apostrophe. */
+  readonly #threeBytes: Uint8Array;
+  readonly #asked = new Set<number>();
 
-/** Asks the tokenizer what it makes of each character: alone, first, last and within a word. */
-function characterTables(): CharacterTables {
-  if (tables) return tables;
-  const twoBytes = new Uint16Array(0x800);
-  const threeBytes = new Uint8Array(0x1000);
-  const codes: number[] = [];
-  for (let code = LETTERS.from; code < LETTERS.to; code += 1) codes.push(code);
-  for (let code = SYMBOLS.from; code < SYMBOLS.to; code += 1) codes.push(code);
-  const probes = codes.flatMap((code) => {
-    const char = String.fromCharCode(code);
-    return [char, `${char}x`, `x${char}`, `x${char}x`, `é${char}é`];
-  });
-  const keysOf = keysByLine(probes);
-  codes.forEach((code, i) => {
-    const [alone, first, last, within, foreign] = keysOf.slice(5 * i, 5 * i + 5) as string[];
-    if (code === RIGHT_QUOTE) {
-      threeBytes[code - SYMBOLS.from] = APOSTROPHE;
-      return;
+  constructor(twoBytes: Uint16Array, threeBytes: Uint8Array) {
+    this.#twoBytes = twoBytes;
+    this.#threeBytes = threeBytes;
+  }
+
+  /** True when a character of the text is known now that was not before. */
+  learn(text: string): boolean {
+    let learned = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const letter = code >= LETTERS.from && code < LETTERS.to;
+      const symbol = code >= SYMBOLS.from && code < SYMBOLS.to;
+      if ((!letter && !symbol) || this.#asked.has(code)) continue;
+      this.#asked.add(code);
+      const entry = letter ? letterEntry(code) : symbolEntry(code);
+      if (letter) this.#twoBytes[code] = entry;
+      else this.#threeBytes[code - SYMBOLS.from] = entry;
+      learned ||= entry !== 0;
     }
-    const table = code < SYMBOLS.from ? twoBytes : threeBytes;
-    const index = code < SYMBOLS.from ? code : code - SYMBOLS.from;
-    if (alone === '' && first === 'x' && last === 'x' && within === 'x x' && foreign === 'é é')
-      table[index] = SEPARATOR;
-    else if (
-      table === twoBytes &&
-      alone !== undefined &&
-      alone.length === 1 &&
-      first === `${alone}x` &&
-      last === `x${alone}` &&
-      within === `x${alone}x` &&
-      foreign === `é${alone}é`
-    ) {
-      const bytes = encoder.encode(alone);
-      if (bytes.length === 2) twoBytes[index] = bytes[0]! | (bytes[1]! << 8);
-    }
-  });
-  tables = { twoBytes, threeBytes };
-  return tables;
+    return learned;
+  }
 }
 
-/** The token keys of each line, with a blank between them. */
-function keysByLine(lines: readonly string[]): string[] {
-  const text = lines.join('\n');
-  const tokens = tokenize(text, [{ start: 0, end: text.length }]);
-  let token = 0;
-  let end = -1;
-  return lines.map((line) => {
-    end += line.length + 1;
-    const from = token;
-    while (token < tokens.count && tokens.starts[token]! < end) token += 1;
-    return tokens.keys.slice(from, token).join(' ');
-  });
+function symbolEntry(code: number): number {
+  return code === RIGHT_QUOTE ? APOSTROPHE : isSeparator(code) ? SEPARATOR : 0;
+}
+
+function letterEntry(code: number): number {
+  if (isSeparator(code)) return SEPARATOR;
+  const char = String.fromCharCode(code);
+  const key = keysOf(char);
+  const isLetter =
+    key.length === 1 &&
+    keysOf(`${char}x`) === `${key}x` &&
+    keysOf(`x${char}`) === `x${key}` &&
+    keysOf(`x${char}x`) === `x${key}x` &&
+    keysOf(`é${char}é`) === `é${key}é`;
+  const bytes = encoder.encode(key);
+  return isLetter && bytes.length === 2 ? bytes[0]! | (bytes[1]! << 8) : 0;
+}
+
+function isSeparator(code: number): boolean {
+  const char = String.fromCharCode(code);
+  return (
+    keysOf(char) === '' &&
+    keysOf(`${char}x`) === 'x' &&
+    keysOf(`x${char}`) === 'x' &&
+    keysOf(`x${char}x`) === 'x x' &&
+    keysOf(`é${char}é`) === 'é é'
+  );
+}
+
+function keysOf(text: string): string {
+  return tokenize(text, [{ start: 0, end: text.length }]).keys.join(' ');
 }
