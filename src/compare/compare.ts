@@ -129,7 +129,8 @@ function recordOf(
 
 function groundOf(release: Article, clipping: Article, found: readonly Found[]): Ground {
   const taken = new Uint8Array(release.tokens.count);
-  for (const { releaseFrom, releaseTo } of found) taken.fill(1, releaseFrom, releaseTo);
+  for (const { kind, releaseFrom, releaseTo } of found)
+    if (kind !== 'paraphrase') taken.fill(1, releaseFrom, releaseTo);
   const segments = segmentsOf(clipping);
   return { release, clipping, segments, releaseSegments: segmentsOf(release), taken };
 }

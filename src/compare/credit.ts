@@ -42,8 +42,8 @@ const asMark =
 
 /** Words that call the source a release, in any of the recorded languages. */
 const RELEASE_WORD =
-  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|リリース|新闻稿|新聞稿/u;
-const LINK_WORD = /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/u;
+  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|リリース|新闻稿|新聞稿/;
+const LINK_WORD = /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/;
 
 function kindOf(cue: string): 'statement' | 'release' | 'link' {
   if (LINK_WORD.test(cue)) return 'link';
@@ -111,11 +111,11 @@ function cuesOf({ cues }: Language): ReadonlyMap<string, readonly Cue[]> {
 
 const MARKS: ReadonlySet<string> = new Set(WIRE_MARKS);
 const BRACKETED =
-  /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([\p{L} .]{2,30})\/(?=\s)/gu;
+  /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([A-Za-z .]{2,30})\/(?=\s)/g;
 /** The place and date before the dash that begins a report. */
-const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/u;
+const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/;
 /** A picture's agency is not the text's. */
-const PICTURE = /photo|foto|bild|image|picture|imagen|immagine|写真|图片|圖片/iu;
+const PICTURE = /photo|foto|bild|image|picture|imagen|immagine|写真|图片|圖片/i;
 /** Words of a line that only names its sources, the mark among them. Guess. */
 const LAST_LINE_WORDS = 6;
 
@@ -156,7 +156,7 @@ function namesWire(inside: string): boolean {
 /** "Prime Minister (PM)", "5 (PM)". */
 function isAbbreviation(inside: string, before: string): boolean {
   const short = inside.trim().toLowerCase();
-  if (short === 'pm' && /\p{Nd}\s*$/u.test(before)) return true;
+  if (short === 'pm' && /\d\s*$/.test(before)) return true;
   const words = before
     .trimEnd()
     .split(/[\s-]+/u)
@@ -172,10 +172,12 @@ const LONGEST_MARK_WORDS = 3;
  * @param strict no other word may begin with a small letter, but for what a stroke joins: "dpa/red"
  */
 function bareMarks(line: string, offset: number, strict: boolean): Span[] {
-  const words = [...line.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].map(({ 0: word, index }) => ({
-    word,
-    index,
-  }));
+  const words = [...line.matchAll(/[^\s.,;:()[\]/|©–—-][^\s.,;:()[\]/|©–—]*/g)].map(
+    ({ 0: word, index }) => ({
+      word,
+      index,
+    }),
+  );
   const found: Span[] = [];
   let others = '';
   for (let k = 0; k < words.length; ) {
@@ -184,7 +186,7 @@ function bareMarks(line: string, offset: number, strict: boolean): Span[] {
       const last = words[k + length - 1]!;
       const mark = line.slice(words[k]!.index, last.index + last.word.length);
       const styled = mark.length > 5 || mark === mark.toUpperCase() || mark === mark.toLowerCase();
-      const hour = /\p{Nd}\s*$/u.test(line.slice(0, words[k]!.index));
+      const hour = /\d\s*$/.test(line.slice(0, words[k]!.index));
       if (MARKS.has(mark.toLowerCase()) && styled && !hour) break;
     }
     if (length > 0) {
@@ -196,10 +198,10 @@ function bareMarks(line: string, offset: number, strict: boolean): Span[] {
       if (line[index - 1] !== '/' && line[index + word.length] !== '/') others += word[0]!;
     }
   }
-  return strict && /\p{Ll}/u.test(others) ? [] : found;
+  return strict && others !== others.toUpperCase() ? [] : found;
 }
 
-const ADDRESS = /(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.)+[a-z]{2,18})(\/[^\s<>()"“”]{2,200})?/giu;
+const ADDRESS = /(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.)+[a-z]{2,18})(\/[^\s<>()"“”]{2,200})?/gi;
 /** Sites that carry releases. */
 const RELEASE_SITES: ReadonlySet<string> = new Set([
   'prnewswire.com',
@@ -222,7 +224,7 @@ function linksTo(release: Article, clipping: Article, paragraphs: readonly Parag
   const own = clipping.metadata.url === null ? undefined : siteOf(clipping.metadata.url);
   for (const { start, end } of paragraphs) {
     const words = clipping.text.slice(start, end);
-    if (!/[a-z]\.[a-z]{2}/iu.test(words)) continue;
+    if (!/[a-z]\.[a-z]{2}/i.test(words)) continue;
     for (const match of words.matchAll(ADDRESS)) {
       if (words[match.index - 1] === '@' || match[2] === undefined) continue;
       const site = siteOf(match[0]);

@@ -26,7 +26,7 @@ export interface Ground {
   /** Number of the sentence and side of a quotation mark each token stands in; see units.ts. */
   readonly segments: Int32Array;
   readonly releaseSegments: Int32Array;
-  /** 1 for every release token that some passage of the clipping takes. */
+  /** 1 for every release token that the clipping copies or quotes somewhere. */
   readonly taken: Uint8Array;
 }
 
@@ -493,19 +493,18 @@ const gapOf = ({ text, tokens }: Article, t: number): string =>
   text.slice(tokens.ends[t]!, tokens.starts[t + 1]!);
 
 /** Quotation marks, spaces, invisible characters and markup: a house's typography. */
-const TYPOGRAPHY = /["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂\s\p{Cf}*_[\]]+/gu;
+const TYPOGRAPHY = /["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂\s\u00AD\u200B-\u200F\u2060\uFEFF*_[\]]+/g;
+const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/g;
+const SPACED_DASH = /\s[-\u2010-\u2015\u2212]|[-\u2010-\u2015\u2212]\s/;
 
 function gapChange(mine: string, theirs: string): 'hyphen' | 'punctuation' | undefined {
   const plain = (gap: string) =>
-    gap
-      .replace(TYPOGRAPHY, '')
-      .replace(/\p{Pd}+/gu, '-')
-      .replace(/…/g, '...');
+    gap.replace(TYPOGRAPHY, '').replace(DASHES, '-').replace('…', '...');
   const [one, other] = [plain(mine), plain(theirs)];
   if (one === other) return undefined;
   const joins = (gap: string) => gap === '' || gap === '-';
-  const isDash = (gap: string) => /\s\p{Pd}|\p{Pd}\s/u.test(gap);
-  const hyphen = joins(one) && joins(other) && !isDash(mine) && !isDash(theirs);
+  const isDash = SPACED_DASH.test(mine) || SPACED_DASH.test(theirs);
+  const hyphen = joins(one) && joins(other) && !isDash;
   return hyphen ? 'hyphen' : 'punctuation';
 }
 

@@ -206,7 +206,7 @@ function longestCommon(one: Article, a: TokenRange, other: Article, b: TokenRang
   return pairs;
 }
 
-const ELLIPSIS = /…|\.\s?\.\s?\./u;
+const ELLIPSIS = /…|\.\s?\.\s?\./;
 const textBetween = ({ text, tokens }: Article, a: number, b: number): string =>
   text.slice(tokens.ends[a], tokens.starts[b]);
 
@@ -219,7 +219,7 @@ function seams(ground: Ground, pairs: readonly Pair[]): Departure[] {
     const b = pairs[k]!;
     const between = textBetween(clipping, a.clipping, b.clipping);
     // What stands in square brackets, or where dots are, the outlet shows as its own doing.
-    if (/[[\]]/u.test(between) || ELLIPSIS.test(between)) continue;
+    if (/[[\]]/.test(between) || ELLIPSIS.test(between)) continue;
     const skipped = quotedBetween(release, a.release, b.release);
     const added = b.clipping - a.clipping - 1;
     if (added === 0 && skipped.length === 0 && b.release > a.release) continue;
@@ -327,7 +327,7 @@ function atTheEnd(
   const { starts, ends } = clipping.tokens;
   // "[The ship] is quiet": brackets say whose words they are.
   const around = clipping.text.slice(starts[from]! - 1, ends[to - 1]! + 1);
-  if (/[[\]]/u.test(around)) return [];
+  if (/[[\]]/.test(around)) return [];
   const changed = changeOf(ground, { from, to, releaseFrom, releaseTo });
   return [
     {
