@@ -20,11 +20,5 @@ export {
   type Signature,
   type SketchSettings,
 } from './minhash.ts';
-export {
-  type ProbeOptions,
-  SeedIndex,
-  type SeedMatch,
-  type SharedSeeds,
-  sharedSeeds,
-} from './seeds.ts';
+export { type SharedSeeds, sharedSeeds } from './seeds.ts';
 export { exactSimilarity, type Similarity } from './similarity.ts';
