@@ -38,16 +38,18 @@ export type SectionMeasure =
 export type PairMeasure =
   | 'commonOfLonger'
   | 'commonOfShorter'
+  | 'commonByLength'
   | 'longestRun'
   | 'fourLetters'
+  | 'fourLettersSquared'
   | 'threeLetters'
-  | 'knownOfShorter'
+  | 'known'
   | 'resembling'
   | 'novel'
   | 'novelNames'
   | 'lostNames'
   | 'length'
-  | 'lengthRatio';
+  | 'lengthSquared';
 
 export const DOCUMENT_MODEL: Model<DocumentMeasure> = {
   bias: -1.09,
@@ -87,20 +89,22 @@ export const SECTION_MODEL: Model<SectionMeasure> = {
 };
 
 export const PAIR_MODEL: Model<PairMeasure> = {
-  bias: 5.12,
+  bias: 23.4,
   weights: {
-    commonOfLonger: 11.3,
-    commonOfShorter: 2.95,
-    longestRun: -15,
-    fourLetters: 15.6,
-    threeLetters: -8.77,
-    knownOfShorter: -3.67,
-    resembling: 7.7,
-    novel: -1.19,
-    novelNames: -0.356,
-    lostNames: -0.33,
-    length: -1.16,
-    lengthRatio: -1.13,
+    commonOfLonger: -11.4,
+    commonOfShorter: 0.0851,
+    commonByLength: 8.7,
+    longestRun: -13.5,
+    fourLetters: 10.5,
+    fourLettersSquared: 7.04,
+    threeLetters: -8.27,
+    known: -5.56,
+    resembling: 8.27,
+    novel: -2.05,
+    novelNames: -0.37,
+    lostNames: -0.305,
+    length: -10.3,
+    lengthSquared: 1.27,
   },
 };
 

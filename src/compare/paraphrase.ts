@@ -14,7 +14,7 @@
  * out of reach here.
  */
 import type { Article } from '../text/read.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import {
   ALONE_THRESHOLD,
   DOCUMENT_MODEL,
@@ -74,8 +74,10 @@ const SECTION_WORDS = 25;
 /** Sentences that retell, for a document or a section to retell. One alone is chance. */
 const RETOLD_SENTENCES = 2;
 /** Two texts no longer than this, in sentences and words, are a pair of statements without a document. */
-const PAIR_SENTENCES = 2;
+const PAIR_SENTENCES = 3;
 const PAIR_WORDS = 150;
+/** Dice of four-letter sequences below which two short texts are strangers: 19 in 20 unrelated sentences have less. */
+const KIN_FOUR_LETTERS = 0.08;
 
 export function scoreOf<Measure extends string>(
   model: Model<Measure>,
@@ -368,7 +370,8 @@ function pairRetelling(release: Article, clipping: Article, covered: Uint8Array)
   if (count === 0 || release.tokens.count === 0) {
     return { passages: [], retells: false, documentScore: Number.NEGATIVE_INFINITY };
   }
-  const score = scoreOf(PAIR_MODEL, pairMeasures(release, clipping));
+  const measures = pairMeasures(release, clipping);
+  const score = areKin(measures) ? scoreOf(PAIR_MODEL, measures) : Number.NEGATIVE_INFINITY;
   const passages: Retelling[] = [];
   if (score >= PAIR_THRESHOLD) {
     const likelihood = 1 / (1 + Math.exp(-score));
@@ -396,9 +399,15 @@ function pairRetelling(release: Article, clipping: Article, covered: Uint8Array)
   return { passages, retells: passages.length > 0, documentScore: score };
 }
 
+/** Whether two short texts share enough for the model to say anything; it has not seen strangers. */
+export function areKin({ known, fourLetters }: Measures<PairMeasure>): boolean {
+  return known > 0 && fourLetters >= KIN_FOUR_LETTERS;
+}
+
 /**
  * How two short texts compare. Shares are 0 to 1, of stems in common order unless said otherwise.
  * A long unbroken run speaks against: a shared title or set phrase is one run, a rewriting is many.
+ * Long sentences share much by chance, which is why length comes in, alone and with what is common.
  * Cost: words × words.
  */
 export function pairMeasures(release: Article, clipping: Article): Measures<PairMeasure> {
@@ -407,36 +416,44 @@ export function pairMeasures(release: Article, clipping: Article): Measures<Pair
   const longer = Math.max(release.stems.length, clipping.stems.length);
   const releaseContent = contentOf(release);
   const content = contentOf(clipping);
-  const releaseKeys = new Set(releaseContent.keys);
-  const keys = new Set(content.keys);
-  releaseKeys.delete('');
-  keys.delete('');
-  const shared = [...keys].filter((key) => releaseKeys.has(key)).length;
+  const releaseKeys = keysOf(releaseContent);
+  const keys = keysOf(content);
+  const strange = [...keys].filter((key) => !releaseKeys.has(key));
   const beginnings = new Set([...releaseKeys].map((key) => key.slice(0, 4)));
-  const resembling = [...keys].filter(
-    (key) => !releaseKeys.has(key) && beginnings.has(key.slice(0, 4)),
-  ).length;
-  const strangers = (
-    { names, figures, keys: own }: ReturnType<typeof contentOf>,
-    others: ReadonlySet<string>,
-  ) => own.filter((key, t) => key && (names[t] || figures[t]) && !others.has(key)).length;
-  const letters = ({ tokens }: Article) => ` ${tokens.keys.join(' ')} `;
-  const [releaseLetters, clippingLetters] = [letters(release), letters(clipping)];
+  const resembling = strange.filter((key) => beginnings.has(key.slice(0, 4))).length;
+  const [releaseLetters, letters] = [spelt(release), spelt(clipping)];
+  const fourLetters = dice(grams(releaseLetters, 4), grams(letters, 4));
+  const length = Math.log(shorter);
   return {
     commonOfLonger: common / longer,
     commonOfShorter: common / shorter,
+    commonByLength: (length * common) / longer,
     longestRun: longestCommonRun(release.stems, clipping.stems) / longer,
-    fourLetters: dice(grams(releaseLetters, 4), grams(clippingLetters, 4)),
-    threeLetters: cosine(grams(releaseLetters, 3), grams(clippingLetters, 3)),
-    knownOfShorter: shared / Math.max(1, Math.min(keys.size, releaseKeys.size)),
+    fourLetters,
+    fourLettersSquared: fourLetters ** 2,
+    threeLetters: cosine(grams(releaseLetters, 3), grams(letters, 3)),
+    known: (keys.size - strange.length) / Math.max(1, keys.size),
     resembling: resembling / Math.max(1, keys.size),
-    novel: Math.log(1 + keys.size - shared),
+    novel: Math.log(1 + strange.length),
     novelNames: strangers(content, releaseKeys),
     lostNames: strangers(releaseContent, keys),
-    length: Math.log(shorter),
-    lengthRatio: Math.abs(Math.log((release.stems.length + 2) / (clipping.stems.length + 2))),
+    length,
+    lengthSquared: length ** 2,
   };
 }
+
+function keysOf(content: Content): Set<string> {
+  const keys = new Set(content.keys);
+  keys.delete('');
+  return keys;
+}
+
+/** Names and figures of a text that another lacks. */
+function strangers({ keys, names, figures }: Content, others: ReadonlySet<string>): number {
+  return keys.filter((key, t) => key && (names[t] || figures[t]) && !others.has(key)).length;
+}
+
+const spelt = ({ tokens }: Article) => ` ${tokens.keys.join(' ')} `;
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
   const row = new Uint16Array(b.length + 1);

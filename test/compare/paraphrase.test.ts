@@ -240,6 +240,27 @@ describe('two short texts', () => {
     expect(found).toMatchObject({ passages: [], retells: false });
   });
 
+  it('are none when they are strangers, however short, in any language', async () => {
+    const sentences = [
+      'A group of retired teachers runs the theatre.',
+      'Hello.',
+      'It rained for three days in the hills.',
+      'Die Fähre fährt im Winter nur zweimal am Tag.',
+      'Der Rat hat den Antrag ohne Aussprache abgelehnt.',
+      'El puente se abrirá al tráfico en otoño.',
+      'Los vecinos no quieren que se cierre la escuela.',
+      '市は新しい図書館を建てる。',
+      '雨は三日間降り続いた。',
+    ];
+    for (const release of sentences) {
+      for (const clipping of sentences) {
+        if (release === clipping) continue;
+        const { found } = await compare(release, clipping);
+        expect(found.passages, `${release} / ${clipping}`).toEqual([]);
+      }
+    }
+  });
+
   it('may be empty', async () => {
     for (const [release, clipping] of [
       ['', ''],
