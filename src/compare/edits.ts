@@ -239,7 +239,10 @@ const isNumeric = ({ tokens, language }: Article, t: number): boolean => {
   const key = tokens.keys[t];
   return (
     key !== undefined &&
-    (DIGITS.test(key) || language.numbers.has(key) || language.magnitudes.has(key))
+    (/^\d+s?$/.test(key) ||
+      DIGITS.test(key) ||
+      language.numbers.has(key) ||
+      language.magnitudes.has(key))
   );
 };
 
@@ -247,7 +250,11 @@ function figuresAt(article: Article, from: number, to: number) {
   let first = from;
   let last = to;
   let numeric = false;
-  for (let t = from; t < to && !numeric; t++) numeric = isNumeric(article, t);
+  const { magnitudes } = article.language;
+  // "percent" without its figure was not changed with it.
+  for (let t = from; t < to && !numeric; t++) {
+    numeric = isNumeric(article, t) && magnitudes.get(article.tokens.keys[t]!) !== 1;
+  }
   if (!numeric) return { figures: [], datedFigures: false };
   const besides = (a: number, b: number) =>
     isNumeric(article, a) &&
@@ -262,14 +269,25 @@ function figuresAt(article: Article, from: number, to: number) {
   let datedFigures = false;
   for (let t = first; t < last; t++) {
     const key = article.tokens.keys[t]!;
+    const value = keys[t]!.startsWith('#') ? keys[t]! : bareFigure(article, t);
     // "one" and "first" are hardly figures, "two" is.
-    if (!keys[t]!.startsWith('#') || (!telling[t] && functionWords.has(key))) continue;
-    figures.push(keys[t]!);
+    if (!value || (!telling[t] && (functionWords.has(key) || value === '#1'))) continue;
+    figures.push(value);
     const beside = [t - 2, t - 1, t + 1, t + 2].some((b) => /^m/.test(dateAt(article, b) ?? ''));
-    const year = YEAR.test(key) && functionWords.has(article.tokens.keys[t - 1] ?? '');
-    if (beside || year || /^[年月日]$/u.test(article.tokens.keys[t + 1] ?? '')) datedFigures = true;
+    if (beside || YEAR.test(key) || /^[年月日]$/u.test(article.tokens.keys[t + 1] ?? ''))
+      datedFigures = true;
   }
   return { figures, datedFigures };
+}
+
+/** "a dozen", "the 1990s". */
+function bareFigure({ tokens, language }: Article, t: number): string | undefined {
+  const decade = /^(\d+)s$/.exec(tokens.keys[t]!);
+  if (decade) return `#${decade[1]}`;
+  const factor = language.magnitudes.get(tokens.keys[t]!) ?? 1;
+  const counted =
+    DIGITS.test(tokens.keys[t - 1] ?? '') || language.numbers.has(tokens.keys[t - 1] ?? '');
+  return factor > 1 && !counted ? `#${factor}` : undefined;
 }
 
 function figureChange(ours: Facts, its: Facts, oneSided: boolean): Changed | undefined {
@@ -384,6 +402,9 @@ function nameChange({ release }: Ground, ours: Facts, its: Facts): Changed | und
   const known = (name: string) => stemsOf(release).has(name);
   if (ours.names.length > 0 && its.names.length > 0) {
     const shared = ours.names.some((name) => its.names.includes(name));
+    // Where nouns have capitals, one capital makes no name.
+    const fewest = Math.min(ours.names.length, its.names.length);
+    if (release.language.nounCapitals && fewest < 2) return undefined;
     const short = isInitials(ours.names, its.stems) || isInitials(its.names, ours.stems);
     return shared || short ? harmless('name') : grave('name');
   }

@@ -22,6 +22,8 @@ const REACH = 7;
 const WINDOW = 40;
 /** Of "Marketing Director Odile Brannock" the name is the end. */
 const NAME_WORDS = 2;
+/** "said Curlews captain Odile Brannock": a single word is less likely the person. In tokens; guess. */
+const SINGLE = 3;
 const PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du la le van von der den ten ter zu zum al el bin ibn y e'.split(
     ' ',
@@ -103,7 +105,8 @@ function namedIn(
       : undefined;
   }
   const distance = ({ from, to }: TokenRange) =>
-    Math.min(...verbs.map((verb) => (verb < from ? from - verb : verb >= to ? verb - to + 1 : 99)));
+    Math.min(...verbs.map((verb) => (verb < from ? from - verb : verb - to + 1))) +
+    (to - from < NAME_WORDS ? SINGLE : 0);
   if (people.length > 0) {
     // Two people in one attribution: it cannot be told who speaks.
     const different = people.some(

@@ -160,6 +160,7 @@ describe('the speaker', () => {
   it.each([
     ['a part of the name', `${quoted} Mr Wren said.`],
     ['a description', `${quoted} said the engineer in charge.`],
+    ['the team before the name', `${quoted} said Harbour engineer Tobias Wren.`],
     ['a pronoun', `${quoted} he said.`],
     ['an organisation of the release', `${quoted} the Selby Quay Harbour Trust said.`],
     ['the place where it was said', `${quoted} Tobias Wren told the Northern Oarsman.`],
