@@ -29,15 +29,13 @@ const twoBytes: i32 = folded + CHUNK + PADDING;
 const threeBytes: i32 = twoBytes + 2 * 0x800;
 /** Lane constants, 16 bits each. */
 const constants16: i32 = threeBytes + 0x1000;
-/** Lane constants, 32 bits each. */
-const constants32: i32 = constants16 + 2 * MOST_SLOTS;
 /** Offsets of the blocks with a byte beyond ASCII, 32 bits each. */
-const highBlocks: i32 = constants32 + 4 * MOST_SLOTS;
+const highBlocks: i32 = constants16 + 2 * MOST_SLOTS;
 /** Offsets of the characters that neither table knows, 32 bits each. */
 const unknowns: i32 = highBlocks + CHUNK / 16 + PADDING;
+/** Low halves of the token hashes, 32 bits each. */
 const tokensLow: i32 = unknowns + 4 * CHUNK;
-const tokensHigh: i32 = tokensLow + 4 * MOST_TOKENS + PADDING;
-const shingles: i32 = tokensHigh + 4 * MOST_TOKENS + PADDING;
+const shingles: i32 = tokensLow + 4 * MOST_TOKENS + PADDING;
 const records: i32 = shingles + 8 * MOST_TOKENS + PADDING;
 const lanes: i32 = (records + RECORD * MOST_PARAGRAPHS + PADDING) & ~15;
 /** Band keys, 32 bits each: all paragraphs' keys of one band, then those of the next. */
@@ -77,14 +75,8 @@ export function threeBytesAt(): i32 {
 export function constants16At(): i32 {
   return constants16;
 }
-export function constants32At(): i32 {
-  return constants32;
-}
 export function tokensLowAt(): i32 {
   return tokensLow;
-}
-export function tokensHighAt(): i32 {
-  return tokensHigh;
 }
 export function recordsAt(): i32 {
   return records;
@@ -295,7 +287,6 @@ function hashLines(length: i32, seed: u32): i32 {
         const h = hashWord(wordStart, at + (ctz(here) as i32), head);
         here &= here - 1;
         store<u32>(tokensLow + 4 * token, h as u32);
-        store<u32>(tokensHigh + 4 * token, (h >> 32) as u32);
         token += 1;
         p = (p ^ h) * P1;
         inWord = here !== 0;
@@ -330,8 +321,8 @@ function hashLines(length: i32, seed: u32): i32 {
 }
 
 /**
- * Rotate-add shingle hashes of one half of some token hashes, each "or 1", as the lanes want the low half; its
- * high 16 bits are not touched. Returns how many there are.
+ * Rotate-add shingle hashes of some tokens, each "or 1", as the lanes want their low 16 bits; the high ones are not
+ * touched. Returns how many there are.
  */
 function shingle(tokens: i32, count: i32, words: i32, to: i32): i32 {
   const n = count - words + 1;
