@@ -17,11 +17,14 @@ export interface Sides {
   readonly weights: Float64Array;
 }
 
-/** Numbers words and stems of both sides with one vocabulary each. Cost: linear. */
+/**
+ * Numbers words and stems of both sides with one vocabulary each. A clipping taken for another language
+ * is stemmed as the release is: equal words must have equal stems. Cost: linear.
+ */
 export function sidesOf(release: Article, clipping: Article): Sides {
   const words = numbering();
   const stems = numbering();
-  const releaseSide = sideOf(release, words, stems);
+  const releaseSide = sideOf(release.tokens.keys, release.stems, words, stems);
   const counts = new Uint32Array(release.tokens.count);
   for (const word of releaseSide.words) counts[word]!++;
   const { functionWords, spaced } = release.language;
@@ -31,19 +34,23 @@ export function sidesOf(release: Article, clipping: Article): Sides {
     const rare = functionWords.has(key) ? FUNCTION_WORD : content;
     weights[i] = rare - REPEATED * Math.log(counts[releaseSide.words[i]!]!);
   });
-  return { release: releaseSide, clipping: sideOf(clipping, words, stems), weights };
+  const { keys } = clipping.tokens;
+  const clippingStems =
+    clipping.language.tag === release.language.tag
+      ? clipping.stems
+      : keys.map(release.language.stem);
+  return { release: releaseSide, clipping: sideOf(keys, clippingStems, words, stems), weights };
 }
 
 type Numbering = (key: string) => number;
 
-function sideOf(article: Article, word: Numbering, stem: Numbering): Side {
-  const { count, keys } = article.tokens;
-  const side = { words: new Int32Array(count), stems: new Int32Array(count) };
-  for (let t = 0; t < count; t++) {
-    side.words[t] = word(keys[t]!);
-    side.stems[t] = stem(article.stems[t]!);
-  }
-  return side;
+function sideOf(
+  keys: readonly string[],
+  stems: readonly string[],
+  word: Numbering,
+  stem: Numbering,
+): Side {
+  return { words: Int32Array.from(keys, word), stems: Int32Array.from(stems, stem) };
 }
 
 function numbering(): Numbering {

@@ -11,7 +11,7 @@ import { detectLanguage, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
-import { type Tokens, tokenAt, tokenize } from './tokens.ts';
+import { type Script, type Tokens, tokenAt, tokenize } from './tokens.ts';
 import { zonesOf } from './zones.ts';
 
 /** Half-open range of token indices. */
@@ -51,7 +51,7 @@ export async function readArticle(extract: Extract, language: string | null): Pr
     language ?? detectLanguage(extract.text) ?? extract.metadata.language ?? 'und',
   );
   const { text, blocks } = extract;
-  const tokens = tokenize(text, blocks, isMostlyLatin(text));
+  const tokens = tokenize(text, blocks, scriptOf(text));
   const words = blocks.map((block) => tokenAt(tokens, block.end) - tokenAt(tokens, block.start));
   const paragraphs = zonesOf(text, blocks, words, record.cues);
   return finish(text, extract.metadata, record, paragraphs, tokens);
@@ -61,7 +61,7 @@ export async function readArticle(extract: Extract, language: string | null): Pr
 export async function readPlain(text: string, language: string | null): Promise<Article> {
   const record = await loadLanguage(language ?? detectLanguage(text) ?? 'und');
   const paragraphs = plainParagraphs(text);
-  const tokens = tokenize(text, paragraphs, isMostlyLatin(text));
+  const tokens = tokenize(text, paragraphs, scriptOf(text));
   return finish(text, NO_METADATA, record, paragraphs, tokens);
 }
 
@@ -72,7 +72,7 @@ const GOES_ON = /^\p{Ll}/u;
 /** Blocks between blank lines; what a double-spaced text tore out of a sentence is put back. */
 function plainParagraphs(text: string): Paragraph[] {
   const spans: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
+  for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
     const start = match.index;
     const end = start + match[0].trimEnd().length;
     const last = spans.at(-1);
@@ -90,17 +90,27 @@ function plainParagraphs(text: string): Paragraph[] {
 /** Letters looked at to tell the script that rules a text. */
 const SCRIPT_SAMPLE = 2000;
 
-/** Latin letters lie below U+0250; a text of another script has most of its letters above. */
-function isMostlyLatin(text: string): boolean {
-  let latin = 0;
-  let other = 0;
-  for (let i = 0; i < text.length && latin + other < SCRIPT_SAMPLE; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
-    else if (code >= 0xc0 && code < 0x250) latin++;
-    else if (code >= 0x370 && !(code >= 0x2000 && code < 0x2e80)) other++;
+/** The script most letters are in. Full-width forms and what lies beyond the basic plane say nothing. */
+function scriptOf(text: string): Script {
+  const letters = { latin: 0, cyrillic: 0, greek: 0, other: 0 };
+  let seen = 0;
+  for (let i = 0; i < text.length && seen < SCRIPT_SAMPLE; i++) {
+    const script = scriptOfUnit(text.charCodeAt(i));
+    if (!script) continue;
+    letters[script]++;
+    seen++;
   }
-  return latin >= other;
+  const scripts = Object.keys(letters) as Script[];
+  return scripts.reduce((a, b) => (letters[b] > letters[a] ? b : a));
+}
+
+function scriptOfUnit(code: number): Script | undefined {
+  const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+  if (!isLetter || (code >= 0x2000 && code < 0x2e80) || (code >= 0xd800 && code < 0xe000)) return;
+  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return 'latin';
+  if ((code >= 0x370 && code < 0x400) || (code >= 0x1f00 && code < 0x2000)) return 'greek';
+  if (code >= 0x400 && code < 0x530) return 'cyrillic';
+  return code < 0x370 || code >= 0xff00 ? undefined : 'other';
 }
 
 function finish(

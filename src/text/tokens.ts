@@ -10,7 +10,10 @@
  * a time: it is quadratic on long strings.
  */
 import type { Span } from './article.ts';
-import { looksLike, looksLikeSmallCapital } from './confusables.ts';
+import { looksLike, looksLikeSmallCapital, passesFor } from './confusables.ts';
+
+/** The script that rules a text: what a word that mixes scripts was made of. */
+export type Script = 'latin' | 'cyrillic' | 'greek' | 'other';
 
 export interface Tokens {
   readonly count: number;
@@ -23,16 +26,23 @@ export interface Tokens {
 }
 
 const UNSPACED =
-  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々〆';
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々〆ｰﾞﾟ';
+/** What is typed for a straight apostrophe. */
+const APOSTROPHES = '’＇ʼʻ';
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 const IGNORABLE = '\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0';
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
 const INNER = `[[\\p{L}\\p{N}\\p{M}${IGNORABLE}]--[${UNSPACED}]]`;
 const WORD = new RegExp(
-  `${LETTER}${INNER}*(?:['’＇]${INNER}+)*|[${UNSPACED}][${UNSPACED}\\p{M}]*`,
+  `${LETTER}${INNER}*(?:['${APOSTROPHES}]${INNER}+)*|[${UNSPACED}][${UNSPACED}\\p{M}${IGNORABLE}]*`,
   'vy',
 );
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
-const INVISIBLE = new RegExp(`[${IGNORABLE}\\uFE00-\\uFE0F]`, 'gv');
+const UNSEEN = new RegExp(`[${IGNORABLE}]`, 'v');
+/** Also what only changes how a character is drawn: variation selectors, the Arabic line that fills a word. */
+const INVISIBLE = new RegExp(`[${IGNORABLE}\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}\\u0640]`, 'gv');
+/** Marks that no letter takes in: the dot of "i̇", which lower case makes of "İ", a Russian stress, a line drawn through a word. */
+const LOOSE_MARK = /[\u0300-\u036F]+/g;
 const SOFT_HYPHEN = '\u00AD';
 const MARKS_OR_NOTHING = /^[\p{M}\p{Cf}]*$/u;
 const LATIN = /\p{sc=Latin}/u;
@@ -71,8 +81,8 @@ interface Key {
   readonly odd: boolean;
 }
 
-/** Folds one word that is not plain ASCII. */
-function foldWord(word: string): Key {
+/** Folds one word that is not plain ASCII, in a text of a script. */
+function foldWord(word: string, script: Script): Key {
   let odd = false;
   let plain = word;
   const visible = word.replace(INVISIBLE, '');
@@ -80,41 +90,73 @@ function foldWord(word: string): Key {
     // A soft hyphen is how a page offers a line break inside a long word; beside the first or last letter it is not.
     const hyphenation =
       word.replaceAll(SOFT_HYPHEN, '') === visible && !/^.?\u00AD|\u00AD.?$/u.test(word);
-    const atTheEnd = word.startsWith(visible);
-    odd = !hyphenation && !atTheEnd && LATIN.test(visible);
+    odd = !hyphenation && LATIN.test(visible);
     plain = visible;
   }
-  const composed = plain.normalize('NFKC');
-  // Full-width Latin letters and mathematical alphabets; a ligature or a superscript is typography.
-  if (composed !== plain && /[\uFF10-\uFF5A]|[\u{1D400}-\u{1D7FF}]/u.test(plain)) odd = true;
-  let key = composed.toLowerCase().replaceAll('’', "'").replaceAll('＇', "'");
+  const composed = plain.normalize('NFKC').replace(APOSTROPHE, "'");
+  if (composed !== plain && isOddForm(plain, script)) odd = true;
+  const key = foldLetters(composed);
+  if ((script === 'cyrillic' || script === 'greek') && /[a-z]/.test(key)) {
+    const disguise = undisguiseForeign(key, script);
+    if (disguise) return { key: disguise.key, odd: odd || disguise.odd };
+  }
   if (/[^\p{sc=Latin}\p{N}\p{M}']/u.test(composed) || /[ɑɡɩɪᴄᴏᴜᴠᴡᴢꜱʏ]/u.test(composed)) {
-    const disguise = undisguise(composed);
-    if (disguise !== undefined) {
-      key = disguise;
-      odd = true;
-    }
+    const disguise = undisguise(composed, script);
+    if (disguise !== undefined) return { key: foldLetters(disguise), odd: true };
   }
   return { key, odd };
 }
 
+/** Case, and letters that are spelt in two ways: the Swiss write "ss" for "ß", capitals lose the dots of i. */
+function foldLetters(word: string): string {
+  return word.toLowerCase().replace(LOOSE_MARK, '').replaceAll('ß', 'ss').replaceAll('ı', 'i');
+}
+
+/**
+ * Mathematical alphabets, letter-like symbols and Roman numerals among letters, and, in a Latin text,
+ * full-width letters. A ligature or a superscript is typography.
+ */
+function isOddForm(word: string, script: Script): boolean {
+  if (/[\u{1D400}-\u{1D7FF}]/u.test(word)) return true;
+  if (/[\u2100-\u214F\u2160-\u217F]/.test(word)) return /[a-z]/i.test(word);
+  return script === 'latin' && /[\uFF10-\uFF5A]/.test(word);
+}
+
+/** The Cyrillic or Greek word that one with Latin letters in it passes for; undefined when it passes for none. */
+function undisguiseForeign(key: string, script: 'cyrillic' | 'greek'): Key | undefined {
+  let foreign = false;
+  let word = '';
+  for (const char of key) {
+    if (LATIN.test(char)) {
+      const twin = passesFor(char, script);
+      if (twin === undefined) return undefined;
+      word += twin;
+    } else {
+      foreign ||= /\p{L}/u.test(char);
+      word += char;
+    }
+  }
+  // A word of Latin letters only may be Latin: "CEO" has the key of "СЕО", and no oddity.
+  return { key: word, odd: foreign };
+}
+
 /**
  * The Latin word that a mixture of scripts passes for; undefined when it passes for none.
- * A word wholly in another script stays what it is unless every letter of it is a look-alike and it
- * has more than two of them: "а" alone is Russian for "and".
+ * A word wholly in another script stays what it is unless it stands in a Latin text, every letter of
+ * it is a look-alike and it has more than two of them: "а" alone is Russian for "and".
  */
-function undisguise(word: string): string | undefined {
+function undisguise(word: string, script: Script): string | undefined {
   let alike = 0;
   let key = '';
   const mixed = LATIN.test(word);
+  if (!mixed && script !== 'latin') return undefined;
   for (const char of word) {
     const twin = looksLike(char) ?? (mixed ? looksLikeSmallCapital(char) : undefined);
     if (twin !== undefined) {
       alike++;
       key += twin;
-    } else if (LATIN.test(char) || /[\p{M}\p{N}'’]/u.test(char)) {
-      key += char === '’' ? "'" : char.toLowerCase();
-    } else return undefined;
+    } else if (LATIN.test(char) || /[\p{M}\p{N}']/u.test(char)) key += char;
+    else return undefined;
   }
   if (!alike) return undefined;
   return mixed || alike > 2 ? key : undefined;
@@ -124,10 +166,10 @@ function undisguise(word: string): string | undefined {
  * Cuts spans of a text into tokens, in order.
  * Cost: linear; about 150 MB/s on ASCII, 10 MB/s on scripts without spaces.
  *
- * @param latin whether the text is mostly in Latin script; only then may a word wholly in another
- *   script be taken for a disguised Latin one
+ * @param script that rules the text: in a Latin text a word wholly in another script may be a disguised
+ *   Latin one, in a Cyrillic or Greek text one with Latin letters a disguised word of that script
  */
-export function tokenize(text: string, spans: readonly Span[], latin = true): Tokens {
+export function tokenize(text: string, spans: readonly Span[], script: Script = 'latin'): Tokens {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -138,7 +180,7 @@ export function tokenize(text: string, spans: readonly Span[], latin = true): To
     ends.push(end);
     odd.push(isOdd ? 1 : 0);
   };
-  for (const span of spans) scan(text, span, latin, push);
+  for (const span of spans) scan(text, span, script, push);
   return {
     count: keys.length,
     keys,
@@ -150,7 +192,7 @@ export function tokenize(text: string, spans: readonly Span[], latin = true): To
 
 type Push = (key: string, start: number, end: number, odd: boolean) => void;
 
-function scan(text: string, span: Span, latin: boolean, push: Push): void {
+function scan(text: string, span: Span, script: Script, push: Push): void {
   const { end } = span;
   let at = span.start;
   while (at < end) {
@@ -164,7 +206,8 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
       at += 2;
       continue;
     }
-    if (kind) {
+    // A word of ASCII letters in a Cyrillic or Greek text may be a disguised one.
+    if (kind && (script === 'latin' || script === 'other')) {
       const stop = asciiWordEnd(text, at, end);
       const next = stop < end ? text.charCodeAt(stop) : 0;
       if (
@@ -185,7 +228,7 @@ function scan(text: string, span: Span, latin: boolean, push: Push): void {
     }
     const stop = Math.min(at + word.length, end);
     if (STARTS_UNSPACED.test(word)) segment(text, at, stop, push);
-    else pushFolded(text.slice(at, stop), at, latin, push);
+    else pushFolded(text.slice(at, stop), at, script, push);
     at = stop;
   }
 }
@@ -210,21 +253,64 @@ function endsAfterQuote(text: string, at: number, end: number): boolean {
   return after < 128 ? !ASCII[after] : endsWord(after);
 }
 
-function pushFolded(word: string, at: number, latin: boolean, push: Push): void {
-  const { key, odd } = foldWord(word);
-  const wasForeign = odd && !LATIN.test(word);
-  if (wasForeign && !latin) push(word.normalize('NFKC').toLowerCase(), at, at + word.length, false);
-  else if (!MARKS_OR_NOTHING.test(key)) push(key, at, at + word.length, odd);
+function pushFolded(word: string, at: number, script: Script, push: Push): void {
+  const seen = word.slice(0, seenEnd(word));
+  const { key, odd } = foldWord(seen, script);
+  if (!MARKS_OR_NOTHING.test(key)) push(key, at, at + seen.length, odd);
+}
+
+/** Where a word ends for a reader: before invisible characters, which belong to the gap behind it. */
+function seenEnd(word: string): number {
+  let end = word.length;
+  while (end > 0 && UNSEEN.test(word[end - 1]!)) end--;
+  return end;
 }
 
 function segment(text: string, start: number, end: number, push: Push): void {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  for (let from = start; from < end; from += SEGMENT_AT_MOST) {
-    const part = text.slice(from, Math.min(from + SEGMENT_AT_MOST, end));
-    for (const { segment: word, index } of segmenter.segment(part)) {
-      push(word.normalize('NFKC'), from + index, from + index + word.length, false);
+  for (let from = start; from < end; ) {
+    let to = Math.min(from + SEGMENT_AT_MOST, end);
+    if (to < end && isLowSurrogate(text.charCodeAt(to))) to++;
+    const part = text.slice(from, to);
+    const plain = part.normalize('NFKC').replace(INVISIBLE, '');
+    const places = plain === part ? undefined : placesOf(part);
+    let word = '';
+    for (const { segment: cut, index } of segmenter.segment(places?.plain ?? part)) {
+      word += cut;
+      const next = index + cut.length;
+      // "㌔" is one character and three letters; no cut goes through it.
+      if (places && places.starts[next] === places.starts[next - 1]) continue;
+      const first = from + (places?.starts[next - word.length] ?? next - word.length);
+      const stop = from + (places?.ends[next - 1] ?? next);
+      // Thai and its neighbours set invisible spaces between words.
+      const hides =
+        places !== undefined && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word);
+      push(word, first, stop, hides && UNSEEN.test(text.slice(first, stop)));
+      word = '';
+    }
+    from = to;
+  }
+}
+
+const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000;
+
+/** A character with its marks, half-width sound marks among them. */
+const CHARACTER = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;
+
+/** A run as a reader sees it, and which of its characters each UTF-16 unit stands for. */
+function placesOf(run: string): { plain: string; starts: number[]; ends: number[] } {
+  let plain = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: character, index } of run.matchAll(CHARACTER)) {
+    const seen = character.replace(INVISIBLE, '').normalize('NFKC');
+    plain += seen;
+    for (let unit = 0; unit < seen.length; unit++) {
+      starts.push(index);
+      ends.push(index + character.length);
     }
   }
+  return { plain, starts, ends };
 }
 
 /** Index of the first token that starts at or after an offset. Cost: logarithmic. */

@@ -49,3 +49,16 @@ describe('a long text', () => {
     expect(verdict).toBe('reprint');
   });
 });
+
+describe('a copied paragraph in an article of another language', () => {
+  it('is verbatim', async () => {
+    const own =
+      'La junta del puerto anunció el martes que los vecinos estaban contentos con la noticia y que esperaba que fuera para siempre. ';
+    const { language, passages } = await compareTexts(
+      RELEASE,
+      `${own.repeat(3)}\n\n${PARAGRAPHS[0]} ${PARAGRAPHS[1]}\n\n${own.repeat(3)}`,
+    );
+    expect(language).toBe('es');
+    expect(passages.map(({ kind }) => kind)).toEqual(['verbatim']);
+  });
+});

@@ -8,7 +8,7 @@ export const de: LanguageRecord = {
       denn sondern doch jedoch sowie als wie wenn weil dass daß ob damit obwohl während bevor nachdem bis seit falls
       indem sodass sobald solange in im ins an am ans auf aufs aus bei beim durch durchs für gegen hinter mit nach
       neben ohne über um unter unterm von vom vor vorm wegen zu zum zur zwischen trotz statt gegenüber innerhalb
-      außerhalb laut pro je ab entlang samt ich mich mir mein meine meinen meinem meiner du dich dir dein deine er ihn
+      außerhalb ausserhalb laut pro je ab entlang samt ich mich mir mein meine meinen meinem meiner du dich dir dein deine er ihn
       ihm sein seine seinen seinem seiner seines sie ihr ihre ihren ihrem ihrer ihres ihnen es wir uns unser unsere
       unseren unserem unserer euch euer sich man wer wen wem wessen was welche welcher welches welchen welchem dieser
       diese dieses diesen diesem jener jene jenes jeder jede jedes jeden jedem alle allen aller alles allem andere
@@ -19,7 +19,7 @@ export const de: LanguageRecord = {
       darf dürfen durfte dürfe mag mögen möchte möchten macht machen gibt geht lassen lässt da dort hier dann nun jetzt
       noch schon auch nur sehr so zu bereits immer wieder heute gestern morgen mal einmal dabei dazu davon daran darauf
       darin dafür daher deshalb deswegen dadurch darüber dagegen danach daraus darum hierfür hierzu allerdings zudem
-      außerdem ebenfalls eben ganz fast etwa rund wohl zwar weiter weiterhin insgesamt sagt sagte erklärt erklärte mitte
+      außerdem ausserdem ebenfalls eben ganz fast etwa rund wohl zwar weiter weiterhin insgesamt sagt sagte erklärt erklärte mitte
       wo wohin woher wann warum weshalb deren dessen dass`),
   ),
   abbreviations: new Set(
@@ -35,7 +35,7 @@ export const de: LanguageRecord = {
   nounCapitals: true,
   spaced: true,
   numbers: values(
-    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
+    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
   ),
   magnitudes: values(
     'hundert=100 tausend=1e3 tsd=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12 dutzend=12 prozent=1',
@@ -317,7 +317,7 @@ export const de: LanguageRecord = {
       sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete erläutert
       erläuterte ergänzt ergänzte fügt fügte hinzu kündigt kündigte kommentiert kommentierte schreibt schrieb bestätigt
       bestätigte unterstreicht unterstrich bekräftigt bekräftigte teilte mitteilte mitteilt teilt hofft glaubt warnt
-      warnte verspricht versprach zitiert heißt hieß so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
+      warnte verspricht versprach zitiert heißt heisst hieß hiess so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
       freut`),
     negation: words(
       'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends ohne weder noch kaum',
