@@ -3,7 +3,7 @@ import type { Span } from '../text/article.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 import { contentOf } from './content.ts';
-import { spanOf } from './edits.ts';
+import { HONORIFICS, spanOf } from './edits.ts';
 import type { Contribution } from './record.ts';
 
 /** Words of a quotation; shorter marks set off a term. */
@@ -46,7 +46,9 @@ export function contributionOf(
       const to = t + 1;
       const words = tokens.keys.slice(from, to);
       // A person named in full is the same person by surname alone.
-      const fresh = words.filter((word) => !knownWords.has(word.replace(/['’]s?$/u, '')));
+      const fresh = words.filter(
+        (word) => !HONORIFICS.has(word) && !knownWords.has(word.replace(/['’]s?$/u, '')),
+      );
       const unit = to === from + 1 && /\p{Nd}$/u.test(tokens.keys[from - 1] ?? '');
       if (!unit && fresh.length > 0 && fresh.length * 2 >= words.length) {
         names.push(spanOf(clipping, from, to));
