@@ -51,6 +51,8 @@ export async function* printTasks(
       },
     });
     for await (const input of inputs) {
+      // Nobody takes tasks any more: the reader of the output has gone.
+      if (queue.isClosed) return;
       if (input.status !== 'ok') notRead(input);
       if (!('source' in input)) continue;
       const { path, item, extract } = input.source;
@@ -92,6 +94,10 @@ class Queue<Item> implements AsyncIterable<Item> {
   close(): void {
     this.#closed = true;
     this.#wake();
+  }
+
+  get isClosed(): boolean {
+    return this.#closed;
   }
 
   /** Waits until fewer items than the limit are here. */

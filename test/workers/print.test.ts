@@ -176,6 +176,22 @@ describe('the tasks of paths', () => {
     expect(missed.sort()).toEqual(['failed', 'skipped']);
   });
 
+  test('are read no further when nobody takes them', async () => {
+    const rows = file(
+      'many.ndjson',
+      Array.from({ length: 200 }, (_, i) => `{"text":"${`text ${i} `.repeat(3000)}"}\n`).join(''),
+    );
+    let misses = 0;
+    writeFileSync(join(folder, 'zz.png'), '');
+    const tasks = printTasks([rows, join(folder, 'zz*')], { maxFileBytes: 1 << 20 }, () => {
+      misses += 1;
+    });
+    for await (const _ of tasks) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    // The picture comes after the rows: had they been read to the end, it would have been reported.
+    expect(misses).toBe(0);
+  });
+
   test('a path that is missing ends them with its error', async () => {
     const all = async () => {
       for await (const _ of printTasks([join(folder, 'nowhere')], { maxFileBytes: 1 }, () => {}));
