@@ -67,12 +67,12 @@ const EXACT_CELLS = 30_000_000;
 /** Pairs of equal words of the exact programme, about 100 ns each: ordinary texts of that size have a tenth. */
 const EXACT_MATCHES = 4_000_000;
 /** Words of a block beyond that, and reach around a shared run. */
-const BLOCK_WORDS = 2_000;
+const BLOCK_WORDS = 1_000;
 const REACH_WORDS = 80;
 const RUN_WORDS = 4;
 /** Release words a block is held against: three times what it could have taken; and pairs of equal words with them. */
 const COLUMNS = 3 * BLOCK_WORDS;
-const BLOCK_MATCHES = 500_000;
+const BLOCK_MATCHES = 250_000;
 
 /**
  * Price of opening a chain: what chance alone would reach grows with the logarithm of the search

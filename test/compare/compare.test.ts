@@ -43,7 +43,7 @@ describe('two copied clauses in one sentence', () => {
 
 describe('a long text', () => {
   it('that repeats its sentences over and over is found whole in itself', async () => {
-    const long = `${RELEASE}\n\n`.repeat(120).trim();
+    const long = `${RELEASE}\n\n`.repeat(80).trim();
     const { articleCopied, verdict } = await compareTexts(long, long);
     expect(articleCopied).toBe(1);
     expect(verdict).toBe('reprint');
