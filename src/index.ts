@@ -1,7 +1,22 @@
 /** The library: the same answer as the command, from texts in memory. */
 export type {
+  Cluster,
+  ClusterMember,
+  ClusterOrigin,
+  ClusterPair,
+  ClusterReport,
+} from './compare/cluster-record.ts';
+export { CLUSTER_SCHEMA } from './compare/cluster-record.ts';
+export type {
+  Carrier,
+  ChangedSentence,
   ClippingRecord,
+  CommonSource,
   Comparison,
+  CopiedFrom,
+  Corrections,
+  Coverage,
+  Disputed,
   Edit,
   Inputs,
   Passage,
@@ -29,6 +44,7 @@ export {
   type SketchSettings,
 } from './fingerprint/index.ts';
 export { type AnalyseInput, analyse, type Progress } from './pipeline/analyse.ts';
+export { cluster } from './pipeline/cluster.ts';
 export { compareTexts } from './pipeline/compare-texts.ts';
 export {
   DEFAULTS,

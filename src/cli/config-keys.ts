@@ -27,7 +27,8 @@ type OneRun =
   | 'jaccard'
   | 'clipping'
   | 'filesFrom'
-  | 'stdinFilename';
+  | 'stdinFilename'
+  | 'supersededBy';
 
 const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey, 'key'>>> = {
   release: {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly sources: readonly Source[];
   /** Empty where no release was given. */
   readonly releases: readonly Source[];
+  /** New versions of releases. */
+  readonly superseding: readonly Source[];
   readonly inputs: Inputs;
   /** How many inputs were decoded from what. */
   readonly encodings: ReadonlyMap<string, number>;
@@ -25,13 +27,15 @@ export async function readInputs(
   releasePaths: readonly string[],
   corpus: Settings['corpus'],
   progress: Progress,
+  supersedingPaths: readonly string[] = [],
 ): Promise<Reading> {
-  if (paths.includes('-') && releasePaths.includes('-')) {
+  if ([paths, releasePaths, supersedingPaths].filter((some) => some.includes('-')).length > 1) {
     throw new DupesError('usage', 'standard input can be the release or the clippings, not both');
   }
   const tally = new Tally(progress);
   const releases: Source[] = [];
   const releaseFiles = new Set<string>();
+  const newerFiles = new Set<string>();
   for await (const input of named(releasePaths, corpus)) {
     await tally.add(input);
     releaseFiles.add(realPath(pathOf(input)));
@@ -41,13 +45,28 @@ export async function readInputs(
     const paths = releasePaths.map((path) => `"${path}"`).join(', ');
     throw new DupesError('release-empty', `no release could be read from ${paths}`);
   }
+  const superseding: Source[] = [];
+  for await (const input of named(supersedingPaths, corpus)) {
+    const file = realPath(pathOf(input));
+    if (releaseFiles.has(file)) {
+      throw new DupesError('usage', `"${pathOf(input)}" cannot supersede itself`);
+    }
+    await tally.add(input);
+    newerFiles.add(file);
+    if ('source' in input) superseding.push(input.source);
+  }
+  if (supersedingPaths.length > 0 && superseding.length === 0) {
+    const paths = supersedingPaths.map((path) => `"${path}"`).join(', ');
+    throw new DupesError('release-empty', `no new version could be read from ${paths}`);
+  }
   const sources: Source[] = [];
   for await (const input of readCorpus(paths, corpus)) {
-    if (releaseFiles.size > 0 && releaseFiles.has(realPath(pathOf(input)))) continue;
+    const file = releaseFiles.size + newerFiles.size > 0 ? realPath(pathOf(input)) : '';
+    if (releaseFiles.has(file) || newerFiles.has(file)) continue;
     await tally.add(input);
     if ('source' in input) sources.push(input.source);
   }
-  return { sources, releases, inputs: tally.inputs(), encodings: tally.encodings };
+  return { sources, releases, superseding, inputs: tally.inputs(), encodings: tally.encodings };
 }
 
 async function* named(

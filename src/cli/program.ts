@@ -13,6 +13,7 @@ import { EXIT_CODES } from './exit-codes.ts';
 /** Flags as they were typed, not yet checked. */
 export interface Flags {
   readonly release?: readonly string[];
+  readonly supersededBy?: readonly string[];
   readonly format?: readonly string[];
   readonly output?: string;
   readonly details?: boolean;
@@ -94,6 +95,7 @@ const COMMANDS: readonly CommandDefinition[] = [
           ask({ command: 'scan', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
       addReleaseFlag(command);
+      addSupersededFlag(command);
       addSharedFlags(command);
     },
   },
@@ -332,6 +334,14 @@ function addReleaseFlag(command: Command): void {
   command.option(
     '-r, --release <path>',
     'the press release, or a folder of them; repeatable. Without it, the release is inferred',
+    collect,
+  );
+}
+
+function addSupersededFlag(command: Command): void {
+  command.option(
+    '--superseded-by <path>',
+    'a new version of the release: shows who still carries what it withdrew or changed; repeatable',
     collect,
   );
 }

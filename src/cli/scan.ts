@@ -31,7 +31,13 @@ export async function read(
   progress: Progress,
 ): Promise<Reading> {
   const start = performance.now();
-  const reading = await readInputs(paths, flags.release ?? [], settings.corpus, progress);
+  const reading = await readInputs(
+    paths,
+    flags.release ?? [],
+    settings.corpus,
+    progress,
+    flags.supersededBy,
+  );
   if (settings.verbose) {
     const { ok, skipped, truncated, failed, problems } = reading.inputs;
     const encodings = [...reading.encodings].map(([name, number]) => `${number} ${name}`);

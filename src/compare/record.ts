@@ -345,6 +345,39 @@ export interface Coverage {
   readonly reordered: readonly ReorderedClipping[];
 }
 
+/** A clipping that still has what a release withdrew or changed; the span is where, in the clipping. */
+export interface Carrier extends Span {
+  readonly id: string;
+  /** `reworded`: it retells the sentence with a figure that the new version does not have. */
+  readonly how: SentenceUse['how'];
+}
+
+/** A sentence of the release that the new version does not have, or has otherwise; the span is in the release. */
+export interface ChangedSentence extends Span {
+  readonly kind: 'withdrawn' | 'changed';
+  /** What was changed in it: spans in the release and in the new version, empty where it has nothing there. */
+  readonly words: readonly { readonly was: Span; readonly now: Span }[];
+  /** In the order of the clippings. */
+  readonly carriedBy: readonly Carrier[];
+  /** Ids of the clippings that have the new words. */
+  readonly correctedBy: readonly string[];
+}
+
+/** What a new version of the release withdrew or changed, and who still carries it. */
+export interface Corrections {
+  /** The new version. */
+  readonly supersededBy: {
+    readonly id: string;
+    readonly path: string;
+    readonly item: number | null;
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly text: string;
+  };
+  /** In the release's order. */
+  readonly sentences: readonly ChangedSentence[];
+}
+
 export interface Story {
   readonly release: ReleaseRecord;
   readonly clippings: readonly ClippingRecord[];
@@ -352,6 +385,8 @@ export interface Story {
   readonly commonSources?: readonly CommonSource[];
   /** Absent where there is no clipping. */
   readonly coverage?: Coverage;
+  /** Present where a version that supersedes the release was given. */
+  readonly corrections?: Corrections;
 }
 
 /** A text that belongs to no story. */

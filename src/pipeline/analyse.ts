@@ -8,11 +8,13 @@ import {
   type ClippingRecord,
   type CopiedFrom,
   type Inputs,
+  type Passage,
   type ReleaseRecord,
   type Report,
   SCHEMA,
   type Story,
 } from '../compare/record.ts';
+import { correctionsOf, nextVersions } from '../stories/corrections.ts';
 import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
 import { planStories } from '../stories/plan.ts';
@@ -28,6 +30,8 @@ export interface AnalyseInput {
   readonly sources: readonly Source[];
   /** The official texts; empty or absent means they are inferred. */
   readonly releases?: readonly Source[];
+  /** New versions of releases: each supersedes the release it shares most with. They are no clippings. */
+  readonly superseding?: readonly Source[];
   /** What was found and how it ended; derived from the sources where it is absent. */
   readonly inputs?: Inputs;
 }
@@ -55,37 +59,52 @@ export async function analyse(
   const resolved = resolveOptions(options);
   const given = unique(input.releases ?? []);
   const isGiven = new Set(given.map(idOf));
+  const newer = unique(input.superseding ?? []).filter((source) => !isGiven.has(idOf(source)));
+  for (const source of newer) isGiven.add(idOf(source));
   const sources = unique(input.sources).filter((source) => !isGiven.has(idOf(source)));
   let read = 0;
   const readItem = async (source: Source): Promise<Item> => {
     const article = await readArticle(source.extract, resolved.language);
-    await progress('read', ++read, given.length + sources.length);
+    await progress('read', ++read, given.length + sources.length + newer.length);
     return { source, article };
   };
   const releases: Item[] = [];
   for (const source of given) releases.push(await readItem(source));
   const items: Item[] = [];
   for (const source of sources) items.push(await readItem(source));
+  const superseding: Item[] = [];
+  for (const source of newer) superseding.push(await readItem(source));
 
   const plan = planStories(releases, items, resolved);
   const toCompare = plan.stories.reduce((n, story) => n + story.clippings.length, 0);
+  const versionOf = nextVersions(
+    plan.stories.map(({ release }) => release.item.article),
+    superseding.map(({ article }) => article),
+  );
   let compared = 0;
   const stories: Story[] = [];
-  for (const { release, clippings } of plan.stories) {
+  for (const [at, { release, clippings }] of plan.stories.entries()) {
     const records: ClippingRecord[] = [];
     for (const item of clippings) {
       records.push(clippingRecord(release.item, item, resolved));
       await progress('compare', ++compared, toCompare);
     }
-    stories.push(storyOf(release, clippings, records));
+    const story = storyOf(release, clippings, records);
+    const next = superseding[versionOf[at]!];
+    stories.push(next ? corrected(story, release.item, next, clippings, resolved) : story);
   }
   stories.sort((a, b) => bySource(a.release, b.release));
   return {
     schema: SCHEMA,
     stories,
-    unmatched: plan.unmatched.map(({ item: { source }, why }) => ({ ...placeOf(source), why })),
+    unmatched: [
+      ...plan.unmatched.map(({ item: { source }, why }) => ({ ...placeOf(source), why })),
+      ...superseding
+        .filter((_, version) => !versionOf.includes(version))
+        .map(({ source }) => ({ ...placeOf(source), why: 'It supersedes no release found here.' })),
+    ].sort(bySource),
     inputs: input.inputs ?? {
-      ok: given.length + sources.length,
+      ok: given.length + sources.length + newer.length,
       skipped: 0,
       truncated: 0,
       failed: 0,
@@ -174,6 +193,36 @@ function storyOf(
     clippings: records.map((record, at) => ({ ...record, copiedFrom: copiedFrom[at]! })),
     commonSources,
     coverage,
+  };
+}
+
+/** A story with who still carries what a new version of the release withdrew or changed. */
+function corrected(
+  story: Story,
+  release: Item,
+  next: Item,
+  clippings: readonly Item[],
+  options: Options,
+): Story {
+  const witness = (id: string, { article }: Item, passages: readonly Passage[]) =>
+    witnessOf(release.article, { id, article, passages });
+  const { passages } = compareArticles(release.article, next.article, options);
+  const place = placeOf(next.source);
+  return {
+    ...story,
+    corrections: {
+      supersededBy: {
+        ...place,
+        title: titleOf(next),
+        published: next.article.metadata.published,
+        text: next.article.text,
+      },
+      sentences: correctionsOf(
+        release.article,
+        witness(place.id, next, passages),
+        story.clippings.map((record, at) => witness(record.id, clippings[at]!, record.passages)),
+      ),
+    },
   };
 }
 

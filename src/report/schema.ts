@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import {
   type Basis,
+  type Carrier,
+  type ChangedSentence,
   type ClippingRecord,
   type CommonSource,
   type Contribution,
   type CopiedFrom,
+  type Corrections,
   type Coverage,
   type Credit,
   type CreditMark,
@@ -289,11 +292,40 @@ const coverage = record<Coverage>({
   reordered: z.array(reordered),
 });
 
+const carrier = record<Carrier>({
+  id: text,
+  how: z.enum(['verbatim', 'edited', 'quoted', 'reworded']),
+  start: offset.describe('In the clipping'),
+  end: offset,
+});
+
+const changedSentence = record<ChangedSentence>({
+  kind: z.enum(['withdrawn', 'changed']),
+  start: offset.describe('In the release'),
+  end: offset,
+  words: z.array(z.strictObject({ was: span, now: span.describe('In the text of supersededBy') })),
+  carriedBy: z.array(carrier),
+  correctedBy: z.array(text),
+});
+
+const corrections = record<Corrections>({
+  supersededBy: z.strictObject({
+    id: text,
+    path: text,
+    item: itemNumber,
+    title: optionalText,
+    published,
+    text,
+  }),
+  sentences: z.array(changedSentence),
+});
+
 const story = record<Story>({
   release,
   clippings: z.array(clipping),
   commonSources: optional(z.array(commonSource)),
   coverage: optional(coverage),
+  corrections: optional(corrections),
 });
 const unmatched = record<Unmatched>({ id: text, path: text, item: itemNumber, why: text });
 const problem = record<Problem>({

@@ -62,4 +62,51 @@ describe('the terminal', () => {
     expect(render(true)).toContain('brings 1 part in another order.');
     expect(render(false)).not.toContain('Nobody kept');
   });
+
+  it('shows who still carries what a new version withdrew or changed', () => {
+    const page = terminal.render(
+      {
+        ...report,
+        stories: [
+          {
+            ...story,
+            corrections: {
+              supersededBy: {
+                id: 'v2.txt',
+                path: 'v2.txt',
+                item: null,
+                title: null,
+                published: null,
+                text: 'twelve',
+              },
+              sentences: [
+                {
+                  kind: 'changed',
+                  start: 0,
+                  end: 12,
+                  words: [{ was: { start: 0, end: 3 }, now: { start: 0, end: 6 } }],
+                  carriedBy: [{ id: one.id, how: 'quoted', start: 0, end: 1 }],
+                  correctedBy: [other.id],
+                },
+                {
+                  kind: 'withdrawn',
+                  start: 13,
+                  end: 20,
+                  words: [],
+                  carriedBy: [],
+                  correctedBy: [],
+                },
+              ],
+            },
+          },
+        ],
+      },
+      { ...context, details: false },
+    );
+    expect(page).toContain('Superseded by v2.txt: 1 clipping still carries');
+    expect(page).toMatch(/- changed: “.*” \[-.+-\] \{\+twelve\+\}/);
+    expect(page).toMatch(/still in: .* \(quoted\)/);
+    expect(page).toContain('corrected in: ');
+    expect(page).toContain('nobody carries it');
+  });
 });

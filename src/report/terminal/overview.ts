@@ -6,7 +6,7 @@ import { clippingNames, count, digits, percent, summarise, worstFirst } from '..
 import { details } from './details.ts';
 import { gateSection } from './gate.ts';
 import { item, type Paint, paint, wrap } from './page.ts';
-import { lineage } from './story.ts';
+import { corrections, lineage } from './story.ts';
 import { type Column, GAP, table } from './table.ts';
 import { visibleLine } from './visible.ts';
 
@@ -64,6 +64,7 @@ function section(
   ];
   if (clippings.length > 0) lines.push('\n', overview(clippings, context, colors));
   lines.push(lineage(story, clippings, context));
+  lines.push(corrections(story, clippings, context, colors));
   if (context.details) lines.push(...details(story, clippings, context, colors));
   return lines.join('');
 }

@@ -106,6 +106,54 @@ export function doubts({ release }: Story, context: RenderContext): string {
   return `\n${wrap('Against the text taken for the release:', context)}${lines.join('')}`;
 }
 
+/** Who still carries what a new version withdrew or changed; '' where no new version was given. */
+export function corrections(
+  { release, corrections }: Story,
+  clippings: readonly ClippingRecord[],
+  context: RenderContext,
+  colors: Paint,
+): string {
+  if (corrections === undefined) return '';
+  const { sentences, supersededBy } = corrections;
+  const names = clippingNames(clippings);
+  const nameOf = (id: string) => visibleLine(names.get(id) ?? id);
+  const title = `Superseded by ${visibleLine(supersededBy.id)}`;
+  if (sentences.length === 0) {
+    return `\n${wrap(`${title}, which withdraws and changes no sentence.`, context)}`;
+  }
+  const carriers = new Set(sentences.flatMap(({ carriedBy }) => carriedBy.map(({ id }) => id)));
+  const some = carriers.size === 1 ? 'clipping still carries' : 'clippings still carry';
+  const lines = sentences.map(({ kind, start, end, words, carriedBy, correctedBy }) => {
+    const changes = words.map(({ was, now }) => {
+      const [before, after] = [
+        visibleLine(release.text.slice(was.start, was.end)),
+        visibleLine(supersededBy.text.slice(now.start, now.end)),
+      ];
+      return [before && colors.removed(`[-${before}-]`), after && colors.added(`{+${after}+}`)]
+        .filter((part) => part !== '')
+        .join(' ');
+    });
+    const sentence = visibleLine(release.text.slice(start, end));
+    const shown = sentence.length > SENTENCE ? `${cut(sentence)} …` : sentence;
+    const says = [`${kind}: “${shown}”`, ...changes].join(' ');
+    const carried = carriedBy.map(({ id, how }) => `${nameOf(id)} (${how})`).join(', ');
+    const corrected = correctedBy.map(nameOf).join(', ');
+    return [
+      item('  - ', says, context),
+      wrap(carried ? `still in: ${carried}` : 'nobody carries it', context, '    '),
+      corrected ? wrap(`corrected in: ${corrected}`, context, '    ') : '',
+    ].join('');
+  });
+  return [
+    '\n',
+    wrap(
+      colors.strong(`${title}: ${digits(carriers.size)} ${some} what it withdrew or changed.`),
+      context,
+    ),
+    ...lines,
+  ].join('');
+}
+
 function cut(sentence: string): string {
   const head = sentence.slice(0, SENTENCE).replace(/(?<=.{30})\s\S*$/su, '');
   return head.replace(/[\ud800-\udbff]$/, '');
