@@ -35,6 +35,8 @@ const LEFT_OUT_AT_MOST = 4;
 const NAMED = 8;
 /** Candidates as near as this are not told apart by their departures: the earlier link is named. */
 const MARGIN_BITS = 1.5;
+/** Sources weighed for one clipping: those that share most. Hundreds of copies of one text would be weighed in pairs. */
+const CANDIDATES = 12;
 /** Departures shown for one pair. */
 const SHOWN = 12;
 
@@ -110,12 +112,16 @@ function pairsOf(
   departures: Departures,
   copy: number,
 ): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [source, shared] of departures.sharedBy(copy)) {
+  const candidates = [...departures.sharedBy(copy)].flatMap(([source, shared]) => {
     const telling = shared.filter(({ bits }) => bits >= TELLING_BITS);
     const strong = telling.some(({ bits }) => bits >= STRONG_BITS);
-    const bits = shared.reduce((sum, one) => sum + one.bits, 0);
-    if (bits < SHARED_BITS || (telling.length < 2 && !strong)) continue;
+    const bits = sum(shared);
+    const enough = bits >= SHARED_BITS && (telling.length > 1 || strong);
+    return enough ? [{ source, shared, bits }] : [];
+  });
+  candidates.sort((a, b) => b.bits - a.bits || a.source - b.source);
+  const pairs: Pair[] = [];
+  for (const { source, shared, bits } of candidates.slice(0, CANDIDATES)) {
     const [theirs, ours] = [witnesses[source]!, witnesses[copy]!];
     const leftOut = leftOutByBoth(release, theirs, ours);
     const named = nameIn(release, theirs.article.metadata, ours.article);
