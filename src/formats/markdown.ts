@@ -102,7 +102,18 @@ function inline(tokens: readonly Token[]): string {
     if (token.type === 'br') text += '\n';
     else if (token.type === 'image' || token.type === 'html') continue;
     else if ('tokens' in token && token.tokens) text += inline(token.tokens);
-    else if ('text' in token) text += decodeEntities(String(token.text)).replace(/\s*\n\s*/g, ' ');
+    else if ('text' in token) text += inOneLine(decodeEntities(String(token.text)));
   }
   return text;
+}
+
+/** A line break in a paragraph is a space. Split and trimmed: a pattern would be quadratic on runs of spaces. */
+function inOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) =>
+      at === 0 ? line.trimEnd() : at === lines.length - 1 ? line.trimStart() : line.trim(),
+    )
+    .join(' ');
 }

@@ -20,7 +20,7 @@ export const read: Read = async function* (content, { limits }) {
   }
 };
 
-const BEGINS = /^From \S+@?\S* .{0,80}\d{4}/;
+const BEGINS = /^From \S{1,300} .{0,80}\d{4}/;
 
 /** Bytes of each message; undefined for one that is too large. */
 async function* messages(

@@ -20,9 +20,7 @@ export const read: Read = async function* (content, hints) {
   // Also in a comment or a CDATA section: a news file that speaks of entities is not worth the risk.
   if (/<!ENTITY/i.test(xml)) throw new Error('it declares entities, which are never read');
   if (!isParseable(xml)) throw new Error('its elements are nested too deep');
-  const root = /<([a-z][\w.-]*:)?([a-z][\w.-]*)[\s>/]/i
-    .exec(xml.replace(/<[?!][^>]*>/g, ''))?.[2]
-    ?.toLowerCase();
+  const root = rootOf(xml);
   if (root === 'rss' || root === 'feed' || root === 'rdf')
     yield* feedOutcomes(xml, decoded.encoding);
   else if (root === 'nitf' || root === 'newsitem' || root === 'newsmessage')
@@ -41,6 +39,15 @@ async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> 
   const { default: iconv } = await import('iconv-lite');
   if (!name || /^utf-?8$/.test(name) || !iconv.encodingExists(name)) return undefined;
   return name === 'iso-8859-1' ? 'windows-1252' : name;
+}
+
+/** In UTF-16 units: what stands before the first element is short. */
+const LONGEST_PROLOG = 4000;
+
+/** Name of the first element, without its prefix, lower case. */
+function rootOf(xml: string): string | undefined {
+  const head = xml.slice(0, LONGEST_PROLOG).replace(/<!--[\s\S]*?-->/g, '');
+  return /<(?:[a-z][\w.-]*:)?([a-z][\w.-]*)[\s>/]/i.exec(head)?.[1]?.toLowerCase();
 }
 
 type Node = { readonly [key: string]: unknown };
@@ -116,7 +123,7 @@ async function* newsOutcomes(xml: string, encoding: string): AsyncGenerator<Outc
   });
   // The parser takes a dot for a path.
   const prepared = xml
-    .replace(/<!DOCTYPE[^>[]*>/i, '')
+    .replace(/<!DOCTYPE[^>[]{0,1000}>/i, '')
     .replace(/<(\/?)body\.(head|content|end)(?=[\s>/])/gi, (_all, slash, part) => {
       return `<${slash}body${part[0].toUpperCase()}${part.slice(1).toLowerCase()}`;
     });

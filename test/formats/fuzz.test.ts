@@ -209,3 +209,33 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
     );
   }, 0);
 });
+
+/** In characters: a pattern that needs the square of it runs into the time a test has. */
+const LONG = 1 << 18;
+/** Strings on which careless patterns do. */
+const ATTACKS: readonly (readonly [string, string])[] = [
+  ['spaces', `a${' '.repeat(LONG)}b`],
+  ['blank lines', `a${'\n '.repeat(LONG / 2)}b`],
+  ['opening brackets', '<'.repeat(LONG)],
+  ['declarations', '<!DOCTYPE '.repeat(LONG / 10)],
+  ['comments', '<!--'.repeat(LONG / 4)],
+  ['scripts', '<script>'.repeat(LONG / 8)],
+  ['unclosed tags', '<a b="c" '.repeat(LONG / 10)],
+  ['one long word', `From ${'a'.repeat(LONG)}`],
+  ['quotation marks', '"'.repeat(LONG)],
+  ['JSON brackets', '['.repeat(LONG)],
+  ['digits', '1.'.repeat(LONG / 2)],
+  ['dashes', `---\n${'- '.repeat(LONG / 2)}`],
+];
+/** Patterns of libraries; their formats are read where they can be stopped. */
+const ENDS_LATE = new Set(['markdown']);
+
+describe.each(
+  formats
+    .filter(({ name }) => !ENDS_LATE.has(name))
+    .map((format) => [format.name, format] as const),
+)('%s', (_name, format) => {
+  it.each(ATTACKS)('comes to an end with %s', async (_attack, text) => {
+    check(await read(format, Buffer.from(text)));
+  });
+});

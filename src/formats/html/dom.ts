@@ -33,7 +33,7 @@ export const TEXT = 3;
 const DEEPEST = 500;
 /** In UTF-16 units. */
 const LONGEST_MARKUP = 8 * 1024 * 1024;
-/** Tags. Larger pages are lists, not articles, and the search for an article is not linear in them. */
+/** Opening brackets. Larger pages are lists, not articles, and the search for an article is not linear in them. */
 const MOST_TAGS = 100_000;
 
 const VOID = new Set(
@@ -52,12 +52,13 @@ export function isParseable(html: string): boolean {
     const from = closes ? at + 2 : at + 1;
     let to = from;
     while (to < from + 30 && isNameCharacter(html.charCodeAt(to))) to += 1;
-    if (to === from) continue;
     tags += 1;
+    if (tags > MOST_TAGS) return false;
+    if (to === from) continue;
     // Elements whose end tag may be left out would add up to a depth they do not have.
     if (VOID.has(html.slice(from, to).toLowerCase())) continue;
     depth = closes ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEEPEST || tags > MOST_TAGS) return false;
+    if (depth > DEEPEST) return false;
   }
   return true;
 }

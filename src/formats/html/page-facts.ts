@@ -209,9 +209,11 @@ function collectObjects(value: unknown, objects: Json[]): void {
 }
 
 function parseLoose(json: string): unknown {
-  const body = json
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>)?[\s;]*$/, '');
+  // From the first bracket to the last: comment marks, CDATA and stray semicolons stand around them.
+  const from = json.search(/[{[]/);
+  const to = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+  if (from < 0 || to < from) return undefined;
+  const body = json.slice(from, to + 1);
   for (const attempt of [body, body.replace(/[\u0000-\u001f]+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
