@@ -66,6 +66,8 @@ export class IsolatedReader {
 
   #start(): Worker {
     return new Worker(new URL('./isolated-reader.js', import.meta.url), {
+      // Flags of the caller's node ("--input-type") need not fit a worker.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxHeapMb },
       // What a library prints about a broken file is no output of this program.
       stdout: true,

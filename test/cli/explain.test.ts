@@ -46,3 +46,20 @@ test('a name that no clipping has is an error that helps', () => {
   const absent = dupes(cwd, ['explain', '.', '--clipping', 'moon']);
   expect(absent.stderr).toContain('its path, file name or outlet is expected');
 });
+
+test('dupes check says the same words of what would let a clipping pass', () => {
+  const [, , copied = ''] = STORY['harbour-post.txt'].split('\n\n');
+  const cwd = folder({
+    'release.txt': STORY['release.txt'],
+    'gull.txt': `${STORY['island-observer.txt']}\n${copied}\n`,
+  });
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+  const [flip] =
+    /Copied blocks shorter by \d+ words would make it a paraphrase\./.exec(
+      oneLine(dupes(cwd, ['explain', '.', '-r', 'release.txt']).stdout),
+    ) ?? [];
+  expect(flip).toBeDefined();
+  const checked = dupes(cwd, ['check', '.', '-r', 'release.txt']);
+  expect(checked.status).toBe(1);
+  expect(oneLine(checked.stdout)).toContain(flip as string);
+});

@@ -82,6 +82,41 @@ describe('any comparison', () => {
     );
   });
 
+  it('points inside both texts with everything it says of credit, changes, quotations and the outlet’s own', async () => {
+    await fc.assert(
+      fc.asyncProperty(pair, async ({ release, clipping }) => {
+        const record = await compareTexts(release, clipping);
+        const departures = record.quotes.flatMap((quote) => quote.departures);
+        const both = [
+          ...record.passages.flatMap(({ edits, variants }) => [...edits, ...variants]),
+          ...record.quotes,
+          ...departures,
+        ];
+        const { marks } = record.credit;
+        const { figures, names, quotations } = record.contribution;
+        const inClipping = [
+          ...[...both, ...marks].map((one) => one.clipping),
+          ...figures,
+          ...names,
+          ...quotations,
+        ];
+        for (const { start, end } of inClipping) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(clipping.length);
+        }
+        for (const { release: span } of both) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(release.length);
+        }
+        expect(record.credited).toBe(marks.length > 0);
+        for (const flip of record.flips) expect(flip.verdict).not.toBe(record.verdict);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('has shares that add up to 1 and lie between 0 and 1', async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ({ release, clipping }) => {

@@ -81,7 +81,11 @@ function remedyFor(clipping: ClippingRecord, limits: Limits, options: Options): 
   for (const verdict of ['paraphrase', 'quotation', 'undetermined'] as const) {
     if (fails(verdict)) needs.push(NEEDS[verdict]);
   }
-  return `It would pass with ${needs.join(', and ')}.`;
+  const remedy = `It would pass with ${needs.join(', and ')}.`;
+  // Where only the verdict fails, the nearest change that gives one which passes: as `dupes explain` says it.
+  const onlyVerdict = limits.maxCopied === null && limits.maxRun === null;
+  const flip = onlyVerdict ? clipping.flips.find(({ verdict }) => !fails(verdict)) : undefined;
+  return flip === undefined ? remedy : `${remedy} ${flip.says}`;
 }
 
 const NEEDS = {
