@@ -8,24 +8,33 @@ export type {
 } from './compare/cluster-record.ts';
 export { CLUSTER_SCHEMA } from './compare/cluster-record.ts';
 export type {
+  Basis,
   Carrier,
+  Change,
   ChangedSentence,
   ClippingRecord,
   CommonSource,
   Comparison,
+  Contribution,
   CopiedFrom,
   Corrections,
   Coverage,
+  Credit,
+  CreditMark,
+  Departure,
   Disputed,
   Edit,
+  Flip,
   Inputs,
   Passage,
   PassageKind,
+  Quote,
   ReleaseRecord,
   Report,
   ReportParagraph,
   Story,
   Unmatched,
+  Variant,
   Verdict,
 } from './compare/record.ts';
 export { SCHEMA } from './compare/record.ts';
