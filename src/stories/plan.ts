@@ -165,7 +165,7 @@ function rank(
 ): Candidate[] {
   const earliest = [...members]
     .map((index) => all[index]!.article.metadata.published?.slice(0, 10) ?? '9999')
-    .reduce((a, b) => (a < b ? a : b));
+    .sort()[0];
   const shared = new Map([...members].map((other) => [other, sharedSeeds(other, members)]));
   return [...members]
     .filter((index) => kin[index]!.some(({ other }) => members.has(other)))

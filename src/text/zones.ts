@@ -19,9 +19,18 @@ const HEADING_WORDS = 10;
 const ABOUT_PARAGRAPHS = 3;
 
 const SENTENCE_END = /[.!?…。！？][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
+/** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
+const SHORT_SENTENCE_END = /[^.][.。]["'”’»」』)]*$|[.!?。！？]["”’»」』]$/;
+/** What stands between a label and what it labels: "Photo: …", "Share | …", "Foto – …". */
+const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
+/** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
+const PHRASE_LENGTH = 7;
+/** Words of web pages, in the languages that share them. */
+const PAGE =
+  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden/;
 const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
-const CONTACT_DETAILS = /\S@\S+\.\S|\+?\d[\d\s().\-/]{7,}\d/;
+const CONTACT_DETAILS = /\S@\S+\.\S|\+?\d[\d\s().\-/]{7,}\d|\bwww\.|\bhttps?:/;
 const MONTH =
   '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[a-zà-ÿ]*\\.?';
 /** These two are held against folded lines: closing \p{L} under the flag i costs 20 ms a pattern at its first use. */
@@ -54,24 +63,50 @@ function lineOf(text: string, words: number): Line {
   return { text, folded, words, sentence: SENTENCE_END.test(text) };
 }
 
-/** Whether a folded line opens with one of the cues, as whole words. */
-function opensWith(line: Line, cues: readonly string[]): boolean {
-  return cues.some((cue) => {
-    if (!line.folded.startsWith(cue)) return false;
+/** The longest of the cues that a folded line opens with, as whole words. */
+function openingOf(line: Line, cues: readonly string[]): string | undefined {
+  let longest: string | undefined;
+  for (const cue of cues) {
+    if (!line.folded.startsWith(cue) || cue.length <= (longest?.length ?? 0)) continue;
     const next = line.folded[cue.length];
-    return next === undefined || !/[\p{L}\p{N}]/u.test(next) || /[^\p{ASCII}]$/u.test(cue);
-  });
+    const whole = next === undefined || !/[\p{L}\p{N}]/u.test(next) || /[^\p{ASCII}]$/u.test(cue);
+    if (whole) longest = cue;
+  }
+  return longest;
+}
+
+const opensWith = (line: Line, cues: readonly string[]) => openingOf(line, cues) !== undefined;
+
+/**
+ * Whether a line that opens with a cue is what the cue names. A whole sentence may begin with any
+ * word: "Share prices fell on Tuesday." It is the page's only where the cue is a phrase, stands apart
+ * as a label, or the sentence speaks of pages.
+ */
+function isNamedBy(line: Line, cues: readonly string[]): boolean {
+  const cue = openingOf(line, cues);
+  if (cue === undefined) return false;
+  const isPhrase = /\s/.test(cue) || (/[^\p{ASCII}]$/u.test(cue) && cue.length >= PHRASE_LENGTH);
+  return (
+    !line.sentence ||
+    isPhrase ||
+    /[:：]$/.test(cue) ||
+    SEPARATOR.test(line.folded.slice(cue.length)) ||
+    PAGE.test(line.folded)
+  );
 }
 
 const endsWith = (line: Line, cues: readonly string[]) =>
   cues.some((cue) => line.folded.endsWith(cue));
 
 const isProse = (line: Line) =>
-  line.words > SCRAP_WORDS || (line.sentence && line.words >= 4) || COLON_END.test(line.text);
+  line.words > SCRAP_WORDS ||
+  (line.sentence && line.words >= 4) ||
+  (line.words >= 2 && SHORT_SENTENCE_END.test(line.text)) ||
+  COLON_END.test(line.text);
 
-function isAuthorLine(line: Line, cues: Cues): boolean {
+function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
-  if (AGO.test(line.folded) && line.words <= HEADING_WORDS) return true;
+  if (AGO.test(line.folded) && line.words <= HEADING_WORDS && !line.sentence) return true;
   const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
   if (CLOCK.test(line.text) && DATE.test(line.folded) && !line.sentence) {
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
@@ -81,27 +116,59 @@ function isAuthorLine(line: Line, cues: Cues): boolean {
       !opensWith(line, cues.byline)
     );
   }
-  return line.words <= HEADING_WORDS && endsWith(line, cues.commentAuthor);
+  // "The board said:" over a quotation is the article's.
+  const quotes = next !== undefined && /^\s*["“”„«»‹›‘'「『]/.test(next.text);
+  return line.words <= HEADING_WORDS && !quotes && endsWith(line, cues.commentAuthor);
 }
 
 const isByline = (line: Line, cues: Cues) =>
   line.words <= HEADING_WORDS + 6 && !line.sentence && opensWith(line, cues.byline);
 
+/** "On 3 March 2025 the board met." is a sentence, "Published 3 March 2025." is none. */
 const isDateLine = (line: Line) =>
-  DATE.test(line.folded) && line.words <= HEADING_WORDS + 6 && !(line.sentence && line.words > 8);
+  DATE.test(line.folded) &&
+  line.words <= HEADING_WORDS + 6 &&
+  !(line.sentence && /(?:\p{L}+[^\p{L}]+){3}/u.test(line.folded.replace(DATE, ' ')));
 
 const isFurniture = (line: Line, cues: Cues) =>
-  (line.words <= SCRAP_WORDS * 2 && opensWith(line, cues.furniture)) ||
+  ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
+    isNamedBy(line, cues.furniture)) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
 
-const isAboutHeading = (line: Line, cues: Cues) =>
-  line.words <= HEADING_WORDS &&
-  !line.sentence &&
-  (opensWith(line, cues.about) ||
-    (endsWith(line, cues.about) && /[^\p{ASCII}]/u.test(line.folded)));
+/**
+ * "About Tarnwick Harbour", "ターンウィック港について", "Notes to editors". An open one needs a name: "About
+ * time" heads a part of the article.
+ */
+function isAboutHeading(line: Line, cues: Cues): boolean {
+  if (line.words > HEADING_WORDS || line.sentence) return false;
+  const cue = openingOf(line, cues.about);
+  if (cue === undefined) return endsWith(line, cues.aboutEnd);
+  const rest = line.folded.slice(cue.length);
+  if (SEPARATOR.test(rest)) return true;
+  const name = line.text.trim().split(/\s+/).slice(cue.split(' ').length).join(' ');
+  return !/^\s*\p{N}/u.test(rest) && (/\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name));
+}
+
+/** Characters of a paragraph in which it says whom it is about. */
+const NAMED_WITHIN = 150;
+
+/** Whether a paragraph begins with what an "About X" heading names, or most of its longer words. */
+function takesUp(heading: Line, next: Line, cues: Cues): boolean {
+  const cue = openingOf(heading, cues.about);
+  if (cue !== undefined && SEPARATOR.test(heading.folded.slice(cue.length))) return true;
+  const end = cues.aboutEnd.find((phrase) => heading.folded.endsWith(phrase));
+  const name = heading.folded.slice(cue?.length ?? 0, end ? -end.length : undefined);
+  const opening = next.folded.slice(0, NAMED_WITHIN);
+  const words = name.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  return words.length
+    ? 2 * words.filter((word) => opening.includes(word)).length >= words.length
+    : opening.includes(name.trim());
+}
 
 const isContact = (line: Line, cues: Cues) =>
-  opensWith(line, cues.contact) && (line.words <= HEADING_WORDS || CONTACT_DETAILS.test(line.text));
+  opensWith(line, cues.contact) &&
+  (CONTACT_DETAILS.test(line.text) ||
+    (line.words <= HEADING_WORDS && isNamedBy(line, cues.contact)));
 
 /** A wire or credit mark that stands alone: "(pm)", "(AP)". */
 const isCreditScrap = (line: Line) => line.words <= 3 && /^\s*[([].{1,20}[)\]]\s*$/.test(line.text);
@@ -130,22 +197,16 @@ export function zonesOf(
   }));
 }
 
-/** From the heading "3 comments", or from the first of two or more reader-name lines, to the end. */
+/** From the heading "3 comments", or from the first of two or more reader-name lines, to the end; never before the article. */
 function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   if (zones.includes('comment')) return;
-  const authors = lines.flatMap((line, i) =>
-    zones[i] === null && isAuthorLine(line, cues) ? [i] : [],
-  );
   const firstProse = lines.findIndex((line) => isProse(line) && line.words > SCRAP_WORDS);
+  if (firstProse < 0) return;
+  const authors = lines.flatMap((line, i) =>
+    i > firstProse && zones[i] === null && isAuthorLine(line, lines[i + 1], cues) ? [i] : [],
+  );
   const heading = lines.findIndex(
-    (line, i) =>
-      i > firstProse &&
-      zones[i] === null &&
-      line.words <= 6 &&
-      !line.sentence &&
-      (opensWith(line, cues.comment) ||
-        (/^\(?\d+\)?\s/.test(line.folded) &&
-          cues.comment.some((cue) => line.folded.includes(cue)))),
+    (line, i) => i > firstProse && zones[i] === null && isCommentHeading(line, lines[i + 1], cues),
   );
   const start = authors.length >= 2 ? authors[0]! : -1;
   if (start < 0 && heading < 0) return;
@@ -155,6 +216,20 @@ function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
     start < 0 && !lines.slice(from + 1).some((l) => isProse(l)) ? 'furniture' : 'comment';
   for (let i = from; i < lines.length; i++) if (zones[i] === null) zones[i] = zone;
 }
+
+/** "3 comments", "Leave a reply", or "Comments" over a short line: over prose one word is a subhead. */
+function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boolean {
+  if (line.words > 6 || line.sentence) return false;
+  if (/^\(?\d+\)?\s/.test(line.folded))
+    return cues.comment.some((cue) => line.folded.includes(cue));
+  const cue = openingOf(line, cues.comment);
+  if (cue === undefined) return false;
+  const counted = /^\s*[([:：]?\s*\d+/.test(line.folded.slice(cue.length));
+  const isPhrase = cue.includes(' ') || (/[^\p{ASCII}]$/u.test(cue) && cue.length >= PHRASE_LENGTH);
+  return isPhrase || counted || next === undefined || (next.words <= 8 && !isProse(next));
+}
+
+const wordsOf = (lines: readonly Line[]) => lines.reduce((n, line) => n + line.words, 0);
 
 function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   for (let i = 1; i < lines.length; i++) {
@@ -175,6 +250,9 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
       i >= lines.length / 2;
     if (runIn) zones[i] = 'boilerplate';
     if (!isAboutHeading(line, cues) || !lines[i + 1]) continue;
+    const before = wordsOf(lines.slice(0, i).filter(isProse));
+    const isLate = 3 * before >= 2 * (before + wordsOf(lines.slice(i + 1).filter(isProse)));
+    if (!before || !(isLate || takesUp(line, lines[i + 1]!, cues))) continue;
     zones[i] = 'boilerplate';
     for (let k = i + 1; k <= i + ABOUT_PARAGRAPHS && k < lines.length; k++) {
       if (zones[k] !== null || !isProse(lines[k]!)) break;
@@ -192,15 +270,22 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   const hasHeadline = zones.includes('headline');
+  let top = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (zones[i] !== null) {
       if (zones[i] === 'headline' || zones[i] === 'furniture') continue;
       return;
     }
+    // "FOR IMMEDIATE RELEASE" stands over the headline and is none.
+    if (line.words <= HEADING_WORDS && !line.sentence && opensWith(line, cues.release)) {
+      zones[i] = 'furniture';
+      if (i === top) top++;
+      continue;
+    }
     const furniture =
       isByline(line, cues) || isDateLine(line) || isFurniture(line, cues) || isCreditScrap(line);
-    const first = i === 0 && !hasHeadline;
+    const first = i === top && !hasHeadline;
     if (
       furniture &&
       !(first && !isByline(line, cues) && line.words > 5 && !DATE.test(line.folded))
@@ -235,7 +320,8 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       continue;
     }
     const line = lines[i]!;
-    if (
+    if (inList && LIST_ITEM.test(line.text)) zones[i] = 'body';
+    else if (
       isFurniture(line, cues) ||
       isByline(line, cues) ||
       isCreditScrap(line) ||
