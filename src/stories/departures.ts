@@ -7,7 +7,7 @@
  * prices are guesses, on the safe side; `test/stories/lineage.test.ts` holds stories they must tell.
  */
 import type { Article } from '../text/read.ts';
-import { isArticleZone, type Witness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** Words of a window. Two clippings meet where they share one that is not in the release. */
 const WINDOW = 3;
@@ -37,6 +37,11 @@ const ONE_AT_MOST = 24;
 /** Words between two kept ones up to which a place in the release is told. */
 const PLACE_WORDS = 40;
 
+/** Clippings of a story up to which all pairs are looked at; beyond it, that many sources for each, by a sample of windows. */
+const ALL_PAIRS_UP_TO = 64;
+const CANDIDATES = 16;
+const SAMPLE = 64;
+
 /** Clippings that must agree against a doubtful release. */
 const UNANIMOUS = 3;
 
@@ -63,17 +68,17 @@ export interface SharedDeparture {
   readonly release: Range | null;
 }
 
-/** A clipping's headline and body as a row of words ("places"), numbered over all texts of a story. */
+/** A clipping's headline and body as a row of words ("places"). */
 interface Reading {
   readonly witness: Witness;
   /** By place: token of the article. */
   readonly tokens: Int32Array;
-  /** By place: number of the window that begins there; -1 where it would leave its sentence. */
-  readonly windows: Float64Array;
-  /** Places whose window departs from the release. */
-  readonly departing: readonly number[];
-  /** Windows of all the outlet wrote, across sentences too. */
-  readonly known: ReadonlySet<number>;
+  /** By place: 1 where three words from there on stand in one sentence. */
+  readonly whole: Uint8Array;
+  /** Places whose window departs from the release, and the number of each window. */
+  readonly departing: readonly { readonly place: number; readonly window: number }[];
+  /** Departing places by window. */
+  readonly placesOf: ReadonlyMap<number, readonly number[]>;
 }
 
 interface Run {
@@ -87,7 +92,11 @@ export class Departures {
   readonly #release: Article;
   readonly #doubtful: boolean;
   readonly #readings: readonly Reading[];
-  readonly #holders = new Map<number, { reading: number; place: number }[]>();
+  /** By window, the readings that depart with it; each once, ascending. */
+  readonly #holders = new Map<number, number[]>();
+  readonly #windowAt: WindowNumber = windowNumbers();
+  /** By reading: all windows the outlet wrote, across sentences too. Made when asked for. */
+  readonly #known: (ReadonlySet<number> | undefined)[];
   readonly #releaseKeys: ReadonlySet<string>;
   readonly #releaseStems: ReadonlySet<string>;
 
@@ -101,59 +110,74 @@ export class Departures {
     this.#doubtful = doubtful;
     this.#releaseKeys = new Set(release.tokens.keys);
     this.#releaseStems = new Set(release.stems);
-    const windowAt = windowNumbers();
     const ofRelease = new Set<number>();
     const { keys, count } = release.tokens;
     for (let i = 0; i + WINDOW <= count; i++)
-      ofRelease.add(windowAt(keys[i]!, keys[i + 1]!, keys[i + 2]!));
-    this.#readings = witnesses.map((witness) => readingOf(witness, windowAt, ofRelease));
-    this.#readings.forEach(({ departing, windows }, reading) => {
-      for (const place of departing) {
-        const holders = this.#holders.get(windows[place]!);
-        if (holders) holders.push({ reading, place });
-        else this.#holders.set(windows[place]!, [{ reading, place }]);
+      ofRelease.add(this.#windowAt(keys[i]!, keys[i + 1]!, keys[i + 2]!));
+    this.#readings = witnesses.map((witness) => readingOf(witness, this.#windowAt, ofRelease));
+    this.#known = witnesses.map(() => undefined);
+    this.#readings.forEach(({ placesOf }, reading) => {
+      for (const window of placesOf.keys()) {
+        const holders = this.#holders.get(window);
+        if (holders) holders.push(reading);
+        else this.#holders.set(window, [reading]);
       }
     });
   }
 
   /**
    * By the index of another clipping, the departures a clipping shares with it, in the clipping's order.
-   * Cost: the windows that the pairs share.
+   * In a story of more than `ALL_PAIRS_UP_TO` clippings only the `CANDIDATES` that share most are looked at.
+   * Cost: the windows that those pairs share.
    */
   sharedBy(copy: number): Map<number, SharedDeparture[]> {
     const ours = this.#readings[copy]!;
-    const met = new Map<number, { source: number; copy: number }[]>();
-    for (const place of ours.departing) {
-      for (const holder of this.#holders.get(ours.windows[place]!)!) {
-        if (holder.reading === copy) continue;
-        const pairs = met.get(holder.reading);
-        const pair = { source: holder.place, copy: place };
-        if (pairs) pairs.push(pair);
-        else met.set(holder.reading, [pair]);
-      }
-    }
     const shared = new Map<number, SharedDeparture[]>();
-    for (const [source, pairs] of met) {
-      const counted = new Set<number>();
-      const found = runsOf(pairs).flatMap((run) =>
-        this.#departuresOf(this.#readings[source]!, ours, run, counted),
+    for (const source of this.#candidates(copy)) {
+      const theirs = this.#readings[source]!;
+      const pairs = ours.departing.flatMap(({ place, window }) =>
+        (theirs.placesOf.get(window) ?? []).map((other) => ({ source: other, copy: place })),
       );
-      const telling = found.filter((one) => !this.#isUnanimous(ours, one));
-      telling.sort((a, b) => a.copy.from - b.copy.from);
-      if (telling.length) shared.set(source, telling);
+      const counted = new Set<number>();
+      const found = runsOf(pairs)
+        .flatMap((run) => this.#departuresOf(theirs, ours, run, counted))
+        .filter((one) => !this.#isUnanimous(ours, one));
+      found.sort((a, b) => a.copy.from - b.copy.from);
+      if (found.length) shared.set(source, found);
     }
     return shared;
   }
 
+  /** The clippings that share departing windows with one; of many, those that share most of a sample. */
+  #candidates(copy: number): number[] {
+    let windows = [...this.#readings[copy]!.placesOf.keys()].filter(
+      (window) => this.#holders.get(window)!.length > 1,
+    );
+    const many = this.#readings.length > ALL_PAIRS_UP_TO;
+    if (many && windows.length > SAMPLE) {
+      const holders = (window: number) => this.#holders.get(window)!.length;
+      const sorted = windows.sort((a, b) => holders(a) - holders(b) || a - b);
+      const step = sorted.length / SAMPLE;
+      windows = Array.from({ length: SAMPLE }, (_, k) => sorted[Math.floor(k * step)]!);
+    }
+    const counts = new Map<number, number>();
+    for (const window of windows) {
+      for (const reading of this.#holders.get(window)!) {
+        if (reading !== copy) counts.set(reading, (counts.get(reading) ?? 0) + 1);
+      }
+    }
+    const found = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return (many ? found.slice(0, CANDIDATES) : found).map(([reading]) => reading);
+  }
+
   /** A doubtful release stands alone against all who have the place: it may be the one that departs. */
-  #isUnanimous({ tokens, windows, departing }: Reading, one: SharedDeparture): boolean {
+  #isUnanimous({ tokens, departing }: Reading, one: SharedDeparture): boolean {
     if (!this.#doubtful) return false;
     const at = departing.find(
-      (place) => tokens[place]! < one.copy.to + 1 && tokens[place + WINDOW - 1]! >= one.copy.from,
+      ({ place }) =>
+        tokens[place]! < one.copy.to + 1 && tokens[place + WINDOW - 1]! >= one.copy.from,
     );
-    if (at === undefined) return false;
-    const holders = new Set(this.#holders.get(windows[at]!)!.map(({ reading }) => reading));
-    if (holders.size < UNANIMOUS) return false;
+    if (at === undefined || this.#holders.get(at.window)!.length < UNANIMOUS) return false;
     const { release } = one;
     return (
       release === null ||
@@ -171,8 +195,10 @@ export class Departures {
    * Cost: linear in the words.
    */
   restoredBy(copy: number, source: number): { readonly bits: number; readonly release: Range }[] {
-    const { tokens, windows, witness } = this.#readings[copy]!;
-    const { known, witness: theirs } = this.#readings[source]!;
+    const { tokens, whole, witness } = this.#readings[copy]!;
+    const { keys } = witness.article.tokens;
+    const theirs = this.#readings[source]!.witness;
+    const known = this.#knownOf(source);
     const found: { bits: number; release: Range }[] = [];
     let start = -1;
     const close = (end: number) => {
@@ -184,18 +210,33 @@ export class Departures {
       start = -1;
     };
     for (let place = 0; place < tokens.length; place++) {
-      const i = witness.at[tokens[place]!]!;
+      const t = tokens[place]!;
+      const i = witness.at[t]!;
       const follows =
         i !== -1 &&
-        windows[place] !== -1 &&
-        witness.at[tokens[place + 1]!] === i + 1 &&
-        witness.at[tokens[place + 2]!] === i + 2;
-      if (follows && !known.has(windows[place]!)) {
+        whole[place] === 1 &&
+        witness.at[t + 1] === i + 1 &&
+        witness.at[t + 2] === i + 2;
+      if (follows && !known.has(this.#windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!))) {
         if (start === -1) start = place;
       } else close(place + WINDOW - 1);
     }
     close(tokens.length);
     return found;
+  }
+
+  #knownOf(reading: number): ReadonlySet<number> {
+    const made = this.#known[reading];
+    if (made) return made;
+    const known = new Set<number>();
+    const { article } = this.#readings[reading]!.witness;
+    const { keys, count } = article.tokens;
+    for (let t = 0; t + WINDOW <= count; t++) {
+      if (article.paragraphs[article.paragraphOf[t]!]!.zone === 'comment') continue;
+      known.add(this.#windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!));
+    }
+    this.#known[reading] = known;
+    return known;
   }
 
   #restoredBits(source: Witness, from: number, to: number): number {
@@ -396,35 +437,34 @@ function readingOf(
   ofRelease: ReadonlySet<number>,
 ): Reading {
   const { article, at, counts } = witness;
-  const { keys, count } = article.tokens;
-  const places: number[] = [];
-  const known = new Set<number>();
-  const windowsAt = new Float64Array(count).fill(-1);
-  for (let t = 0; t < count; t++) {
-    const zone = article.paragraphs[article.paragraphOf[t]!]!.zone;
-    if (isArticleZone(zone)) places.push(t);
-    if (t + WINDOW > count || zone === 'comment') continue;
-    windowsAt[t] = windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!);
-    known.add(windowsAt[t]!);
-  }
-  const windows = new Float64Array(places.length).fill(-1);
-  const departing: number[] = [];
-  const times = new Map<number, number>();
-  let place = 0;
+  const { keys } = article.tokens;
+  const tokens: number[] = [];
+  const whole: number[] = [];
+  const departing: { place: number; window: number }[] = [];
+  const placesOf = new Map<number, number[]>();
   for (const { from, to } of article.sentences) {
     if (!counts[from]) continue;
-    for (let t = from; t < to; t++, place++) {
+    for (let t = from; t < to; t++) {
+      const place = tokens.push(t) - 1;
+      whole.push(t + WINDOW <= to ? 1 : 0);
       if (t + WINDOW > to) continue;
-      const window = windowsAt[t]!;
-      windows[place] = window;
-      const follows = at[t] !== -1 && at[t + 1] === at[t]! + 1 && at[t + 2] === at[t]! + 2;
-      if (follows || ofRelease.has(window)) continue;
-      const time = (times.get(window) ?? 0) + 1;
-      times.set(window, time);
-      if (time <= TIMES_AT_MOST) departing.push(place);
+      if (at[t] !== -1 && at[t + 1] === at[t]! + 1 && at[t + 2] === at[t]! + 2) continue;
+      const window = windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!);
+      if (ofRelease.has(window)) continue;
+      const places = placesOf.get(window);
+      if (!places) placesOf.set(window, [place]);
+      else if (places.length === TIMES_AT_MOST) continue;
+      else places.push(place);
+      departing.push({ place, window });
     }
   }
-  return { witness, tokens: Int32Array.from(places), windows, departing, known };
+  return {
+    witness,
+    tokens: Int32Array.from(tokens),
+    whole: Uint8Array.from(whole),
+    departing,
+    placesOf,
+  };
 }
 
 /** Shared windows joined to runs of equal words; longest first, and a window is used once on either side. */

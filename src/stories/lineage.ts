@@ -79,21 +79,21 @@ export function lineageOf(
   const departures = new Departures(release, witnesses, isDoubtful(chosen));
   const pairs = witnesses.flatMap((_, copy) => pairsOf(release, witnesses, departures, copy));
   const plausible = pairs.filter(isCopy);
-  const copiedFrom = witnesses.map((_, copy) => {
-    const source = nearest(plausible, copy);
-    return source ? recordOf(release, witnesses, source) : null;
-  });
-  const linked = new Set(
-    plausible.flatMap(({ source, copy }) => [`${source} ${copy}`, `${copy} ${source}`]),
+  const links = new Set(plausible.map(({ source, copy }) => `${source} ${copy}`));
+  const sources = witnesses.map((_, copy) => nearest(plausible, links, copy));
+  const origins = originsOf(sources);
+  const unlinked = pairs.filter(
+    ({ source, copy, origin, restored, withheld, bits }) =>
+      source < copy &&
+      !links.has(`${source} ${copy}`) &&
+      !links.has(`${copy} ${source}`) &&
+      origins[source] !== origins[copy] &&
+      (origin !== null || !(isPossible(restored, bits) || isPossible(withheld, bits))),
   );
-  const unlinked = pairs
-    .filter(({ source, copy }) => source < copy && !linked.has(`${source} ${copy}`))
-    .filter((pair) => !related(copiedFrom, witnesses, pair))
-    .filter(
-      ({ origin, restored, withheld, bits }) =>
-        origin !== null || !(isPossible(restored, bits) || isPossible(withheld, bits)),
-    );
-  return { copiedFrom, commonSources: commonSources(release, witnesses, unlinked) };
+  return {
+    copiedFrom: sources.map((pair) => (pair ? recordOf(release, witnesses, pair) : null)),
+    commonSources: commonSources(release, witnesses, unlinked),
+  };
 }
 
 /** Weights of a release's marks (marks.ts) below which an inferred one may itself be a copy. */
@@ -165,36 +165,28 @@ function isCopy(pair: Pair): boolean {
 const score = (pair: Pair) => pair.bits - sum(pair.restored);
 
 /** The source that explains most; where two explain as much, the earlier link of the two. */
-function nearest(plausible: readonly Pair[], copy: number): Pair | undefined {
+function nearest(
+  plausible: readonly Pair[],
+  links: ReadonlySet<string>,
+  copy: number,
+): Pair | undefined {
   const candidates = plausible.filter((pair) => pair.copy === copy);
-  const best = Math.max(...candidates.map(score));
+  const best = candidates.reduce((most, pair) => Math.max(most, score(pair)), 0);
   const near = candidates.filter((pair) => score(pair) >= best - MARGIN_BITS);
   const isLater = ({ source }: Pair) =>
-    near.some((other) =>
-      plausible.some((link) => link.source === other.source && link.copy === source),
-    );
+    near.some((other) => links.has(`${other.source} ${source}`));
   return near
     .filter((pair) => !isLater(pair))
     .sort((a, b) => score(b) - score(a) || a.source - b.source)[0];
 }
 
-/** One of the two was copied from the other over links in between, or both from a third here. */
-function related(
-  copiedFrom: readonly (CopiedFrom | null)[],
-  witnesses: readonly Witness[],
-  { source, copy }: Pair,
-): boolean {
-  const indexOf = new Map(witnesses.map(({ id }, index) => [id, index]));
-  const origin = (index: number) => {
-    let at = index;
-    for (let links = 0; links < witnesses.length; links++) {
-      const from = copiedFrom[at];
-      if (!from) break;
-      at = indexOf.get(from.id)!;
-    }
+/** By clipping, the first of its chain: two of one chain, or two copies of one clipping, have the same. */
+function originsOf(sources: readonly (Pair | undefined)[]): number[] {
+  return sources.map((_, copy) => {
+    let at = copy;
+    for (let links = 0; links < sources.length && sources[at]; links++) at = sources[at]!.source;
     return at;
-  };
-  return origin(source) === origin(copy);
+  });
 }
 
 /** Release sentences of the body that neither has, between ones that both have. */
@@ -251,11 +243,16 @@ function orderOf(first: string | null, second: string | null): Order {
 /** In UTF-16 units. A shorter outlet name of one word is a word of the language as often as a name. */
 const ONE_WORD_NAME = 7;
 
+/** What is no letter, figure or apostrophe. Unicode classes would say it better and take longer to load. */
+const BETWEEN_WORDS = /[\s!-&(-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/;
+
 /** Where a text, comments aside, names an outlet; null where it does not, or where the release does too. */
 function nameIn(release: Article, { outlet }: Metadata, text: Article): Range | null {
   if (outlet === null) return null;
   const fold = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  const name = fold(outlet).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  const name = fold(outlet)
+    .split(BETWEEN_WORDS)
+    .filter((word) => word !== '');
   if (name.length === 0 || (name.length === 1 && name[0]!.length < ONE_WORD_NAME)) return null;
   const { metadata } = text;
   if (metadata.outlet !== null && fold(metadata.outlet).includes(name.join(' '))) return null;

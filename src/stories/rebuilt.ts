@@ -32,6 +32,8 @@ interface Reading extends Range {
   readonly kind: Disputed['kind'];
   /** What stands between the two kept words around it, as the witness writes it. */
   readonly between: string;
+  /** Its words alone. */
+  readonly words: string;
   /** Indices of the witnesses that have it. */
   readonly witnesses: number[];
 }
@@ -90,15 +92,18 @@ export function rebuild(
   return { disputed: disputed.map(({ record }) => record), text: textWith(release, disputed) };
 }
 
-/** What most witnesses write, without the marks around it; a hyphen with the words it joins. */
-function readingText({ text, tokens }: Article, { kind, from, to, between }: Reading): string {
-  if (kind === 'hyphen') {
-    const [start, end] = [tokens.starts[from - 1]!, tokens.ends[to]!];
-    return (
-      text.slice(start, tokens.ends[from - 1]!) + between + text.slice(tokens.starts[to]!, end)
-    );
-  }
-  return between.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** What most witnesses write; a hyphen with the words it joins. */
+function readingText(
+  { text, tokens }: Article,
+  { kind, from, to, between, words }: Reading,
+): string {
+  if (kind !== 'hyphen') return words;
+  const [before, after] = [from - 1, to];
+  return (
+    text.slice(tokens.starts[before]!, tokens.ends[before]!) +
+    between +
+    text.slice(tokens.starts[after]!, tokens.ends[after]!)
+  );
 }
 
 function textWith(
@@ -131,10 +136,13 @@ function collate(
   const follows = new Uint8Array(release.tokens.count);
   const lead = release.paragraphs.find(({ zone }) => zone === 'body')?.index ?? -1;
   const leadFrom = release.paragraphOf.indexOf(lead);
-  const add = (kind: Disputed['kind'], range: Range, between: string) => {
-    const key = `${kind} ${range.from} ${range.to} ${fold(between)}`;
+  const add = (kind: Disputed['kind'], range: Range, from: number, to: number) => {
+    const { tokens, text } = article;
+    const between = text.slice(tokens.ends[from - 1]!, tokens.starts[to]!);
+    const words = text.slice(tokens.starts[from]!, tokens.ends[Math.max(from, to - 1)]!);
+    const key = `${kind} ${range.from} ${range.to} ${tokens.keys.slice(from, to).join(' ')}`;
     const known = readings.get(key);
-    if (!known) readings.set(key, { kind, ...range, between, witnesses: [witness] });
+    if (!known) readings.set(key, { kind, ...range, between, words, witnesses: [witness] });
     else if (!known.witnesses.includes(witness)) known.witnesses.push(witness);
   };
   let last = -1;
@@ -151,7 +159,7 @@ function collate(
       const own = release.text.slice(release.tokens.ends[before]!, release.tokens.starts[i]!);
       if (HYPHEN.test(own) ? SPACE.test(between) : SPACE.test(own) && HYPHEN.test(between)) {
         follows[before] = 0;
-        add('hyphen', range, between);
+        add('hyphen', range, t, t);
       }
       continue;
     }
@@ -161,20 +169,13 @@ function collate(
     const isDay = (word: string) => calendarKey(word, article.language.tag) !== undefined;
     const isDated = words.some(isDay) && words.some((word) => YEAR.test(word));
     const inDateline = i - leadFrom <= DATELINE_WORDS && range.from === range.to;
-    if (inDateline && isDated && words.length <= DATE_WORDS) add('dateline', range, between);
+    if (inDateline && isDated && words.length <= DATE_WORDS) add('dateline', range, t0 + 1, t);
     // More than editors do by habit: it holds a content word, and says nothing of a day.
     else if (words.some((word) => isContent(article, word)) && !words.some(isDay))
-      add('words', range, between);
+      add('words', range, t0 + 1, t);
   }
   return follows;
 }
-
-/** The same for readings that differ in quotes, dashes or case. */
-const fold = (between: string) =>
-  between
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim() || between;
 
 /** The witness has the words of the place, and those around it, as the text has them. */
 function isKept(follows: Follows, { from, to }: Range): boolean {
