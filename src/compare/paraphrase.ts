@@ -31,7 +31,7 @@ import {
   type SectionMeasure,
   type SentenceMeasure,
 } from './paraphrase-model.ts';
-import { matchSentences, type SentenceMatch } from './retelling.ts';
+import { knownShareIn, matchSentences, type SentenceMatch } from './retelling.ts';
 
 /** A run of the clipping that likely retells a run of the release. Half-open, in tokens. */
 export interface Retelling {
@@ -73,6 +73,14 @@ const NEARBY = 3;
 const SECTION_WORDS = 25;
 /** Sentences that retell, for a document or a section to retell. One alone is chance. */
 const RETOLD_SENTENCES = 2;
+/** A section condenses a stretch this many times its length, in at least so many sentences. */
+const CONDENSED_LENGTH = 3;
+const CONDENSED_SENTENCES = 3;
+/** Copied or retold share of each of its sentences, and of the whole. */
+const CONDENSED_SENTENCE = 0.15;
+const CONDENSED_SHARE = 0.6;
+/** Known share of the content that copies leave of such a sentence. */
+const CONDENSED_KNOWN = 0.3;
 /** Two texts no longer than this, in sentences and words, are a pair of statements without a document. */
 const PAIR_SENTENCES = 3;
 const PAIR_WORDS = 150;
@@ -121,11 +129,29 @@ export function findParaphrases(
           matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : [])),
         )
       : standingOut(surroundings, scores);
+  const sentences = condensed(
+    surroundings,
+    retold.map((at): Retold => ({ ...matches[at]!, at, score: scores[at]!, copies: false })),
+  );
   return {
-    passages: passagesOf(clipping, covered, matches, scores, retold),
+    passages: passagesOf(release, clipping, covered, sentences),
     retells: retold.length >= RETOLD_SENTENCES,
     documentScore,
   };
+}
+
+/** A sentence that retells a part of the release. */
+interface Retold {
+  /** Position among the matches. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly releaseFrom: number;
+  readonly releaseTo: number;
+  /** Log odds. */
+  readonly score: number;
+  /** It is told mostly in copied words; what they leave is judged by its own words. */
+  readonly copies: boolean;
 }
 
 /**
@@ -196,6 +222,50 @@ function standingOut({ matches, copied }: Surroundings, scores: readonly number[
     found.push(...section.filter((at) => scores[at]! >= SECTION_THRESHOLD));
   });
   return found.sort((a, b) => a - b);
+}
+
+/**
+ * A summary draws each sentence from many places: where neighbours, copied or retold, together draw on
+ * a stretch of the release that is several times their length, they condense that stretch, and what
+ * copies leave of them retells it.
+ */
+function condensed({ matches, copied }: Surroundings, retold: readonly Retold[]): Retold[] {
+  const byPosition = new Map(retold.map((sentence) => [sentence.at, sentence]));
+  const drawn = (at: number) => (byPosition.has(at) ? 1 : copied[at]!);
+  for (let first = 0; first < matches.length; ) {
+    let end = first;
+    while (end < matches.length && drawn(end) >= CONDENSED_SENTENCE) end++;
+    const run = matches.slice(first, end).filter((match) => match.releaseSentence >= 0);
+    const words = run.reduce((n, { from, to }) => n + to - from, 0);
+    const releaseFrom = Math.min(...run.map((match) => match.releaseFrom));
+    const releaseTo = Math.max(...run.map((match) => match.releaseTo));
+    let share = 0;
+    for (let at = first; at < end; at++) {
+      share += (drawn(at) * (matches[at]!.to - matches[at]!.from)) / words;
+    }
+    if (
+      run.length >= CONDENSED_SENTENCES &&
+      words >= SECTION_WORDS &&
+      share >= CONDENSED_SHARE &&
+      releaseTo - releaseFrom >= CONDENSED_LENGTH * words
+    ) {
+      for (let at = first; at < end; at++) {
+        const { from, to } = matches[at]!;
+        const known = byPosition.get(at);
+        byPosition.set(at, {
+          at,
+          from,
+          to,
+          releaseFrom,
+          releaseTo,
+          score: known?.score ?? Math.log(share / (1.01 - share)),
+          copies: !known,
+        });
+      }
+    }
+    first = Math.max(end, first + 1);
+  }
+  return [...byPosition.values()].sort((a, b) => a.at - b.at);
 }
 
 /** Whether two sentences come from one part of the release. */
@@ -316,20 +386,22 @@ export function sectionMeasures(
 
 /** Sentences → passages: what copies leave of each; neighbours in one paragraph from one part of the release join. */
 function passagesOf(
+  release: Article,
   clipping: Article,
   covered: Uint8Array,
-  matches: readonly SentenceMatch[],
-  scores: readonly number[],
-  retold: readonly number[],
+  retold: readonly Retold[],
 ): Retelling[] {
   const passages: Retelling[] = [];
-  for (const at of retold) {
-    const match = matches[at]!;
-    const likelihood = 1 / (1 + Math.exp(-scores[at]!));
-    for (let from = match.from; from < match.to; ) {
+  for (const sentence of retold) {
+    const likelihood = 1 / (1 + Math.exp(-sentence.score));
+    for (let from = sentence.from; from < sentence.to; ) {
       let to = from;
-      while (to < match.to && !covered[to]) to++;
-      if (to - from >= PASSAGE_WORDS) add(clipping, passages, match, from, to, likelihood);
+      while (to < sentence.to && !covered[to]) to++;
+      const stands =
+        !sentence.copies || knownShareIn(release, clipping, from, to) >= CONDENSED_KNOWN;
+      if (to - from >= PASSAGE_WORDS && stands) {
+        add(clipping, passages, sentence, from, to, likelihood);
+      }
       from = to + 1;
     }
   }
@@ -339,7 +411,7 @@ function passagesOf(
 function add(
   clipping: Article,
   passages: Retelling[],
-  { releaseFrom, releaseTo }: SentenceMatch,
+  { releaseFrom, releaseTo }: Retold,
   from: number,
   to: number,
   likelihood: number,

@@ -203,6 +203,20 @@ export function matchSentences(
   return matches;
 }
 
+/** Share of the content of some clipping tokens that the release has anywhere, 0 to 1; 0 where there is no content. */
+export function knownShareIn(
+  release: Article,
+  clipping: Article,
+  from: number,
+  to: number,
+): number {
+  const { vocabulary } = indexOf(release);
+  const keys = contentOf(clipping)
+    .keys.slice(from, to)
+    .filter((key) => key !== '');
+  return keys.length ? keys.filter((key) => vocabulary.has(key)).length / keys.length : 0;
+}
+
 function matchOf(
   index: ReleaseIndex,
   clipping: Article,

@@ -179,6 +179,60 @@ The storms named Ida and Konrad cost the county 17 million pounds, Professor Lew
   });
 });
 
+describe('a section that condenses the release', () => {
+  const { release } = STORIES.en as Story;
+  const long = `${release}
+
+The harbour board has widened the ramp at Skelder Island and moved the taxi rank behind the chapel. Divers cleared two old anchors from the berth in January, and the fog signal on the mole was replaced after ninety years of service.
+
+Schools on the island will start a quarter of an hour later so that teachers who live on the mainland can take the new boat. The clinic plans a second surgery each week, and the post will arrive before breakfast for the first time.
+
+A bell from the ship that sank off Thorn Head in 1911 will hang in the waiting room. Visitors may ring it once a year, on the first Sunday in August, when the islanders hold their regatta and the band plays until the last ferry has gone.`;
+  const copied = [
+    'will add two daily sailings between Marrow Point and Skelder Island',
+    'Divers cleared two old anchors from the berth in January',
+    'The clinic plans a second surgery each week',
+    'will hang in the waiting room',
+  ];
+  const summary =
+    'Tidewell Ferries will add two daily sailings between Marrow Point and Skelder Island and hire a crew of 22. Divers cleared two old anchors from the berth in January, after the board widened the ramp. The clinic plans a second surgery each week, thanks to the boat. A ship’s bell from Thorn Head will hang in the waiting room.';
+
+  it('retells that stretch in the words that copies leave', async () => {
+    const [source, article] = await Promise.all([readPlain(long, null), readPlain(summary, null)]);
+    const covered = nothingCovered(article);
+    for (const phrase of copied) {
+      const start = article.text.indexOf(phrase);
+      article.tokens.starts.forEach((at, t) => {
+        if (at >= start && at < start + phrase.length) covered[t] = 1;
+      });
+    }
+    const { passages } = findParaphrases(source, article, covered);
+    const wide = passages.filter(
+      ({ from, to, releaseFrom, releaseTo }) => releaseTo - releaseFrom > 3 * (to - from),
+    );
+    expect(wide.length).toBeGreaterThanOrEqual(2);
+    for (const { from, to } of wide) expect(covered.slice(from, to)).not.toContain(1);
+    const first = Math.min(...wide.map(({ releaseFrom }) => releaseFrom));
+    const last = Math.max(...wide.map(({ releaseTo }) => releaseTo));
+    expect(last - first).toBeGreaterThan(3 * article.tokens.count);
+  });
+
+  it('is none where copies are scattered among words of the outlet’s own', async () => {
+    const own =
+      'Nobody in the bakery believed it, least of all Olga Farrant, who has seen managers come and go.';
+    const text = copied.map((phrase) => `${phrase}. ${own} ${own}`).join(' ');
+    const [source, article] = await Promise.all([readPlain(long, null), readPlain(text, null)]);
+    const covered = nothingCovered(article);
+    for (const phrase of copied) {
+      const start = article.text.indexOf(phrase);
+      article.tokens.starts.forEach((at, t) => {
+        if (at >= start && at < start + phrase.length) covered[t] = 1;
+      });
+    }
+    expect(findParaphrases(source, article, covered).passages).toEqual([]);
+  });
+});
+
 describe('passages', () => {
   it('leave covered words alone, do not overlap, and stay inside a paragraph', async () => {
     const { release, retold } = STORIES.en as Story;
