@@ -29,6 +29,11 @@ const NAME_EVIDENCE = 1.25;
 /** Share of the edited similarity that one sentence of a similar enough chain must reach. Guess. */
 const ONE_SENTENCE = 0.8;
 
+/** A unit less alike than this, in surroundings copied less, needs so many equal words in a row. Guesses. */
+const LOOSE_SIMILARITY = 0.75;
+const LOOSE_SURROUNDINGS = 0.5;
+const LOOSE_RUN = 6;
+
 export interface CopyOptions {
   /** Every shared run of this many words is covered by a unit. */
   readonly guaranteeWords: number;
@@ -46,16 +51,47 @@ export function copiedUnits(release: Article, clipping: Article, options: CopyOp
   const pieces = chainsOf(release, clipping, sides)
     .flatMap((chain) => cutAtZones(clipping, chain))
     .flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
-  const units = settle(
+  const settled = settle(
     standing(release, clipping, sides, pieces).flatMap((piece) => unitsOf(piece, segments)),
     segments,
     segmentsOf(release),
     options.editedSimilarity,
   ).filter((unit) => unitSimilarity(unit) >= options.editedSimilarity * ONE_SENTENCE);
+  const units = kept(clipping, settled);
   const covered = new Uint8Array(clipping.tokens.count);
   for (const unit of units) covered.fill(1, unit.from, unit.to);
   const runs = sharedRuns(sides.release, sides.clipping, options.guaranteeWords);
   return [...units, ...unitsOfRuns(runs, covered, segments)].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Without the loosely alike ones among the outlet's own words: a few shared words in a new sentence are
+ * a retelling, if anything, and paraphrase.ts is asked about it.
+ */
+function kept(clipping: Article, units: readonly Unit[]): Unit[] {
+  const copied = new Float64Array(clipping.tokens.count);
+  for (const unit of units) copied.fill(1, unit.from, unit.to);
+  const dense = neighbourhoods(copied);
+  return units.filter(
+    (unit) =>
+      unitSimilarity(unit) >= LOOSE_SIMILARITY ||
+      dense[unit.from]! >= LOOSE_SURROUNDINGS ||
+      longestRun(unit) >= LOOSE_RUN,
+  );
+}
+
+/** Equal words in a row on both sides. */
+function longestRun({ pairs }: Unit): number {
+  let longest = 0;
+  let run = 0;
+  for (const [k, pair] of pairs.entries()) {
+    const last = pairs[k - 1];
+    const follows =
+      last?.clipping === pair.clipping - 1 && last.release === pair.release - 1 && last.equal;
+    run = pair.equal ? (follows ? run + 1 : 1) : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Two passes: the second opens chains more cheaply where the first found dense copying. */
