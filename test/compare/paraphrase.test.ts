@@ -80,6 +80,74 @@ Le centre de données appartient à la société Orvane, condamnée l'an dernier
 
 La chambre régionale des comptes rendra son rapport en septembre. Dans le quartier des Tanneurs, 412 riverains ont signé une pétition contre le parking.`,
   },
+  it: {
+    release: `Il Comune di Roccaverde inaugurerà il 9 maggio una pista ciclabile di 27 chilometri lungo la vecchia ferrovia. Il percorso attraversa quattro gallerie illuminate e tocca undici stazioni, tre delle quali diventeranno ostelli.
+
+I lavori sono costati 6,8 milioni di euro, di cui 4,1 versati dalla Regione. Sono state posate 19.000 traversine di recupero per i parapetti.
+
+Le biciclette si potranno noleggiare a 8 euro al giorno; i residenti pagheranno la metà. Per la manutenzione il Comune ha assunto 16 giovani.`,
+    retold: `Da maggio si pedala dove passavano i treni. La pista ciclabile che il Comune di Roccaverde apre il giorno 9 segue per 27 chilometri la vecchia ferrovia, con quattro gallerie illuminate e undici stazioni, tre trasformate in ostelli.
+
+Per i lavori sono serviti 6,8 milioni di euro: la Regione ne ha versati 4,1. Le traversine di recupero, 19.000 in tutto, sono diventate parapetti.
+
+Il noleggio di una bicicletta costa 8 euro al giorno, la metà per i residenti. Della manutenzione si occuperanno 16 giovani assunti dal Comune.`,
+    independent: `«Quella galleria gocciola da quando ero bambino», racconta Nives Baldan, che abita sopra la stazione di Pian dell'Orso. Il comitato Salviamo il Treno, fondato nel 2015, aveva raccolto 3.200 firme per riattivare la linea.
+
+L'opposizione, guidata da Ettore Simonini, chiede di vedere i contratti con la ditta Costruzioni Alpe, già fallita una volta. Secondo la rivista Binari Lenti la ghiaia si è spostata in due punti dopo le piogge di novembre.
+
+Il ristoratore Guido Presti, invece, ha comprato sei tavoli nuovi. «Se arrivano anche solo i tedeschi, sono a posto», dice.`,
+  },
+  pt: {
+    release: `A Câmara de Vale da Serra vai abrir no dia 14 de junho um mercado coberto na antiga fábrica de cordas. O espaço terá 62 bancas, uma cozinha comunitária e um terraço com 180 lugares.
+
+A obra custou 3,7 milhões de euros e durou 22 meses. O telhado foi coberto com painéis solares que fornecem dois terços da energia.
+
+Os produtores do concelho não pagarão renda no primeiro ano. O mercado funcionará de terça a domingo, das 7 às 20 horas, e dará trabalho a 35 pessoas.`,
+    retold: `A antiga fábrica de cordas de Vale da Serra volta a ter vida. É lá que a Câmara abre, a 14 de junho, um mercado coberto com 62 bancas, um terraço de 180 lugares e uma cozinha comunitária.
+
+Foram precisos 22 meses de obra e 3,7 milhões de euros. Os painéis solares postos no telhado asseguram dois terços da energia.
+
+De terça a domingo, entre as 7 e as 20 horas, trabalharão ali 35 pessoas. No primeiro ano, os produtores do concelho ficam isentos de renda.`,
+    independent: `«Perdi o meu lugar na praça e ninguém me disse para onde ir», queixa-se Amélia Tordo, que vende hortaliça há 41 anos. A associação Praça Viva, dirigida por Rui Capelo, entregou em fevereiro uma petição com 1.900 assinaturas.
+
+O edifício pertenceu à família Sottomayor e esteve à venda por 1,2 milhões. Um relatório do Laboratório Nacional apontou amianto nas paredes do lado norte.
+
+O supermercado Bonpreço, que abriu em março a duzentos metros dali, já baixou o preço do peixe.`,
+  },
+  nl: {
+    release: `De gemeente Oosterwiel opent op 21 juni een zwemvijver in de voormalige zandgroeve. Het water wordt gezuiverd door 14.000 rietplanten, zonder chloor, en is in het midden 9 meter diep.
+
+De aanleg kostte 2,6 miljoen euro en duurde anderhalf jaar. Bezoekers betalen 4 euro, kinderen tot twaalf jaar zwemmen gratis.
+
+Een steiger van 80 meter is geschikt voor rolstoelen. Vrijwilligers van de reddingsbrigade houden elke dag van tien tot acht toezicht.`,
+    retold: `Wie in Oosterwiel verkoeling zoekt, kan vanaf 21 juni terecht in de oude zandgroeve. De gemeente maakte er een zwemvijver van die in het midden 9 meter diep is; chloor is niet nodig, want 14.000 rietplanten zuiveren het water.
+
+Anderhalf jaar duurde de aanleg, die 2,6 miljoen euro kostte. Een kaartje is 4 euro, voor kinderen tot twaalf jaar is zwemmen gratis.
+
+Over een steiger van 80 meter komen ook rolstoelen bij het water. Elke dag houdt de reddingsbrigade met vrijwilligers toezicht, van tien tot acht.`,
+    independent: `„Vorig jaar reden ze hier nog met vrachtwagens af en aan”, zegt Truus Hamersma, die aan de Kleiweg woont. Haar buurman Sjoerd Veenstra verhuist om de parkeerdrukte naar Lochem.
+
+Volgens hoogleraar ecologie Bart Nijholt van de hogeschool Larenstein duurt het zeker vijf jaar voordat zo'n plas blauwalg de baas kan. Bij een vergelijkbaar project in Twello moest het water in 2021 drie weken dicht.
+
+De oppositiepartij Dorpsbelang stemde in maart tegen en wil weten waarom de offerte van aannemer Kuipers 400.000 euro lager was.`,
+  },
+  zh: {
+    release: `青石市将于九月一日开放一座建在旧粮仓里的科学馆。馆内面积一万二千平方米，设有四十六个展厅和一座可容纳三百人的球幕影院。
+
+工程耗资三亿六千万元，历时二十八个月。屋顶的太阳能板每年可发电九十万度。
+
+中小学生免费参观，成人门票为四十元。科学馆每周二至周日开放，已招聘讲解员五十八人。`,
+    retold: `旧粮仓变成了科学馆。青石市的这座新馆九月一日对外开放，面积一万二千平方米，有四十六个展厅，球幕影院可坐三百人。
+
+二十八个月的工程共耗资三亿六千万元。装在屋顶上的太阳能板一年能发电九十万度。
+
+成人门票四十元，中小学生可以免费参观。除周一外，科学馆每周二至周日开放，五十八名讲解员已经招聘到位。`,
+    independent: `“我在粮仓里扛了二十年麻袋，没想到孙子要去那里看星星。”住在河东的退休工人郭福生说。
+
+附近的居民担心停车。社区主任柳燕说，去年底收到过一百七十多封来信，要求修一条通往地铁站的人行天桥，至今没有答复。
+
+建筑师严朴则批评拆掉了东侧的老磨坊。他曾在二〇一五年向文物局提出保护申请，被退了回来。邻近的白河县三年前办过类似的展馆，第二年就因客流不足关了门。`,
+  },
   ja: {
     release: `海原市は四月一日から、港と山手地区を結ぶ小型電気バスの運行を始める。車両は八人乗りで、一日に三十二便を走らせる。運賃は大人百五十円、小学生以下は無料とする。
 
