@@ -10,7 +10,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { accuracy } from './accuracy.ts';
@@ -86,6 +86,12 @@ say();
 say(
   `${new Date().toISOString().slice(0, 10)}, commit ${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', 'src') ? ' with changes' : ''}, ` +
     `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim()}, ${round(totalmem() / 2 ** 30)} GiB.`,
+);
+say();
+
+const load = loadavg()[0]!;
+say(
+  `Load at the start: ${round(load, 1)}${load > cpus().length / 2 ? '. The machine was busy with other work: wall times are too long, processor times and ratios somewhat off' : ''}.`,
 );
 say();
 
