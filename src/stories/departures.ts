@@ -280,8 +280,11 @@ export class Departures {
         if (before !== -1 && after !== -1 && after !== before + 1) {
           counted.add(ours(k));
           const words = after - before - 1;
+          // Words that stand elsewhere in the clipping were not cut.
+          const gone = copy.witness.taken.subarray(before + 1, after).filter((t) => t === -1);
+          const moved = words < 0 || 2 * gone.length < words;
           found.push({
-            type: words < 0 ? 'moved' : 'cut',
+            type: moved ? 'moved' : 'cut',
             bits: words < 0 ? MOVED : words >= LONG_CUT_WORDS ? LONG_CUT : SHORT_CUT,
             source: { from: theirs(k), to: theirs(k) },
             copy: { from: ours(k), to: ours(k) },

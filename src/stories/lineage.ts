@@ -374,7 +374,9 @@ function saying({ type }: SharedDeparture, own: string, there: string | null): s
     case 'cut':
       return `Both cut ${there}.`;
     case 'moved':
-      return 'Both bring the same words in another order than the original.';
+      return there === null
+        ? 'Both bring the same words in another order than the original.'
+        : `Both have ${there} in another place.`;
   }
 }
 
