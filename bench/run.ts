@@ -332,4 +332,7 @@ say(
 );
 
 rmSync(scratch, { recursive: true });
-if (!quick) writeFileSync('bench/RESULTS.md', `${lines.join('\n').trimEnd()}\n`);
+if (!quick) {
+  writeFileSync('bench/RESULTS.md', `${lines.join('\n').trimEnd()}\n`);
+  spawnSync('npx', ['biome', 'format', '--write', 'bench/RESULTS.md']);
+}
