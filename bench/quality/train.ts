@@ -4,7 +4,7 @@
  *
  *   npx tsc -p bench/quality && node bench/dist/bench/quality/train.js [--write]
  *
- * `--write` puts the weights into the model file. Thresholds are set by hand from the tables; the
+ * `--write` puts the weights into the model file and the tables into TRAINING.md. Thresholds are set by hand from the tables; the
  * false accusations they allow are printed. Deterministic: the same sets give the same numbers.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -41,6 +41,7 @@ import {
   withoutQuotations,
 } from './sets.ts';
 
+const TABLES_FILE = 'bench/quality/TRAINING.md';
 const MODEL_FILE = 'src/compare/paraphrase-model.ts';
 
 /** Copied share above which two statements are no independent reports. */
@@ -145,6 +146,12 @@ const UNRELATED_EVERY = 4;
 const UNRELATED_WEIGHT = 0.3;
 const firstWords = (text: string) => text.split(' ').slice(0, 5).join(' ');
 
+const said: string[] = [];
+function say(text: string): void {
+  said.push(text);
+  console.log(text);
+}
+
 interface Case extends LabelledPair {
   readonly source: Article;
   readonly article: Article;
@@ -213,13 +220,13 @@ function learn<Name extends string>(
 /** Share of each set at or above some thresholds. */
 function table(label: readonly string[], scores: readonly number[], thresholds: readonly number[]) {
   const sets = [...new Set(label)];
-  console.log(
+  say(
     `${'set'.padEnd(36)}${'n'.padStart(7)}${thresholds.map((t) => `≥ ${t}`.padStart(9)).join('')}`,
   );
   for (const set of sets) {
     const own = scores.filter((_, i) => label[i] === set);
     const shares = thresholds.map((t) => own.filter((score) => score >= t).length / own.length);
-    console.log(
+    say(
       `${set.padEnd(36)}${String(own.length).padStart(7)}${shares.map((x) => x.toFixed(3).padStart(9)).join('')}`,
     );
   }
@@ -228,7 +235,7 @@ function table(label: readonly string[], scores: readonly number[], thresholds: 
 function print(name: string, model: Model<string>): string {
   const weights = Object.entries(model.weights).map(([key, value]) => `    ${key}: ${value},`);
   const text = `export const ${name} = {\n  bias: ${model.bias},\n  weights: {\n${weights.join('\n')}\n  },\n};`;
-  console.log(`\n${text}\n`);
+  say(`\n${text}\n`);
   return text;
 }
 
@@ -247,10 +254,10 @@ const cases = all.filter(
   (one) => !one.set.startsWith('senate') || copiedShare(one) < COPIED_AT_MOST,
 );
 for (const set of names(DOCUMENT_SHARES)) {
-  if (!cases.some((one) => one.set === set)) console.log(`absent: ${set}`);
+  if (!cases.some((one) => one.set === set)) say(`absent: ${set}`);
 }
 
-console.log('\nDocuments: does the clipping retell the release?');
+say('\nDocuments: does the clipping retell the release?');
 const documents = cases.filter((one) => one.retells !== null && wordsLeft(one) >= WORDS_LEFT);
 const documentRows = weighted(
   documents.map((one) => {
@@ -290,7 +297,7 @@ const sentences = cases
     });
   });
 
-console.log('Sentences of a document that retells');
+say('Sentences of a document that retells');
 const told = sentences.filter(({ share }) => SENTENCE_SHARES[share] !== undefined);
 const sentence = learn(
   weighted(
@@ -310,7 +317,7 @@ table(
 );
 const sentenceText = print('SENTENCE_MODEL: Model<SentenceMeasure>', sentence.model);
 
-console.log('Sentences of a section that stands out');
+say('Sentences of a section that stands out');
 const inside = sentences.filter(({ share }) => SECTION_SHARES[share] !== undefined);
 const section = learn(
   weighted(
@@ -330,18 +337,18 @@ table(
 );
 const sectionText = print('SECTION_MODEL: Model<SectionMeasure>', section.model);
 
-console.log('What the tool says of whole documents: retells, and any passage');
+say('What the tool says of whole documents: retells, and any passage');
 for (const set of new Set(cases.map((one) => one.set))) {
   const own = cases.filter((one) => one.set === set);
   const found = own.map((one) => findParaphrases(one.source, one.article, one.covered));
   const retells = found.filter((one) => one.retells).length / own.length;
   const any = found.filter((one) => one.passages.length > 0).length / own.length;
-  console.log(
+  say(
     `${set.padEnd(36)}${String(own.length).padStart(7)}${retells.toFixed(3).padStart(9)}${any.toFixed(3).padStart(9)}`,
   );
 }
 
-console.log('Pairs of sentences');
+say('Pairs of sentences');
 interface MeasuredPair extends Row {
   readonly kin: boolean;
 }
@@ -382,7 +389,7 @@ if (labelled.length) {
     labelled.map((pair) => pair.positive),
   );
   const wrong = unrelated.filter((pair) => score(pair) >= 0).length;
-  console.log(
+  say(
     `five-fold accuracy ${(right / labelled.length).toFixed(4)}, AUC ${area.toFixed(4)}; unrelated pairs accused: ${wrong} of ${unrelated.length}`,
   );
   pairText = print('PAIR_MODEL: Model<PairMeasure>', model);
@@ -398,5 +405,8 @@ if (process.argv.includes('--write')) {
     file = file.slice(0, start) + text + file.slice(end);
   }
   writeFileSync(MODEL_FILE, file);
-  console.log(`written: ${MODEL_FILE}`);
+  const head =
+    'Written by bench/quality/train.ts: cross-validated shares of each set at or above a score, and the weights.';
+  writeFileSync(TABLES_FILE, `# Training\n\n${head}\n\n\`\`\`text\n${said.join('\n')}\n\`\`\`\n`);
+  console.log(`written: ${MODEL_FILE}, ${TABLES_FILE}`);
 }
