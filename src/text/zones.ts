@@ -23,6 +23,9 @@ const SENTENCE_END = /[.!?…。！？][\s"'“”‘’«»‹›)\]}」』）�
 const SHORT_SENTENCE_END = /[^.][.。]["'”’»」』)]*$|[.!?。！？]["”’»」』]$/;
 /** What stands between a label and what it labels: "Photo: …", "Share | …", "Foto – …". */
 const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
+/** Six letters of a script without spaces: more than a date has beside it. */
+const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF]{6}/;
+const UNSPACED_END = /[\u3040-\u30FF\u3400-\u9FFF]$/;
 /** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
 const PHRASE_LENGTH = 7;
 /** Words of web pages, in the languages that share them. */
@@ -69,13 +72,16 @@ function openingOf(line: Line, cues: readonly string[]): string | undefined {
   for (const cue of cues) {
     if (!line.folded.startsWith(cue) || cue.length <= (longest?.length ?? 0)) continue;
     const next = line.folded[cue.length];
-    const whole = next === undefined || !/[\p{L}\p{N}]/u.test(next) || /[^\p{ASCII}]$/u.test(cue);
+    const whole = next === undefined || !/[\p{L}\p{N}]/u.test(next) || UNSPACED_END.test(cue);
     if (whole) longest = cue;
   }
   return longest;
 }
 
 const opensWith = (line: Line, cues: readonly string[]) => openingOf(line, cues) !== undefined;
+
+const isPhrase = (cue: string) =>
+  cue.includes(' ') || (UNSPACED_END.test(cue) && cue.length >= PHRASE_LENGTH);
 
 /**
  * Whether a line that opens with a cue is what the cue names. A whole sentence may begin with any
@@ -85,10 +91,9 @@ const opensWith = (line: Line, cues: readonly string[]) => openingOf(line, cues)
 function isNamedBy(line: Line, cues: readonly string[]): boolean {
   const cue = openingOf(line, cues);
   if (cue === undefined) return false;
-  const isPhrase = /\s/.test(cue) || (/[^\p{ASCII}]$/u.test(cue) && cue.length >= PHRASE_LENGTH);
   return (
     !line.sentence ||
-    isPhrase ||
+    isPhrase(cue) ||
     /[:：]$/.test(cue) ||
     SEPARATOR.test(line.folded.slice(cue.length)) ||
     PAGE.test(line.folded)
@@ -124,11 +129,13 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
 const isByline = (line: Line, cues: Cues) =>
   line.words <= HEADING_WORDS + 6 && !line.sentence && opensWith(line, cues.byline);
 
-/** "On 3 March 2025 the board met." is a sentence, "Published 3 March 2025." is none. */
-const isDateLine = (line: Line) =>
-  DATE.test(line.folded) &&
-  line.words <= HEADING_WORDS + 6 &&
-  !(line.sentence && /(?:\p{L}+[^\p{L}]+){3}/u.test(line.folded.replace(DATE, ' ')));
+/** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
+function isDateLine(line: Line): boolean {
+  if (line.words > HEADING_WORDS + 6 || !DATE.test(line.folded)) return false;
+  if (!line.sentence) return true;
+  const rest = line.folded.replace(DATE, ' ').split(/[\s,.。]+/);
+  return rest.filter(Boolean).length < 3 && !rest.some((word) => UNSPACED.test(word));
+}
 
 const isFurniture = (line: Line, cues: Cues) =>
   ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
@@ -146,7 +153,8 @@ function isAboutHeading(line: Line, cues: Cues): boolean {
   const rest = line.folded.slice(cue.length);
   if (SEPARATOR.test(rest)) return true;
   const name = line.text.trim().split(/\s+/).slice(cue.split(' ').length).join(' ');
-  return !/^\s*\p{N}/u.test(rest) && (/\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name));
+  const small = name.toLowerCase();
+  return !/^\s*\d/.test(rest) && (name !== small || small === name.toUpperCase());
 }
 
 /** Characters of a paragraph in which it says whom it is about. */
@@ -159,7 +167,7 @@ function takesUp(heading: Line, next: Line, cues: Cues): boolean {
   const end = cues.aboutEnd.find((phrase) => heading.folded.endsWith(phrase));
   const name = heading.folded.slice(cue?.length ?? 0, end ? -end.length : undefined);
   const opening = next.folded.slice(0, NAMED_WITHIN);
-  const words = name.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  const words = name.split(/[\s.,:;()'"&-]+/).filter((word) => word.length >= 4);
   return words.length
     ? 2 * words.filter((word) => opening.includes(word)).length >= words.length
     : opening.includes(name.trim());
@@ -168,7 +176,7 @@ function takesUp(heading: Line, next: Line, cues: Cues): boolean {
 const isContact = (line: Line, cues: Cues) =>
   opensWith(line, cues.contact) &&
   (CONTACT_DETAILS.test(line.text) ||
-    (line.words <= HEADING_WORDS && isNamedBy(line, cues.contact)));
+    (line.words <= HEADING_WORDS && !LIST_ITEM.test(line.text) && isNamedBy(line, cues.contact)));
 
 /** A wire or credit mark that stands alone: "(pm)", "(AP)". */
 const isCreditScrap = (line: Line) => line.words <= 3 && /^\s*[([].{1,20}[)\]]\s*$/.test(line.text);
@@ -225,8 +233,7 @@ function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boole
   const cue = openingOf(line, cues.comment);
   if (cue === undefined) return false;
   const counted = /^\s*[([:：]?\s*\d+/.test(line.folded.slice(cue.length));
-  const isPhrase = cue.includes(' ') || (/[^\p{ASCII}]$/u.test(cue) && cue.length >= PHRASE_LENGTH);
-  return isPhrase || counted || next === undefined || (next.words <= 8 && !isProse(next));
+  return isPhrase(cue) || counted || next === undefined || (next.words <= 8 && !next.sentence);
 }
 
 const wordsOf = (lines: readonly Line[]) => lines.reduce((n, line) => n + line.words, 0);
@@ -304,14 +311,7 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
 
 function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   let lastProse = lines.length - 1;
-  while (
-    lastProse >= 0 &&
-    !(
-      zones[lastProse] === null &&
-      isProse(lines[lastProse]!) &&
-      !isFurniture(lines[lastProse]!, cues)
-    )
-  )
+  while (lastProse >= 0 && (zones[lastProse] !== null || isFootLine(lines[lastProse]!, cues)))
     lastProse--;
   let inList = false;
   for (let i = 0; i < lines.length; i++) {
@@ -328,11 +328,15 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       (isDateLine(line) && !line.sentence)
     )
       zones[i] = 'furniture';
+    else if (i > lastProse) zones[i] = inList ? 'body' : 'furniture';
     else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
-    else if (i > lastProse) zones[i] = 'furniture';
     else zones[i] = line.words <= 8 ? 'headline' : 'body';
     inList =
       zones[i] === 'body' &&
       (COLON_END.test(line.text) || (inList && !line.sentence) || LIST_ITEM.test(line.text));
   }
 }
+
+/** What may stand under the last prose: scraps, furniture, "Comments are closed." */
+const isFootLine = (line: Line, cues: Cues) =>
+  !isProse(line) || isFurniture(line, cues) || (line.words <= 5 && opensWith(line, cues.comment));

@@ -168,8 +168,6 @@ export const de: LanguageRecord = {
       ähnliche artikel
       ähnliche beiträge
       mehr zum thema
-      mehr zu
-      mehr aus
       mehr dazu
       lesen sie auch
       lesen sie mehr

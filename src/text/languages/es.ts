@@ -152,7 +152,6 @@ export const es: LanguageRecord = {
       más sobre
       más noticias
       más información en
-      más en
       lea también
       lee también
       leer también

@@ -173,7 +173,6 @@ export const fr: LanguageRecord = {
       voir plus
       en savoir plus
       plus d'articles
-      plus de
       les plus lus
       les articles les plus lus
       les plus populaires

@@ -147,9 +147,7 @@ export const nl: LanguageRecord = {
       lees verder
       bekijk ook
       zie ook
-      meer over
       meer nieuws
-      meer van
       meer artikelen
       meest gelezen
       populair

@@ -134,8 +134,6 @@ export const pt: LanguageRecord = {
       salvar
       siga-nos
       siga nos
-      siga o
-      siga a
       assine
       assine já
       assinar
@@ -163,7 +161,6 @@ export const pt: LanguageRecord = {
       temas relacionados
       mais sobre
       mais notícias
-      mais em
       leia também
       leia mais
       leia ainda

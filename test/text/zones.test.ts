@@ -1,0 +1,352 @@
+/** What of a page is the article: prose is never set aside, and what surrounds it is. */
+import { describe, expect, it } from 'vitest';
+import { NO_METADATA, type Zone } from '../../src/text/article.ts';
+import { readArticle } from '../../src/text/read.ts';
+
+/** Zone of each paragraph of a plain text. */
+async function zonesOf(paragraphs: readonly string[], language: string): Promise<Zone[]> {
+  const blocks = [];
+  let start = 0;
+  for (const paragraph of paragraphs) {
+    blocks.push({ start, end: start + paragraph.length, zone: null });
+    start += paragraph.length + 2;
+  }
+  const text = paragraphs.join('\n\n');
+  const article = await readArticle({ text, blocks, metadata: NO_METADATA }, language);
+  return article.paragraphs.map(({ zone }) => zone);
+}
+
+/** A headline and two paragraphs, without any cue. */
+const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
+  en: [
+    'Lock closes until May',
+    'The harbour board of Tarnwick will close the upper lock for repairs from the second week of March, it said on Tuesday.',
+    'Barges above the lock may leave before the closure or stay until the gate is hung again in May, the owners were told.',
+  ],
+  de: [
+    'Schleuse wird gesperrt',
+    'Die Hafenbehörde von Tarnwick sperrt die obere Schleuse ab der zweiten Märzwoche wegen Reparaturen, teilte sie am Dienstag mit.',
+    'Taucher hatten im Herbst zwei Risse im westlichen Tor gefunden, jeder so lang wie ein Ruderboot, und einen dritten in der Schwelle.',
+  ],
+  fr: [
+    'L’écluse ferme',
+    'La direction du port de Tarnwick fermera l’écluse haute pour des réparations à partir de la deuxième semaine de mars.',
+    'Les péniches devront attendre en aval jusqu’à la fin du mois de mai, ont appris mardi les mariniers réunis à la mairie.',
+  ],
+  es: [
+    'La esclusa cierra',
+    'La junta del puerto de Tarnwick cerrará la esclusa superior por obras a partir de la segunda semana de marzo.',
+    'Las barcazas tendrán que esperar abajo hasta finales de mayo, según supieron el martes los dueños reunidos en el ayuntamiento.',
+  ],
+  it: [
+    'Chiusa la conca',
+    'L’autorità portuale di Tarnwick chiuderà la conca superiore per lavori a partire dalla seconda settimana di marzo.',
+    'Le chiatte dovranno aspettare a valle fino alla fine di maggio, hanno saputo martedì i proprietari riuniti in municipio.',
+  ],
+  pt: [
+    'A eclusa fecha',
+    'A administração do porto de Tarnwick vai fechar a eclusa superior para obras a partir da segunda semana de março.',
+    'As barcaças terão de esperar abaixo até ao fim de maio, souberam na terça-feira os donos reunidos na câmara municipal.',
+  ],
+  nl: [
+    'Sluis gaat dicht',
+    'Het havenbestuur van Tarnwick sluit de bovenste sluis voor reparaties vanaf de tweede week van maart.',
+    'De schepen moeten tot eind mei beneden wachten, kregen de eigenaren dinsdag te horen op een bijeenkomst in het stadhuis.',
+  ],
+  ja: [
+    '閘門を閉鎖へ',
+    'ターンウィック港湾局は三月の第二週から修理のため上流の閘門を閉鎖すると火曜日に発表した。',
+    'はしけは五月末まで下流で待つことになり、所有者らは火曜日に市役所で説明を受けた。',
+  ],
+};
+
+const PROSE: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'About 40 people came to the meeting on Tuesday.',
+    'Contact with the divers was lost for an hour.',
+    'By the time the gate is lifted, the summer will be here.',
+    'Comments by the minister angered the owners.',
+    'Share prices fell on Tuesday.',
+    'Related companies declined to comment.',
+    'Home owners near the lock complained of noise.',
+    'Search teams looked for the missing anchor all night.',
+    'Video of the gate was shown at the meeting.',
+    'Print sales of the paper had fallen by a third.',
+    'Published in 1913, the survey was forgotten.',
+    'Updated figures will come in May.',
+    'Topics ranged from dredging to tolls.',
+    'Discussion of the plan took three hours.',
+    'On 3 March 2025 the board met.',
+    '5 days ago the gate broke.',
+    'She left at 17:49 on 14 November 2024, said the mate.',
+    'He laughed.',
+    '“No comment.”',
+  ],
+  de: [
+    'Über 40 Menschen kamen am Dienstag zur Sitzung ins Rathaus.',
+    'Vor drei Tagen brach das Tor.',
+    'Vor 3 Tagen brach das Tor.',
+    'Kontakt zu den Tauchern gab es eine Stunde lang nicht.',
+    'Von Beruf ist er Taucher.',
+    'Teilen will die Behörde die Kosten nicht.',
+    'Fotos der Risse gingen herum.',
+    'Suche nach dem Anker blieb erfolglos.',
+    'Am 3. März 2025 tagte der Rat.',
+    'Sie schwieg.',
+  ],
+  fr: [
+    'Plus de 40 personnes sont venues mardi.',
+    'À propos du budget, le maire est resté vague.',
+    'Contact a été pris avec les mariniers.',
+    'Il y a 3 jours, la porte a cédé.',
+    'Par ailleurs, le maire a démissionné.',
+    'Partager les coûts, voilà l’idée.',
+    'Publicité et sponsors manquent.',
+    'Publié en 1913, le rapport fut oublié.',
+  ],
+  es: [
+    'Sobre la mesa hay dos propuestas.',
+    'Hace 3 días se rompió la compuerta.',
+    'Por otra parte, el alcalde dimitió.',
+    'Compartir los gastos, esa es la idea.',
+    'Contacto con los buzos no hubo durante una hora.',
+  ],
+  it: [
+    'Di fronte alla chiusa si sono radunati in molti.',
+    '3 giorni fa la porta si è rotta.',
+    'Foto e video sono vietati.',
+    'Pubblicità non ce ne sarà.',
+  ],
+  pt: [
+    'Sobre o orçamento, o presidente nada disse.',
+    'Por outro lado, o presidente demitiu-se.',
+    'Há 3 dias a comporta partiu-se.',
+    'Partilhar as despesas é a ideia.',
+  ],
+  nl: [
+    'Over het budget zei de burgemeester niets.',
+    'Door het lawaai sliep niemand.',
+    'Meer over de kosten zei hij niet.',
+    'Foto’s van de scheuren gingen rond.',
+  ],
+  ja: [
+    '写真を撮ることは禁止された。',
+    'シェアは三割に落ちた。',
+    '3日前に扉が壊れた。',
+    '広告は中止された。',
+    '関連会社はコメントを控えた。',
+    'お問い合わせが相次いだ。',
+    '2025年3月3日に会議が開かれた。',
+  ],
+};
+
+describe('prose that begins like page furniture', () => {
+  for (const [language, sentences] of Object.entries(PROSE)) {
+    it.each(sentences)(`is body in ${language}: %s`, async (sentence) => {
+      const [headline, first, second] = ARTICLE[language]!;
+      const inside = await zonesOf([headline, first, sentence, second], language);
+      const last = await zonesOf([headline, first, second, sentence], language);
+      expect([inside, last]).toEqual([
+        ['headline', 'body', 'body', 'body'],
+        ['headline', 'body', 'body', 'body'],
+      ]);
+    });
+  }
+});
+
+describe('what surrounds an article', () => {
+  it.each<[string, string]>([
+    ['en', 'By Jane Doe, harbour correspondent'],
+    ['en', '3 March 2025, 17:49'],
+    ['en', 'Updated 2 hours ago'],
+    ['en', '(AP)'],
+    ['de', 'Von Jana Kolb'],
+    ['de', '3. März 2025, 17:49 Uhr'],
+    ['de', 'vor 3 Stunden'],
+    ['fr', 'Par Jeanne Colin'],
+    ['fr', 'Publié le 3 mars 2025'],
+    ['es', 'Por Juana Costa'],
+    ['it', 'di Gianna Costa'],
+    ['pt', 'Por Joana Costa'],
+    ['nl', 'Door Jana Kol'],
+    ['ja', '2025年3月3日'],
+  ])('%s: "%s" under the headline is furniture', async (language, line) => {
+    const [headline, ...body] = ARTICLE[language]!;
+    expect(await zonesOf([headline, line, ...body], language)).toEqual([
+      'headline',
+      'furniture',
+      'body',
+      'body',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['en', 'Share this article'],
+    ['en', 'Related: Ferry fares rise'],
+    ['en', 'Sign up for our newsletter to get the harbour news every week.'],
+    ['en', 'Follow us on Facebook.'],
+    ['en', 'Tags: harbour, lock'],
+    ['en', 'Photo: Jane Doe'],
+    ['en', '© 2025 The Tarn Herald. All rights reserved.'],
+    [
+      'en',
+      'We use cookies to give you the best experience on our website, to measure how it is used, and to show advertisements that we and our partners think you will like.',
+    ],
+    ['en', 'Comments are closed.'],
+    ['de', 'Teilen'],
+    ['de', 'Foto: Jana Kolb'],
+    ['de', 'Das könnte Sie auch interessieren'],
+    ['de', 'Abonnieren Sie unseren Newsletter.'],
+    ['fr', 'Partager sur Facebook'],
+    ['fr', 'Abonnez-vous à notre newsletter.'],
+    ['es', 'Suscríbete a nuestro boletín'],
+    ['it', 'Condividi su Facebook'],
+    ['pt', 'Leia também: Tarifas sobem'],
+    ['nl', 'Lees ook: Veer wordt duurder'],
+    ['ja', '関連記事'],
+    ['ja', 'シェアする'],
+  ])('%s: "%s" under the article is furniture', async (language, line) => {
+    expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'en',
+      'About Tarnwick Harbour Board',
+      'Tarnwick Harbour Board was founded in 1880 and runs four locks and a ferry on the river Tarn.',
+      'Media contact: Jane Doe, press@tarnwick.example',
+    ],
+    [
+      'de',
+      'Über die Hafenbehörde Tarnwick',
+      'Die Hafenbehörde Tarnwick wurde 1880 gegründet und betreibt vier Schleusen und eine Fähre.',
+      'Pressekontakt: Jana Kolb, presse@tarnwick.example',
+    ],
+    [
+      'fr',
+      'À propos du Port de Tarnwick',
+      'Le Port de Tarnwick a été fondé en 1880 et gère quatre écluses et un bac sur la rivière.',
+      'Contact presse : Jeanne Colin, presse@tarnwick.example',
+    ],
+    [
+      'es',
+      'Sobre el Puerto de Tarnwick',
+      'El Puerto de Tarnwick se fundó en 1880 y gestiona cuatro esclusas y un transbordador.',
+      'Contacto de prensa: Juana Costa, prensa@tarnwick.example',
+    ],
+    [
+      'ja',
+      'ターンウィック港湾局について',
+      'ターンウィック港湾局は一八八〇年に設立され、四つの閘門と渡し船を運営している。',
+      'お問い合わせ先：広報部 press@tarnwick.example',
+    ],
+  ])(
+    '%s: "%s", its text and the contact are boilerplate',
+    async (language, heading, about, contact) => {
+      const zones = await zonesOf([...ARTICLE[language]!, heading, about, contact], language);
+      expect(zones.slice(3)).toEqual(['boilerplate', 'boilerplate', 'boilerplate']);
+    },
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['a count', ['2 comments', 'Old Salt', '17 March 2025 at 9:03 am', 'About time too, I say.']],
+    [
+      'names that say',
+      [
+        'Old Salt says:',
+        'About time too, I say.',
+        'Betty B says:',
+        'They should have done this years ago.',
+      ],
+    ],
+    ['a heading over a name', ['Comments', 'Old Salt', 'About time too, I say.']],
+    ['a form', ['Leave a reply', 'Your address will not be published, we promise you that.']],
+    [
+      'names with an age',
+      [
+        'saltyoldsea5d ago (Edited 5d ago)',
+        'About time too, I say.',
+        'betty_b3d ago',
+        'Years too late if you ask me or my dad.',
+      ],
+    ],
+  ])('what readers wrote under %s is comment', async (_, lines) => {
+    const zones = await zonesOf([...ARTICLE.en!, ...lines], 'en');
+    expect(new Set(zones.slice(3))).toEqual(new Set(['comment']));
+    expect(zones.slice(0, 3)).toEqual(['headline', 'body', 'body']);
+  });
+});
+
+describe('inside an article', () => {
+  it('a deck that begins like "About X" takes nothing with it', async () => {
+    for (const [language, deck] of [
+      ['en', 'About 40 barges must wait until May'],
+      ['de', 'Über 40 Kähne müssen bis Mai warten'],
+      ['es', 'Sobre la mesa, dos propuestas'],
+    ] as const) {
+      const [headline, ...body] = ARTICLE[language]!;
+      expect((await zonesOf([headline, deck, ...body], language)).slice(2)).toEqual([
+        'body',
+        'body',
+      ]);
+    }
+  });
+
+  it.each([
+    ['en', 'About time'],
+    ['en', 'Discussion'],
+    ['nl', 'Reacties'],
+    ['de', 'Diskussion'],
+    ['fr', 'Commentaires'],
+  ])('%s: the subhead "%s" takes nothing with it', async (language, subhead) => {
+    const [headline, first, second] = ARTICLE[language]!;
+    const zones = await zonesOf([headline, first, subhead, second, first], language);
+    expect(zones).toEqual(['headline', 'body', 'headline', 'body', 'body']);
+  });
+
+  it('"they said:" over a quotation is no reader’s name', async () => {
+    const [headline, first, second] = ARTICLE.en!;
+    const zones = await zonesOf(
+      [
+        headline,
+        first,
+        'The board said:',
+        '“We have no choice.”',
+        second,
+        'The owners wrote:',
+        '“They could have asked.”',
+        first,
+      ],
+      'en',
+    );
+    expect(new Set(zones.slice(1))).toEqual(new Set(['body']));
+  });
+
+  it('ages over the article are no readers’ names', async () => {
+    const [headline, ...body] = ARTICLE.en!;
+    expect(
+      await zonesOf([headline, 'Published 2 hours ago', 'Updated 1 hour ago', ...body], 'en'),
+    ).toEqual(['headline', 'furniture', 'furniture', 'body', 'body']);
+  });
+
+  it('a list is body, whatever its items begin with', async () => {
+    const [headline, first, second] = ARTICLE.en!;
+    const zones = await zonesOf(
+      [
+        headline,
+        first,
+        'The board will:',
+        '- share the costs',
+        '- contact owners',
+        '- by May, hang the gate',
+        second,
+      ],
+      'en',
+    );
+    expect(new Set(zones.slice(1))).toEqual(new Set(['body']));
+  });
+
+  it('a text of one paragraph is its body', async () => {
+    expect(await zonesOf([ARTICLE.en![1]], 'en')).toEqual(['body']);
+  });
+});
