@@ -280,9 +280,13 @@ export class Departures {
         if (before !== -1 && after !== -1 && after !== before + 1) {
           counted.add(ours(k));
           const words = after - before - 1;
+<<<<<<< /tmp/lin/keep/src/stories/departures.ts
+          const moved = words < 0 || this.#standsIn(copy, ours(k), before + 1, after);
+=======
           // Words that stand elsewhere in the clipping were not cut.
           const gone = copy.witness.taken.subarray(before + 1, after).filter((t) => t === -1);
           const moved = words < 0 || 2 * gone.length < words;
+>>>>>>> /tmp/lin/h.tmp
           found.push({
             type: moved ? 'moved' : 'cut',
             bits: words < 0 ? MOVED : words >= LONG_CUT_WORDS ? LONG_CUT : SHORT_CUT,
@@ -308,6 +312,16 @@ export class Departures {
       k = end;
     }
     return found;
+  }
+
+  /** The sentence of a token has the content words of a stretch of the release: they were moved and not cut. */
+  #standsIn({ witness: { article } }: Reading, token: number, from: number, to: number): boolean {
+    const sentence = sentenceOf(article, token);
+    const keys = new Set(article.tokens.keys.slice(sentence.from, sentence.to));
+    const content = this.#release.tokens.keys
+      .slice(from, to)
+      .filter((key) => isContent(this.#release, key));
+    return content.length > 0 && content.every((key) => keys.has(key));
   }
 
   /** No word of the run is the release's, but on either side it stands in place of the same words. */

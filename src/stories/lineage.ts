@@ -17,13 +17,19 @@ import { marksOf } from './marks.ts';
 import type { ChosenRelease } from './story.ts';
 import { spanOf, type Witness } from './witness.ts';
 
-/** Bits of shared departures from which two clippings have a common source. */
+/**
+ * Bits of shared departures from which two clippings have a common source: where one departure is more
+ * than a word or two; where all are such substitutions, which two editors may both hit on.
+ */
 const SHARED_BITS = 12;
-/** Bits from which a departure counts as one; one of `STRONG_BITS` is enough, else there must be two. */
+const SHARED_SUBSTITUTIONS = 20;
+/** Bits of a departure that is more than a word or two. */
+const STRONG_BITS = 6;
+/** Bits of a departure that is enough by itself; below it there must be two of `TELLING_BITS`. */
+const ENOUGH_BITS = 12;
 const TELLING_BITS = 1.5;
-const STRONG_BITS = 12;
 /** Bits of the release's own wording that a copy may have found again by chance: in all, and in one place. */
-const CHANCE_BITS = 5;
+const CHANCE_BITS = 2.5;
 const CHANCE_SHARE = 0.1;
 const CHANCE_IN_ONE = 4.5;
 /** Bits of it that show, without dates, which of two was copied from the other. */
@@ -83,8 +89,9 @@ export function lineageOf(
   const sources = witnesses.map((_, copy) => nearest(plausible, links, copy));
   const origins = originsOf(sources);
   const unlinked = pairs.filter(
-    ({ source, copy, origin, restored, withheld, bits }) =>
+    ({ source, copy, origin, restored, withheld, bits, departures }) =>
       source < copy &&
+      departures.some((one) => one.bits >= STRONG_BITS) &&
       !links.has(`${source} ${copy}`) &&
       !links.has(`${copy} ${source}`) &&
       origins[source] !== origins[copy] &&
@@ -114,9 +121,10 @@ function pairsOf(
 ): Pair[] {
   const candidates = [...departures.sharedBy(copy)].flatMap(([source, shared]) => {
     const telling = shared.filter(({ bits }) => bits >= TELLING_BITS);
-    const strong = telling.some(({ bits }) => bits >= STRONG_BITS);
+    const strongest = shared.reduce((most, one) => Math.max(most, one.bits), 0);
     const bits = sum(shared);
-    const enough = bits >= SHARED_BITS && (telling.length > 1 || strong);
+    const least = strongest >= STRONG_BITS ? SHARED_BITS : SHARED_SUBSTITUTIONS;
+    const enough = bits >= least && (telling.length > 1 || strongest >= ENOUGH_BITS);
     return enough ? [{ source, shared, bits }] : [];
   });
   candidates.sort((a, b) => b.bits - a.bits || a.source - b.source);
