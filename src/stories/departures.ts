@@ -280,13 +280,7 @@ export class Departures {
         if (before !== -1 && after !== -1 && after !== before + 1) {
           counted.add(ours(k));
           const words = after - before - 1;
-<<<<<<< /tmp/lin/keep/src/stories/departures.ts
           const moved = words < 0 || this.#standsIn(copy, ours(k), before + 1, after);
-=======
-          // Words that stand elsewhere in the clipping were not cut.
-          const gone = copy.witness.taken.subarray(before + 1, after).filter((t) => t === -1);
-          const moved = words < 0 || 2 * gone.length < words;
->>>>>>> /tmp/lin/h.tmp
           found.push({
             type: moved ? 'moved' : 'cut',
             bits: words < 0 ? MOVED : words >= LONG_CUT_WORDS ? LONG_CUT : SHORT_CUT,
