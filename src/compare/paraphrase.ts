@@ -165,14 +165,14 @@ function withNeighbours(
   scores: number[],
   retold: readonly number[],
 ): number[] {
-  const all = [...retold];
+  const all = new Set(retold);
   for (const at of retold) {
     for (const next of [at - 1, at + 1]) {
       const match = matches[next];
-      if (!match || all.includes(next) || !addsNothing(match)) continue;
+      if (!match || all.has(next) || !addsNothing(match)) continue;
       const home = matches[at]!;
       if (clipping.paragraphOf[match.from] !== clipping.paragraphOf[home.from]) continue;
-      all.push(next);
+      all.add(next);
       scores[next] = Math.max(0, scores[at]! - Math.LN2);
       matches[next] = {
         ...match,
@@ -182,7 +182,7 @@ function withNeighbours(
       };
     }
   }
-  return all.sort((a, b) => a - b);
+  return [...all].sort((a, b) => a - b);
 }
 
 function addsNothing(match: SentenceMatch): boolean {
@@ -216,7 +216,7 @@ function standingOut({ matches, copied }: Surroundings, scores: readonly number[
       }
     }
     const words = section.reduce((n, at) => n + matches[at]!.to - matches[at]!.from, 0);
-    const best = Math.max(...section.map((at) => scores[at]!));
+    const best = section.reduce((most, at) => Math.max(most, scores[at]!), -Infinity);
     if (section.length < RETOLD_SENTENCES || words < SECTION_WORDS || best < ALONE_THRESHOLD)
       return;
     found.push(...section.filter((at) => scores[at]! >= SECTION_THRESHOLD));
@@ -237,8 +237,8 @@ function condensed({ matches, copied }: Surroundings, retold: readonly Retold[])
     while (end < matches.length && drawn(end) >= CONDENSED_SENTENCE) end++;
     const run = matches.slice(first, end).filter((match) => match.releaseSentence >= 0);
     const words = run.reduce((n, { from, to }) => n + to - from, 0);
-    const releaseFrom = Math.min(...run.map((match) => match.releaseFrom));
-    const releaseTo = Math.max(...run.map((match) => match.releaseTo));
+    const releaseFrom = run.reduce((n, match) => Math.min(n, match.releaseFrom), Infinity);
+    const releaseTo = run.reduce((n, match) => Math.max(n, match.releaseTo), 0);
     let share = 0;
     for (let at = first; at < end; at++) {
       share += (drawn(at) * (matches[at]!.to - matches[at]!.from)) / words;
