@@ -13,7 +13,9 @@ export default function buildOnce(): void {
     .reduce((latest, time) => Math.max(latest, time), 0);
   if (built > newest) return;
   const compiler = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  spawnSync(process.execPath, [join(compiler, 'bin/tsc'), '-p', 'tsconfig.build.json'], {
-    stdio: 'inherit',
-  });
+  const steps = [
+    [join(compiler, 'bin/tsc'), '-p', 'tsconfig.build.json'],
+    ['scripts/build-kernel.mjs'],
+  ];
+  for (const step of steps) spawnSync(process.execPath, step, { stdio: 'inherit' });
 }
