@@ -203,6 +203,18 @@ export function matchSentences(
   return matches;
 }
 
+/** Whether an ascending list holds a number of [from, to). Cost: logarithmic. */
+function holdsAny(list: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < list.length && list[low]! < to;
+}
+
 /** Share of the content of some clipping tokens that the release has anywhere, 0 to 1; 0 where there is no content. */
 export function knownShareIn(
   release: Article,
@@ -313,7 +325,7 @@ function matchOf(
   if (best >= 0) {
     for (const key of worth.keys()) {
       const list = postings.get(key)!;
-      if (!list.some((s) => s === best || (bestWidth === 2 && s === best + 1))) continue;
+      if (!holdsAny(list, best, best + bestWidth)) continue;
       shared++;
       if (figures.has(key)) sharedFigures++;
     }
