@@ -8,6 +8,7 @@
  */
 import type { Edit, Passage, PassageKind } from '../../compare/record.ts';
 import type { DrawnClipping, DrawnStory, DrawnText } from './details.ts';
+import type { Finding, Line } from './findings.ts';
 
 export function client(): void {
   const SVG = 'http://www.w3.org/2000/svg';
@@ -286,6 +287,37 @@ export function client(): void {
     }
   }
 
+  /** What the change does; one that may change the meaning says so beside the words. */
+  function labelChange(changed: HTMLElement, { change, changesMeaning }: Edit): void {
+    if (!change) return;
+    changed.title = changesMeaning ? `${change}: may change the meaning` : change;
+    if (!changesMeaning) return;
+    changed.classList.add('grave');
+    changed.dataset.change = change;
+  }
+
+  /** `number (may change the meaning), 2 deletion, synonym`; '' where nothing says what they are. */
+  function changesOf(edits: readonly Edit[]): Node[] {
+    const counts = new Map<string, number>();
+    for (const { change } of [...edits].sort(
+      (a, b) => Number(b.changesMeaning) - Number(a.changesMeaning),
+    ))
+      if (change) counts.set(change, (counts.get(change) ?? 0) + 1);
+    if (counts.size === 0) return [];
+    const grave = new Set(edits.filter((edit) => edit.changesMeaning).map(({ change }) => change));
+    const line = element('span', 'changes', 'Changes: ');
+    [...counts].forEach(([change, amount], at) => {
+      if (at > 0) line.append(', ');
+      const told = amount > 1 ? `${amount} × ${change}` : change;
+      line.append(
+        grave.has(change as Edit['change'])
+          ? element('strong', '', `${told} (may change the meaning)`)
+          : told,
+      );
+    });
+    return [line];
+  }
+
   /** One stretch of a passage, with its changed words marked: added in the clipping, left out of the release. */
   function appendChanged(
     parent: HTMLElement,
@@ -304,10 +336,12 @@ export function client(): void {
       at = Math.min(span.end, to);
       if (at > span.start) {
         const changed = element(side === 'clipping' ? 'ins' : 'del', '');
+        labelChange(changed, edit);
         appendText(changed, text.slice(span.start, at));
         parent.append(changed);
       } else if (side === 'clipping') {
         const gap = element('span', 'gap');
+        if (edit.changesMeaning) labelChange(gap, edit);
         gap.title = `left out: ${slice(other, edit.release)}`;
         gap.append(element('span', 'quiet', ` [left out: ${slice(other, edit.release)}] `));
         parent.append(gap);
@@ -542,6 +576,7 @@ export function client(): void {
     ];
     if (passage.disguised) parts.push(element('span', 'flag', 'disguised'));
     const edits = passage.kind === 'paraphrase' ? [] : passage.edits;
+    parts.push(...changesOf(edits));
     for (const [side, drawn, other] of [
       ['release', release, clipping],
       ['clipping', clipping, release],
@@ -622,6 +657,62 @@ export function client(): void {
     }
   }
 
+  /** Lines of a finding before the rest folds away. */
+  const FINDING_LINES = 4;
+
+  function drawLine(line: Line, { clipping, release }: Opened): HTMLLIElement {
+    const item = element('li', '');
+    for (const [kind, text, key] of line) {
+      const name = {
+        plain: 'span',
+        strong: 'strong',
+        clipping: 'bdi',
+        quoted: 'q',
+        added: 'ins',
+        removed: 'del',
+        link: 'bdi',
+      } as const;
+      const part = element(name[kind], '');
+      appendText(part, text);
+      const language = kind === 'removed' ? release.language : clipping.language;
+      if (language && ['clipping', 'quoted', 'added', 'removed'].includes(kind))
+        part.lang = language;
+      const row = key === undefined ? null : rowOf(key);
+      if (row?.querySelector('a.name')) {
+        const link = element('a', '', part);
+        link.href = `#clipping-${key}`;
+        item.append(link);
+      } else item.append(part);
+    }
+    return item;
+  }
+
+  function drawFinding({ title, grave, lines }: Finding, of: Opened): HTMLElement {
+    const items = lines.map((line) => drawLine(line, of));
+    const box = element(
+      'div',
+      grave ? 'finding-box grave-box' : 'finding-box',
+      element('h2', '', title),
+    );
+    box.append(element('ul', '', ...items.slice(0, FINDING_LINES)));
+    if (items.length > FINDING_LINES)
+      box.append(
+        element(
+          'details',
+          '',
+          element('summary', '', `${items.length - FINDING_LINES} more`),
+          element('ul', '', ...items.slice(FINDING_LINES)),
+        ),
+      );
+    return box;
+  }
+
+  function drawFindings(of: Opened): void {
+    const { findings } = of.clipping;
+    byId('findings').replaceChildren(...findings.map((finding) => drawFinding(finding, of)));
+    byId('findings').hidden = findings.length === 0;
+  }
+
   function openClipping(key: string): boolean {
     const row = rowOf(key);
     const clipping = data<DrawnClipping>(`data-${key}`);
@@ -637,6 +728,7 @@ export function client(): void {
     byId('overview').hidden = true;
     byId('comparison').hidden = false;
     fillHeader(opened);
+    drawFindings(opened);
     drawMap(opened);
     drawText(byId('clipping-text'), 'clipping', clipping, clipping.passages, release.text);
     drawText(byId('release-text'), 'release', release, clipping.passages, clipping.text);
@@ -658,7 +750,8 @@ export function client(): void {
     document.title = pageTitle;
     byId('comparison').hidden = true;
     byId('overview').hidden = false;
-    for (const id of ['clipping-text', 'release-text', 'map']) byId(id).replaceChildren();
+    for (const id of ['clipping-text', 'release-text', 'map', 'findings'])
+      byId(id).replaceChildren();
     const focus = overviewFocus?.isConnected
       ? overviewFocus
       : row.querySelector<HTMLElement>('.name');

@@ -2,8 +2,15 @@
  * The data behind the side-by-side view: one inert JSON tag per text, parsed only when it is opened.
  * All strings in it are raw; the client makes text nodes of them and nothing else.
  */
-import type { ClippingRecord, Passage, PassageKind, Story } from '../../compare/record.ts';
+import type {
+  ClippingRecord,
+  Passage,
+  PassageKind,
+  ReleaseRecord,
+  Story,
+} from '../../compare/record.ts';
 import { digits, percent } from '../summary.ts';
+import { type Cite, creditWord, type Finding, findingsOf } from './findings.ts';
 import type { Sentence } from './heat.ts';
 import { label, languageTag } from './markup.ts';
 import { placeOf } from './wording.ts';
@@ -25,6 +32,7 @@ export interface DrawnClipping extends DrawnText {
   readonly passages: readonly Passage[];
   /** Name and value, ready to show. */
   readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly findings: readonly Finding[];
 }
 
 function drawnText(
@@ -56,12 +64,17 @@ export function drawnStory(story: Story, sentences: readonly Sentence[]): DrawnS
   };
 }
 
-export function drawnClipping(clipping: ClippingRecord): DrawnClipping {
+export function drawnClipping(
+  clipping: ClippingRecord,
+  release: ReleaseRecord,
+  cite: Cite,
+): DrawnClipping {
   const facts: (readonly [string, string])[] = [
     ['Confidence', percent(clipping.confidence)],
-    ['Credits its source', clipping.credited ? 'yes' : 'no'],
     ['Words', digits(clipping.words)],
   ];
+  const credit = creditWord(clipping);
+  if (credit !== undefined) facts.unshift(['Credit', credit]);
   if (clipping.author !== null) facts.push(['Author', label(clipping.author)]);
   if (clipping.language !== null) facts.push(['Language', label(clipping.language)]);
   facts.push(['File', placeOf(clipping)]);
@@ -69,5 +82,6 @@ export function drawnClipping(clipping: ClippingRecord): DrawnClipping {
     ...drawnText(clipping, clipping.language),
     passages: clipping.passages,
     facts,
+    findings: findingsOf(clipping, release, cite),
   };
 }

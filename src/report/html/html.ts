@@ -8,11 +8,13 @@ import type { Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, summarise, VERDICTS, worstFirst } from '../summary.ts';
 import { client } from './client.ts';
 import { drawnClipping, drawnStory, releaseLanguage } from './details.ts';
+import type { Cite } from './findings.ts';
 import { heatOf, type Sentence } from './heat.ts';
 import { type Content, html, inertJson, label, Markup } from './markup.ts';
 import { clippingKey, clippingsTable, toolbar, verdictSummary } from './overview.ts';
 import { releaseNote, releaseSection } from './release.ts';
 import { SIGNS } from './signs.ts';
+import { commonSourcesSection, correctionsSection, disputedSection } from './story.ts';
 import { STYLE } from './style.ts';
 import { timelineSection } from './timeline.ts';
 import { date, KIND_MEANING, placeOf, VERDICT_MEANING } from './wording.ts';
@@ -28,7 +30,7 @@ export interface Limits {
 }
 
 /**
- * Guesses, tried in Chromium on 2 busy cores: 5,000 clippings of 6 kB in one story make a file of
+ * Guesses, tried in Chromium on 2 busy cores: 5,000 clippings of about 4 kB in one story make a file of
  * 35 MB that loads in 5 s, filters and opens a clipping in 0.3 s; 2,000 make 14 MB and load in 2 s.
  */
 export const LIMITS: Limits = { clippings: 5000, detailCharacters: 40_000_000, otherRows: 1000 };
@@ -52,8 +54,16 @@ function choose(report: Report, limits: Limits) {
   const rows = new Set(ranked);
   const details = new Map<ClippingRecord, Markup>();
   let characters = 0;
+  const homes = new Map(
+    report.stories.flatMap((story, position) => {
+      const home = { release: story.release, cite: citer(story, position, rows) };
+      return story.clippings.map((clipping) => [clipping, home] as const);
+    }),
+  );
   for (const clipping of ranked) {
-    const json = inertJson(drawnClipping(clipping));
+    const home = homes.get(clipping);
+    if (!home) continue;
+    const json = inertJson(drawnClipping(clipping, home.release, home.cite));
     const { length } = json.toString();
     if (characters + length > limits.detailCharacters) continue;
     characters += length;
@@ -67,6 +77,17 @@ function choose(report: Report, limits: Limits) {
     return [{ story, position, sentences, rows: listed.map((one) => places.get(one) ?? 0) }];
   });
   return { shown, details };
+}
+
+/** Names the clippings of a story, with the key of those that have a row. */
+function citer(story: Story, position: number, rows: ReadonlySet<ClippingRecord>): Cite {
+  const names = clippingNames(story.clippings);
+  const keys = new Map(
+    story.clippings.flatMap((clipping, at) =>
+      rows.has(clipping) ? [[clipping.id, clippingKey(position, at)] as const] : [],
+    ),
+  );
+  return (id) => ({ name: label(names.get(id) ?? id), key: keys.get(id) });
 }
 
 function titleOf({ release }: Story): string {
@@ -94,7 +115,10 @@ ${
   clippings.length > 0 &&
   html`${tools}
 ${clippingsTable(story, position, rows, names, (clipping) => details.has(clipping))}
-${releaseSection(story, sentences, `s${position + 1}`, `${id}-title`)}
+${commonSourcesSection(story, names, `${id}-common`, `${id}-title`)}
+${correctionsSection(story, names, `${id}-corrections`, `${id}-title`)}
+${releaseSection(story, sentences, `s${position + 1}`, `${id}-title`, names)}
+${disputedSection(story, `${id}-disputed`, `${id}-title`)}
 ${timelineSection(story, names, `${id}-when`, `${id}-title`)}`
 }
 </section>`;
@@ -178,6 +202,7 @@ function glossary(): Markup {
 const COMPARISON = new Markup(`<main id="comparison" hidden>
 <nav class="steps" aria-label="Clippings"><a id="back" href="#overview">All clippings</a><span class="space"></span><a id="previous-clipping" href="#overview">Previous</a><a id="next-clipping" href="#overview">Next</a></nav>
 <header class="subject"><p class="kicker" id="subject-title"></p><h1 id="subject" tabindex="-1"></h1><div id="subject-verdict"></div><div id="subject-made"></div><dl id="subject-facts" class="facts"></dl></header>
+<section id="findings" class="findings" aria-label="What else was found" hidden></section>
 <figure class="map"><figcaption>Where in the article the release stands</figcaption><div id="map"></div></figure>
 <div class="inspector" role="group" aria-label="Passages">
 <div class="walk"><button type="button" id="previous-passage">Previous<span class="quiet"> passage</span> <kbd>k</kbd></button><button type="button" id="next-passage">Next<span class="quiet"> passage</span> <kbd>j</kbd></button></div>

@@ -47,7 +47,19 @@ export function clippingKey(story: number, clipping: number): string {
   return `${story + 1}-${clipping + 1}`;
 }
 
-function row(clipping: ClippingRecord, name: string, key: string, detailed: boolean): Markup {
+/** Name of another clipping, and its key where it opens side by side. */
+interface Source {
+  readonly name: string;
+  readonly key: string | undefined;
+}
+
+function row(
+  clipping: ClippingRecord,
+  name: string,
+  key: string,
+  detailed: boolean,
+  source: Source | undefined,
+): Markup {
   const address = webAddress(clipping.url);
   const language = languageTag(clipping.language);
   const judged = clipping.verdict !== 'undetermined';
@@ -61,6 +73,13 @@ function row(clipping: ClippingRecord, name: string, key: string, detailed: bool
   }${
     clipping.title !== null &&
     html`<span class="title" dir="auto"${language !== undefined && html` lang="${language}"`}>${label(clipping.title)}</span>`
+  }${
+    source !== undefined &&
+    html`<span class="from">copied from ${
+      source.key === undefined
+        ? html`<bdi>${source.name}</bdi>`
+        : html`<a href="#clipping-${source.key}"><bdi>${source.name}</bdi></a>`
+    }</span>`
   }${
     clipping.disguised &&
     html`<span class="flag">disguised: letters swapped or invisible characters inserted</span>`
@@ -104,6 +123,16 @@ export function clippingsTable(
         sort === 'verdict' && html` aria-sort="ascending"`
       }>${heading}</th>`,
   );
+  const positions = new Map(story.clippings.map(({ id }, at) => [id, at]));
+  const sourceOf = (id: string): Source => {
+    const at = positions.get(id);
+    const source = at === undefined ? undefined : story.clippings[at];
+    return {
+      name: label(names.get(id) ?? id),
+      key:
+        at !== undefined && source && isDetailed(source) ? clippingKey(storyNumber, at) : undefined,
+    };
+  };
   const rows = shown.flatMap((position) => {
     const clipping = story.clippings[position];
     return clipping
@@ -113,6 +142,7 @@ export function clippingsTable(
             label(names.get(clipping.id) ?? clipping.id),
             clippingKey(storyNumber, position),
             isDetailed(clipping),
+            clipping.copiedFrom ? sourceOf(clipping.copiedFrom.id) : undefined,
           ),
         ]
       : [];

@@ -109,6 +109,7 @@ export function releaseSection(
   sentences: readonly Sentence[],
   prefix: string,
   titleId: string,
+  names: ReadonlyMap<string, string>,
 ): Markup {
   const counted = sentences.filter(({ paragraph }) => {
     const zone = story.release.paragraphs[paragraph]?.zone;
@@ -121,7 +122,7 @@ export function releaseSection(
   const byHalf = kept.filter(({ keepers }) => keepers.length * 2 >= story.clippings.length);
   return html`<section class="release" aria-labelledby="${prefix}-title ${titleId}">
 <h3 id="${prefix}-title">What they kept of the release</h3>
-<p class="lead">Of ${count(counted.length, 'sentence')}, ${digits(byHalf.length)} came through in half of the clippings or more, ${digits(lost.length)} in none.</p>
+<p class="lead">Of ${count(counted.length, 'sentence')}, ${digits(byHalf.length)} came through in half of the clippings or more, ${digits(lost.length)} in none.${wordsLost(story)}</p>
 <div class="kept-columns">
 <div>
 <p class="legend">The number after a sentence says how many of the ${count(story.clippings.length, 'clipping')} kept at least half of it in their headline or body, in any form. Shades: ${ramp(topOf(sentences), mostKept(sentences))}</p>
@@ -132,9 +133,30 @@ ${heatMap(story, sentences, prefix)}
 ${kept.length ? sentenceList(story, kept, prefix, sentences) : html`<p class="none">None.</p>`}
 <h4>What nobody kept</h4>
 ${lost.length ? sentenceList(story, lost, prefix, sentences) : html`<p class="none">Every sentence was kept by somebody.</p>`}
+${reordered(story, names)}
 </div>
 </div>
 </section>`;
+}
+
+/** ` Nobody kept 42 of its 310 words.` Counted in words, so pieces of kept sentences are among them. */
+function wordsLost({ coverage }: Story): string {
+  if (!coverage || coverage.sentences.length === 0) return '';
+  const words = coverage.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  return ` Nobody kept ${digits(coverage.droppedWords)} of its ${count(words, 'word')}.`;
+}
+
+function reordered({ coverage }: Story, names: ReadonlyMap<string, string>): Markup | false {
+  const moves = coverage?.reordered ?? [];
+  if (moves.length === 0) return false;
+  const items = moves.map(
+    ({ id, moved }) =>
+      html`<li><bdi>${label(names.get(id) ?? id)}</bdi> <span class="soft">${count(moved.length, 'part')} moved</span></li>`,
+  );
+  return html`<h4>Told in another order</h4><ul class="orders">${items.slice(0, LISTED)}</ul>${
+    items.length > LISTED &&
+    html`<details><summary>${digits(items.length - LISTED)} more</summary><ul class="orders">${items.slice(LISTED)}</ul></details>`
+  }`;
 }
 
 /** Where the release comes from and why it is taken for one. */

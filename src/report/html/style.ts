@@ -117,6 +117,7 @@ th { text-align: start; font-weight: inherit; }
 .clippings tbody th, .clippings tbody td { padding: .9rem 1.25rem .9rem 0; vertical-align: top; }
 .name { display: block; font-weight: 600; font-size: 1.0625rem; line-height: 1.35; }
 .title { display: block; font: .9375rem/1.4 var(--serif); color: var(--soft); margin-block-start: .15rem; }
+.from { display: block; font-size: .875rem; color: var(--soft); margin-block-start: .2rem; }
 .why { font-size: .875rem; line-height: 1.45; color: var(--soft); margin-block-start: .15rem; }
 .figure { font-variant-numeric: tabular-nums; }
 .unit { color: var(--soft); font-size: .8125rem; }
@@ -167,6 +168,9 @@ button.kept:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px
 .sentences a:hover { text-decoration: underline; }
 .pull { display: block; width: 100%; height: .3rem; margin-block: .45rem .2rem; border-radius: 2px; }
 .rail { fill: var(--rail); } .reach { fill: var(--soft); }
+.orders li { padding-block: .2rem; font-size: .9375rem; }
+.story-notes { max-width: 52rem; } .story-notes li { padding-block: .5rem; border-block-end: 1px solid var(--line); } .story-notes .soft { display: block; font-size: .875rem; } .story-notes q { font-family: var(--serif); }
+.rebuilt { font: 1rem/1.6 var(--serif); white-space: pre-line; max-width: 42rem; }
 .forms { font-size: .8125rem; color: var(--soft); }
 summary { cursor: pointer; color: var(--link); font-size: .875rem; padding-block: .5rem; }
 
@@ -234,6 +238,13 @@ body[data-view="comparison"] .masthead { display: none; }
 .facts { order: 4; display: flex; flex-wrap: wrap; gap: .6rem 2rem; margin-block-start: .75rem; }
 .facts dt { font-size: .8125rem; color: var(--soft); } .facts dd { font-size: .9375rem; }
 .facts .out { display: inline; margin-inline-start: .75em; }
+.findings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem 2.5rem; margin-block-start: 1.25rem; border-block-start: 1px solid var(--line); padding-block-start: 1rem; font-size: .9375rem; line-height: 1.5; }
+.findings h2 { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); letter-spacing: 0; margin-block-end: .2rem; }
+.findings li { padding-block: .12rem; max-width: 46rem; } .findings q { quotes: "“" "”"; }
+.grave-box { grid-column: 1 / -1; border: 1px solid var(--notice-line); border-inline-start-width: 4px; background: var(--notice); border-radius: 0 4px 4px 0; padding: .6rem 1rem; }
+.findings .grave-box h2 { color: var(--ink); font-size: .9375rem; } .grave-box h2::before { content: "⚠" / ""; margin-inline-end: .4em; }
+.changes { display: block; font-size: .875rem; color: var(--soft); } .changes strong { color: var(--ink); }
+.grave { box-shadow: inset 0 0 0 2px var(--ink); padding-inline: .15em; } .grave::after { content: " " attr(data-change); font: 600 .6875rem/1 var(--sans); vertical-align: .3em; margin-inline-start: .25em; }
 .map { margin-block: 1.5rem .5rem; }
 .map figcaption { font-size: .8125rem; color: var(--soft); margin-block-end: .3rem; }
 #map { display: grid; grid-template-columns: auto 1fr; column-gap: .75rem; }

@@ -388,3 +388,129 @@ export const EXAMPLE: Report = report(
 );
 
 export const SINGLE: Report = report([FERRIES]);
+
+/** Where words stand in a text that has them once or more. */
+function spot(text: string, words: string) {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not in the text: ${words}`);
+  return { start, end: start + words.length };
+}
+
+/** The ferries again, with all that a record may say beside verdicts and passages. */
+export const TOLD: Story = toldOf(FERRIES);
+
+function toldOf({ release: from, clippings }: Story): Story {
+  const [courier, post, ...others] = clippings;
+  if (!courier || !post) throw new Error('the ferries have no clippings');
+  const id = (at: number) => clippings[at]?.id ?? '';
+  const shared = {
+    type: 'replaced' as const,
+    says: 'Both write “robot”, the original “robotic”.',
+    clipping: null,
+    source: null,
+    release: null,
+  };
+  return {
+    release: {
+      ...from,
+      chosen: 'inferred',
+      disputed: [
+        {
+          ...spot(from.text, 'seven days a week'),
+          kind: 'words',
+          reading: 'every night',
+          witnesses: [id(0), id(6)],
+          against: [id(1)],
+        },
+      ],
+      rebuilt: from.text.replace('seven days a week', 'every night'),
+    },
+    clippings: [
+      {
+        ...courier,
+        passages: courier.passages.map((passage) => ({
+          ...passage,
+          edits: passage.edits.map((edit) =>
+            courier.text.slice(edit.clipping.start, edit.clipping.end) === '40'
+              ? { ...edit, change: 'number', changesMeaning: true }
+              : edit,
+          ),
+        })),
+        contribution: {
+          words: 9,
+          figures: [],
+          names: [spot(courier.text, 'The Courier')],
+          quotations: [],
+        },
+        flips: [{ verdict: 'excerpt', says: '120 fewer copied words would make it an excerpt.' }],
+      },
+      {
+        ...post,
+        credit: {
+          wordsOutsideQuotes: 49,
+          wordsInsideQuotes: 15,
+          marks: [{ kind: 'release', clipping: spot(post.text, 'in a press release') }],
+        },
+        copiedFrom: { id: courier.id, confidence: 0.87, evidence: [shared] },
+        quotes: [
+          {
+            clipping: spot(post.text, QUOTE_SECOND),
+            release: spot(from.text, QUOTE_SECOND),
+            speaker: { clipping: spot(post.text, 'Marit Osgood'), release: null },
+            departures: [
+              {
+                kind: 'altered',
+                change: 'negation',
+                changesMeaning: true,
+                clipping: spot(post.text, 'loudest'),
+                release: spot(from.text, 'loudest'),
+              },
+              {
+                kind: 'cut-start',
+                change: null,
+                changesMeaning: false,
+                clipping: spot(post.text, 'From March'),
+                release: spot(from.text, QUOTE_SPEECH),
+              },
+            ],
+          },
+        ],
+      },
+      ...others,
+    ],
+    commonSources: [
+      {
+        clippings: [id(2), id(3)],
+        why: 'Both came from a text that is not here.',
+        evidence: [shared],
+      },
+    ],
+    coverage: {
+      sentences: [{ ...spot(from.text, NEXT), words: 20, kept: [] }],
+      droppedWords: 20,
+      dropped: [spot(from.text, NEXT)],
+      reordered: [
+        { id: id(6), moved: [{ clipping: { start: 0, end: 9 }, release: { start: 0, end: 9 } }] },
+      ],
+    },
+    corrections: {
+      supersededBy: {
+        id: 'ferries/release-2.txt',
+        path: 'ferries/release-2.txt',
+        item: null,
+        title: 'Corrected: night crossing on batteries',
+        published: null,
+        text: 'The conversion cost 12.4 million crowns.',
+      },
+      sentences: [
+        {
+          ...spot(from.text, 'The conversion cost 11.4 million crowns'),
+          kind: 'changed',
+          words: [{ was: spot(from.text, '11.4'), now: { start: 20, end: 24 } }],
+          carriedBy: [{ id: courier.id, how: 'verbatim', start: 0, end: 9 }],
+          correctedBy: [id(4)],
+        },
+      ],
+    },
+  };
+}

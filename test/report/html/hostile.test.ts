@@ -4,7 +4,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClippingRecord, ReleaseRecord, Report, Story } from '../../../src/compare/record.ts';
+import type {
+  ClippingRecord,
+  LineageEvidence,
+  ReleaseRecord,
+  Report,
+  Story,
+} from '../../../src/compare/record.ts';
 import { page as drawn } from '../../../src/report/html/html.ts';
 import { CHROMIUM, useChromium } from './chromium.ts';
 import { FERRIES } from './ferries.ts';
@@ -60,8 +66,26 @@ function poisoned(payload: string): Story {
     chosen: 'inferred',
     text,
     paragraphs,
+    disputed: [
+      {
+        start: 0,
+        end: payload.length,
+        kind: 'words',
+        reading: payload,
+        witnesses: [payload],
+        against: [payload],
+      },
+    ],
+    rebuilt: text,
   };
   const whole = { start: 0, end: payload.length };
+  const evidence: LineageEvidence = {
+    type: 'added',
+    says: payload,
+    clipping: whole,
+    source: whole,
+    release: whole,
+  };
   const clipping: ClippingRecord = {
     ...first,
     id: payload,
@@ -98,7 +122,7 @@ function poisoned(payload: string): Story {
           {
             type: 'replace',
             change: 'synonym',
-            changesMeaning: false,
+            changesMeaning: true,
             clipping: { start: 3, end: 7 },
             release: { start: 7, end: 9 },
           },
@@ -106,8 +130,70 @@ function poisoned(payload: string): Story {
         variants: [],
       },
     ],
+    credited: true,
+    credit: {
+      wordsOutsideQuotes: 3,
+      wordsInsideQuotes: 0,
+      marks: [{ kind: 'link', clipping: whole }],
+    },
+    quotes: [
+      {
+        clipping: whole,
+        release: whole,
+        speaker: { clipping: whole, release: whole },
+        departures: [
+          {
+            kind: 'not-quoted',
+            change: null,
+            changesMeaning: true,
+            clipping: whole,
+            release: whole,
+          },
+          { kind: 'spliced', change: null, changesMeaning: false, clipping: whole, release: whole },
+          {
+            kind: 'altered',
+            change: 'name',
+            changesMeaning: false,
+            clipping: whole,
+            release: whole,
+          },
+        ],
+      },
+    ],
+    contribution: { words: 3, figures: [whole], names: [whole], quotations: [whole] },
+    flips: [{ verdict: 'excerpt', says: payload }],
+    copiedFrom: { id: payload, confidence: 0.9, evidence: [evidence] },
   };
-  return { release, clippings: [clipping] };
+  return {
+    release,
+    clippings: [clipping],
+    commonSources: [{ clippings: [payload, payload], why: payload, evidence: [evidence] }],
+    coverage: {
+      sentences: [{ ...whole, words: 3, kept: [] }],
+      droppedWords: 3,
+      dropped: [whole],
+      reordered: [{ id: payload, moved: [{ clipping: whole, release: whole }] }],
+    },
+    corrections: {
+      supersededBy: {
+        id: payload,
+        path: payload,
+        item: null,
+        title: payload,
+        published: payload,
+        text,
+      },
+      sentences: [
+        {
+          ...whole,
+          kind: 'changed',
+          words: [{ was: whole, now: whole }],
+          carriedBy: [{ ...whole, id: payload, how: 'verbatim' }],
+          correctedBy: [payload],
+        },
+      ],
+    },
+  };
 }
 
 /** All payloads in one report, or one alone, whose headline then is the page's title too. */

@@ -12,7 +12,7 @@ import {
   webAddress,
 } from '../../../src/report/html/markup.ts';
 import { date, instant } from '../../../src/report/html/wording.ts';
-import { BAKERY, EXAMPLE, FERRIES, SINGLE } from './ferries.ts';
+import { BAKERY, EXAMPLE, FERRIES, SINGLE, TOLD } from './ferries.ts';
 import { report } from './fixture.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
@@ -168,6 +168,48 @@ describe('the file', () => {
     const lonely = page(report([{ release: FERRIES.release, clippings: [] }]));
     expect(lonely).toContain('No clipping of the release was found.');
     expect(lonely).not.toContain('NaN');
+  });
+});
+
+describe('what a story tells beside its clippings', () => {
+  const told = page(report([TOLD]));
+
+  test('names under an outlet the one it was copied from', () => {
+    const row = /id="row-1-2"[\s\S]*?<\/tr>/.exec(told)?.[0] ?? '';
+    expect(row).toContain('copied from <a href="#clipping-1-1"><bdi>Bay Courier</bdi></a>');
+    expect(told.match(/class="from"/g)).toHaveLength(1);
+  });
+
+  test('says who still carries what was corrected', () => {
+    expect(told).toContain('1 clipping still carries what it withdrew or changed.');
+    expect(told).toMatch(/<del lang="en">11\.4<\/del> → <ins lang="en">12\.4<\/ins>/);
+    expect(told).toContain('Still in: <bdi>Bay Courier</bdi>');
+    expect(told).toContain('Corrected in: <bdi>Wharf &amp; Water</bdi>');
+  });
+
+  test('shows sources in common, the order, the words nobody kept and disputed places', () => {
+    expect(told).toContain('<bdi>The Tidewatch</bdi>, <bdi>Harlow Ledger</bdi>');
+    expect(told).toContain('<bdi>Island Insider</bdi> <span class="soft">1 part moved</span>');
+    expect(told).toContain('Nobody kept 20 of its 20 words.');
+    expect(told).toMatch(/seven days a week<\/q> here; 2 clippings have <q[^>]*>every night<\/q>/);
+  });
+
+  test('draws a report written before these were told', () => {
+    const newer = ['credit', 'quotes', 'contribution', 'flips', 'copiedFrom'];
+    const old = structuredClone(SINGLE);
+    for (const clipping of old.stories[0]?.clippings ?? []) {
+      for (const field of newer) Reflect.deleteProperty(clipping, field);
+      for (const { edits } of clipping.passages)
+        for (const edit of edits) {
+          Reflect.deleteProperty(edit, 'change');
+          Reflect.deleteProperty(edit, 'changesMeaning');
+        }
+    }
+    const source = page(old);
+    expect(source.match(/<tr role="row" id=/g)).toHaveLength(7);
+    for (const absent of ['class="from"', 'Corrected since', 'A source in common', 'Nobody kept'])
+      expect(source).not.toContain(absent);
+    expect(source).not.toContain('undefined');
   });
 });
 
