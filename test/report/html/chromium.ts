@@ -24,11 +24,15 @@ if (CHROMIUM === undefined)
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Starts the browser for a test file; `open` writes a page to disk and opens it from there. */
+/**
+ * Starts the browser for a test file; `open` writes a page to disk and opens it from there.
+ * One tab serves all tests without options of their own: a new one costs a good part of a second.
+ */
 export function useChromium() {
   let browser: Browser;
   let folder: string;
   let files = 0;
+  let tab: Page | undefined;
   beforeAll(async () => {
     if (CHROMIUM === undefined) return;
     folder = await mkdtemp(join(tmpdir(), 'dupes-html-'));
@@ -58,6 +62,13 @@ export function useChromium() {
     files += 1;
     const file = join(folder, `${files}.html`);
     await writeFile(file, html);
+    const address = `${pathToFileURL(file).href}${hash}`;
+    if (tab && Object.keys(options).length === 0) {
+      await tab.setViewportSize(DESKTOP);
+      await tab.emulateMedia({ media: null, colorScheme: null });
+      await tab.goto(address);
+      return tab;
+    }
     // Reduced motion: scrolling is at once, so that nothing has to be waited for.
     const context = await browser.newContext({
       viewport: DESKTOP,
@@ -65,7 +76,8 @@ export function useChromium() {
       ...options,
     });
     const page = await context.newPage();
-    await page.goto(`${pathToFileURL(file).href}${hash}`);
+    if (Object.keys(options).length === 0) tab = page;
+    await page.goto(address);
     return page;
   }
   return open;

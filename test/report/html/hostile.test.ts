@@ -234,6 +234,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text in a browser', () => {
   /** Opens a report while everything it does is written down. */
   async function watch(report: Report) {
     const page = await open(drawn(report));
+    for (const event of ['request', 'pageerror', 'dialog'] as const) page.removeAllListeners(event);
     const did: string[] = [];
     page.on('request', (request) => did.push(`request ${request.url()}`));
     page.on('pageerror', (error) => did.push(`error ${error.message}`));
