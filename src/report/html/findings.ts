@@ -20,7 +20,7 @@ import { label } from './markup.ts';
  * - `added`, `removed`: the clipping's words, and the release's in their place;
  * - `link`: a clipping's name, with its key where it has a row.
  */
-export type Part = readonly [
+type Part = readonly [
   kind: 'plain' | 'strong' | 'clipping' | 'quoted' | 'added' | 'removed' | 'link',
   text: string,
   key?: string,
@@ -114,10 +114,7 @@ function meaningLines({ text, passages, quotes = [] }: Told, release: ReleaseRec
 }
 
 /** Reports written before changes were told apart have none. */
-export function changeWord({
-  change,
-  type,
-}: Partial<Pick<Edit, 'change'>> & Pick<Edit, 'type'>): string {
+function changeWord({ change, type }: Partial<Pick<Edit, 'change'>> & Pick<Edit, 'type'>): string {
   return change ?? { insert: 'insertion', delete: 'deletion', replace: 'other words' }[type];
 }
 
