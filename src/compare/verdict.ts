@@ -36,7 +36,7 @@ const STATEMENT_WORDS = 6;
 /** Paraphrase passages that make a retelling. FINDINGS: one alone is chance. */
 const RETOLD_PASSAGES = 2;
 /** Copied or paraphrased share from which scattered pieces make a paraphrase without a block. Guess. */
-const SCATTERED_SHARE = 0.2;
+const SCATTERED_SHARE = 0.35;
 const GARBLED_SHARE = 0.3;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
