@@ -6,7 +6,7 @@
  * with it are its story, and the search goes on with the rest. What shares no run of words may still
  * belong to a story by the names and figures it shares (a paraphrase, an independent report).
  */
-import { type Kin, type Kinship, kinOf, namesOf } from './kinship.ts';
+import { type Kin, type Kinship, kindredTokens, kinOf, namesOf } from './kinship.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type NearOptions, withNearKin } from './near.ts';
 import { sharedByReleases, withBoilerplate, withLearnedFurniture } from './recurring.ts';
@@ -18,15 +18,24 @@ const HELD_WEIGHT = 3;
 const MARKS_AT_LEAST = 0.5;
 /** With this many texts that hold nothing shared beyond one of them, that one needs no marks. */
 const WITNESSES = 3;
+/** Unless the shared part is less than this of its own words: a notice that many pages carry. Guess. */
+const WITNESSED_SHARE = 0.2;
 /** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
 const SHARED_NAMES = 3;
 const SHARED_NAMES_SHARE = 0.12;
 /** Shared seeds from which a clipping counts in full when it is asked who holds what. Guess. */
 const LONG_SEEDS = 100;
+/**
+ * Share of its strongest tie, or of what the release shares with anyone, that ties a text to a release.
+ * Two releases of one sender share a stock sentence and keep their own clippings. Guess.
+ */
+const CLAIM_SHARE = 0.5;
 
 interface Candidate {
   readonly index: number;
   readonly held: number;
+  /** Shared seeds ÷ own words. */
+  readonly common: number;
   readonly marks: readonly Mark[];
   readonly score: number;
   readonly witnesses: number;
@@ -101,27 +110,29 @@ function inferReleases(
   const { kin } = kinship;
   for (const family of familiesOf(kin)) {
     const members = new Set(family);
+    /** Texts that share something with a release found, and more with others: its story, if no other is found. */
+    const passedOver = new Map<number, number>();
     while (members.size > 1) {
       const ranked = rank(all, kinship, members);
       const best = ranked[0];
       if (!best) break;
       const marks = best.marks.reduce((sum, mark) => sum + mark.weight, 0);
-      if (marks < MARKS_AT_LEAST && best.witnesses < WITNESSES) {
-        for (const index of members) {
-          rejected.set(
-            index,
-            `It shares runs of words with ${nameOf(all[best.index]!)}${members.size > 2 ? ' and others' : ''}, but none of these texts shows itself to be the release; name it with --release.`,
-          );
-        }
-        break;
-      }
+      const hasWitnesses =
+        best.witnesses >= WITNESSES &&
+        best.common >= WITNESSED_SHARE &&
+        !passedOver.has(best.index);
+      if (marks < MARKS_AT_LEAST && !hasWitnesses) break;
       const story = releases.length;
       releases.push({ index: best.index, release: choice(all, ranked) });
       storyOf[best.index] = story;
+      const least = CLAIM_SHARE * kinship.sharedSeeds(best.index, members);
       members.delete(best.index);
-      for (const { other } of kin[best.index]!) {
-        if (!members.delete(other)) continue;
-        storyOf[other] = story;
+      for (const { other, seeds } of kin[best.index]!) {
+        if (!members.has(other)) continue;
+        if (seeds >= Math.min(least, CLAIM_SHARE * kin[other]![0]!.seeds)) {
+          members.delete(other);
+          storyOf[other] = story;
+        } else if (!passedOver.has(other)) passedOver.set(other, story);
       }
       for (const index of [...members]) {
         // Kin only to clippings of this story: a copy of a copy that kept none of the release's own runs.
@@ -132,6 +143,17 @@ function inferReleases(
           storyOf[index] = story;
           members.delete(index);
         }
+      }
+    }
+    for (const index of members) {
+      const story = passedOver.get(index);
+      const near = kin[index]!.find(({ other }) => members.has(other));
+      if (story !== undefined) storyOf[index] = story;
+      else if (near) {
+        rejected.set(
+          index,
+          `It shares runs of words with ${nameOf(all[near.other]!)}${members.size > 2 ? ' and others' : ''}, but none of these texts shows itself to be the release; name it with --release.`,
+        );
       }
     }
   }
@@ -192,7 +214,8 @@ function rank(
       }
       const share = whole ? held / whole : 0;
       const score = HELD_WEIGHT * share + marks.reduce((sum, mark) => sum + mark.weight, 0);
-      return { index, held: share, marks, score, witnesses };
+      const words = kindredTokens(all[index]!.article).length;
+      return { index, held: share, common: shared.get(index)! / words, marks, score, witnesses };
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);
 }

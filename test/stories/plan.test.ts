@@ -1,0 +1,165 @@
+/** Which text is the release and which clippings are its story, in folders that make it hard. */
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/compare/record.ts';
+import { analyse } from '../../src/pipeline/analyse.ts';
+import type { Metadata, Source } from '../../src/text/article.ts';
+import { source } from './story-of.ts';
+
+const STOCK =
+  'The Tarnwick Harbour Trust, a charity that has looked after the river and its four locks since 1880, is paid for by its members and the county.';
+const LOCK = [
+  'The Tarnwick Harbour Trust will close the upper lock for repairs from the second week of March, it announced today.',
+  'Divers found two cracks in the western gate last autumn, each as long as a rowing boat, and a third in the sill below it.',
+  STOCK,
+  'A crane from the old shipyard will lift the gate, which weighs as much as nine lorries, and lay it on the quay.',
+] as const;
+const SCHOOL = [
+  'The Tarnwick Harbour Trust opens a school for young boatbuilders in the old rope works this September, with places for twelve.',
+  'Apprentices will spend two years learning to steam oak, caulk seams and read the tide from three retired shipwrights.',
+  STOCK,
+  'Applications open on the first of June and cost nothing; the trust pays each apprentice a weekly wage from the training fund.',
+] as const;
+const CONTACT = 'Media contact: Jane Doe, press@tarnwick.example, +44 117 496 0123';
+const OWN =
+  'Owners of barges on the upper river are angry and want their money back from the board this year, our reporter heard on the towpath.';
+
+const text = (path: string, paragraphs: readonly string[], metadata: Partial<Metadata> = {}) =>
+  source(path, paragraphs.join('\n\n'), metadata);
+
+const lockRelease = text('lock-release.txt', [
+  'Lock closes for repairs',
+  `TARNWICK, 3 March 2025 — ${LOCK[0]}`,
+  ...LOCK.slice(1),
+  CONTACT,
+]);
+const schoolRelease = text('school-release.txt', [
+  'School for boatbuilders opens',
+  `TARNWICK, 9 May 2025 — ${SCHOOL[0]}`,
+  ...SCHOOL.slice(1),
+  CONTACT,
+]);
+const CLIPPINGS: readonly Source[] = [
+  text('lock-1.txt', ['Lock to close', LOCK[0], LOCK[1], STOCK]),
+  text('lock-2.txt', ['Cracks found', LOCK[1], LOCK[3], OWN]),
+  text('school-1.txt', ['Boat school', SCHOOL[0], SCHOOL[1], STOCK]),
+  text('school-2.txt', ['Learn to build boats', SCHOOL[1], SCHOOL[3]]),
+];
+
+const filed = ({ stories }: Report) =>
+  Object.fromEntries(
+    stories.map(({ release, clippings }) => [release.path, clippings.map(({ path }) => path)]),
+  );
+const TWO_STORIES = {
+  'lock-release.txt': ['lock-1.txt', 'lock-2.txt'],
+  'school-release.txt': ['school-1.txt', 'school-2.txt'],
+};
+
+describe('two releases of one sender that share a stock sentence', () => {
+  it('keep their own clippings when both are inferred', async () => {
+    const report = await analyse({ sources: [...CLIPPINGS, lockRelease, schoolRelease] });
+    expect(filed(report)).toEqual(TWO_STORIES);
+  });
+
+  it('keep them when both are given', async () => {
+    const report = await analyse({ sources: CLIPPINGS, releases: [schoolRelease, lockRelease] });
+    expect(filed(report)).toEqual(TWO_STORIES);
+  });
+
+  it('a release given that is also among the texts is no clipping of itself', async () => {
+    const report = await analyse({
+      sources: [...CLIPPINGS, lockRelease, schoolRelease],
+      releases: [schoolRelease, lockRelease],
+    });
+    expect(filed(report)).toEqual(TWO_STORIES);
+    expect(report.inputs.ok).toBe(6);
+  });
+});
+
+describe('the release', () => {
+  it('need not have the earliest date, nor be the longest text', async () => {
+    const report = await analyse({
+      sources: [
+        text('a.txt', ['Lock to close', ...LOCK, OWN, OWN.replace('barges', 'boats'), SCHOOL[1]], {
+          outlet: 'Tarn Herald',
+          published: '2025-03-02',
+        }),
+        text('b.txt', ['Lock', LOCK[0], LOCK[1]], {
+          outlet: 'River News',
+          published: '2025-03-03',
+        }),
+        source('z.txt', lockRelease.extract.text, { published: '2025-03-04' }),
+      ],
+    });
+    expect(filed(report)).toEqual({ 'z.txt': ['a.txt', 'b.txt'] });
+  });
+
+  it('is not inferred from a notice that many unrelated pages carry', async () => {
+    const notice =
+      'Reports on these pages are read by volunteers before they are printed, and mistakes are put right within the week.';
+    const pages = [
+      'The ferry at Old Staithe has a new boiler, and the crew painted it green because that was the only tin left in the shed behind the chapel when the inspectors came.',
+      'Nobody at the bakery in Church Row remembers a quieter August; the ovens were lit twice a week, and apprentices learned to juggle with burnt rolls between two customers.',
+      'Pears outnumber apples in the orchards beyond Marl for the first time since records began, which the oldest growers put down to wasps, to frost or to plain bad manners.',
+      'In the tannery museum a child asked why leather squeaks; three curators, one cobbler and a visiting professor of acoustics are still writing letters to each other about it.',
+      'Swifts came back to the library tower on a Thursday, forty pairs of them by the verger’s count, and the reading room has kept its windows shut in spite of the heat.',
+    ].map((own, k) =>
+      text(`page-${k}.txt`, [`Page ${k}`, own, `${own.split(' ').reverse().join(' ')}.`, notice]),
+    );
+    const { stories, unmatched } = await analyse({ sources: pages });
+    expect(stories).toEqual([]);
+    expect(unmatched).toHaveLength(pages.length);
+  });
+
+  it('that cannot be told leaves every text unmatched, each with another text it resembles', async () => {
+    const { stories, unmatched } = await analyse({ sources: CLIPPINGS.slice(0, 2) });
+    expect(stories).toEqual([]);
+    expect(unmatched.map(({ path, why }) => why.includes(path))).toEqual([false, false]);
+    expect(unmatched[0]!.why).toContain('lock-2.txt');
+  });
+});
+
+describe('few or empty texts', () => {
+  it('none give an empty report', async () => {
+    const report = await analyse({ sources: [] });
+    expect([report.stories, report.unmatched, report.inputs.ok]).toEqual([[], [], 0]);
+  });
+
+  it('one alone is unmatched and says why', async () => {
+    const { unmatched } = await analyse({ sources: [lockRelease] });
+    expect(unmatched.map(({ why }) => why)).toEqual([
+      expect.stringContaining('It is the only text'),
+    ]);
+  });
+
+  it('empty ones are in no story', async () => {
+    const { stories, unmatched } = await analyse({
+      sources: [source('a.txt', ''), source('b.txt', ''), ...CLIPPINGS.slice(0, 1), lockRelease],
+    });
+    expect(stories.flatMap(({ clippings }) => clippings.map(({ path }) => path))).toEqual([
+      'lock-1.txt',
+    ]);
+    expect(unmatched.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  it('an empty release has no clippings', async () => {
+    const { stories, unmatched } = await analyse({
+      sources: CLIPPINGS,
+      releases: [source('empty.txt', '')],
+    });
+    expect(stories.map(({ clippings }) => clippings)).toEqual([[]]);
+    expect(unmatched).toHaveLength(CLIPPINGS.length);
+  });
+});
+
+describe('many texts', () => {
+  it('with the very same words are one story', async () => {
+    const copies = Array.from({ length: 300 }, (_, k) => text(`copy-${k}.txt`, ['Lock', ...LOCK]));
+    const { stories } = await analyse({ sources: [...copies, lockRelease] });
+    expect(stories.map(({ release, clippings }) => [release.path, clippings.length])).toEqual([
+      ['lock-release.txt', 300],
+    ]);
+    expect(new Set(stories[0]!.clippings.map(({ verdict }) => verdict))).toEqual(
+      new Set(['reprint']),
+    );
+  });
+});
