@@ -30,7 +30,9 @@ export function quotesInOwnWords(article: Article, copied: Uint8Array): Set<numb
       const before = context(article, copied, t - 1, -1);
       const after = context(article, copied, end, 1);
       const words = before.words + after.words;
-      if (before.copied + after.copied < COPIED_CONTEXT * words || words === 0) own.add(quotation);
+      // A body that is all quotation has put nothing of its own around it; a headline needs not.
+      const isAll = words === 0 && zoneOf(article, t) !== 'body';
+      if (before.copied + after.copied < COPIED_CONTEXT * words || isAll) own.add(quotation);
     }
     t = end;
   }

@@ -106,18 +106,28 @@ export function judge(m: Measures, limits: Limits): Judgement {
       confidence: Math.min(0.8, sure(retold - SCATTERED_SHARE, 0.2)),
     };
   }
+  const farFromCopy = Math.min(
+    (SCATTERED_SHARE - retold) / 0.1,
+    (4 * (excerptWords - m.copiedBlockWords)) / excerptWords,
+  );
   if (m.quotedWords >= STATEMENT_WORDS) {
     return {
       rule: 'quoted-statement',
       verdict: 'quotation',
-      why: `Only quoted statements are shared: ${percent(m.articleQuoted)} of the article.`,
-      confidence: sure(SCATTERED_SHARE - retold, 0.1),
+      why:
+        retold > 0
+          ? `Quoted statements are ${percent(m.articleQuoted)} of the article; ${percent(retold)} follows the release otherwise, without a copied block of ${excerptWords} words.`
+          : `Only quoted statements are shared: ${percent(m.articleQuoted)} of the article.`,
+      confidence: sure(farFromCopy, 1),
     };
   }
   return {
     rule: 'nothing-shared',
     verdict: 'independent',
-    why: 'Nothing is shared beyond names, facts and boilerplate.',
-    confidence: sure(SCATTERED_SHARE - retold, 0.1),
+    why:
+      retold > 0
+        ? `Too little is shared: ${percent(retold)} of the article follows the release, without a copied block of ${excerptWords} words.`
+        : 'Nothing is shared beyond names, facts and boilerplate.',
+    confidence: sure(farFromCopy, 1),
   };
 }

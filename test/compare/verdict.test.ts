@@ -1,0 +1,185 @@
+/** The rules of the verdict at their limits, and what quotation marks change. */
+import { describe, expect, it } from 'vitest';
+import { judge, type Limits, type Measures } from '../../src/compare/verdict.ts';
+import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { DEFAULTS } from '../../src/pipeline/options.ts';
+
+const LIMITS: Limits = DEFAULTS;
+const NOTHING: Measures = {
+  bodyWords: 200,
+  articleCopied: 0,
+  articleQuoted: 0,
+  articleParaphrased: 0,
+  copiedBlockWords: 0,
+  quotedWords: 0,
+  paraphrasePassages: 0,
+  retells: false,
+  garbled: 0,
+};
+const verdictOf = (measures: Partial<Measures>) =>
+  judge({ ...NOTHING, ...measures }, LIMITS).verdict;
+
+describe('each limit', () => {
+  it.each<[string, Partial<Measures>, string]>([
+    ['half of the body copied', { articleCopied: 0.5, copiedBlockWords: 100 }, 'reprint'],
+    ['a hair less', { articleCopied: 0.499, copiedBlockWords: 100 }, 'excerpt'],
+    ['half of the body in small pieces', { articleCopied: 0.5, copiedBlockWords: 3 }, 'reprint'],
+    ['a block of 25 words', { articleCopied: 0.125, copiedBlockWords: 25 }, 'excerpt'],
+    ['a block of 24 words', { articleCopied: 0.12, copiedBlockWords: 24 }, 'independent'],
+    [
+      'a block of 24 words and a quoted statement',
+      { articleCopied: 0.12, copiedBlockWords: 24, quotedWords: 6 },
+      'quotation',
+    ],
+    ['six quoted words', { articleQuoted: 0.03, quotedWords: 6 }, 'quotation'],
+    ['five quoted words', { articleQuoted: 0.025, quotedWords: 5 }, 'independent'],
+    [
+      'two passages of a retelling',
+      { articleParaphrased: 0.2, paraphrasePassages: 2, retells: true },
+      'paraphrase',
+    ],
+    [
+      'one passage alone',
+      { articleParaphrased: 0.1, paraphrasePassages: 1, retells: true },
+      'independent',
+    ],
+    [
+      'a retelling with a long quotation',
+      { articleParaphrased: 0.2, paraphrasePassages: 2, retells: true, quotedWords: 60 },
+      'paraphrase',
+    ],
+    [
+      'a retelling with a copied block',
+      {
+        articleCopied: 0.2,
+        copiedBlockWords: 30,
+        articleParaphrased: 0.2,
+        paraphrasePassages: 4,
+        retells: true,
+      },
+      'excerpt',
+    ],
+    ['nothing', {}, 'independent'],
+    ['20 words', { bodyWords: 20, articleCopied: 1, copiedBlockWords: 20 }, 'reprint'],
+    ['19 words', { bodyWords: 19, articleCopied: 1, copiedBlockWords: 19 }, 'undetermined'],
+    ['no words', { bodyWords: 0 }, 'undetermined'],
+    ['garbled copies', { articleCopied: 1, copiedBlockWords: 200, garbled: 0.3 }, 'undetermined'],
+    [
+      'slightly garbled copies',
+      { articleCopied: 1, copiedBlockWords: 200, garbled: 0.29 },
+      'reprint',
+    ],
+  ])('%s', (_, measures, verdict) => {
+    expect(verdictOf(measures)).toBe(verdict);
+  });
+
+  it('makes the confidence least, and being far from it most', () => {
+    const confidence = (measures: Partial<Measures>) =>
+      judge({ ...NOTHING, ...measures }, LIMITS).confidence;
+    expect(confidence({ articleCopied: 0.5 })).toBe(0.5);
+    expect(confidence({ articleCopied: 0.9 })).toBeGreaterThan(0.9);
+    expect(confidence({ articleCopied: 0.12, copiedBlockWords: 24 })).toBeLessThan(0.65);
+    expect(confidence({ articleCopied: 0.12, copiedBlockWords: 25 })).toBe(0.5);
+    expect(confidence({})).toBeGreaterThan(0.9);
+  });
+
+  it('the reason of an independent article does not deny what it copied', () => {
+    expect(judge(NOTHING, LIMITS).why).toContain('Nothing is shared');
+    const { why } = judge({ ...NOTHING, articleCopied: 0.12, copiedBlockWords: 24 }, LIMITS);
+    expect(why).toContain('12 %');
+    expect(why).not.toContain('Nothing');
+  });
+});
+
+const P = [
+  'The harbour board of Tarnwick will close the upper lock for repairs from the second week of March. Divers found two cracks in the western gate last autumn, each as long as a rowing boat.',
+  '“We would rather lose a spring than a summer,” said the lock keeper, Ada Brindle. “The gate will be back before the regatta, and it will be dry, straight and painted, as it was when my father hung it.”',
+  'Barges above the lock may leave before the closure or stay until the gate is hung again in May. The board pays the owners of 14 houseboats for moorings at the old shipyard meanwhile.',
+  'A crane from the yard will lift the gate, which weighs as much as nine lorries. The work costs 410,000 pounds, of which the county pays a third.',
+] as const;
+const RELEASE = P.join('\n\n');
+const OWN = [
+  'Nobody on the towpath was surprised on Sunday, least of all the anglers, who had watched the water drop for weeks and said so to anyone who stopped.',
+  'My neighbour keeps two canoes and a grudge against committees, and he reckons that the whole affair could have been settled over a pint in the Anchor.',
+  'At the school the children drew the gate in chalk on the playground, all seven metres of it, and then argued about which end was the top.',
+] as const;
+const compared = (...paragraphs: readonly string[]) =>
+  compareTexts(RELEASE, paragraphs.join('\n\n'));
+const kinds = async (...paragraphs: readonly string[]) => [
+  ...new Set((await compared(...paragraphs)).passages.map(({ kind }) => kind)),
+];
+
+describe('quotation marks', () => {
+  it('around a whole article do not make it a quotation', async () => {
+    const marked = [P[0], P[2], P[3]].map((paragraph) => `“${paragraph}`);
+    expect((await compared(`${marked.join('\n\n')}”`)).verdict).toBe('reprint');
+  });
+
+  it('around a long statement in an article of its own are a quotation', async () => {
+    expect(
+      (await compared(OWN[0], `The board wrote: “${P[0]} ${P[2]}”`, OWN[1], OWN[2])).verdict,
+    ).toBe('quotation');
+  });
+
+  it('that go on through several paragraphs are one', async () => {
+    const { verdict, articleCopied } = await compared(
+      OWN[0],
+      'The board wrote to the owners:',
+      `“${P[0]}`,
+      `“${P[2]}`,
+      `“${P[3]}”`,
+      OWN[1],
+      OWN[2],
+    );
+    expect({ verdict, articleCopied }).toEqual({ verdict: 'quotation', articleCopied: 0 });
+  });
+
+  it('inside copied text belong to the copy', async () => {
+    expect(await kinds(OWN[0], P[0], P[1], P[2], OWN[1])).toEqual(['verbatim']);
+  });
+
+  it('of another style are no edit', async () => {
+    const straight = P[1].replace(/[“”]/g, '"');
+    expect(await kinds(P[0], straight, P[2])).toEqual(['verbatim']);
+  });
+
+  it('with altered words between them are still a quotation', async () => {
+    const { verdict, passages } = await compared(
+      OWN[0],
+      '“We would sooner lose a spring than a summer,” the keeper told us. “The gate will surely be back before the regatta, and dry, straight and painted.”',
+      OWN[1],
+      OWN[2],
+    );
+    expect(verdict).toBe('quotation');
+    expect(passages.every(({ kind, edits }) => kind === 'quotation' && edits.length > 0)).toBe(
+      true,
+    );
+  });
+
+  it('that never close quote to the end of the paragraph', async () => {
+    expect(
+      (
+        await compared(
+          OWN[0],
+          '“We would rather lose a spring than a summer, the keeper told us.',
+          OWN[1],
+        )
+      ).verdict,
+    ).toBe('quotation');
+  });
+});
+
+describe('what cannot be judged', () => {
+  it('is undetermined and says why', async () => {
+    const short = await compared(P[0].split(' ').slice(0, 19).join(' '));
+    const garbled = await compared(RELEASE.replace(/[aeiou]/g, '\uFFFD'));
+    const empty = await compared('');
+    expect([short, garbled, empty].map(({ verdict }) => verdict)).toEqual([
+      'undetermined',
+      'undetermined',
+      'undetermined',
+    ]);
+    expect(short.why).toContain('19 words');
+    expect(garbled.why).toContain('garbled');
+  });
+});
