@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotationsIn } from '../../src/text/quotations.ts';
 
@@ -67,5 +68,31 @@ describe('quotations', () => {
 
   it('inches and feet are no quotations', () => {
     expect(quoted('The mast is 12" thick and 60\' tall.')).toEqual([]);
+  });
+});
+
+describe('any text with marks', () => {
+  it('has quotations that are sorted, apart, and inside one paragraph each', () => {
+    const piece = fc.constantFrom(
+      ...['“', '”', '„', '‟', '"', '«', '»', '‹', '›', '‚', '‘', '’', "'", '「', '」', '『', '』'],
+      ...['lock', ' ', ', ', '. ', '\n\n', '港', '\uD83D'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join('');
+        const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: { length } }) => ({
+          start: index,
+          end: index + length,
+        }));
+        let end = 0;
+        for (const span of quotationsIn(text, paragraphs)) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(paragraphs.some((p) => p.start <= span.start && span.end <= p.end)).toBe(true);
+          end = span.end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

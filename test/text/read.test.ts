@@ -1,0 +1,79 @@
+/** Extract or plain text → article: paragraphs, sentences and tokens that point into the text. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../src/text/read.ts';
+
+const TEXT = `The lock closes
+on Monday, the board said.
+
+Barges wait below. Divers found two cracks.
+
+A crane lifts the gate.`;
+
+describe('a plain text', () => {
+  it('has the same paragraphs whatever ends its lines', async () => {
+    const paragraphs = async (text: string) =>
+      (await readPlain(text, null)).paragraphs.map(({ start, end }) =>
+        text.slice(start, end).replace(/\s+/g, ' '),
+      );
+    const expected = [
+      'The lock closes on Monday, the board said.',
+      'Barges wait below. Divers found two cracks.',
+      'A crane lifts the gate.',
+    ];
+    expect(await paragraphs(TEXT)).toEqual(expected);
+    expect(await paragraphs(TEXT.replaceAll('\n', '\r\n'))).toEqual(expected);
+    expect(await paragraphs(TEXT.replaceAll('\n\n', '\n \t\n\n'))).toEqual(expected);
+  });
+
+  it('has a sentence and a paragraph for every token', async () => {
+    const piece = fc.constantFrom(
+      'lock',
+      'The',
+      '.',
+      '. ',
+      '? ',
+      ' ',
+      '\n',
+      '\n\n',
+      '”',
+      '“',
+      '港湾',
+      '。',
+      '\r\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        const article = await readPlain(pieces.join(''), null);
+        let next = 0;
+        for (const { from, to } of article.sentences) {
+          expect(from).toBe(next);
+          expect(to).toBeGreaterThan(from);
+          expect(article.paragraphOf[from]).toBe(article.paragraphOf[to - 1]);
+          next = to;
+        }
+        expect(next).toBe(article.tokens.count);
+        article.paragraphOf.forEach((p, t) => {
+          const paragraph = article.paragraphs[p]!;
+          expect(article.tokens.starts[t]).toBeGreaterThanOrEqual(paragraph.start);
+          expect(article.tokens.ends[t]).toBeLessThanOrEqual(paragraph.end);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes the language it is told', async () => {
+    expect((await readPlain(TEXT, 'de-AT')).language.tag).toBe('de');
+    expect((await readPlain(TEXT, null)).language.tag).toBe('en');
+    expect((await readPlain(TEXT, 'tlh')).language.tag).toBe('und');
+  });
+
+  it.each(['', ' ', '\n\n\n', '\uFEFF', '…', '\uD800'])(
+    'of no words (%j) has none',
+    async (text) => {
+      const { tokens, sentences } = await readPlain(text, null);
+      expect([tokens.count, sentences]).toEqual([0, []]);
+    },
+  );
+});
