@@ -38,11 +38,12 @@ export interface WordEdit {
   readonly releaseTo: number;
 }
 
-export function spanOf(article: Article, from: number, to: number): Span {
+/** @param first first token of the passage: an empty range in front of it points to its start */
+export function spanOf(article: Article, from: number, to: number, first = 0): Span {
   const { starts, ends } = article.tokens;
   if (to > from) return { start: starts[from]!, end: ends[to - 1]! };
-  // An empty range points between two words.
-  const at = from > 0 ? ends[from - 1]! : (starts[0] ?? 0);
+  // An empty range points behind the word before it.
+  const at = from > first ? ends[from - 1]! : (starts[first] ?? 0);
   return { start: at, end: at };
 }
 
@@ -55,8 +56,8 @@ export function editsOf(ground: Ground, found: Found): Edit[] {
     type:
       edit.from === edit.to ? 'delete' : edit.releaseFrom === edit.releaseTo ? 'insert' : 'replace',
     ...(moved.has(edit) ? ORDER : changeOf(ground, edit)),
-    clipping: spanOf(ground.clipping, edit.from, edit.to),
-    release: spanOf(ground.release, edit.releaseFrom, edit.releaseTo),
+    clipping: spanOf(ground.clipping, edit.from, edit.to, found.from),
+    release: spanOf(ground.release, edit.releaseFrom, edit.releaseTo, found.releaseFrom),
   }));
 }
 

@@ -62,3 +62,21 @@ describe('a copied paragraph in an article of another language', () => {
     expect(passages.map(({ kind }) => kind)).toEqual(['verbatim']);
   });
 });
+
+describe('an edit', () => {
+  it('at either end of a passage lies inside it, in both texts', async () => {
+    const { passages } = await compareTexts(
+      RELEASE,
+      `Meanwhile ${PARAGRAPHS[1]!.slice(0, -1)} or longer.\n\nToday ${PARAGRAPHS[2]}`,
+    );
+    expect(passages.flatMap(({ edits }) => edits).length).toBeGreaterThan(0);
+    for (const { edits, clipping, release } of passages) {
+      for (const edit of edits) {
+        expect(edit.clipping.start).toBeGreaterThanOrEqual(clipping.start);
+        expect(edit.clipping.end).toBeLessThanOrEqual(clipping.end);
+        expect(edit.release.start).toBeGreaterThanOrEqual(release.start);
+        expect(edit.release.end).toBeLessThanOrEqual(release.end);
+      }
+    }
+  });
+});
