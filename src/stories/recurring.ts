@@ -8,7 +8,7 @@ import type { Item } from './story.ts';
 
 /** In words. Shorter paragraphs recur by chance ("He laughed."). Guess. */
 const RECURRING_WORDS = 8;
-/** Two releases that share more of their body than this are versions of one, not two with common boilerplate. */
+/** Two texts that share more of their body than this are one in two versions, not two with common boilerplate. */
 const VERSION_SHARE = 0.5;
 
 /** Body paragraphs long enough to tell, by their words. */
@@ -23,6 +23,9 @@ function bodyParagraphs(article: Article): { index: number; key: string; words: 
     return [{ index, key: keys[index]!.join(' '), words }];
   });
 }
+
+const wordsOf = (paragraphs: readonly { readonly words: number }[]) =>
+  paragraphs.reduce((n, paragraph) => n + paragraph.words, 0);
 
 function withZone(item: Item, recurring: ReadonlySet<string>, zone: Zone): Item {
   const found = new Set(
@@ -57,6 +60,14 @@ export function withLearnedFurniture(items: readonly Item[]): Item[] {
   const furniture = new Set(
     [...holders].filter(([, { items, shared }]) => items > 1 && !shared).map(([key]) => key),
   );
+  for (const { article } of items) {
+    // Most of an article in another clipping is the same article filed twice, not furniture.
+    const body = bodyParagraphs(article);
+    const recurring = body.filter(({ key }) => furniture.has(key));
+    if (wordsOf(recurring) > VERSION_SHARE * wordsOf(body)) {
+      for (const { key } of recurring) furniture.delete(key);
+    }
+  }
   return furniture.size ? items.map((item) => withZone(item, furniture, 'furniture')) : [...items];
 }
 
@@ -72,8 +83,7 @@ export function sharedByReleases(releases: readonly Item[]): Set<string> {
   const boilerplate = new Set<string>();
   for (const body of bodies) {
     const shared = body.filter(({ key }) => counts.get(key)! > 1);
-    const words = (list: typeof body) => list.reduce((n, paragraph) => n + paragraph.words, 0);
-    if (words(shared) <= VERSION_SHARE * words(body))
+    if (wordsOf(shared) <= VERSION_SHARE * wordsOf(body))
       for (const { key } of shared) boilerplate.add(key);
     else for (const { key } of shared) counts.set(key, 0);
   }
