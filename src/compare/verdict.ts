@@ -57,7 +57,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
     return {
       rule: 'too-short',
       verdict: 'undetermined',
-      why: `Too short to judge: ${m.bodyWords} words of article text, ${minimumWords} are needed.`,
+      why: `Too short to judge: ${m.bodyWords} ${m.bodyWords === 1 ? 'word' : 'words'} of article text, ${minimumWords} are needed.`,
       confidence: 1,
     };
   }
