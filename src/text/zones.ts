@@ -33,7 +33,8 @@ const PAGE =
   /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden/;
 const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
-const CONTACT_DETAILS = /\S@\S+\.\S|\+?\d[\d\s().\-/]{7,}\d|\bwww\.|\bhttps?:/;
+/** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
+const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|\bhttps?:/;
 const MONTH =
   '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[a-zà-ÿ]*\\.?';
 /** These two are held against folded lines: closing \p{L} under the flag i costs 20 ms a pattern at its first use. */
@@ -44,7 +45,7 @@ const DATE = new RegExp(
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "3日前". */
 const AGO =
-  /(?:\d+\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d+|einem|einer)\s+[^\s\d]+|\bhace\s+\d+\s+[^\s\d]+|\bil y a\s+\d+\s+[^\s\d]+|\bhá\s+\d+\s+[^\s\d]+|\b\d+\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d+\s*(?:秒|分|時間|小时|日|天)前/u;
+  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前/u;
 
 /** A block with what the rules ask of it. */
 interface Line {

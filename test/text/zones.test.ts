@@ -350,3 +350,17 @@ describe('inside an article', () => {
     expect(await zonesOf([ARTICLE.en![1]], 'en')).toEqual(['body']);
   });
 });
+
+describe('a hostile line', () => {
+  it.each([
+    ['1'.repeat(200_000)],
+    [`contact ${'a@'.repeat(100_000)}`],
+    [`contact ${'1 ('.repeat(70_000)}`],
+    [`${'hace 1 '.repeat(30_000)}`],
+    [`by ${' '.repeat(200_000)}x`],
+  ])('does not hold up the reader: %.12s…', async (line) => {
+    const [headline, first, second] = ARTICLE.en!;
+    const zones = await zonesOf([headline, first, line.trim(), second], 'en');
+    expect([zones[1], zones[3]]).toEqual(['body', 'body']);
+  });
+});
