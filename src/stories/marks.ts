@@ -1,4 +1,5 @@
 /** What a text shows of being a release, or an outlet's article. */
+import type { Zone } from '../text/article.ts';
 import type { Article } from '../text/read.ts';
 import type { Item } from './story.ts';
 
@@ -33,6 +34,13 @@ function firstBody(article: Article): string {
   return paragraph ? article.text.slice(paragraph.start, paragraph.end) : '';
 }
 
+/** Whether a text begins with a phrase as whole words; in scripts without spaces, as characters. */
+function opensWith(text: string, phrase: string): boolean {
+  if (!text.startsWith(phrase)) return false;
+  const next = text[phrase.length];
+  return next === undefined || !/[a-z\u00C0-\u024F]/.test(next) || !/[a-z]$/.test(phrase);
+}
+
 /** The marks of one text. Each is looked at once; the weights are guesses that only rank candidates of one story. */
 export function marksOf(item: Item): Mark[] {
   const { article, source } = item;
@@ -47,10 +55,15 @@ export function marksOf(item: Item): Mark[] {
   if (PLACE_AND_DATE.test(opening) || JAPANESE_DATE_FIRST.test(opening)) {
     marks.push({ name: 'a dateline with place and date', weight: 1 });
   } else if (PLACE_AND_DASH.test(opening)) marks.push({ name: 'a dateline', weight: 0.7 });
-  const opensAs = (cue: string) =>
-    lines.some(({ text, zone }) => zone !== 'comment' && text.startsWith(cue));
-  if (cues.release.some(opensAs)) marks.push({ name: 'the words of a press release', weight: 1 });
-  if (cues.contact.some(opensAs)) marks.push({ name: 'a media contact', weight: 1.2 });
+  const opensLine = (cues: readonly string[], isPlace: (zone: Zone) => boolean) =>
+    lines.some(({ text, zone }) => isPlace(zone) && cues.some((cue) => opensWith(text, cue)));
+  if (opensLine(cues.release, (zone) => zone !== 'comment')) {
+    marks.push({ name: 'the words of a press release', weight: 1 });
+  }
+  // "Contact with the divers was lost" is no press contact: zones.ts has told them apart.
+  if (opensLine(cues.contact, (zone) => zone === 'boilerplate')) {
+    marks.push({ name: 'a media contact', weight: 1.2 });
+  }
   if (lines.some(({ zone }) => zone === 'boilerplate')) {
     marks.push({ name: 'an "About" or contact block', weight: 0.5 });
   }

@@ -110,6 +110,22 @@ describe('the release', () => {
     expect(unmatched).toHaveLength(pages.length);
   });
 
+  it('is not an article that begins a sentence with "Contact" or "Contacted"', async () => {
+    const report = await analyse({
+      sources: [
+        text('a.txt', [
+          'Lock to close',
+          LOCK[0],
+          LOCK[1],
+          'Contact with the divers was lost twice.',
+          'Contacted on Sunday, the mayor said nothing.',
+        ]),
+        text('b.txt', ['Cracks found', LOCK[0], LOCK[1], OWN]),
+      ],
+    });
+    expect(report.stories).toEqual([]);
+  });
+
   it('that cannot be told leaves every text unmatched, each with another text it resembles', async () => {
     const { stories, unmatched } = await analyse({ sources: CLIPPINGS.slice(0, 2) });
     expect(stories).toEqual([]);
