@@ -69,9 +69,9 @@ describe('the report', () => {
 
   it('tells how far it is, up to the end', async () => {
     const steps: string[] = [];
-    await analyse({ sources: SOURCES }, {}, (stage, done, of) =>
-      steps.push(`${stage} ${done}/${of}`),
-    );
+    await analyse({ sources: SOURCES }, {}, (stage, done, of) => {
+      steps.push(`${stage} ${done}/${of}`);
+    });
     expect(steps.filter((step) => step.startsWith('read'))).toHaveLength(SOURCES.length);
     expect(steps).toContain('read 6/6');
     expect(steps.at(-1)).toBe('compare 3/3');
