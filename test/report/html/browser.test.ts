@@ -174,7 +174,8 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       await page.keyboard.press('k');
       expect(await page.locator('#passage').textContent()).toContain('3 of 3');
       await page.keyboard.press('Escape');
-      expect(await page.locator('#overview').isVisible()).toBe(true);
+      await page.locator('#overview').waitFor({ state: 'visible' });
+      await page.waitForFunction("document.activeElement?.textContent === 'Northshore Post'");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
         'Northshore Post',
       );
