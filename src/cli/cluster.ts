@@ -2,8 +2,8 @@
 import { DupesError } from '../faults.ts';
 import { toJson } from '../report/json.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { print, writeWhole } from './output.ts';
-import type { Flags } from './program.ts';
 import { read } from './scan.ts';
 import { type Progress, renderContext, warn } from './screen.ts';
 import { settle } from './settings.ts';

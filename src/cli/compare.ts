@@ -5,7 +5,7 @@ import { readCorpus } from '../corpus/index.ts';
 import { DupesError, type Problem } from '../faults.ts';
 import type { Source } from '../text/article.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 import { conclude, write } from './scan.ts';
 import type { Progress } from './screen.ts';
 import { type Settings, settle } from './settings.ts';

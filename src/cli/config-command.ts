@@ -4,8 +4,8 @@ import { visibleLine } from '../report/terminal/visible.ts';
 import type { Config } from './config.ts';
 import { CONFIG_KEYS } from './config-keys.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { print } from './output.ts';
-import type { Flags } from './program.ts';
 import { settle } from './settings.ts';
 
 /**

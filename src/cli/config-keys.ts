@@ -1,6 +1,6 @@
 /** What a settings file may hold, declared once: its check, its JSON Schema and `dupes config` come from here. */
 import { OPTION_SPECS } from '../pipeline/options.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 
 /** `list` is a text or several; `size` is a number of bytes or a text such as `64M`. */
 export type Kind = 'text' | 'list' | 'switch' | 'share' | 'words' | 'size' | 'option';

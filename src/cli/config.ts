@@ -7,7 +7,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { DupesError } from '../faults.ts';
 import { CONFIG_KEYS } from './config-keys.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 
 const FILES = [
   'package.json',

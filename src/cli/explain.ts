@@ -2,7 +2,7 @@
 import type { ClippingRecord, Report } from '../compare/record.ts';
 import { DupesError } from '../faults.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 import { analyseReading, conclude, read, write } from './scan.ts';
 import type { Progress } from './screen.ts';
 import { settle } from './settings.ts';

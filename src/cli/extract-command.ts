@@ -3,8 +3,8 @@ import { type CorpusInput, readCorpus } from '../corpus/index.ts';
 import type { InputStatus } from '../faults.ts';
 import { readArticle } from '../text/read.ts';
 import { type ExitCode, exitCodeFor } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { print } from './output.ts';
-import type { Flags } from './program.ts';
 import type { Progress } from './screen.ts';
 import { settle } from './settings.ts';
 

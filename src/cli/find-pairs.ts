@@ -8,9 +8,9 @@ import { type PairCounts, PairSearch, type Place } from '../fingerprint/pairs.ts
 import { RunIndex } from '../fingerprint/runs.ts';
 import type { Origin, PrintResult } from '../workers/print-task.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { print } from './output.ts';
 import { PrintRun } from './print-run.ts';
-import type { Flags } from './program.ts';
 import { breathe, type Progress, warn } from './screen.ts';
 
 /** Lines handed on at once. */

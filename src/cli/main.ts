@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { DupesError } from '../faults.ts';
 import type { Config } from './config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { keepQuietAboutClosedPipes, print, removeUnfinishedFiles } from './output.ts';
-import { type Flags, type Invocation, parseArguments } from './program.ts';
+import { type Invocation, parseArguments } from './program.ts';
 import { Progress, warn } from './screen.ts';
 
 /** @param argv without the interpreter and the script */

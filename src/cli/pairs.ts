@@ -7,8 +7,8 @@ import type { Comparison } from '../compare/record.ts';
 import { DupesError } from '../faults.ts';
 import { toJson } from '../report/json.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { print } from './output.ts';
-import type { Flags } from './program.ts';
 import { type Progress, warn } from './screen.ts';
 import { settle } from './settings.ts';
 

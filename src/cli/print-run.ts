@@ -9,7 +9,7 @@ import { printTasks } from '../workers/print-inputs.ts';
 import { printAll } from '../workers/print-pool.ts';
 import type { PrintResult } from '../workers/print-task.ts';
 import { type ExitCode, exitCodeFor } from './exit-codes.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 import { breathe, type Progress, warn } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
 

@@ -6,50 +6,19 @@ import { Command, CommanderError, Help, Option } from 'commander';
 import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
-import { DEFAULT_LIMITS, FAILABLE } from './check/limits.ts';
+import { FAILABLE } from './check/limits.ts';
 import { type CommandLine, SHELLS } from './completion.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-
-/** Flags as they were typed, not yet checked. */
-export interface Flags {
-  readonly release?: readonly string[];
-  readonly supersededBy?: readonly string[];
-  readonly format?: readonly string[];
-  readonly output?: string;
-  readonly details?: boolean;
-  readonly color?: boolean;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly encoding?: string;
-  readonly follow?: boolean;
-  readonly maxFileSize?: string;
-  readonly hidden?: boolean;
-  /** False for `--no-ignore`. */
-  readonly ignore?: boolean;
-  readonly column?: readonly string[];
-  readonly filesFrom?: string;
-  readonly stdinFilename?: string;
-  readonly maxReadTime?: string;
-  readonly maxReadMemory?: string;
-  readonly quiet?: boolean;
-  /** False for `--no-progress`. */
-  readonly progress?: boolean;
-  readonly failOn?: string;
-  readonly maxCopied?: string;
-  readonly maxRun?: string;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly changedSince?: string;
-  readonly waivers?: string;
-  readonly jobs?: string;
-  readonly jaccard?: string;
-  readonly clipping?: readonly string[];
-  readonly verbose?: boolean;
-  /** False for `--no-config`; undefined looks for a file. */
-  readonly config?: string | false;
-  /** Values of `OPTION_SPECS` flags, by their key in `Options`. */
-  readonly options: Readonly<Record<string, string>>;
-}
+import {
+  EXTRACT_FLAGS,
+  type FlagSpec,
+  type Flags,
+  GATE_FLAGS,
+  PAIR_FLAGS,
+  RELEASE_FLAGS,
+  REPORT_FLAGS,
+  SUPERSEDED_FLAGS,
+} from './flags.ts';
 
 export type Invocation =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly flags: Flags }
@@ -94,9 +63,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'scan', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addReleaseFlag(command);
-      addSupersededFlag(command);
-      addSharedFlags(command);
+      addFlags(command, RELEASE_FLAGS, SUPERSEDED_FLAGS, REPORT_FLAGS);
     },
   },
   {
@@ -114,7 +81,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((release?: string, clipping?: string) =>
           ask(pairOrPairs(release, clipping, command.opts().pairs, flagsOf(command))),
         );
-      addSharedFlags(command);
+      addFlags(command, REPORT_FLAGS);
     },
   },
   {
@@ -131,8 +98,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'explain', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addReleaseFlag(command);
-      addSharedFlags(command);
+      addFlags(command, RELEASE_FLAGS, REPORT_FLAGS);
     },
   },
   {
@@ -144,9 +110,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'check', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addGateFlags(command);
-      addReleaseFlag(command);
-      addSharedFlags(command);
+      addFlags(command, GATE_FLAGS, RELEASE_FLAGS, REPORT_FLAGS);
     },
   },
   {
@@ -156,8 +120,7 @@ const COMMANDS: readonly CommandDefinition[] = [
       command
         .argument('<path...>', 'files and folders')
         .action((paths: string[]) => ask({ command: 'watch', paths, flags: flagsOf(command) }));
-      addReleaseFlag(command);
-      addSharedFlags(command);
+      addFlags(command, RELEASE_FLAGS, REPORT_FLAGS);
     },
   },
   {
@@ -169,11 +132,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'extract', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addProgressFlags(command);
-      addReadingFlags(command);
-      for (const spec of OPTION_SPECS.filter(({ unit }) => unit === 'tag')) {
-        adder(command)(GROUPS.reading, spec.flag, optionHelp(spec));
-      }
+      addFlags(command, EXTRACT_FLAGS);
     },
   },
   {
@@ -183,7 +142,7 @@ const COMMANDS: readonly CommandDefinition[] = [
       command
         .argument('<path...>', 'files, folders, patterns; - reads standard input')
         .action((paths: string[]) => ask({ command: 'cluster', paths, flags: flagsOf(command) }));
-      addSharedFlags(command);
+      addFlags(command, REPORT_FLAGS);
     },
   },
   {
@@ -195,7 +154,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'find-pairs', paths, flags: flagsOf(command) }),
         );
-      addPairFlags(command);
+      addFlags(command, PAIR_FLAGS);
     },
   },
   {
@@ -207,9 +166,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action(({ schema }: { schema?: boolean }) =>
           ask({ command: 'config', schema: schema === true, flags: flagsOf(command) }),
         );
-      addReleaseFlag(command);
-      addGateFlags(command);
-      addSharedFlags(command);
+      addFlags(command, RELEASE_FLAGS, GATE_FLAGS, REPORT_FLAGS);
     },
   },
   {
@@ -330,149 +287,13 @@ function collect(value: string, previous: readonly string[] = []): readonly stri
   return [...previous, value];
 }
 
-function addReleaseFlag(command: Command): void {
-  command.option(
-    '-r, --release <path>',
-    'the press release, or a folder of them; repeatable. Without it, the release is inferred',
-    collect,
-  );
-}
-
-function addSupersededFlag(command: Command): void {
-  command.option(
-    '--superseded-by <path>',
-    'a new version of the release: shows who still carries what it withdrew or changed; repeatable',
-    collect,
-  );
-}
-
-const GROUPS = {
-  gate: 'Gate:',
-  output: 'Output:',
-  reading: 'Reading:',
-  judging: 'Judging:',
-};
-
-function adder(command: Command) {
-  return (group: string, flag: string, help: string, many = false) => {
-    const option = new Option(flag, help).helpGroup(group);
+function addFlags(command: Command, ...groups: readonly (readonly FlagSpec[])[]): void {
+  for (const { flag, help, group, many } of groups.flat()) {
+    const option = new Option(flag, help);
+    if (group !== undefined) option.helpGroup(group);
     if (many) option.argParser(collect);
     command.addOption(option);
-  };
-}
-
-function addGateFlags(command: Command): void {
-  const add = adder(command);
-  add(
-    GROUPS.gate,
-    '--fail-on <verdicts>',
-    `what fails, with commas between: ${FAILABLE.join(', ')}; or none. duplicate: the text repeats ` +
-      `one that is already filed (default: ${DEFAULT_LIMITS.failOn.join(',')})`,
-  );
-  add(GROUPS.gate, '--max-copied <share>', 'largest copied share of an article (0 to 1; no limit)');
-  add(GROUPS.gate, '--max-run <words>', 'longest run of copied words (no limit)');
-  add(
-    GROUPS.gate,
-    '--changed-since <ref>',
-    'judge only what git says was added or changed since this commit parted from HEAD',
-  );
-  add(GROUPS.gate, '--baseline <file>', 'pass the findings this file lists');
-  add(GROUPS.gate, '--update-baseline', 'write all findings to the baseline and pass');
-  add(
-    GROUPS.gate,
-    '--waivers <file>',
-    'YAML or JSON list of accepted copies: clipping, release (optional), reason, expires (a date)',
-  );
-}
-
-function addProgressFlags(command: Command): void {
-  const add = adder(command);
-  add(GROUPS.output, '-q, --quiet', 'nothing on standard error but errors');
-  add(GROUPS.output, '--verbose', 'say on standard error what is read and how long it takes');
-  add(GROUPS.output, '--no-progress', 'no progress line');
-  add(
-    GROUPS.output,
-    '--config <file>',
-    'settings file (found by itself: dupes.config.{js,mjs,json}, .dupesrc.{json,yaml}, or dupes in package.json)',
-  );
-  add(GROUPS.output, '--no-config', 'no settings file');
-}
-
-function addReadingFlags(command: Command): void {
-  const add = adder(command);
-  add(
-    GROUPS.reading,
-    '--include <pattern>',
-    'of what a folder holds, read only this; repeatable',
-    true,
-  );
-  add(GROUPS.reading, '--exclude <pattern>', 'leave this out; repeatable', true);
-  add(GROUPS.reading, '--encoding <name>', 'encoding of all inputs; told from each by default');
-  add(GROUPS.reading, '--follow', 'follow symbolic links inside folders');
-  add(
-    GROUPS.reading,
-    '--max-file-size <size>',
-    'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
-  );
-  add(GROUPS.reading, '--hidden', 'read hidden files and folders, too');
-  add(GROUPS.reading, '--no-ignore', 'read what .gitignore and .dupesignore name, too');
-  add(
-    GROUPS.reading,
-    '--files-from <file>',
-    'read the paths in this list, too: one a line; - is standard input',
-  );
-  add(GROUPS.reading, '--stdin-filename <name>', 'what standard input would be called as a file');
-  add(
-    GROUPS.reading,
-    '--column <field=name>',
-    'column or key that holds outlet, title, author, published, url, language or body; repeatable',
-    true,
-  );
-  add(
-    GROUPS.reading,
-    '--max-read-time <seconds>',
-    'a page, PDF, office file, mail or archive that gives nothing for so long is given up (default: 30)',
-  );
-  add(
-    GROUPS.reading,
-    '--max-read-memory <MiB>',
-    'one that needs more memory is given up (default: 512)',
-  );
-}
-
-function addPairFlags(command: Command): void {
-  const add = adder(command);
-  const keys: readonly string[] = ['slots', 'shingleWords', 'guaranteeWords'];
-  const sketch = OPTION_SPECS.filter(({ key }) => keys.includes(key));
-  add(
-    GROUPS.reading,
-    '-r, --release <path>',
-    'known releases, or folders of them; repeatable. Then a line for each clipping that shares a run of ' +
-      '--guarantee words with one; memory does not grow with the clippings',
-    true,
-  );
-  add(
-    GROUPS.judging,
-    '--jaccard <share>',
-    'least Jaccard similarity of two paragraphs’ word shingles (0.2 to 1; default: 0.6)',
-  );
-  for (const spec of sketch) add(GROUPS.judging, spec.flag, optionHelp(spec));
-  add(GROUPS.reading, '--jobs <threads>', 'threads (default: the number of processors)');
-  addReadingFlags(command);
-  addProgressFlags(command);
-}
-
-function addSharedFlags(command: Command): void {
-  const add = adder(command);
-  const formats = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
-  add(GROUPS.output, '-f, --format <name[=file]>', `${formats}. Repeatable`, true);
-  add(GROUPS.output, '-o, --output <file>', 'write to this file instead of standard output');
-  add(GROUPS.output, '-d, --details', 'show the evidence for every verdict');
-  add(GROUPS.output, '--color', 'colours even where the output is no terminal');
-  add(GROUPS.output, '--no-color', 'no colours (also: NO_COLOR=1)');
-  addProgressFlags(command);
-  addReadingFlags(command);
-  for (const spec of OPTION_SPECS) add(GROUPS.judging, spec.flag, optionHelp(spec));
+  }
 }
 
 /** What completion knows of the program; the default command comes last. */
@@ -513,16 +334,6 @@ function defined({ name, help, define }: CommandDefinition): Command {
 /** `--reprint-share <share>` is given as `reprintShare`. */
 function attribute(spec: OptionSpec): string {
   return new Option(spec.flag).attributeName();
-}
-
-function optionHelp({ help, unit, range, choices, default: preset }: OptionSpec): string {
-  const accepted = choices
-    ? choices.join(' or ')
-    : range
-      ? `${range[0]} to ${range[1]}${unit === 'share' ? '' : ` ${unit}`}`
-      : '';
-  const facts = [accepted, preset === null ? '' : `default: ${preset}`].filter((fact) => fact);
-  return facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
 }
 
 function flagsOf(command: Command): Flags {

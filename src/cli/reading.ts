@@ -1,6 +1,6 @@
 /** Flags that say what is read, to the options of the corpus. */
 import { CORPUS_DEFAULTS, type CorpusOptions, readPathList } from '../corpus/index.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 
 /** Metadata that a column may be named for, and the text itself. */
 const COLUMNS = ['outlet', 'title', 'author', 'published', 'url', 'language', 'body'];

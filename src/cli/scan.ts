@@ -3,9 +3,9 @@ import { appendFile } from 'node:fs/promises';
 import type { Report } from '../compare/record.ts';
 import { type Gate, REPORTERS, type RenderContext } from '../report/index.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
-import type { Flags } from './program.ts';
 import { breathe, type Progress, renderContext, warn } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
 

@@ -3,7 +3,7 @@ import { DupesError } from '../faults.ts';
 import { OPTION_SPECS, type Options, resolveOptions } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
 import { type Limits, settleLimits } from './check/limits.ts';
-import type { Flags } from './program.ts';
+import type { Flags } from './flags.ts';
 import { type Reading, settleReading } from './reading.ts';
 
 /** One thing to write: a format, and where. */

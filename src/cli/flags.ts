@@ -1,0 +1,212 @@
+/** Every flag that more than one command takes or that needs words: how it reads once typed, and its declaration. */
+import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
+import { REPORTERS } from '../report/index.ts';
+import { DEFAULT_LIMITS, FAILABLE } from './check/limits.ts';
+
+/** Flags as they were typed, not yet checked. */
+export interface Flags {
+  readonly release?: readonly string[];
+  readonly supersededBy?: readonly string[];
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly details?: boolean;
+  readonly color?: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly encoding?: string;
+  readonly follow?: boolean;
+  readonly maxFileSize?: string;
+  readonly hidden?: boolean;
+  /** False for `--no-ignore`. */
+  readonly ignore?: boolean;
+  readonly column?: readonly string[];
+  readonly filesFrom?: string;
+  readonly stdinFilename?: string;
+  readonly maxReadTime?: string;
+  readonly maxReadMemory?: string;
+  readonly quiet?: boolean;
+  /** False for `--no-progress`. */
+  readonly progress?: boolean;
+  readonly failOn?: string;
+  readonly maxCopied?: string;
+  readonly maxRun?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly changedSince?: string;
+  readonly waivers?: string;
+  readonly jobs?: string;
+  readonly jaccard?: string;
+  readonly clipping?: readonly string[];
+  readonly verbose?: boolean;
+  /** False for `--no-config`; undefined looks for a file. */
+  readonly config?: string | false;
+  /** Values of `OPTION_SPECS` flags, by their key in `Options`. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A flag as help, completion and the parser know it. */
+export interface FlagSpec {
+  /** Short and long form, with its argument. */
+  readonly flag: string;
+  readonly help: string;
+  /** Heading in the help; the general one where it is absent. */
+  readonly group?: string;
+  /** May be given again. */
+  readonly many?: true;
+}
+
+const group = (name: string, flags: readonly FlagSpec[]): readonly FlagSpec[] =>
+  flags.map((flag) => ({ group: name, ...flag }));
+
+const options = (heading: string, specs: readonly OptionSpec[]) =>
+  group(
+    heading,
+    specs.map((spec) => ({ flag: spec.flag, help: optionHelp(spec) })),
+  );
+
+function optionHelp({ help, unit, range, choices, default: preset }: OptionSpec): string {
+  const accepted = choices
+    ? choices.join(' or ')
+    : range
+      ? `${range[0]} to ${range[1]}${unit === 'share' ? '' : ` ${unit}`}`
+      : '';
+  const facts = [accepted, preset === null ? '' : `default: ${preset}`].filter((fact) => fact);
+  return facts.length > 0 ? `${help} (${facts.join('; ')})` : help;
+}
+
+export const RELEASE_FLAGS: readonly FlagSpec[] = [
+  {
+    flag: '-r, --release <path>',
+    help: 'the press release, or a folder of them; repeatable. Without it, the release is inferred',
+    many: true,
+  },
+];
+
+export const SUPERSEDED_FLAGS: readonly FlagSpec[] = [
+  {
+    flag: '--superseded-by <path>',
+    help: 'a new version of the release: shows who still carries what it withdrew or changed; repeatable',
+    many: true,
+  },
+];
+
+export const GATE_FLAGS = group('Gate:', [
+  {
+    flag: '--fail-on <verdicts>',
+    help:
+      `what fails, with commas between: ${FAILABLE.join(', ')}; or none. duplicate: the text repeats ` +
+      `one that is already filed (default: ${DEFAULT_LIMITS.failOn.join(',')})`,
+  },
+  { flag: '--max-copied <share>', help: 'largest copied share of an article (0 to 1; no limit)' },
+  { flag: '--max-run <words>', help: 'longest run of copied words (no limit)' },
+  {
+    flag: '--changed-since <ref>',
+    help: 'judge only what git says was added or changed since this commit parted from HEAD',
+  },
+  { flag: '--baseline <file>', help: 'pass the findings this file lists' },
+  { flag: '--update-baseline', help: 'write all findings to the baseline and pass' },
+  {
+    flag: '--waivers <file>',
+    help: 'YAML or JSON list of accepted copies: clipping, release (optional), reason, expires (a date)',
+  },
+]);
+
+const PROGRESS_FLAGS = group('Output:', [
+  { flag: '-q, --quiet', help: 'nothing on standard error but errors' },
+  { flag: '--verbose', help: 'say on standard error what is read and how long it takes' },
+  { flag: '--no-progress', help: 'no progress line' },
+  {
+    flag: '--config <file>',
+    help: 'settings file (found by itself: dupes.config.{js,mjs,json}, .dupesrc.{json,yaml}, or dupes in package.json)',
+  },
+  { flag: '--no-config', help: 'no settings file' },
+]);
+
+const READING_FLAGS = group('Reading:', [
+  {
+    flag: '--include <pattern>',
+    help: 'of what a folder holds, read only this; repeatable',
+    many: true,
+  },
+  { flag: '--exclude <pattern>', help: 'leave this out; repeatable', many: true },
+  { flag: '--encoding <name>', help: 'encoding of all inputs; told from each by default' },
+  { flag: '--follow', help: 'follow symbolic links inside folders' },
+  {
+    flag: '--max-file-size <size>',
+    help: 'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
+  },
+  { flag: '--hidden', help: 'read hidden files and folders, too' },
+  { flag: '--no-ignore', help: 'read what .gitignore and .dupesignore name, too' },
+  {
+    flag: '--files-from <file>',
+    help: 'read the paths in this list, too: one a line; - is standard input',
+  },
+  { flag: '--stdin-filename <name>', help: 'what standard input would be called as a file' },
+  {
+    flag: '--column <field=name>',
+    help: 'column or key that holds outlet, title, author, published, url, language or body; repeatable',
+    many: true,
+  },
+  {
+    flag: '--max-read-time <seconds>',
+    help: 'a page, PDF, office file, mail or archive that gives nothing for so long is given up (default: 30)',
+  },
+  {
+    flag: '--max-read-memory <MiB>',
+    help: 'one that needs more memory is given up (default: 512)',
+  },
+]);
+
+const REPORTER_LIST = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');
+
+/** Of every command that answers with a report. */
+export const REPORT_FLAGS: readonly FlagSpec[] = [
+  ...group('Output:', [
+    { flag: '-f, --format <name[=file]>', help: `${REPORTER_LIST}. Repeatable`, many: true },
+    { flag: '-o, --output <file>', help: 'write to this file instead of standard output' },
+    { flag: '-d, --details', help: 'show the evidence for every verdict' },
+    { flag: '--color', help: 'colours even where the output is no terminal' },
+    { flag: '--no-color', help: 'no colours (also: NO_COLOR=1)' },
+  ]),
+  ...PROGRESS_FLAGS,
+  ...READING_FLAGS,
+  ...options('Judging:', OPTION_SPECS),
+];
+
+export const EXTRACT_FLAGS: readonly FlagSpec[] = [
+  ...PROGRESS_FLAGS,
+  ...READING_FLAGS,
+  ...options(
+    'Reading:',
+    OPTION_SPECS.filter(({ unit }) => unit === 'tag'),
+  ),
+];
+
+const SKETCH_KEYS: readonly string[] = ['slots', 'shingleWords', 'guaranteeWords'];
+
+export const PAIR_FLAGS: readonly FlagSpec[] = [
+  ...group('Reading:', [
+    {
+      flag: '-r, --release <path>',
+      help:
+        'known releases, or folders of them; repeatable. Then a line for each clipping that shares a run of ' +
+        '--guarantee words with one; memory does not grow with the clippings',
+      many: true,
+    },
+  ]),
+  ...group('Judging:', [
+    {
+      flag: '--jaccard <share>',
+      help: 'least Jaccard similarity of two paragraphs’ word shingles (0.2 to 1; default: 0.6)',
+    },
+  ]),
+  ...options(
+    'Judging:',
+    OPTION_SPECS.filter(({ key }) => SKETCH_KEYS.includes(key)),
+  ),
+  ...group('Reading:', [
+    { flag: '--jobs <threads>', help: 'threads (default: the number of processors)' },
+  ]),
+  ...READING_FLAGS,
+  ...PROGRESS_FLAGS,
+];
