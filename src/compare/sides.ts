@@ -1,4 +1,5 @@
 /** Two articles as numbers: what the alignment and the run finder work on. */
+import { type Numbering, numbering } from '../text/numbering.ts';
 import type { Article } from '../text/read.ts';
 import type { Side } from './align.ts';
 
@@ -42,23 +43,11 @@ export function sidesOf(release: Article, clipping: Article): Sides {
   return { release: releaseSide, clipping: sideOf(keys, clippingStems, words, stems), weights };
 }
 
-type Numbering = (key: string) => number;
-
 function sideOf(
   keys: readonly string[],
   stems: readonly string[],
-  word: Numbering,
-  stem: Numbering,
+  word: Numbering<string>,
+  stem: Numbering<string>,
 ): Side {
   return { words: Int32Array.from(keys, word), stems: Int32Array.from(stems, stem) };
-}
-
-function numbering(): Numbering {
-  const numbers = new Map<string, number>();
-  return (key) => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
 }

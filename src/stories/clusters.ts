@@ -7,6 +7,7 @@
  * two of them, however well it matches each.
  */
 import { nearDuplicates, sharedSeeds } from '../fingerprint/index.ts';
+import { runNumbering } from '../text/numbering.ts';
 import type { Article } from '../text/read.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Item } from './story.ts';
@@ -76,8 +77,7 @@ function overlapsOf(texts: readonly (readonly string[])[]): Overlap[] {
   const documentsUpTo = texts.length > TEXTS_AT_MOST ? TEXTS_AT_MOST : Number.POSITIVE_INFINITY;
   for (const { left, right } of sharedSeeds(texts, SEED_WORDS, { documentsUpTo })) add(left, right);
   for (const { left, right } of nearDuplicates(texts).pairs) add(left, right);
-  const numberOf = runNumbers();
-  const runs = texts.map((keys) => numberOf(keys));
+  const runs = texts.map(runNumbering(RUN_WORDS));
   const sets = new Map<number, ReadonlySet<number>>();
   const setOf = (text: number) => {
     let set = sets.get(text);
@@ -111,26 +111,6 @@ function wordsIn(runs: readonly number[], others: ReadonlySet<number>): number {
     covered = at + RUN_WORDS;
   });
   return words;
-}
-
-/** Numbers the runs of texts exactly: equal numbers are equal words. */
-function runNumbers(): (keys: readonly string[]) => number[] {
-  const words = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  const runs = new Map<number, number>();
-  const numberIn = <K>(map: Map<K, number>, key: K) => {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    map.set(key, map.size);
-    return map.size - 1;
-  };
-  // Exact up to 2^26 different words and pairs.
-  const joint = (a: number, b: number) => a * 0x400_0000 + b;
-  return (keys) => {
-    const ids = keys.map((key) => numberIn(words, key));
-    const twos = ids.slice(1).map((id, at) => numberIn(pairs, joint(ids[at]!, id)));
-    return twos.slice(2).map((two, at) => numberIn(runs, joint(twos[at]!, two)));
-  };
 }
 
 /**

@@ -6,7 +6,8 @@
  * A departure is worth what it would take for two editors to hit on it independently, in bits. The
  * prices are guesses, on the safe side; `test/stories/lineage.test.ts` holds stories they must tell.
  */
-import type { Article } from '../text/read.ts';
+import { runNumbering } from '../text/numbering.ts';
+import { type Article, zoneOf } from '../text/read.ts';
 import type { Witness } from './witness.ts';
 
 /** Words of a window. Two clippings meet where they share one that is not in the release. */
@@ -71,6 +72,8 @@ export interface SharedDeparture {
 /** A clipping's headline and body as a row of words ("places"). */
 interface Reading {
   readonly witness: Witness;
+  /** By token of the article: the number of the window that begins there. */
+  readonly windows: readonly number[];
   /** By place: token of the article. */
   readonly tokens: Int32Array;
   /** By place: 1 where three words from there on stand in one sentence. */
@@ -94,7 +97,6 @@ export class Departures {
   readonly #readings: readonly Reading[];
   /** By window, the readings that depart with it; each once, ascending. */
   readonly #holders = new Map<number, number[]>();
-  readonly #windowAt: WindowNumber = windowNumbers();
   /** By reading: all windows the outlet wrote, across sentences too. Made when asked for. */
   readonly #known: (ReadonlySet<number> | undefined)[];
   readonly #releaseKeys: ReadonlySet<string>;
@@ -110,11 +112,11 @@ export class Departures {
     this.#doubtful = doubtful;
     this.#releaseKeys = new Set(release.tokens.keys);
     this.#releaseStems = new Set(release.stems);
-    const ofRelease = new Set<number>();
-    const { keys, count } = release.tokens;
-    for (let i = 0; i + WINDOW <= count; i++)
-      ofRelease.add(this.#windowAt(keys[i]!, keys[i + 1]!, keys[i + 2]!));
-    this.#readings = witnesses.map((witness) => readingOf(witness, this.#windowAt, ofRelease));
+    const windowsOf = runNumbering(WINDOW);
+    const ofRelease = new Set(windowsOf(release.tokens.keys));
+    this.#readings = witnesses.map((witness) =>
+      readingOf(witness, windowsOf(witness.article.tokens.keys), ofRelease),
+    );
     this.#known = witnesses.map(() => undefined);
     this.#readings.forEach(({ placesOf }, reading) => {
       for (const window of placesOf.keys()) {
@@ -195,8 +197,7 @@ export class Departures {
    * Cost: linear in the words.
    */
   restoredBy(copy: number, source: number): { readonly bits: number; readonly release: Range }[] {
-    const { tokens, whole, witness } = this.#readings[copy]!;
-    const { keys } = witness.article.tokens;
+    const { tokens, whole, witness, windows } = this.#readings[copy]!;
     const theirs = this.#readings[source]!.witness;
     const known = this.#knownOf(source);
     const found: { bits: number; release: Range }[] = [];
@@ -217,7 +218,7 @@ export class Departures {
         whole[place] === 1 &&
         witness.at[t + 1] === i + 1 &&
         witness.at[t + 2] === i + 2;
-      if (follows && !known.has(this.#windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!))) {
+      if (follows && !known.has(windows[t]!)) {
         if (start === -1) start = place;
       } else close(place + WINDOW - 1);
     }
@@ -228,13 +229,8 @@ export class Departures {
   #knownOf(reading: number): ReadonlySet<number> {
     const made = this.#known[reading];
     if (made) return made;
-    const known = new Set<number>();
-    const { article } = this.#readings[reading]!.witness;
-    const { keys, count } = article.tokens;
-    for (let t = 0; t + WINDOW <= count; t++) {
-      if (article.paragraphs[article.paragraphOf[t]!]!.zone === 'comment') continue;
-      known.add(this.#windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!));
-    }
+    const { witness, windows } = this.#readings[reading]!;
+    const known = new Set(windows.filter((_, t) => zoneOf(witness.article, t) !== 'comment'));
     this.#known[reading] = known;
     return known;
   }
@@ -421,34 +417,12 @@ export function sentenceOf({ sentences }: Article, token: number): Range {
   return sentences[low]!;
 }
 
-type WindowNumber = (first: string, second: string, third: string) => number;
-
-/** Numbers windows exactly: words, pairs and windows each get the next free number. */
-function windowNumbers(): WindowNumber {
-  const words = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  const windows = new Map<number, number>();
-  const numberIn = <K>(map: Map<K, number>, key: K) => {
-    const known = map.get(key);
-    if (known !== undefined) return known;
-    map.set(key, map.size);
-    return map.size - 1;
-  };
-  // Exact as long as a story has fewer than 2^26 different words and pairs.
-  const joint = (a: number, b: number) => a * 0x400_0000 + b;
-  return (first, second, third) => {
-    const pair = numberIn(pairs, joint(numberIn(words, first), numberIn(words, second)));
-    return numberIn(windows, joint(pair, numberIn(words, third)));
-  };
-}
-
 function readingOf(
   witness: Witness,
-  windowAt: WindowNumber,
+  windows: readonly number[],
   ofRelease: ReadonlySet<number>,
 ): Reading {
   const { article, at, counts } = witness;
-  const { keys } = article.tokens;
   const tokens: number[] = [];
   const whole: number[] = [];
   const departing: { place: number; window: number }[] = [];
@@ -460,7 +434,7 @@ function readingOf(
       whole.push(t + WINDOW <= to ? 1 : 0);
       if (t + WINDOW > to) continue;
       if (at[t] !== -1 && at[t + 1] === at[t]! + 1 && at[t + 2] === at[t]! + 2) continue;
-      const window = windowAt(keys[t]!, keys[t + 1]!, keys[t + 2]!);
+      const window = windows[t]!;
       if (ofRelease.has(window)) continue;
       const places = placesOf.get(window);
       if (!places) placesOf.set(window, [place]);
@@ -471,6 +445,7 @@ function readingOf(
   }
   return {
     witness,
+    windows,
     tokens: Int32Array.from(tokens),
     whole: Uint8Array.from(whole),
     departing,

@@ -1,0 +1,38 @@
+/**
+ * Words and runs of words as numbers: equal numbers are equal words, and no hash can collide.
+ * Cost: a map entry for each different key.
+ */
+
+/** A key's number: the next free one, from 0, where the key is new. */
+export type Numbering<K> = (key: K) => number;
+
+export function numbering<K = string>(): Numbering<K> {
+  const numbers = new Map<K, number>();
+  return (key) => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** Different words, and different runs of each length, up to which the numbers are exact. */
+const NUMBERS = 2 ** 26;
+
+/**
+ * Numbers the runs of `length` words of any number of texts.
+ * @returns of a text, the number of the run that begins at each word; none for the last `length - 1`
+ */
+export function runNumbering(length: number): (words: readonly string[]) => number[] {
+  const wordNumber = numbering();
+  const joins = Array.from({ length: length - 1 }, () => numbering<number>());
+  return (words) => {
+    const numbers = words.map((word) => wordNumber(word));
+    let runs = numbers;
+    joins.forEach((join, k) => {
+      const shorter = runs;
+      runs = numbers.slice(k + 1).map((number, at) => join(shorter[at]! * NUMBERS + number));
+    });
+    return runs;
+  };
+}
