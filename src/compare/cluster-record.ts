@@ -2,29 +2,16 @@
  * The answer of `dupes cluster`, schema `dupes/clusters@1`: a contract other programs read, as the
  * report record is. Spans are half-open UTF-16 offsets into the `text` of the member they speak of.
  */
-import type { CommonSource, CopiedFrom, Inputs, Unmatched } from './record.ts';
+import type { ClippingFacts, CommonSource, Inputs, Unmatched } from './record.ts';
 
 export const CLUSTER_SCHEMA = 'dupes/clusters@1';
 
-/** One clipping of a cluster. */
-export interface ClusterMember {
-  /** Stable and unique: `path` or `path#item`. */
-  readonly id: string;
-  readonly path: string;
-  readonly item: number | null;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly text: string;
+/** One clipping of a cluster. `copiedFrom` is as in the report, with the cluster's origin in the release's place. */
+export interface ClusterMember extends ClippingFacts {
   /** Of headline and body. */
   readonly words: number;
   /** Mean of the shares of its pairs with the other members, 0 to 1. */
   readonly overlap: number;
-  /** As in the report, with the cluster's origin in the release's place; null where it cannot be told. */
-  readonly copiedFrom: CopiedFrom | null;
 }
 
 /** Two members, compared word by word. A pair that shares nothing is not listed. */

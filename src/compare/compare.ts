@@ -2,8 +2,7 @@
  * One clipping held against one release: alignment → units → quotations → passages → paraphrase →
  * shares → verdict. Exact throughout; fingerprints only propose what comes here.
  */
-import type { Article } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
+import { type Article, languageOf, zoneOf } from '../text/read.ts';
 import { contributionOf } from './contribution.ts';
 import { copiedUnits } from './copies.ts';
 import { creditsOf } from './credit.ts';
@@ -103,7 +102,7 @@ function recordOf(
   const taken = takenWords(clipping, found);
   const credit = creditOf(release, clipping, kindOf, taken);
   return {
-    language: clipping.language.tag === 'und' ? clipping.metadata.language : clipping.language.tag,
+    language: languageOf(clipping),
     text: clipping.text,
     words: count,
     verdict,

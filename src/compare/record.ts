@@ -187,6 +187,27 @@ export interface ReportParagraph extends Paragraph {
   readonly releaseParagraph: number | null;
 }
 
+/** Which text of the input it is. */
+export interface Located {
+  /** Stable and unique within the report: `path` or `path#item`. */
+  readonly id: string;
+  readonly path: string;
+  readonly item: number | null;
+}
+
+/** A clipping as it was read, and which other it was copied from. */
+export interface ClippingFacts extends Located {
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  /** Null where it came straight from the release, from elsewhere, or where that cannot be told. */
+  readonly copiedFrom: CopiedFrom | null;
+}
+
 /** What a comparison of two texts says; a clipping's record without where it came from. */
 export interface Comparison {
   readonly language: string | null;
@@ -267,19 +288,7 @@ export interface CommonSource {
   readonly evidence: readonly LineageEvidence[];
 }
 
-export interface ClippingRecord extends Comparison {
-  /** Stable and unique within the report: `path` or `path#item`. */
-  readonly id: string;
-  readonly path: string;
-  readonly item: number | null;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  /** Null where it came straight from the release, from elsewhere, or where that cannot be told. */
-  readonly copiedFrom: CopiedFrom | null;
-}
+export interface ClippingRecord extends Comparison, ClippingFacts {}
 
 /** A place where witnesses agree with each other against an inferred release. The span is the release's own reading. */
 export interface Disputed extends Span {
@@ -292,10 +301,7 @@ export interface Disputed extends Span {
   readonly against: readonly string[];
 }
 
-export interface ReleaseRecord {
-  readonly id: string;
-  readonly path: string;
-  readonly item: number | null;
+export interface ReleaseRecord extends Located {
   readonly title: string | null;
   readonly published: string | null;
   readonly text: string;
@@ -366,14 +372,7 @@ export interface ChangedSentence extends Span {
 /** What a new version of the release withdrew or changed, and who still carries it. */
 export interface Corrections {
   /** The new version. */
-  readonly supersededBy: {
-    readonly id: string;
-    readonly path: string;
-    readonly item: number | null;
-    readonly title: string | null;
-    readonly published: string | null;
-    readonly text: string;
-  };
+  readonly supersededBy: Pick<ReleaseRecord, keyof Located | 'title' | 'published' | 'text'>;
   /** In the release's order. */
   readonly sentences: readonly ChangedSentence[];
 }
@@ -390,10 +389,7 @@ export interface Story {
 }
 
 /** A text that belongs to no story. */
-export interface Unmatched {
-  readonly id: string;
-  readonly path: string;
-  readonly item: number | null;
+export interface Unmatched extends Located {
   readonly why: string;
 }
 

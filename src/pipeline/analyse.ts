@@ -5,9 +5,11 @@
  */
 import { compareArticles } from '../compare/compare.ts';
 import {
+  type ClippingFacts,
   type ClippingRecord,
   type CopiedFrom,
   type Inputs,
+  type Located,
   type Passage,
   type ReleaseRecord,
   type Report,
@@ -22,7 +24,7 @@ import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
 import { type Witness, witnessOf } from '../stories/witness.ts';
 import type { Source } from '../text/article.ts';
-import { type Article, readArticle } from '../text/read.ts';
+import { type Article, languageOf, readArticle } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
 
 export interface AnalyseInput {
@@ -143,7 +145,7 @@ export async function comparePair(
 const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>) =>
   item === null ? path : `${path}#${item}`;
 
-export function placeOf({ path, item }: Pick<Source, 'path' | 'item'>) {
+export function placeOf({ path, item }: Pick<Source, 'path' | 'item'>): Located {
   return { id: idOf({ path, item }), path, item };
 }
 
@@ -244,29 +246,28 @@ function doubted(
 }
 
 function clippingRecord(release: Item, clipping: Item, options: Options): ClippingRecord {
-  const { outlet, author, published, url } = clipping.article.metadata;
-  const { language, text, words, ...judged } = compareArticles(
-    release.article,
-    clipping.article,
-    options,
-  );
+  const compared = compareArticles(release.article, clipping.article, options);
+  return { ...factsOf(clipping), ...compared, copiedFrom: null };
+}
+
+/** What is known of a clipping without comparing it. */
+export function factsOf(item: Item): Omit<ClippingFacts, 'copiedFrom'> {
+  const { article, source } = item;
+  const { outlet, author, published, url } = article.metadata;
   return {
-    ...placeOf(clipping.source),
+    ...placeOf(source),
     outlet,
-    title: titleOf(clipping),
+    title: titleOf(item),
     author,
     published,
     url,
-    language,
-    text,
-    words,
-    ...judged,
-    copiedFrom: null,
+    language: languageOf(article),
+    text: article.text,
   };
 }
 
 /** What the source says, else the headline. */
-export function titleOf({ article }: Item): string | null {
+function titleOf({ article }: Item): string | null {
   if (article.metadata.title !== null) return article.metadata.title;
   const headline = article.paragraphs.find((paragraph) => paragraph.zone === 'headline');
   return headline ? article.text.slice(headline.start, headline.end) : null;

@@ -14,7 +14,7 @@ import type { Item } from '../stories/story.ts';
 import { witnessOf } from '../stories/witness.ts';
 import type { Source } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
-import { type Progress, placeOf, titleOf, unique } from './analyse.ts';
+import { factsOf, type Progress, placeOf, unique } from './analyse.ts';
 import { type Options, resolveOptions } from './options.ts';
 
 /**
@@ -80,24 +80,14 @@ function clusterOf(
   const { copiedFrom, commonSources } = origin
     ? descent(group, origin, items, options)
     : { copiedFrom: new Map<number, CopiedFrom | null>(), commonSources: [] };
-  const members = group.members.map((text): ClusterMember => {
-    const item = items[text]!;
-    const { outlet, author, published, url } = item.article.metadata;
-    const { language } = item.article;
-    return {
-      ...placeOf(item.source),
-      outlet,
-      title: titleOf(item),
-      author,
-      published,
-      url,
-      language: language.tag === 'und' ? item.article.metadata.language : language.tag,
-      text: item.article.text,
+  const members = group.members.map(
+    (text): ClusterMember => ({
+      ...factsOf(items[text]!),
       words: keys[text]!.length,
       overlap: overlapOf(text, group),
       copiedFrom: copiedFrom.get(text) ?? null,
-    };
-  });
+    }),
+  );
   return {
     id: members[0]!.id,
     members,

@@ -37,6 +37,11 @@ export interface Article {
   readonly quotationOf: Uint32Array;
 }
 
+/** BCP 47: as detected or asked for, else as the source declares it; null where neither tells. */
+export function languageOf({ language, metadata }: Article): string | null {
+  return language.tag === 'und' ? metadata.language : language.tag;
+}
+
 /** Zone of the paragraph that holds a token. */
 export function zoneOf(article: Article, token: number): Zone {
   return article.paragraphs[article.paragraphOf[token]!]!.zone;
