@@ -38,8 +38,9 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       await print(invocation.text);
       return EXIT.ok;
     case 'schema': {
-      const { reportSchema } = await import('../report/schema.ts');
-      await print(`${JSON.stringify(reportSchema(), undefined, 2)}\n`);
+      const { clusterSchema, reportSchema } = await import('../report/schema.ts');
+      const schema = invocation.of === 'clusters' ? clusterSchema() : reportSchema();
+      await print(`${JSON.stringify(schema, undefined, 2)}\n`);
       return EXIT.ok;
     }
     case 'completion': {

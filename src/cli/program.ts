@@ -41,9 +41,12 @@ export type Invocation =
     }
   | { readonly command: 'cluster'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'find-pairs'; readonly paths: readonly string[]; readonly flags: Flags }
-  | { readonly command: 'schema' }
+  | { readonly command: 'schema'; readonly of: SchemaName }
   /** `--help`, `--version`. */
   | { readonly command: 'print'; readonly text: string };
+
+const SCHEMA_NAMES = ['report', 'clusters'] as const;
+type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 interface CommandDefinition {
   readonly name: string;
@@ -171,9 +174,13 @@ const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'schema',
-    help: 'print the JSON Schema of the report',
+    help: 'print the JSON Schema of the report, or of what cluster answers',
     define: (command, ask) => {
-      command.action(() => ask({ command: 'schema' }));
+      command
+        .addOption(
+          new Option('--of <answer>', 'which answer').choices(SCHEMA_NAMES).default('report'),
+        )
+        .action(({ of }: { of: SchemaName }) => ask({ command: 'schema', of }));
     },
   },
   {
@@ -301,6 +308,7 @@ function commandLines(): readonly CommandLine[] {
   const values: Readonly<Record<string, readonly string[]>> = {
     format: REPORTERS.map(({ name }) => name),
     'fail-on': [...FAILABLE, 'none'],
+    of: SCHEMA_NAMES,
     ...Object.fromEntries(
       OPTION_SPECS.map(({ flag, choices }) => [
         new Option(flag).name(),

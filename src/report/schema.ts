@@ -1,9 +1,18 @@
-/** The JSON Schema of `dupes/report@1`. Loads zod: import it lazily. */
+/** The JSON Schemas of `dupes/report@1` and `dupes/clusters@1`. Loads zod: import it lazily. */
 import { z } from 'zod';
+import {
+  CLUSTER_SCHEMA,
+  type Cluster,
+  type ClusterMember,
+  type ClusterOrigin,
+  type ClusterPair,
+  type ClusterReport,
+} from '../compare/cluster-record.ts';
 import {
   type Basis,
   type Carrier,
   type ChangedSentence,
+  type ClippingFacts,
   type ClippingRecord,
   type CommonSource,
   type Contribution,
@@ -18,6 +27,7 @@ import {
   type Flip,
   type Inputs,
   type LineageEvidence,
+  type Located,
   type Passage,
   type Quote,
   type ReleaseRecord,
@@ -207,10 +217,14 @@ const commonSource = record<CommonSource>({
   evidence: z.array(lineageEvidence),
 });
 
-const clipping = record<ClippingRecord>({
+const located: Like<Located> = {
   id: text.describe('Stable and unique within the report: path, or path#item'),
   path: text,
   item: itemNumber.describe('Row, line, entry or message number inside path, from 1'),
+};
+
+const clippingFacts: Like<ClippingFacts> = {
+  ...located,
   outlet: optionalText,
   title: optionalText,
   author: optionalText,
@@ -218,6 +232,13 @@ const clipping = record<ClippingRecord>({
   url: optionalText,
   language: optionalText.describe('BCP 47'),
   text: text.describe('What all spans of the clipping point into, in UTF-16 code units'),
+  copiedFrom: copiedFrom
+    .nullable()
+    .describe('Null: from the release, from elsewhere, or it cannot be told'),
+};
+
+const clipping = record<ClippingRecord>({
+  ...clippingFacts,
   words,
   verdict,
   why: text,
@@ -237,9 +258,6 @@ const clipping = record<ClippingRecord>({
   contribution,
   basis,
   flips: z.array(flip).describe('What would give another verdict, the nearest first'),
-  copiedFrom: copiedFrom
-    .nullable()
-    .describe('Null: from the release, from elsewhere, or it cannot be told'),
 });
 
 const disputed = record<Disputed>({
@@ -252,9 +270,7 @@ const disputed = record<Disputed>({
 });
 
 const release = record<ReleaseRecord>({
-  id: text,
-  path: text,
-  item: itemNumber,
+  ...located,
   title: optionalText,
   published,
   text: text.describe('What all spans of the release point into, in UTF-16 code units'),
@@ -310,9 +326,7 @@ const changedSentence = record<ChangedSentence>({
 
 const corrections = record<Corrections>({
   supersededBy: z.strictObject({
-    id: text,
-    path: text,
-    item: itemNumber,
+    ...located,
     title: optionalText,
     published,
     text,
@@ -327,7 +341,7 @@ const story = record<Story>({
   coverage: optional(coverage),
   corrections: optional(corrections),
 });
-const unmatched = record<Unmatched>({ id: text, path: text, item: itemNumber, why: text });
+const unmatched = record<Unmatched>({ ...located, why: text });
 const problem = record<Problem>({
   path: text,
   item: itemNumber,
@@ -348,6 +362,45 @@ const report = record<Report>({
   unmatched: z.array(unmatched),
   inputs,
 });
+
+const clusterMember = record<ClusterMember>({
+  ...clippingFacts,
+  words: words.describe('Of headline and body'),
+  overlap: share.describe('Mean of its shares with the other members'),
+});
+
+const clusterPair = record<ClusterPair>({
+  left: text,
+  right: text,
+  words: words.describe('Words of the shorter text that stand in runs both have'),
+  share: share.describe('Of the words of the shorter text'),
+});
+
+const clusterReport = record<ClusterReport>({
+  schema: z.literal(CLUSTER_SCHEMA),
+  clusters: z.array(
+    record<Cluster>({
+      id: text.describe('Of its first member'),
+      members: z.array(clusterMember).min(2),
+      pairs: z.array(clusterPair),
+      origin: record<ClusterOrigin>({ id: text, why: text, confidence: share })
+        .nullable()
+        .describe('The member that the others most likely go back to'),
+      commonSources: z.array(commonSource),
+    }),
+  ),
+  alone: z.array(unmatched),
+  inputs,
+});
+
+/** JSON Schema, draft 2020-12, as a plain object. */
+export function clusterSchema(): object {
+  return {
+    $id: CLUSTER_SCHEMA,
+    title: 'Near-duplicate clippings: the answer of dupes cluster',
+    ...z.toJSONSchema(clusterReport, { target: 'draft-2020-12' }),
+  };
+}
 
 /** JSON Schema, draft 2020-12, as a plain object. */
 export function reportSchema(): object {
