@@ -1,4 +1,4 @@
-/** Compiles the fingerprint kernel to dist/fingerprint/kernel/kernel.wasm. */
+/** Compiles the two kernels: fingerprints to dist/fingerprint/kernel/kernel.wasm, alignment into dist/compare/cover/binary.js. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +27,13 @@ export async function compileAssembly(source) {
 }
 
 export const KERNEL_SOURCE = 'src/fingerprint/kernel/assembly/kernel.ts';
+export const COVER_SOURCE = 'src/compare/cover/assembly/cover.ts';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = join(root, 'dist/fingerprint/kernel/kernel.wasm');
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, await compileAssembly(KERNEL_SOURCE));
+  // In the code, not beside it: the core opens no files, and the comparison must not wait for one.
+  const cover = Buffer.from(await compileAssembly(COVER_SOURCE)).toString('base64');
+  writeFileSync(join(root, 'dist/compare/cover/binary.js'), `export const BINARY = '${cover}';\n`);
 }

@@ -6,14 +6,7 @@
  * clipping is in at most one pair. A chain must pay for being opened, and the price grows with the
  * search space, so that what two texts share by chance opens none.
  *
- * For clipping word j and release word i, over equal words (or equal stems) only:
- *
- *   M[j][i] = weight + max(F[j−1] − open[j], M[j−1][i−1], X[j−1][i−1])
- *   X[j][i] = max(M[j][i] − enter, X[j][i−1] − skip, X[j−1][i] − insert, X[j−1][i−1] − substitute)
- *   F[j]    = max(F[j−1], max over i of M[j][i])
- *
- * X (the best chain inside a gap) is dropped where it is worth no more than F[j] less the highest
- * price still to come: a new chain would be as good wherever it began. That is exact.
+ * The programme itself is in cover/programme.ts, and once more in cover/kernel.ts, compiled.
  *
  * Cost: O(words × words) time in the worst case, O(release + matches) memory, 12 bytes a match. Beyond
  * `EXACT_CELLS`, or `EXACT_MATCHES` (one word repeated matches everywhere), the clipping is taken in
@@ -26,6 +19,7 @@
  * as in chaining of genome alignments. Prices were fitted on newspaper stories whose words
  * journalists marked.
  */
+import { cover } from './cover/kernel.ts';
 
 /** A side of the alignment, by token. */
 export interface Side {
@@ -55,13 +49,10 @@ export interface Alignment {
   readonly exact: boolean;
 }
 
-/** Prices in the unit of one rare word's weight ÷ 5. */
-const ENTER_GAP = 2.35;
-const INSERT = 1.43;
-const SKIP = 0.21;
-const SUBSTITUTE = 1.5;
 /** Share of a word's weight that an equal stem is worth. */
 const STEM_SHARE = 0.21;
+/** The programme counts in hundredths of the unit in which a rare word weighs 5. */
+const UNIT = 100;
 /** Clipping words × release words of the exact programme: about 60 ms. */
 const EXACT_CELLS = 30_000_000;
 /** Pairs of equal words of the exact programme, about 100 ns each: ordinary texts of that size have a tenth. */
@@ -96,22 +87,81 @@ export function align(
   weights: Float64Array,
   open: Float64Array,
 ): Alignment {
+  const task: Task = {
+    release,
+    clipping,
+    worth: hundredths(weights, 1),
+    stemWorth: hundredths(weights, STEM_SHARE),
+    open: hundredths(open, 1),
+  };
   const cells = release.words.length * clipping.words.length;
   if (cells <= EXACT_CELLS && matchesOf(release.stems, clipping.stems) <= EXACT_MATCHES) {
-    const columns = Int32Array.from(release.words, (_, i) => i);
-    return {
-      chains: cover(release, clipping, weights, open, columns, 0, clipping.words.length),
-      exact: true,
-    };
+    const columns = new Int32Array(release.words.length);
+    for (let i = 0; i < columns.length; i++) columns[i] = i;
+    return { chains: chainsIn(task, columns, 0, clipping.words.length), exact: true };
   }
   const runs = runIndex(release.words);
   const chains: Chain[] = [];
   for (let from = 0; from < clipping.words.length; from += BLOCK_WORDS) {
     const to = Math.min(from + BLOCK_WORDS, clipping.words.length);
     const columns = columnsNear(runs, release, clipping, from, to);
-    chains.push(...cover(release, clipping, weights, open, columns, from, to));
+    chains.push(...chainsIn(task, columns, from, to));
   }
   return { chains, exact: false };
+}
+
+/** Two sides and their prices, in hundredths; by word. */
+interface Task {
+  readonly release: Side;
+  readonly clipping: Side;
+  readonly worth: Int32Array;
+  readonly stemWorth: Int32Array;
+  readonly open: Int32Array;
+}
+
+function hundredths(values: Float64Array, share: number): Int32Array {
+  const whole = new Int32Array(values.length);
+  for (let k = 0; k < values.length; k++) whole[k] = Math.round(values[k]! * share * UNIT);
+  return whole;
+}
+
+/** The best chains between clipping words [from, to) and the given release words (ascending). */
+function chainsIn(task: Task, columns: Int32Array, from: number, to: number): Chain[] {
+  const { release, clipping } = task;
+  const follows = new Int32Array(columns.length);
+  for (let c = 1; c < columns.length; c++) follows[c] = columns[c - 1] === columns[c]! - 1 ? 1 : 0;
+  const { pairs, begins } = cover({
+    release: {
+      words: at(release.words, columns),
+      stems: at(release.stems, columns),
+      worth: at(task.worth, columns),
+      stemWorth: at(task.stemWorth, columns),
+      follows,
+    },
+    clipping: {
+      words: clipping.words.subarray(from, to),
+      stems: clipping.stems.subarray(from, to),
+      open: task.open.subarray(from, to),
+    },
+  });
+  const chains: Pair[][] = [];
+  let chain: Pair[] = [];
+  for (let k = 0; k < begins.length; k++) {
+    const j = from + pairs[2 * k]!;
+    const i = columns[pairs[2 * k + 1]!]!;
+    chain.push({ clipping: j, release: i, equal: clipping.words[j] === release.words[i] });
+    if (begins[k] === 0) continue;
+    chains.push(chain.reverse());
+    chain = [];
+  }
+  return chains.reverse();
+}
+
+function at(values: Int32Array, places: Int32Array): Int32Array {
+  if (places.length === values.length) return values;
+  const found = new Int32Array(places.length);
+  for (let k = 0; k < places.length; k++) found[k] = values[places[k]!]!;
+  return found;
 }
 
 function countsOf(stems: Int32Array): Map<number, number> {
@@ -126,226 +176,6 @@ function matchesOf(release: Int32Array, clipping: Int32Array): number {
   let matches = 0;
   for (const stem of clipping) matches += places.get(stem) ?? 0;
   return matches;
-}
-
-/** Positions of each stem among the columns, ascending, as linked lists: head by stem, next by column. */
-function postings(
-  stems: Int32Array,
-  columns: Int32Array,
-): { head: Map<number, number>; next: Int32Array } {
-  const head = new Map<number, number>();
-  const next = new Int32Array(columns.length);
-  for (let c = columns.length - 1; c >= 0; c--) {
-    const stem = stems[columns[c]!]!;
-    next[c] = head.get(stem) ?? -1;
-    head.set(stem, c);
-  }
-  return { head, next };
-}
-
-/** A growing list of matched cells, for the way back. */
-class Cells {
-  clipping = new Int32Array(1024);
-  release = new Int32Array(1024);
-  /** The pair before in the same chain, or −1 − (best cell before this chain), −1 for none. */
-  before = new Int32Array(1024);
-  length = 0;
-
-  add(j: number, i: number, before: number): number {
-    if (this.length === this.clipping.length) {
-      for (const name of ['clipping', 'release', 'before'] as const) {
-        const grown = new Int32Array(this.length * 2);
-        grown.set(this[name]);
-        this[name] = grown;
-      }
-    }
-    const id = this.length++;
-    this.clipping[id] = j;
-    this.release[id] = i;
-    this.before[id] = before;
-    return id;
-  }
-}
-
-const NONE = Number.NEGATIVE_INFINITY;
-
-/** The programme over clipping words [from, to) and the given release columns (ascending token indices). */
-function cover(
-  release: Side,
-  clipping: Side,
-  weights: Float64Array,
-  open: Float64Array,
-  columns: Int32Array,
-  from: number,
-  to: number,
-): Chain[] {
-  const { head, next } = postings(release.stems, columns);
-  const cells = new Cells();
-  let above = new Row(columns.length);
-  let row = new Row(columns.length);
-  const dearest = dearestAfter(open, from, to);
-  let best = 0;
-  let bestCell = -1;
-
-  for (let j = from; j < to; j++) {
-    const word = clipping.words[j]!;
-    const opening = open[j]!;
-    const start = best - opening;
-    const startCell = -1 - (bestCell + 1);
-    const gain = Math.min(0, ENTER_GAP - dearest[j - from]!);
-    for (let c = head.get(clipping.stems[j]!) ?? -1; c >= 0; c = next[c]!) {
-      const i = columns[c]!;
-      let base = start;
-      let before = startCell;
-      // A column that does not follow its neighbour in the release starts anew.
-      if (c > 0 && columns[c - 1] === i - 1) {
-        if (above.match[c - 1]! > base) {
-          base = above.match[c - 1]!;
-          before = above.matchCell[c - 1]!;
-        }
-        if (above.gap[c - 1]! > base) {
-          base = above.gap[c - 1]!;
-          before = above.gapCell[c - 1]!;
-        }
-      }
-      const worth = release.words[i] === word ? weights[i]! : weights[i]! * STEM_SHARE;
-      // A word worth less than its chain and less than a gap opens one only if the very next words
-      // match too: else the chain would do better to open after the gap, at whatever price. Exact,
-      // and it spares most pairs of "the" and "the".
-      const opens = before === startCell && worth - opening <= gain;
-      if (opens && (j + 1 === to || release.stems[i + 1] !== clipping.stems[j + 1])) continue;
-      const cell = cells.add(j, i, before);
-      row.setMatch(c, base + worth, cell);
-      if (base + worth > best) {
-        best = base + worth;
-        bestCell = cell;
-      }
-    }
-    sweepGaps(row, above, columns, best - dearest[j - from]!);
-    above.clear();
-    [above, row] = [row, above];
-  }
-  return wayBack(cells, bestCell, release, clipping);
-}
-
-/** For each clipping word of [from, to), the highest opening price of the words after it. */
-function dearestAfter(open: Float64Array, from: number, to: number): Float64Array {
-  const dearest = new Float64Array(to - from);
-  for (let j = to - 2; j >= from; j--)
-    dearest[j - from] = Math.max(dearest[j - from + 1]!, open[j + 1]!);
-  return dearest;
-}
-
-/** M and X of one clipping word, by column. Only the columns listed as live hold anything. */
-class Row {
-  readonly match: Float64Array;
-  readonly matchCell: Int32Array;
-  readonly gap: Float64Array;
-  /** The matched cell the gap was entered from. */
-  readonly gapCell: Int32Array;
-  /** Columns with a match, ascending. */
-  readonly matched: Int32Array;
-  matches = 0;
-  /** Columns with a gap worth keeping, ascending. */
-  readonly live: Int32Array;
-  gaps = 0;
-
-  constructor(columns: number) {
-    this.match = new Float64Array(columns).fill(NONE);
-    this.matchCell = new Int32Array(columns);
-    this.gap = new Float64Array(columns).fill(NONE);
-    this.gapCell = new Int32Array(columns);
-    this.matched = new Int32Array(columns);
-    this.live = new Int32Array(columns);
-  }
-
-  setMatch(column: number, value: number, cell: number): void {
-    this.match[column] = value;
-    this.matchCell[column] = cell;
-    this.matched[this.matches++] = column;
-  }
-
-  setGap(column: number, value: number, cell: number): void {
-    this.gap[column] = value;
-    this.gapCell[column] = cell;
-    this.live[this.gaps++] = column;
-  }
-
-  clear(): void {
-    for (let k = 0; k < this.matches; k++) this.match[this.matched[k]!] = NONE;
-    for (let k = 0; k < this.gaps; k++) this.gap[this.live[k]!] = NONE;
-    this.matches = 0;
-    this.gaps = 0;
-  }
-}
-
-/**
- * Fills X of a row, left to right. A column can hold a gap only where the row above has one, or has
- * one to its left, or this row has a match or a gap to its left: all others are jumped over.
- */
-function sweepGaps(row: Row, above: Row, columns: Int32Array, floor: number): void {
-  let matched = 0;
-  let live = 0;
-  let column = 0;
-  let left = NONE;
-  let leftCell = 0;
-  for (;;) {
-    if (left === NONE) {
-      // Nothing is carried over from the left: on to the next column that has a source.
-      while (matched < row.matches && row.matched[matched]! < column) matched++;
-      while (live < above.gaps && above.live[live]! + 1 < column) live++;
-      const nextMatch = matched < row.matches ? row.matched[matched]! : columns.length;
-      const nextGap = live < above.gaps ? Math.max(above.live[live]!, column) : columns.length;
-      column = Math.min(nextMatch, nextGap);
-    }
-    if (column >= columns.length) return;
-    const adjacent = column > 0 && columns[column - 1] === columns[column]! - 1;
-    let value = NONE;
-    let cell = 0;
-    if (adjacent) {
-      value = left - SKIP;
-      cell = leftCell;
-      const diagonal = above.gap[column - 1]! - SUBSTITUTE;
-      if (diagonal > value) {
-        value = diagonal;
-        cell = above.gapCell[column - 1]!;
-      }
-    }
-    const inserted = above.gap[column]! - INSERT;
-    if (inserted > value) {
-      value = inserted;
-      cell = above.gapCell[column]!;
-    }
-    const entered = row.match[column]! - ENTER_GAP;
-    if (entered > value) {
-      value = entered;
-      cell = row.matchCell[column]!;
-    }
-    if (value > floor) {
-      row.setGap(column, value, cell);
-      left = value;
-      leftCell = cell;
-    } else left = NONE;
-    column++;
-  }
-}
-
-function wayBack(cells: Cells, last: number, release: Side, clipping: Side): Chain[] {
-  const chains: Pair[][] = [];
-  let chain: Pair[] = [];
-  let cell = last;
-  while (cell >= 0) {
-    const j = cells.clipping[cell]!;
-    const i = cells.release[cell]!;
-    chain.push({ clipping: j, release: i, equal: clipping.words[j] === release.words[i] });
-    const before = cells.before[cell]!;
-    if (before < 0) {
-      chains.push(chain.reverse());
-      chain = [];
-      cell = -1 - before - 1;
-    } else cell = before;
-  }
-  return chains.reverse();
 }
 
 /** Rolling key of `RUN_WORDS` words; collisions only add columns. */

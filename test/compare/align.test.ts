@@ -7,7 +7,10 @@ const ENTER_GAP = 2.35;
 const INSERT = 1.43;
 const SKIP = 0.21;
 const SUBSTITUTE = 1.5;
-const STEM_SHARE = 0.21;
+
+/** The programme counts in hundredths. */
+const worthOf = (weight: number, equal: boolean) =>
+  Math.round(100 * weight * (equal ? 1 : 0.21)) / 100;
 
 /** Words are numbers; two numbers with the same ten are one stem. */
 const sideOf = (words: readonly number[]): Side => ({
@@ -26,7 +29,7 @@ function bestScore(release: Side, clipping: Side, weights: Float64Array, open: F
     let reached = best;
     for (let i = 0; i < columns; i++) {
       if (release.stems[i] === clipping.stems[j]) {
-        const worth = weights[i]! * (release.words[i] === word ? 1 : STEM_SHARE);
+        const worth = worthOf(weights[i]!, release.words[i] === word);
         const before = i > 0 ? Math.max(match[i - 1]!, gap[i - 1]!) : Number.NEGATIVE_INFINITY;
         nextMatch[i] = worth + Math.max(best - open[j]!, before);
         reached = Math.max(reached, nextMatch[i]!);
@@ -50,7 +53,7 @@ function scoreOf(chains: readonly Chain[], weights: Float64Array, open: Float64A
   for (const chain of chains) {
     score -= open[chain[0]!.clipping]!;
     chain.forEach((pair, k) => {
-      score += weights[pair.release]! * (pair.equal ? 1 : STEM_SHARE);
+      score += worthOf(weights[pair.release]!, pair.equal);
       const last = chain[k - 1];
       if (!last) return;
       const inserted = pair.clipping - last.clipping - 1;

@@ -1,0 +1,82 @@
+/**
+ * The WASM twin of programme.ts, from `assembly/cover.ts`: the same cover, several times faster and from the
+ * first call on, where the engine still interprets TypeScript. Where WASM is missing, or the kernel was not
+ * built (as in the source tree), the reference runs.
+ */
+import { BINARY } from './binary.ts';
+import {
+  type Cover,
+  type Problem,
+  type Programme,
+  cover as reference,
+  stemsOf,
+  wayBack,
+} from './programme.ts';
+
+/** What `assembly/cover.ts` exports. */
+interface KernelExports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  layOut(columns: number, length: number, heads: number): number;
+  cover(columns: number, length: number, heads: number): number;
+  cellsAt(): number;
+  cellCount(): number;
+}
+
+// Neither lib.es nor @types/node 20 declares it.
+declare const WebAssembly:
+  | {
+      Module: new (bytes: Uint8Array) => object;
+      Instance: new (module: object) => { readonly exports: object };
+    }
+  | undefined;
+
+/** Words of both sides that the kernel is given: 64 bytes each. Its memory is never given back. */
+const MOST_WORDS = 1_000_000;
+
+let programme: Programme | undefined;
+
+/** The best cover, by the fastest engine there is. */
+export const cover: Programme = (problem) => {
+  programme ??= (BINARY === '' ? undefined : wasmCover(bytesOf(BINARY))) ?? reference;
+  return programme(problem);
+};
+
+/**
+ * @param binary the compiled kernel
+ * @returns undefined where WASM is missing
+ */
+export function wasmCover(binary: Uint8Array): Programme | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  return (problem) =>
+    problem.release.words.length + problem.clipping.words.length > MOST_WORDS
+      ? reference(problem)
+      : run(exports as KernelExports, problem);
+}
+
+function run(kernel: KernelExports, { release, clipping }: Problem): Cover {
+  const columns = release.words.length;
+  const length = clipping.words.length;
+  const heads = stemsOf(release.stems);
+  let at = kernel.layOut(columns, length, heads) / Int32Array.BYTES_PER_ELEMENT;
+  const memory = new Int32Array(kernel.memory.buffer);
+  const { words, stems, worth, stemWorth, follows } = release;
+  for (const values of [
+    ...[words, stems, worth, stemWorth, follows],
+    ...[clipping.words, clipping.stems, clipping.open],
+  ]) {
+    memory.set(values, at);
+    at += values.length;
+  }
+  const best = kernel.cover(columns, length, heads);
+  // Memory may have grown, and the view with it.
+  const cells = new Int32Array(kernel.memory.buffer, kernel.cellsAt(), 3 * kernel.cellCount());
+  return wayBack(cells, best);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let k = 0; k < bytes.length; k++) bytes[k] = characters.charCodeAt(k);
+  return bytes;
+}
