@@ -16,7 +16,7 @@ export class DupesError extends Error {
  * How an input ended. Every input found ends as exactly one of these.
  * - `ok`: read whole;
  * - `skipped`: no clipping (another type, binary, a device, no text in it);
- * - `truncated`: a limit cut it; what was read before the limit counts;
+ * - `truncated`: a limit cut it off; the clippings read before count, and the one it cut in two does not;
  * - `failed`: it should have been read and was not.
  */
 export type InputStatus = 'ok' | 'skipped' | 'truncated' | 'failed';

@@ -118,6 +118,30 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     flag: '--max-read-memory',
     help: 'MiB such a file may need.',
   },
+  maxUnpackedSize: {
+    kind: 'size',
+    default: '1G',
+    flag: '--max-unpacked-size',
+    help: 'Of an archive, no more is read when so much has come out of it: bytes, or 500k, 64M, 2G.',
+  },
+  maxArchiveRatio: {
+    kind: 'words',
+    default: 100,
+    flag: '--max-archive-ratio',
+    help: 'Times its packed size that a file in an archive may have unpacked.',
+  },
+  maxArchiveEntries: {
+    kind: 'words',
+    default: 10_000,
+    flag: '--max-archive-entries',
+    help: 'Files read of an archive, with those of the archives in it.',
+  },
+  maxArchiveDepth: {
+    kind: 'words',
+    default: 3,
+    flag: '--max-archive-depth',
+    help: 'Archives read inside each other.',
+  },
   quiet: {
     kind: 'switch',
     default: false,

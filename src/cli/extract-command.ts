@@ -23,7 +23,7 @@ export async function extractCommand(
   const counts: Record<InputStatus, number> = { ok: 0, skipped: 0, truncated: 0, failed: 0 };
   for await (const input of readCorpus(paths, settings.corpus)) {
     counts[input.status] += 1;
-    progress.say(`reading, ${counts.ok + counts.truncated} texts so far`);
+    progress.say(`reading, ${counts.ok} texts so far`);
     const line = JSON.stringify(await lineOf(input, settings.options.language));
     if (!(await print(`${line}\n`))) break;
   }
@@ -42,7 +42,6 @@ async function lineOf(input: CorpusInput, language: string | null): Promise<obje
     status: input.status,
     path,
     item,
-    ...(input.reason === undefined ? {} : { reason: input.reason }),
     metadata: extract.metadata,
     origins: input.origins,
     encoding: input.encoding,

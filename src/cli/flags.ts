@@ -16,6 +16,10 @@ export interface Flags {
   readonly encoding?: string;
   readonly follow?: boolean;
   readonly maxFileSize?: string;
+  readonly maxUnpackedSize?: string;
+  readonly maxArchiveRatio?: string;
+  readonly maxArchiveEntries?: string;
+  readonly maxArchiveDepth?: string;
   readonly hidden?: boolean;
   /** False for `--no-ignore`. */
   readonly ignore?: boolean;
@@ -154,6 +158,22 @@ const READING_FLAGS = group('Reading:', [
   {
     flag: '--max-read-memory <MiB>',
     help: 'one that needs more memory is given up (default: 512)',
+  },
+  {
+    flag: '--max-unpacked-size <size>',
+    help: 'of an archive, no more is read when so much has come out of it (default: 1G)',
+  },
+  {
+    flag: '--max-archive-ratio <times>',
+    help: 'nor of a file in it that is so many times larger unpacked (default: 100)',
+  },
+  {
+    flag: '--max-archive-entries <files>',
+    help: 'files read of an archive, with those of the archives in it (default: 10000)',
+  },
+  {
+    flag: '--max-archive-depth <archives>',
+    help: 'archives read inside each other (default: 3)',
   },
 ]);
 

@@ -106,8 +106,7 @@ class Tally {
       const encoding = input.encoding ?? 'unknown encoding';
       this.encodings.set(encoding, (this.encodings.get(encoding) ?? 0) + 1);
     }
-    const problem = problemOf(input);
-    if (problem !== undefined) this.#problems.push(problem);
+    if (!('source' in input)) this.#problems.push(problemOf(input));
     this.#progress.say(`reading, ${this.#total} inputs so far`);
     await breathe();
   }
@@ -122,12 +121,6 @@ class Tally {
   }
 }
 
-function problemOf(input: CorpusInput): Problem | undefined {
-  if (!('source' in input)) {
-    const { path, item, status, reason } = input;
-    return { path, item, status, reason };
-  }
-  if (input.status === 'ok') return undefined;
-  const { path, item } = input.source;
-  return { path, item, status: 'truncated', reason: input.reason ?? 'a limit cut it' };
+function problemOf({ path, item, status, reason }: Problem): Problem {
+  return { path, item, status, reason };
 }

@@ -40,10 +40,7 @@ export class PrintRun {
 
   /** Fingerprints everything under the paths, in an order that does not depend on the threads. */
   async *read(paths: readonly string[]): AsyncGenerator<PrintResult> {
-    const tasks = printTasks(paths, this.settings.corpus, (input) => {
-      if ('source' in input) this.#inputs.truncated += 1;
-      else this.#note(input);
-    });
+    const tasks = printTasks(paths, this.settings.corpus, (problem) => this.#note(problem));
     let texts = 0;
     for await (const result of printAll(tasks, {
       settings: this.sketch,

@@ -21,7 +21,36 @@ export function settleReading(flags: Flags, mistakes: string[]): Reading {
     ignoreFiles: flags.ignore ?? CORPUS_DEFAULTS.ignoreFiles,
     stdinName: flags.stdinFilename ?? CORPUS_DEFAULTS.stdinName,
     columns: settleColumns(flags.column ?? [], mistakes),
-    maxFileBytes: settleSize(flags.maxFileSize, mistakes),
+    maxFileBytes: settleSize(
+      '--max-file-size',
+      flags.maxFileSize,
+      CORPUS_DEFAULTS.maxFileBytes,
+      mistakes,
+    ),
+    maxUnpackedBytes: settleSize(
+      '--max-unpacked-size',
+      flags.maxUnpackedSize,
+      CORPUS_DEFAULTS.maxUnpackedBytes,
+      mistakes,
+    ),
+    maxArchiveRatio: settleCount(
+      '--max-archive-ratio',
+      flags.maxArchiveRatio,
+      CORPUS_DEFAULTS.maxArchiveRatio,
+      mistakes,
+    ),
+    maxArchiveEntries: settleCount(
+      '--max-archive-entries',
+      flags.maxArchiveEntries,
+      CORPUS_DEFAULTS.maxArchiveEntries,
+      mistakes,
+    ),
+    maxArchiveDepth: settleCount(
+      '--max-archive-depth',
+      flags.maxArchiveDepth,
+      CORPUS_DEFAULTS.maxArchiveDepth,
+      mistakes,
+    ),
     maxReadMs:
       1000 *
       settleCount('--max-read-time', flags.maxReadTime, CORPUS_DEFAULTS.maxReadMs / 1000, mistakes),
@@ -44,16 +73,22 @@ export async function listedPaths(
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
 
-function settleSize(typed: string | undefined, mistakes: string[]): number {
-  if (typed === undefined) return CORPUS_DEFAULTS.maxFileBytes;
+function settleSize(
+  flag: string,
+  typed: string | undefined,
+  preset: number,
+  mistakes: string[],
+): number {
+  if (typed === undefined) return preset;
   const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(?:([kmg])(?:i?b)?|b)?$/i.exec(typed) ?? [];
   const bytes = Math.floor(Number(amount) * (UNITS[unit.toLowerCase()] ?? 1));
   if (bytes >= 1 && Number.isSafeInteger(bytes)) return bytes;
-  mistakes.push(
-    `--max-file-size is "${typed}"; bytes, or a size such as 500k, 64M, 2G is expected`,
-  );
-  return CORPUS_DEFAULTS.maxFileBytes;
+  mistakes.push(`${flag} is "${typed}"; bytes, or a size such as 500k, 64M, 2G is expected`);
+  return preset;
 }
+
+/** More milliseconds than this many seconds have are more than a timer can wait. */
+const LARGEST = 2_000_000;
 
 function settleCount(
   flag: string,
@@ -63,9 +98,9 @@ function settleCount(
 ): number {
   if (typed === undefined) return preset;
   const value = Number(typed);
-  if (String(typed).trim() !== '' && Number.isInteger(value) && value >= 1 && value <= 86_400)
+  if (String(typed).trim() !== '' && Number.isInteger(value) && value >= 1 && value <= LARGEST)
     return value;
-  mistakes.push(`${flag} is "${typed}"; a whole number from 1 to 86400 is expected`);
+  mistakes.push(`${flag} is "${typed}"; a whole number from 1 to ${LARGEST} is expected`);
   return preset;
 }
 

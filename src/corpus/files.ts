@@ -1,6 +1,6 @@
 /** Files to bytes, without ever blocking on a pipe or reading past the limit. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { type Content, Unreadable } from '../formats/index.ts';
+import { type Content, LimitReached, Unreadable } from '../formats/index.ts';
 
 export interface FileLimits {
   /** Bytes of a file that is read whole. */
@@ -18,17 +18,17 @@ export function fileContent(path: string, limits: FileLimits): Content {
   };
 }
 
-function openRegular(path: string): { fd: number; size: number } {
+function openRegular(path: string): { fd: number; size: number; changed: number } {
   // Non-blocking, and checked after opening: the entry may have become a pipe since the walk saw it.
   const fd = tried(() => openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   const about = tried(() => fstatSync(fd));
-  if (about.isFile()) return { fd, size: about.size };
+  if (about.isFile()) return { fd, size: about.size, changed: about.mtimeMs };
   closeSync(fd);
   throw new Unreadable('skipped', 'no regular file');
 }
 
 function readWhole(path: string, { maxFileBytes }: FileLimits): Uint8Array {
-  const { fd, size } = openRegular(path);
+  const { fd, size, changed } = openRegular(path);
   try {
     if (size > maxFileBytes) {
       throw new Unreadable(
@@ -40,7 +40,7 @@ function readWhole(path: string, { maxFileBytes }: FileLimits): Uint8Array {
     let length = 0;
     for (;;) {
       const read = tried(() => readSync(fd, bytes, length, bytes.length - length, null));
-      if (read === 0) return bytes.subarray(0, length);
+      if (read === 0) break;
       length += read;
       if (length < bytes.length) continue;
       if (length > maxFileBytes) {
@@ -48,20 +48,30 @@ function readWhole(path: string, { maxFileBytes }: FileLimits): Uint8Array {
       }
       bytes = Buffer.concat([bytes], bytes.length * 2);
     }
+    const after = tried(() => fstatSync(fd));
+    // Whoever is writing may have written half of it.
+    if (after.size !== size || after.mtimeMs !== changed)
+      throw new Unreadable('failed', 'it changed while it was read; read it again');
+    return bytes.subarray(0, length);
   } finally {
     closeSync(fd);
   }
 }
 
+/** Up to where the file ended when it was opened: a file that grows as fast as it is read has no end. */
 async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
-  const { fd } = openRegular(path);
+  const { fd, size } = openRegular(path);
   try {
-    for (;;) {
-      const bytes = Buffer.allocUnsafe(PIECE);
-      const read = tried(() => readSync(fd, bytes, 0, PIECE, null));
-      if (read === 0) return;
+    let left = size;
+    while (left > 0) {
+      const bytes = Buffer.allocUnsafe(Math.min(PIECE, left));
+      const read = tried(() => readSync(fd, bytes, 0, bytes.length, null));
+      if (read === 0) throw new LimitReached('it became shorter while it was read');
+      left -= read;
       yield bytes.subarray(0, read);
     }
+    if (tried(() => fstatSync(fd)).size > size)
+      throw new LimitReached('it became longer while it was read');
   } finally {
     closeSync(fd);
   }

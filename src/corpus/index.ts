@@ -13,6 +13,7 @@ import {
   extract,
   type Format,
   formatFor,
+  type Limits,
   type Origins,
   type Outcome,
   type ReadOptions,
@@ -25,7 +26,7 @@ import type { IsolatedInput, IsolatedReader } from './isolation.ts';
 import { Sidecars } from './sidecars.ts';
 import { problem, readableExtensions, specialFile, walk } from './walk.ts';
 
-export interface CorpusOptions {
+export interface CorpusOptions extends Partial<Limits> {
   /**
    * Of the files a folder walk finds, only those that match one of these patterns (as in .gitignore,
    * relative to the walked folder). A path that is named is read whatever the patterns say.
@@ -36,11 +37,6 @@ export interface CorpusOptions {
   readonly exclude?: readonly string[];
   /** The encoding of all inputs, whatever they say: `windows-1252`, `utf-16le`, … @default null, told from each */
   readonly encoding?: string | null;
-  /**
-   * A larger file is `failed` and not read. Files of rows (NDJSON, CSV) are read piece by piece and
-   * may be of any size. In bytes. @default 67108864 (64 MiB)
-   */
-  readonly maxFileBytes?: number;
   /** Follow symbolic links met in a walk, each file and folder once. A link that is named is always followed. @default false */
   readonly follow?: boolean;
   /**
@@ -48,9 +44,9 @@ export interface CorpusOptions {
    * thread that can be stopped. @default true; the uncompiled sources read them in place
    */
   readonly isolate?: boolean;
-  /** Milliseconds such a file may take without giving a clipping; then it is `failed`. @default 30000 */
+  /** Milliseconds such a file may take without giving a clipping; then no more of it is read. @default 30000 */
   readonly maxReadMs?: number;
-  /** MiB of JavaScript heap such a file may need; past it, it is `failed`. @default 512 */
+  /** MiB of JavaScript heap such a file may need; past it, no more of it is read. @default 512 */
   readonly maxHeapMb?: number;
   /** Read what begins with a dot, too; never `.git`. @default false */
   readonly hidden?: boolean;
@@ -76,7 +72,7 @@ export const CORPUS_DEFAULTS = Object.freeze({
   include: [] as readonly string[],
   exclude: [] as readonly string[],
   encoding: null as string | null,
-  maxFileBytes: DEFAULT_LIMITS.maxFileBytes,
+  ...DEFAULT_LIMITS,
   follow: false,
   hidden: false,
   ignoreFiles: true,
@@ -89,17 +85,16 @@ export const CORPUS_DEFAULTS = Object.freeze({
 
 /** A clipping that was read. */
 export interface CorpusClipping {
-  readonly status: 'ok' | 'truncated';
+  readonly status: 'ok';
   readonly source: Source;
   /** Where each known field of the metadata was read. */
   readonly origins: Origins;
   readonly encoding: string | null;
   readonly extraction: Extraction;
-  /** Why it is truncated. */
-  readonly reason?: string;
 }
 
-export type CorpusInput = CorpusClipping | (Problem & { readonly status: 'skipped' | 'failed' });
+/** A clipping; or a file, or an item of it, that gave none. */
+export type CorpusInput = CorpusClipping | Problem;
 
 type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim'>> &
   Pick<CorpusOptions, 'stdin' | 'claim'> & {
@@ -152,7 +147,7 @@ async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGene
       for await (const step of walk(root.path, { ...settings, leavesOut })) {
         if (!isNew(step.path, roots.length, read)) continue;
         if ('status' in step) {
-          yield step as CorpusInput;
+          yield step;
           continue;
         }
         const format = formatFor(step.path) as Format;
@@ -259,7 +254,7 @@ async function* readNamed(
 ): AsyncGenerator<CorpusInput> {
   const format = formatFor(path);
   if (!format && !named) {
-    yield problem(path, 'skipped', 'another type of file') as CorpusInput;
+    yield problem(path, 'skipped', 'another type of file');
     return;
   }
   for await (const input of readFile(path, format, settings)) {
@@ -297,7 +292,7 @@ async function* readContent(
   const options: ReadOptions = {
     encoding: settings.encoding,
     columns: settings.columns,
-    limits: { ...DEFAULT_LIMITS, maxFileBytes: settings.maxFileBytes },
+    limits: limitsOf(settings),
   };
   const reader = format.risky ? await settings.isolatedReader() : undefined;
   const outcomes = reader
@@ -307,6 +302,12 @@ async function* readContent(
     const input = corpusInput(path, outcome);
     yield 'file' in isolated && outcome.item === null ? await described(input, settings) : input;
   }
+}
+
+function limitsOf(settings: Limits): Limits {
+  const { maxFileBytes, maxUnpackedBytes, maxArchiveRatio, maxArchiveEntries, maxArchiveDepth } =
+    settings;
+  return { maxFileBytes, maxUnpackedBytes, maxArchiveRatio, maxArchiveEntries, maxArchiveDepth };
 }
 
 async function described(input: CorpusInput, settings: Settings): Promise<CorpusInput> {

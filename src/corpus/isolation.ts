@@ -3,7 +3,7 @@
  * without taking the run along. One worker serves file after file; a stopped one is replaced.
  */
 import { Worker } from 'node:worker_threads';
-import type { Outcome, ReadOptions } from '../formats/index.ts';
+import { cutOff, type Outcome, type ReadOptions } from '../formats/index.ts';
 import type { Reply, Task } from './isolated-reader.ts';
 
 export interface IsolationLimits {
@@ -25,7 +25,7 @@ export class IsolatedReader {
   }
 
   /**
-   * The clippings of a file, as `extract` gives them; a last `failed` where it was stopped.
+   * The clippings of a file, as `extract` gives them; a last `truncated` or `failed` where it was stopped.
    * @param path as reports show it: names the format
    */
   async *read(
@@ -39,18 +39,20 @@ export class IsolatedReader {
     const task: Task = { input, path, format, options };
     const replies = repliesOf(worker, this.#limits.maxReadMs);
     let isDone = false;
+    let clippings = 0;
     try {
       worker.postMessage(task);
       for await (const reply of replies) {
         isDone = reply.kind === 'done';
         if (isDone) return;
         if (reply.kind === 'outcome') {
+          if ('extract' in reply.outcome) clippings += 1;
           yield reply.outcome;
           worker.postMessage('next');
         }
       }
     } catch (error) {
-      yield failed(error, this.#limits);
+      yield stopped(error, this.#limits, clippings);
     } finally {
       // Given up, or not read to its end: the worker still has the file.
       if (!isDone) await this.close();
@@ -115,13 +117,19 @@ async function* repliesOf(worker: Worker, maxMs: number): AsyncGenerator<Reply> 
   }
 }
 
-function failed(error: unknown, limits: IsolationLimits): Outcome {
-  const code = (error as NodeJS.ErrnoException).code;
-  const reason =
-    error instanceof TimeUp
-      ? `given up after ${limits.maxReadMs / 1000} s without a result (--max-read-time)`
-      : code === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? `given up: its reader needed more than ${limits.maxHeapMb} MiB (--max-read-memory)`
-        : `its reader failed: ${error instanceof Error ? error.message : String(error)}`;
+function stopped(
+  error: unknown,
+  { maxReadMs, maxHeapMb }: IsolationLimits,
+  clippings: number,
+): Outcome {
+  if (error instanceof TimeUp) {
+    const reason = `given up after ${maxReadMs / 1000} s without a result (--max-read-time)`;
+    return cutOff(reason, clippings);
+  }
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const reason = `given up: its reader needed more than ${maxHeapMb} MiB (--max-read-memory)`;
+    return cutOff(reason, clippings);
+  }
+  const reason = `its reader failed: ${error instanceof Error ? error.message : String(error)}`;
   return { status: 'failed', item: null, reason };
 }

@@ -2,6 +2,7 @@
 import type { Extract } from '../text/article.ts';
 import type { Origins } from './facts.ts';
 import type { ColumnMap } from './fields.ts';
+import type { Unpacking } from './unpacking.ts';
 
 /**
  * How the text was found.
@@ -14,7 +15,7 @@ export type Extraction = 'plain' | 'structured' | 'readability' | 'body';
 
 /** A clipping as a format found it. */
 export interface Found {
-  readonly status: 'ok' | 'truncated';
+  readonly status: 'ok';
   /** Row, line, entry or message number (from 1); null where the file is one clipping. */
   readonly item: number | null;
   readonly extract: Extract;
@@ -23,13 +24,15 @@ export interface Found {
   /** The encoding the text was decoded from, lower case; null where the format has none of its own. */
   readonly encoding: string | null;
   readonly extraction: Extraction;
-  /** Why it is truncated. */
-  readonly reason?: string;
 }
 
-/** A file, or an item of it, that gave no clipping. */
+/**
+ * A file, or an item of it, that gave no clipping; `truncated` where a limit cut a file off and the
+ * clippings before it count. A clipping is read whole or not at all: half a text would be judged as
+ * if it were all of it.
+ */
 export interface Missed {
-  readonly status: 'skipped' | 'failed';
+  readonly status: 'skipped' | 'truncated' | 'failed';
   readonly item: number | null;
   /** One sentence for a person. */
   readonly reason: string;
@@ -47,6 +50,9 @@ export class Unreadable extends Error {
   }
 }
 
+/** Thrown where a limit is met: the file ends as `truncated`, or as `failed` where no clipping came before. */
+export class LimitReached extends Error {}
+
 /** The bytes of a file, read whole or piece by piece; one of the two, once. */
 export interface Content {
   whole(): Promise<Uint8Array>;
@@ -55,24 +61,31 @@ export interface Content {
 
 /** What a file may cost at most, whatever it claims. */
 export interface Limits {
-  /** Bytes of a file, or of one entry of an archive, that is read whole. */
+  /**
+   * Of a file, an entry of an archive, a message, a record or a line: what is larger is `failed` and
+   * not read. Files of rows, messages or records are read piece by piece and may be of any size. In
+   * bytes. @default 67108864 (64 MiB)
+   */
   readonly maxFileBytes: number;
-  /** Bytes out for a byte in, past the first 1 MiB: more is a bomb. */
-  readonly maxRatio: number;
-  /** Bytes that all entries of an archive unpack to. */
+  /**
+   * All that comes out of an archive, and of the archives in it; what would come later is not read.
+   * In bytes. @default 1073741824 (1 GiB)
+   */
   readonly maxUnpackedBytes: number;
-  /** Entries of an archive, records of a crawl, messages of a mailbox. */
-  readonly maxEntries: number;
-  /** Archives inside archives. */
-  readonly maxNesting: number;
+  /** Bytes out for a byte in, past the first 1 MiB: more is a bomb. @default 100 */
+  readonly maxArchiveRatio: number;
+  /** Files that are read of an archive and the archives in it. @default 10000 */
+  readonly maxArchiveEntries: number;
+  /** Archives that a file may lie in, one in the other. @default 3 */
+  readonly maxArchiveDepth: number;
 }
 
 export const DEFAULT_LIMITS: Limits = Object.freeze({
   maxFileBytes: 64 * 1024 * 1024,
-  maxRatio: 100,
   maxUnpackedBytes: 1024 * 1024 * 1024,
-  maxEntries: 100_000,
-  maxNesting: 3,
+  maxArchiveRatio: 100,
+  maxArchiveEntries: 10_000,
+  maxArchiveDepth: 3,
 });
 
 export interface FormatHints {
@@ -83,6 +96,8 @@ export interface FormatHints {
   /** Which column or key holds what, where the usual names do not tell. */
   readonly columns?: ColumnMap;
   readonly limits: Limits;
+  /** What has come out of the archive so far. */
+  readonly unpacking: Unpacking;
   /**
    * Reads a file inside this file, by its own name and format; its clippings carry their own items.
    * Yields `undefined` when the name is that of no clipping.

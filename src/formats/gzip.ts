@@ -1,23 +1,20 @@
 /** gzip: what it holds is read as if it lay there unpacked, within limits. */
-import type { Content, Limits, Read } from './format.ts';
-import { checkUnpacked, inMegabytes } from './unpacking.ts';
+import type { Content, Read } from './format.ts';
+import { gather, type Unpacking } from './unpacking.ts';
 
 export const read: Read = async function* (content, hints) {
   const name = hints.path.replace(/\.gz$/i, '');
-  const unpacked = (most: number) => gunzip(content.chunks(), hints.limits, most);
-  const inside: Content = {
-    whole: () => gather(unpacked(hints.limits.maxFileBytes)),
-    chunks: () => unpacked(Number.POSITIVE_INFINITY),
-  };
+  const chunks = () => gunzip(content.chunks(), hints.unpacking);
+  const inside: Content = { chunks, whole: () => gather(chunks(), hints.limits.maxFileBytes) };
   const outcomes = hints.inner(name, inside);
   if (!outcomes) yield { status: 'skipped', item: null, reason: 'another type of file' };
   else yield* outcomes;
 };
 
+/** Only the ratio is watched: a long file of rows is read piece by piece, and an archive in it counts for itself. */
 async function* gunzip(
   chunks: AsyncIterable<Uint8Array>,
-  limits: Limits,
-  most: number,
+  unpacking: Unpacking,
 ): AsyncGenerator<Uint8Array> {
   const { pipeline, Readable } = await import('node:stream');
   const { createGunzip } = await import('node:zlib');
@@ -34,14 +31,7 @@ async function* gunzip(
   pipeline(Readable.from(counted()), gunzip, () => {});
   for await (const piece of gunzip as AsyncIterable<Uint8Array>) {
     unpacked += piece.length;
-    checkUnpacked(unpacked, packed, limits);
-    if (unpacked > most) throw new Error(`it unpacks to more than ${inMegabytes(most)}`);
+    unpacking.checkRatio(unpacked, packed);
     yield piece;
   }
-}
-
-async function gather(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
 }

@@ -8,11 +8,13 @@ import {
   DEFAULT_LIMITS,
   type Format,
   type FormatHints,
+  LimitReached,
   type Limits,
   type Outcome,
   Unreadable,
 } from './format.ts';
 import { foundFrom } from './found.ts';
+import { Unpacking } from './unpacking.ts';
 
 export { checkEncoding } from './charset.ts';
 export type { Origin, Origins } from './facts.ts';
@@ -28,7 +30,7 @@ export type {
   Outcome,
   Read,
 } from './format.ts';
-export { bytesAsContent, DEFAULT_LIMITS, Unreadable } from './format.ts';
+export { bytesAsContent, DEFAULT_LIMITS, LimitReached, Unreadable } from './format.ts';
 
 /**
  * In the order in which nameless content is tried; plain text takes what no other wants.
@@ -180,15 +182,16 @@ export interface ReadOptions {
 
 /**
  * The clippings of a file, in order, as they are read. Never throws: what a parser throws is
- * yielded as `failed`. At least one outcome comes: a blank file is a clipping without text.
- * @param nesting how many archives the file lies in
+ * yielded as `failed`; where a limit cut the file off after clippings were read, as `truncated`. At
+ * least one outcome comes: a blank file is a clipping without text.
+ * @param unpacking what has come out of the archive the file lies in
  */
 export async function* extract(
   format: Format,
   content: Content,
   path: string,
   options: ReadOptions = {},
-  nesting = 0,
+  unpacking = new Unpacking(options.limits ?? DEFAULT_LIMITS),
 ): AsyncGenerator<Outcome> {
   const counted = count(content);
   const limits = options.limits ?? DEFAULT_LIMITS;
@@ -197,20 +200,21 @@ export async function* extract(
     encoding: options.encoding ?? null,
     ...(options.columns ? { columns: options.columns } : {}),
     limits,
+    unpacking,
     inner: (name, inside) => {
       const inner = formatFor(name);
       if (!inner) return undefined;
-      if (nesting >= limits.maxNesting) {
-        throw new Error(`archives inside each other, more than ${limits.maxNesting} deep`);
-      }
-      return extract(inner, inside, name, options, nesting + 1);
+      const deeper = unpacking.deeper();
+      return deeper ? extract(inner, inside, name, options, deeper) : tooDeep(limits);
     },
   };
   let outcomes = 0;
+  let clippings = 0;
   try {
     const { read } = await format.load();
     for await (const outcome of read(counted, hints)) {
       outcomes += 1;
+      if ('extract' in outcome) clippings += 1;
       yield withFileName(outcome, path);
     }
     if (!outcomes) yield counted.bytes() <= LONGEST_BLANK ? BLANK : NOTHING;
@@ -219,9 +223,24 @@ export async function* extract(
       yield { status: error.status, item: null, reason: error.message };
       return;
     }
+    if (error instanceof LimitReached) {
+      yield cutOff(error.message, clippings);
+      return;
+    }
     const said = error instanceof Error ? error.message : String(error);
     yield { status: 'failed', item: null, reason: `not readable as ${format.name}: ${said}` };
   }
+}
+
+/** How a file ends that a limit cut off, by the clippings that were read before. */
+export function cutOff(reason: string, clippings: number): Outcome {
+  if (!clippings) return { status: 'failed', item: null, reason };
+  return { status: 'truncated', item: null, reason: `${reason}; what comes later was not read` };
+}
+
+async function* tooDeep({ maxArchiveDepth }: Limits): AsyncGenerator<Outcome> {
+  const reason = `archives inside each other, more than ${maxArchiveDepth} deep (--max-archive-depth)`;
+  yield { status: 'failed', item: null, reason };
 }
 
 function count(content: Content): Content & { bytes(): number } {

@@ -1,13 +1,12 @@
 /** Mailboxes: messages one after the other, each begun by a line "From somebody …". Read message by message. */
 
-import type { Read } from './format.ts';
+import { LimitReached, type Read } from './format.ts';
 import { messageOutcomes } from './mail.ts';
 import { asBuffer } from './unpacking.ts';
 
 export const read: Read = async function* (content, { limits }) {
   let item = 0;
   for await (const message of messages(content.chunks(), limits.maxFileBytes)) {
-    if (item >= limits.maxEntries) throw new Error(`more than ${limits.maxEntries} messages`);
     if (!message) {
       item += 1;
       yield { status: 'failed', item, reason: 'the message is larger than --max-file-size' };
@@ -30,7 +29,8 @@ async function* messages(
   let lines: string[] = [];
   let length = 0;
   let isBlankBefore = true;
-  let rest = '';
+  let rest: string[] = [];
+  let restLength = 0;
   const take = (): Uint8Array | undefined => {
     const message = length > most ? undefined : Buffer.from(lines.join(''), 'latin1');
     lines = [];
@@ -49,12 +49,18 @@ async function* messages(
     isBlankBefore = line.trim() === '';
   };
   for await (const chunk of chunks) {
-    const text = rest + asBuffer(chunk).toString('latin1');
+    const text = asBuffer(chunk).toString('latin1');
     const end = text.lastIndexOf('\n') + 1;
-    rest = text.slice(end);
-    if (rest.length > most) throw new Error('a line longer than --max-file-size');
-    for (const line of text.slice(0, end).split(/(?<=\n)/)) yield* add(line);
+    if (end) {
+      const lines = rest.join('') + text.slice(0, end);
+      for (const line of lines.split(/(?<=\n)/)) yield* add(line);
+      rest = [];
+      restLength = 0;
+    }
+    rest.push(text.slice(end));
+    restLength += text.length - end;
+    if (restLength > most) throw new LimitReached('it has a line longer than --max-file-size');
   }
-  if (rest) yield* add(rest);
+  if (restLength) yield* add(rest.join(''));
   if (length) yield take();
 }

@@ -1,27 +1,28 @@
 /** A JSON object a line, each a clipping. Read line by line: the file may be of any size. */
 import { type ColumnMap, clippingOf, fieldsOf } from './fields.ts';
 import { BINARY, type Outcome, type Read } from './format.ts';
-import { LineTooLong, LONGEST_LINE, linePieces } from './lines.ts';
+import { linePieces } from './lines.ts';
 
-export const read: Read = async function* (content, hints) {
+export const read: Read = async function* (content, { encoding, limits, columns }) {
   let line = 0;
-  try {
-    for await (const piece of linePieces(content.chunks(), hints.encoding, LONGEST_LINE)) {
-      if (!piece) {
-        yield BINARY;
-        return;
-      }
-      const lines = piece.text.split('\n');
-      // A piece ends with the line feed of its last line; what follows it is no line.
-      if (lines.at(-1) === '') lines.pop();
-      for (const json of lines) {
-        line += 1;
-        if (json.trim()) yield clippingInJson(json, line, piece.encoding, hints.columns);
-      }
+  for await (const piece of linePieces(content.chunks(), encoding, limits.maxFileBytes)) {
+    if (piece.kind === 'binary') {
+      if (line) throw new Error(`binary content after line ${line}`);
+      yield BINARY;
+      return;
     }
-  } catch (error) {
-    if (!(error instanceof LineTooLong)) throw error;
-    yield { status: 'failed', item: line + 1, reason: error.message };
+    if (piece.kind === 'too long') {
+      line += 1;
+      yield { status: 'failed', item: line, reason: 'the line is longer than --max-file-size' };
+      continue;
+    }
+    const lines = piece.text.split('\n');
+    // A piece ends with the line feed of its last line; what follows it is no line.
+    if (lines.at(-1) === '') lines.pop();
+    for (const json of lines) {
+      line += 1;
+      if (json.trim()) yield clippingInJson(json, line, piece.encoding, columns);
+    }
   }
 };
 

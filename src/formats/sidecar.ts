@@ -11,7 +11,7 @@ export async function tableFacts(bytes: Uint8Array): Promise<ReadonlyMap<string,
   const decoded = await decode(bytes, null);
   if (!decoded) return facts;
   let header: string[] | undefined;
-  for await (const cells of rowsOf([decoded.text], delimiterOf(decoded.text))) {
+  for await (const cells of rowsOf([decoded.text], delimiterOf(decoded.text), bytes.length)) {
     if (!header) {
       if (!describesFiles(cells)) return facts;
       header = [...cells];

@@ -1,33 +1,46 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
 import { type ColumnMap, clippingOf, describesFiles, fieldsOf, isKnownName } from './fields.ts';
-import { BINARY, type FormatHints, type Outcome, type Read } from './format.ts';
-import { LONGEST_LINE, linePieces } from './lines.ts';
+import { BINARY, type FormatHints, LimitReached, type Outcome, type Read } from './format.ts';
+import { linePieces } from './lines.ts';
 
 export const read: Read = async function* (content, hints) {
-  const pieces = linePieces(content.chunks(), hints.encoding, LONGEST_LINE);
-  const first = await pieces.next();
-  if (first.done) return;
-  if (!first.value) {
+  const longest = hints.limits.maxFileBytes;
+  const pieces = linePieces(content.chunks(), hints.encoding, longest);
+  const { value: first } = await pieces.next();
+  if (!first) return;
+  if (first.kind === 'binary') {
     yield BINARY;
     return;
   }
-  const { text, encoding } = first.value;
+  // Rows may span lines, so after one that is left out nobody knows where the next row begins.
+  if (first.kind === 'too long') throw new LimitReached(TOO_LONG);
+  const { text, encoding } = first;
   const rest = async function* () {
     yield text.replace(/^\ufeff/, '').replace(/^sep=.\r?\n/i, '');
-    for await (const piece of pieces) yield piece?.text ?? '';
+    for await (const piece of pieces) {
+      if (piece.kind === 'too long') throw new LimitReached(TOO_LONG);
+      if (piece.kind === 'binary') throw new Error('binary content in it');
+      yield piece.text;
+    }
   };
-  yield* rowsToClippings(rowsOf(rest(), delimiterOf(text)), encoding, hints);
+  yield* rowsToClippings(rowsOf(rest(), delimiterOf(text), longest), encoding, hints);
 };
+
+const TOO_LONG = 'it has a line longer than --max-file-size';
 
 /** Rows looked through for the names of the columns: some exports begin with a title and a date. */
 const ROWS_BEFORE_HEADER = 10;
 
-/** Cells of the rows of a table, in order. */
+/**
+ * Cells of the rows of a table, in order. Where the texts end in a fault, the whole rows before it
+ * still come, and then the fault.
+ * @param longest of a row
+ */
 export async function* rowsOf(
   texts: AsyncIterable<string> | Iterable<string>,
   delimiter: string,
+  longest: number,
 ): AsyncGenerator<string[]> {
-  const { Readable } = await import('node:stream');
   const { parse } = await import('csv-parse');
   const parser = parse({
     delimiter,
@@ -35,11 +48,33 @@ export async function* rowsOf(
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: LONGEST_LINE,
+    max_record_size: longest,
   });
-  const source = Readable.from(texts);
-  source.on('error', (error) => parser.destroy(error));
-  yield* source.pipe(parser) as AsyncIterable<string[]>;
+  let fault: unknown;
+  parser.on('error', (error: Error & { code?: unknown }) => {
+    // A quotation mark that a cut left open is no fault of its own.
+    fault ??= error.code === 'CSV_MAX_RECORD_SIZE' ? new LimitReached(TOO_LONG) : error;
+  });
+  try {
+    // Not piped: on a fault, a stream drops the rows that it has not yet given out.
+    for await (const text of texts) {
+      parser.write(text);
+      for (let row = parser.read(); row !== null; row = parser.read()) yield row;
+      if (fault !== undefined) throw fault;
+    }
+  } catch (error) {
+    fault ??= error;
+  }
+  if (!parser.destroyed) {
+    // It keeps the last row back until it knows that nothing more belongs to it.
+    parser.end();
+    try {
+      yield* parser as AsyncIterable<string[]>;
+    } catch (error) {
+      fault ??= error;
+    }
+  }
+  if (fault !== undefined) throw fault;
 }
 
 /** Rows of cells, the header among the first of them; nothing is said of rows above it. */

@@ -17,7 +17,6 @@ export const read: Read = async function* (content, { limits, encoding }) {
     )
       continue;
     item += 1;
-    if (item > limits.maxEntries) throw new Error(`more than ${limits.maxEntries} records`);
     const type = typeOf(record);
     if (!/html|text\/plain/.test(type)) {
       await record.skipFully();

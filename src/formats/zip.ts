@@ -1,11 +1,12 @@
 /** zip: what it holds is read as if it lay there unpacked, within limits. */
-import { bytesAsContent, type Limits, type Outcome, type Read } from './format.ts';
-import { asBuffer, checkUnpacked, inMegabytes } from './unpacking.ts';
+import type { Content, Limits, Outcome, Read } from './format.ts';
+import { asBuffer, gather, Unpacking } from './unpacking.ts';
 
 export const read: Read = async function* (content, hints) {
+  const { limits, unpacking } = hints;
   let item = 0;
-  for await (const { name, bytes } of zipEntries(await content.whole(), hints.limits)) {
-    const outcomes = hints.inner(name, bytesAsContent(bytes));
+  for await (const { name, inside } of zipEntries(await content.whole(), limits, unpacking)) {
+    const outcomes = hints.inner(name, inside);
     if (!outcomes) {
       item += 1;
       yield { status: 'skipped', item, reason: `"${name}": another type of file` };
@@ -15,6 +16,8 @@ export const read: Read = async function* (content, hints) {
       item += 1;
       yield numbered(outcome, item, name);
     }
+    // The file at which the limit was met has said so for itself; here it ends the archive.
+    unpacking.checkBytes();
   }
 };
 
@@ -24,48 +27,47 @@ function numbered(outcome: Outcome, item: number, name: string): Outcome {
 }
 
 /**
- * The files of a zip archive in the order of its directory; folders and hidden files are passed over.
- * @throws Error past a limit, or where sizes and contents disagree
+ * The files of a zip archive in the order of its directory, unpacked when they are read; folders and
+ * hidden files are passed over.
+ * @throws LimitReached, or Error where sizes and contents disagree
  */
-export async function* zipEntries(
+async function* zipEntries(
   bytes: Uint8Array,
   limits: Limits,
-): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+  unpacking: Unpacking,
+): AsyncGenerator<{ name: string; inside: Content }> {
   const { fromBufferPromise } = await import('yauzl');
   const archive = await fromBufferPromise(asBuffer(bytes), { lazyEntries: true });
-  if (archive.entryCount > limits.maxEntries) {
-    throw new Error(`it holds more than ${limits.maxEntries} files`);
-  }
-  let total = 0;
   for await (const entry of archive.eachEntry()) {
     const name = entry.fileName;
     if (name.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)) continue;
-    const most = Math.min(limits.maxFileBytes, limits.maxUnpackedBytes - total);
-    const unpacked: Uint8Array[] = [];
-    let length = 0;
-    for await (const piece of (await archive.openReadStreamPromise(
-      entry,
-    )) as AsyncIterable<Uint8Array>) {
-      length += piece.length;
-      checkUnpacked(length, Math.max(1, entry.compressedSize), limits);
-      if (length > most) throw new Error(`"${name}" unpacks to more than ${inMegabytes(most)}`);
-      unpacked.push(piece);
-    }
-    total += length;
-    yield { name, bytes: Buffer.concat(unpacked) };
+    unpacking.addEntry();
+    const chunks = async function* (): AsyncGenerator<Uint8Array> {
+      let length = 0;
+      const pieces = await archive.openReadStreamPromise(entry);
+      for await (const piece of pieces as AsyncIterable<Uint8Array>) {
+        length += piece.length;
+        unpacking.checkRatio(length, Math.max(1, entry.compressedSize));
+        unpacking.addBytes(piece.length);
+        yield piece;
+      }
+    };
+    yield { name, inside: { chunks, whole: () => gather(chunks(), limits.maxFileBytes) } };
   }
 }
 
 /**
  * Unpacks an office document once, within limits, before a parser that has none sees it.
  * @returns its small parts by name
+ * @throws LimitReached
  */
 export async function checkedParts(
   bytes: Uint8Array,
   limits: Limits,
 ): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
-  for await (const { name, bytes: part } of zipEntries(bytes, limits)) {
+  for await (const { name, inside } of zipEntries(bytes, limits, new Unpacking(limits))) {
+    const part = await inside.whole();
     if (part.length < 1 << 20) parts.set(name, part);
   }
   return parts;

@@ -2,7 +2,8 @@
  * Paths to the tasks of a pool. Files that a thread may read by itself go out as paths; formats that must be
  * isolated or streamed are read here, and their texts go out.
  */
-import { type CorpusInput, type CorpusOptions, readCorpus } from '../corpus/index.ts';
+import { type CorpusOptions, readCorpus } from '../corpus/index.ts';
+import type { Problem } from '../faults.ts';
 import type { PrintTask } from './print-task.ts';
 
 /** Small enough that threads finish together, large enough that sending costs little. */
@@ -17,7 +18,7 @@ const TEXT_A_TASK = 1 << 19;
 export async function* printTasks(
   paths: readonly string[],
   corpus: CorpusOptions & { readonly maxFileBytes: number },
-  notRead: (input: Exclude<CorpusInput, { status: 'ok' }>) => void,
+  notRead: (problem: Problem) => void,
 ): AsyncGenerator<PrintTask> {
   let files: string[] = [];
   let texts: { path: string; item: number | null; text: string }[] = [];
@@ -53,8 +54,10 @@ export async function* printTasks(
     for await (const input of inputs) {
       // Nobody takes tasks any more: the reader of the output has gone.
       if (queue.isClosed) return;
-      if (input.status !== 'ok') notRead(input);
-      if (!('source' in input)) continue;
+      if (!('source' in input)) {
+        notRead(input);
+        continue;
+      }
       const { path, item, extract } = input.source;
       texts.push({ path, item, text: extract.text });
       size += extract.text.length;

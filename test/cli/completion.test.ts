@@ -32,11 +32,19 @@ COMP_WORDS=(dupes ${quoted}); COMP_CWORD=${words.length}; _dupes; printf '%s\\n'
       '--max-file-size',
       '--max-read-time',
       '--max-read-memory',
+      '--max-unpacked-size',
+      '--max-archive-ratio',
+      '--max-archive-entries',
+      '--max-archive-depth',
     ]);
     expect(offered(here, 'scans', '--max')).toEqual([
       '--max-file-size',
       '--max-read-time',
       '--max-read-memory',
+      '--max-unpacked-size',
+      '--max-archive-ratio',
+      '--max-archive-entries',
+      '--max-archive-depth',
     ]);
   });
 

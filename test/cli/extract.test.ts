@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { dupes, folder, STORY } from './command.ts';
 
@@ -127,8 +128,45 @@ test('mistakes in what is to be read are named in one message', () => {
     'colour=red',
     '--max-file-size',
     '-1',
+    '--max-unpacked-size',
+    'lots',
+    '--max-archive-ratio',
+    '0',
+    '--max-archive-entries',
+    '1.5',
+    '--max-archive-depth',
+    'x',
   ]);
   expect(run.status).toBe(2);
-  for (const flag of ['--max-read-time', '--max-read-memory', '--column', '--max-file-size'])
+  for (const flag of [
+    '--max-read-time',
+    '--max-read-memory',
+    '--column',
+    '--max-file-size',
+    '--max-unpacked-size',
+    '--max-archive-ratio',
+    '--max-archive-entries',
+    '--max-archive-depth',
+  ])
     expect(run.stderr).toContain(flag);
+});
+
+test('an archive that a limit cuts off gives what was read, and the run is incomplete', () => {
+  const files = { 'a.txt': strToU8('The ferry sails.'), 'b.txt': strToU8('It sails twice.') };
+  const run = dupes(folder({ 'a.zip': zipSync(files) }), [
+    'extract',
+    '.',
+    '--max-archive-entries',
+    '1',
+  ]);
+  const lines = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { status: 'ok', item: 1, text: 'The ferry sails.' },
+    { status: 'truncated', path: 'a.zip', item: null },
+  ]);
+  expect(lines[1].reason).toContain('--max-archive-entries');
+  expect(run.status).toBe(3);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type * as Corpus from '../../src/corpus/index.ts';
 
@@ -17,7 +18,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const PAGE =
   '<html><head><title>Ferry</title></head><body><h1>Ferry</h1><p>A second ferry will sail from May, the board said.</p></body></html>';
 
-async function readAll(files: { readonly [name: string]: string }, options?: Corpus.CorpusOptions) {
+async function readAll(
+  files: { readonly [name: string]: string | Uint8Array },
+  options?: Corpus.CorpusOptions,
+) {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const inputs: Corpus.CorpusInput[] = [];
   for await (const input of readCorpus([folder], options)) inputs.push(input);
@@ -65,5 +69,17 @@ describe('a risky file', () => {
       ['c.html', 'ok'],
     ]);
     expect(inputs[1]?.[2]).toContain('MiB');
+  });
+
+  it('that is stopped half way gives what was read before', async () => {
+    const hungry = `<html><body>${'<p><i>a</i> b</p>'.repeat(24_000)}</body></html>`;
+    const archive = zipSync({ 'a.html': strToU8(PAGE), 'b.html': strToU8(hungry) }, { level: 0 });
+    const inputs = await readAll({ 'a.zip': archive, 'b.txt': 'Ferry' }, { maxHeapMb: 24 });
+    expect(inputs.map(([name, status]) => [name, status])).toEqual([
+      ['a.zip', 'ok'],
+      ['a.zip', 'truncated'],
+      ['b.txt', 'ok'],
+    ]);
+    expect(inputs[1]?.[2]).toContain('--max-read-memory');
   });
 });

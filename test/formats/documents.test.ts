@@ -5,6 +5,7 @@ import {
   DEFAULT_LIMITS,
   extractFile,
   type Found,
+  type Limits,
   type Outcome,
   type ReadOptions,
 } from '../../src/formats/index.ts';
@@ -507,12 +508,64 @@ describe('archives', () => {
     const files = Object.fromEntries(
       Array.from({ length: 20 }, (_, at) => [`${at}.txt`, strToU8(STORY)]),
     );
-    const few = { limits: { ...DEFAULT_LIMITS, maxEntries: 10 } };
-    expect(await read(zipSync(files), 'a.zip', few)).toMatchObject([{ status: 'failed' }]);
-    const small = { limits: { ...DEFAULT_LIMITS, maxFileBytes: 50 } };
+    const limit = (limits: Partial<Limits>) => ({ limits: { ...DEFAULT_LIMITS, ...limits } });
+    const few = await read(zipSync(files), 'a.zip', limit({ maxArchiveEntries: 10 }));
+    expect(few.slice(0, 10).every(({ status }) => status === 'ok')).toBe(true);
+    expect(few.slice(10)).toEqual([
+      {
+        status: 'truncated',
+        item: null,
+        reason: expect.stringContaining('more than 10 files (--max-archive-entries)'),
+      },
+    ]);
+    const small = limit({ maxFileBytes: 50 });
     expect((await read(zipSync(files), 'a.zip', small))[0]).toMatchObject({ status: 'failed' });
     expect((await read(gzipSync(strToU8(STORY)), 'a.txt.gz', small))[0]).toMatchObject({
       status: 'failed',
     });
+  });
+
+  it('give what came out before they had given too much', async () => {
+    const files = { 'a.txt': strToU8(STORY), 'b.zip': zipSync({ 'c.txt': strToU8(MORE) }) };
+    const maxUnpackedBytes = STORY.length + files['b.zip'].length + 10;
+    const limits = { ...DEFAULT_LIMITS, maxUnpackedBytes };
+    const outcomes = await read(zipSync(files), 'a.zip', { limits });
+    expect(outcomes.map(({ item, status }) => [item, status])).toEqual([
+      [1, 'ok'],
+      [2, 'failed'],
+      [3, 'failed'],
+      [null, 'truncated'],
+    ]);
+    expect(outcomes[3]).toMatchObject({ reason: expect.stringContaining('--max-unpacked-size') });
+  });
+
+  it('lose only the file that is too large, too deep, or a bomb', async () => {
+    const deep = zipSync({ 'd.zip': zipSync({ 'e.zip': zipSync({ 'f.txt': strToU8(STORY) }) }) });
+    const outcomes = await read(
+      zipSync({ 'a.txt': zeros, 'b.txt': strToU8(STORY), 'c.zip': deep, 'g.txt': strToU8(MORE) }),
+      'a.zip',
+    );
+    expect(outcomes.map(({ item, status }) => [item, status])).toEqual([
+      [1, 'failed'],
+      [2, 'ok'],
+      [3, 'failed'],
+      [4, 'ok'],
+    ]);
+    expect(outcomes[0]).toMatchObject({ reason: expect.stringContaining('--max-archive-ratio') });
+    expect(outcomes[2]).toMatchObject({ reason: expect.stringContaining('--max-archive-depth') });
+  });
+
+  it('are not unpacked where they hold another type of file', async () => {
+    const bomb = zipSync({ 'a.bin': new Uint8Array(8 << 20), 'b.txt': strToU8(STORY) });
+    expect((await read(bomb, 'a.zip')).map(({ status }) => status)).toEqual(['skipped', 'ok']);
+  });
+
+  it('that hold rows give those before a bomb', async () => {
+    const row = `${JSON.stringify({ title: 'Ferry', body: STORY })}\n`;
+    const outcomes = await read(gzipSync(strToU8(row + ' '.repeat(300_000_000))), 'a.ndjson.gz');
+    expect(outcomes.map(({ item, status }) => [item, status])).toEqual([
+      [1, 'ok'],
+      [null, 'truncated'],
+    ]);
   });
 });

@@ -5,7 +5,7 @@
  */
 
 import fc from 'fast-check';
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gunzipSync, gzipSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   bytesAsContent,
@@ -25,7 +25,7 @@ import {
   xlsxOf,
 } from './sample-files.ts';
 
-/** Per property; three properties a format. */
+/** Per property; three properties a format, four where it is packed. */
 const RUNS = process.env.MODE === 'fuzz' ? 3_400 : 40;
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Second ferry | Courier</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Second ferry","author":[{"name":"Rosa"}]}</script></head><body><nav><a href="/">Home</a></nav><article><h1>Second ferry</h1><p>${STORY}</p><ul><li>one</li></ul><table><tr><td>a</td></tr></table><blockquote>${MORE}</blockquote></article><div id="comments"><div class="comment">Well.</div></div></body></html>`;
@@ -69,6 +69,7 @@ const SAMPLES: { readonly [format: string]: Uint8Array } = {
   'plain text': strToU8(`Ferry\n\nBy Rosa Quill, Courier, 3 May 2025\n\n${STORY}\n`),
 };
 
+const PACKED = new Set(['docx', 'xlsx', 'zip', 'gzip']);
 const PATHS: { readonly [format: string]: string } = { gzip: 'a.txt.gz' };
 
 async function read(format: Format, bytes: Uint8Array): Promise<Outcome[]> {
@@ -99,11 +100,11 @@ function check(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** Of each: its kind, where (0 to 1), over how many bytes, and a value. */
+type Edits = readonly (readonly [number, number, number, number])[];
+
 /** A piece is cut out, doubled, overwritten or replaced: what a broken download or an attacker does. */
-function mutate(
-  sample: Uint8Array,
-  edits: readonly (readonly [number, number, number, number])[],
-): Uint8Array {
+function mutate(sample: Uint8Array, edits: Edits): Uint8Array {
   let bytes = Buffer.from(sample);
   for (const [kind, where, length, value] of edits) {
     const at = Math.floor(where * bytes.length);
@@ -127,6 +128,16 @@ function mutate(
       ]);
   }
   return bytes;
+}
+
+/** The same damage inside what is packed: damage outside seldom gets past the unpacker. */
+function mutateInside(name: string, sample: Uint8Array, list: Edits): Uint8Array {
+  if (name === 'gzip') return gzipSync(mutate(gunzipSync(sample), list));
+  const files = unzipSync(sample);
+  const names = Object.keys(files);
+  const [, where] = list[0]!;
+  const hit = names[Math.min(names.length - 1, Math.floor(where * names.length))]!;
+  return zipSync({ ...files, [hit]: mutate(files[hit]!, list) }, { level: 0 });
 }
 
 const SPICES = [
@@ -186,6 +197,19 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
       { numRuns: RUNS },
     );
   }, 0);
+
+  it.runIf(PACKED.has(name))(
+    'answers to damage inside',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(edits, async (list) =>
+          check(await read(format, mutateInside(name, sample, list))),
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    0,
+  );
 
   it('answers to any bytes', async () => {
     await fc.assert(
