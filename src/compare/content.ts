@@ -64,7 +64,7 @@ function readContent(article: Article): Content {
   return { keys, figures, names: namesOf(article, keys) };
 }
 
-interface NumberFound {
+export interface NumberFound {
   readonly value: number;
   /** Written in digits. */
   readonly digits: boolean;
@@ -72,7 +72,8 @@ interface NumberFound {
   readonly next: number;
 }
 
-function numberAt(article: Article, t: number): NumberFound | undefined {
+/** The number that starts at a token, in digits or words, with its "million" or "percent". */
+export function numberAt(article: Article, t: number): NumberFound | undefined {
   const { tokens, language, text } = article;
   const key = tokens.keys[t]!;
   let value: number;

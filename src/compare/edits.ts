@@ -208,7 +208,7 @@ function factsOf(article: Article, from: number, to: number): Facts {
   const named = from < to && namesTell(article, from) ? contentOf(article).names : undefined;
   for (let t = from; t < to; t++) {
     const key = tokens.keys[t]!;
-    if (cues.negation.has(key) || key.endsWith("n't")) negated = true;
+    if (isNegation(article, t)) negated = true;
     if (cues.speech.has(key)) speech = true;
     const date = dateAt(article, t);
     if (date) dates.push(date);
@@ -229,6 +229,12 @@ function factsOf(article: Article, from: number, to: number): Facts {
     speech,
     stems: words,
   };
+}
+
+/** "not", "without", "don't". */
+export function isNegation({ tokens, language }: Article, t: number): boolean {
+  const key = tokens.keys[t]!;
+  return cuesOf(language).negation.has(key) || key.endsWith("n't");
 }
 
 const DIGITS = /^\p{Nd}+$/u;
@@ -306,8 +312,8 @@ function figureChange(ours: Facts, its: Facts, oneSided: boolean): Changed | und
   return grave(change);
 }
 
-/** A month, a weekday or a day seen from today at a token; undefined for all else. */
-function dateAt({ tokens, text, language }: Article, t: number): string | undefined {
+/** A month, a weekday or a day seen from today at a token, as `calendarKey` has it; undefined for all else. */
+export function dateAt({ tokens, text, language }: Article, t: number): string | undefined {
   const key = tokens.keys[t];
   const date = key === undefined ? undefined : calendarKey(key, language.tag);
   if (key === undefined || date === undefined || date === 'r') return date;
@@ -372,6 +378,15 @@ function hedgesAt(article: Article, cues: CueSets, from: number, to: number): st
     }
   }
   return found;
+}
+
+/** Whether "about", "more than" or the like stands beside the figure at tokens [from, to). */
+export function isQualified(article: Article, from: number, to: number): boolean {
+  const first = Math.max(0, from - REACH);
+  const last = Math.min(article.tokens.count, to + REACH);
+  return hedgesAt(article, cuesOf(article.language), first, last).some((hedge) =>
+    SENSES.has(hedge),
+  );
 }
 
 /** Titles before a name: with or without them it is the same name. */

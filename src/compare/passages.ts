@@ -2,6 +2,7 @@
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { isDisguised } from './disguise.ts';
 import { editsOf, type Ground, spanOf, variantsOf } from './edits.ts';
 import type { Passage, PassageKind } from './record.ts';
@@ -70,6 +71,7 @@ export function passageOf(ground: Ground, found: Found): Passage {
   const similarity =
     found.likelihood ??
     similarityOf(found.pairs, found.to - found.from, found.releaseTo - found.releaseFrom);
+  const contradictions = contradictionsOf(ground, found);
   return {
     kind: found.kind,
     similarity,
@@ -78,5 +80,6 @@ export function passageOf(ground: Ground, found: Found): Passage {
     release: spanOf(release, found.releaseFrom, found.releaseTo),
     edits: editsOf(ground, found),
     variants: variantsOf(ground, found),
+    ...(contradictions.length > 0 ? { contradictions } : {}),
   };
 }

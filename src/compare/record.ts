@@ -65,6 +65,16 @@ export interface Variant {
   readonly release: Span;
 }
 
+/**
+ * Where a retelling says something else than the release: another figure, date or name of the same
+ * thing, or the same statement denied. Claimed only where the words around agree; see contradictions.ts.
+ */
+export interface Contradiction {
+  readonly change: Extract<Change, 'number' | 'date' | 'name' | 'negation'>;
+  readonly clipping: Span;
+  readonly release: Span;
+}
+
 /** A run of the clipping matched to a run of the release. */
 export interface Passage {
   readonly kind: PassageKind;
@@ -77,6 +87,8 @@ export interface Passage {
   readonly edits: readonly Edit[];
   /** In the order of the clipping. */
   readonly variants: readonly Variant[];
+  /** Of a paraphrase, in the order of the clipping; absent where there is none. */
+  readonly contradictions?: readonly Contradiction[];
 }
 
 /**

@@ -5,7 +5,7 @@
  * Names are told by capitals, so there are none in Japanese, Chinese and the like.
  */
 import { calendarKey } from '../text/languages/calendar.ts';
-import type { Article, TokenRange } from '../text/read.ts';
+import { type Article, sentenceAt, type TokenRange } from '../text/read.ts';
 import { cuesOf, HONORIFICS } from './edits.ts';
 
 /** A speaker as the text names them near one quotation. */
@@ -67,18 +67,6 @@ export function speakerOf(
   return namedIn(article, unquoted(start, previous.to), known, true);
 }
 
-/** Index of the sentence that holds a token; sentences tile the tokens. */
-function sentenceAt(sentences: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (token < sentences[middle]!.to) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /**
  * @param window tokens, ascending, none of them quoted
  * @param opens whether the quotation follows: "Odile Brannock: “…”" needs no verb
@@ -118,12 +106,16 @@ function namedIn(
   return distance(nearest) <= REACH ? { ...nearest, beside } : undefined;
 }
 
-interface Name extends TokenRange {
+export interface Name extends TokenRange {
   readonly words: readonly string[];
 }
 
-/** Runs of capitalised words; where nouns have capitals, of two or more, or known ones. */
-function namesIn(article: Article, window: readonly number[], known: ReadonlySet<string>): Name[] {
+/** Runs of capitalised words, the last two of each; where nouns have capitals, of two or more, or known ones. */
+export function namesIn(
+  article: Article,
+  window: readonly number[],
+  known: ReadonlySet<string>,
+): Name[] {
   const { tokens, text, language } = article;
   const isCapital = (t: number) => {
     const key = tokens.keys[t]!;

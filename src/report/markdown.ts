@@ -1,6 +1,8 @@
 /** A comment for a pull request, or the summary of a CI step. */
 import type { ClippingRecord, Report, Story } from '../compare/record.ts';
+import type { Span } from '../text/article.ts';
 import { evidenceOf, fails, findingSentences, gateSentence } from './gate-summary.ts';
+import { meaningChanges } from './meaning.ts';
 import type { Finding, Gate, Reporter } from './reporter.ts';
 import { clippingNames, count, digits, percent, summarise, worstFirst } from './summary.ts';
 import { visibleLine } from './terminal/visible.ts';
@@ -98,7 +100,8 @@ function answer({ stories, unmatched }: Report): readonly string[] {
   return parts;
 }
 
-function storyPart({ release, clippings }: Story): string {
+function storyPart(story: Story): string {
+  const { release, clippings } = story;
   const title = plain(release.title ?? release.id);
   const how =
     release.chosen === 'given' ? 'given' : `inferred, ${percent(release.confidence)} sure`;
@@ -108,7 +111,37 @@ function storyPart({ release, clippings }: Story): string {
   const rows = worstFirst(clippings).map((clipping) =>
     row(names.get(clipping.id) ?? clipping.id, clipping),
   );
-  return `${head}\n\n${TABLE_HEAD}\n${rows.join('\n')}`;
+  return `${head}\n\n${TABLE_HEAD}\n${rows.join('\n')}${meaning(story, names)}`;
+}
+
+/** Of a list; the rest is counted. */
+const SHOWN = 10;
+
+/** Figures, dates, names, hedges and denials that are not the release's; '' where there are none. */
+function meaning({ release, clippings }: Story, names: ReadonlyMap<string, string>): string {
+  const lines = worstFirst(clippings).flatMap((clipping) =>
+    meaningChanges(clipping.passages, []).map(({ says, retold, ...at }) => {
+      const words = [
+        `${says}${retold ? ', retold' : ''}`,
+        quoted('the release has', release.text, at.release),
+        quoted('it has', clipping.text, at.clipping),
+      ].filter((part) => part !== '');
+      return `- ${plain(`${names.get(clipping.id) ?? clipping.id}: ${words.join('; ')}`)}`;
+    }),
+  );
+  if (lines.length === 0) return '';
+  const more = lines.length > SHOWN ? [`- and ${digits(lines.length - SHOWN)} more`] : [];
+  return ['\n\nMay change the meaning:\n', ...lines.slice(0, SHOWN), ...more].join('\n');
+}
+
+/** In UTF-16 units. */
+const LONG = 90;
+
+function quoted(lead: string, text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const short =
+    words.length > LONG ? `${words.slice(0, LONG).replace(/[\ud800-\udbff]$/, '')} …` : words;
+  return words === '' ? '' : `${lead} “${short}”`;
 }
 
 const TABLE_HEAD = [

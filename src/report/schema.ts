@@ -15,6 +15,7 @@ import {
   type ClippingFacts,
   type ClippingRecord,
   type CommonSource,
+  type Contradiction,
   type Contribution,
   type CopiedFrom,
   type Corrections,
@@ -112,6 +113,12 @@ const variant = record<Variant>({
   release: span,
 });
 
+const contradiction = record<Contradiction>({
+  change: change.extract(['number', 'date', 'name', 'negation']),
+  clipping: span,
+  release: span,
+});
+
 const passage = record<Passage>({
   kind: passageKind,
   similarity: share,
@@ -120,6 +127,9 @@ const passage = record<Passage>({
   release: span,
   edits: z.array(edit),
   variants: z.array(variant).describe('Differences that leave the words of the passage equal'),
+  contradictions: optional(z.array(contradiction)).describe(
+    'Where a paraphrase says something else than the release; absent where there is none',
+  ),
 });
 
 const creditMark = record<CreditMark>({

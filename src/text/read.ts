@@ -47,6 +47,28 @@ export function zoneOf(article: Article, token: number): Zone {
   return article.paragraphs[article.paragraphOf[token]!]!.zone;
 }
 
+/** Index of the sentence that holds a token; sentences tile the tokens. Cost: logarithmic. */
+export function sentenceAt(sentences: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (token < sentences[middle]!.to) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The sentences that tokens [from, to) touch, each whole. */
+export function sentencesWithin(
+  { sentences }: Article,
+  from: number,
+  to: number,
+): readonly TokenRange[] {
+  if (from >= to) return [];
+  return sentences.slice(sentenceAt(sentences, from), sentenceAt(sentences, to - 1) + 1);
+}
+
 /**
  * Reads an article. Cost: linear in the text.
  * @param language BCP 47 tag that overrides detection and what the extract declares

@@ -287,6 +287,12 @@ export function client(): void {
     }
   }
 
+  /** A retelling has other words everywhere: only what contradicts the release is marked in it. */
+  function changedIn({ kind, edits, contradictions = [] }: Passage): readonly Edit[] {
+    if (kind !== 'paraphrase') return edits;
+    return contradictions.map((one) => ({ ...one, type: 'replace', changesMeaning: true }));
+  }
+
   /** What the change does; one that may change the meaning says so beside the words. */
   function labelChange(changed: HTMLElement, { change, changesMeaning }: Edit): void {
     if (!change) return;
@@ -397,8 +403,7 @@ export function client(): void {
           into.append(tag(side, number, passage));
       const mark = element('mark', first.passage.kind);
       mark.dataset.passages = here.map(({ number }) => number).join(' ');
-      const edits = first.passage.kind === 'paraphrase' ? [] : first.passage.edits;
-      appendChanged(mark, side, text, from, to, edits, other);
+      appendChanged(mark, side, text, from, to, changedIn(first.passage), other);
       into.append(mark);
     });
     return touching.length;
@@ -575,7 +580,7 @@ export function client(): void {
       ` ${told}`,
     ];
     if (passage.disguised) parts.push(element('span', 'flag', 'disguised'));
-    const edits = passage.kind === 'paraphrase' ? [] : passage.edits;
+    const edits = changedIn(passage);
     parts.push(...changesOf(edits));
     for (const [side, drawn, other] of [
       ['release', release, clipping],

@@ -3,14 +3,9 @@
  * of meaning, quotations, what is its own. Raw strings, like all of the side-by-side view's data.
  * Every field is optional here: a report written before it existed draws without it.
  */
-import type {
-  ClippingRecord,
-  Departure,
-  Edit,
-  Quote,
-  ReleaseRecord,
-} from '../../compare/record.ts';
+import type { ClippingRecord, Departure, Quote, ReleaseRecord } from '../../compare/record.ts';
 import type { Span } from '../../text/article.ts';
+import { meaningChanges } from '../meaning.ts';
 import { count, digits, percent } from '../summary.ts';
 import { label } from './markup.ts';
 
@@ -96,26 +91,18 @@ function meaningLines({ text, passages, quotes = [] }: Told, release: ReleaseRec
   const departures = quotes
     .flatMap((quote) => quote.departures)
     .filter(({ changesMeaning }) => changesMeaning);
-  // A changed word of a quotation is an edit of its passage, too: it is told once, as the quotation's.
-  const inQuote = (span: Span) => departures.some(({ clipping }) => touches(clipping, span));
-  const edits = passages
-    .flatMap((passage) => passage.edits)
-    .filter((edit) => edit.changesMeaning && !inQuote(edit.clipping));
   return [
-    ...edits.map((edit) => [
-      ['strong', changeWord(edit)] as const,
-      plain(': '),
-      ...inContext(edit, text, release.text),
-    ]),
+    ...meaningChanges(passages, departures).map(
+      (change): Line => [
+        ['strong', `${change.says}${change.retold ? ', retold' : ''}`],
+        plain(': '),
+        ...inContext(change, text, release.text),
+      ],
+    ),
     ...departures.map((departure) =>
       departureLine(departure, text, release.text, 'in a quotation, '),
     ),
   ];
-}
-
-/** Reports written before changes were told apart have none. */
-function changeWord({ change, type }: Partial<Pick<Edit, 'change'>> & Pick<Edit, 'type'>): string {
-  return change ?? { insert: 'insertion', delete: 'deletion', replace: 'other words' }[type];
 }
 
 function descentLines({ copiedFrom }: Told, cite: Cite): Line[] {
@@ -279,10 +266,6 @@ function changed({ clipping, release }: Places, text: string, original: string):
   if (was.trim() && is.trim()) parts.push(plain(' → '));
   if (is.trim()) parts.push(['added', is]);
   return parts;
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function slice(text: string, { start, end }: Span): string {

@@ -1,6 +1,7 @@
 /** What a clipping's record says beside its passages: credit, changes, quotations, what is its own. */
 import type { ClippingRecord, Departure, Passage, ReleaseRecord } from '../../compare/record.ts';
 import type { Span } from '../../text/article.ts';
+import { meaningChanges } from '../meaning.ts';
 import type { RenderContext } from '../reporter.ts';
 import { count, digits } from '../summary.ts';
 import { draw, type Part, type Sides } from './marked.ts';
@@ -56,12 +57,10 @@ export function findings(
 ): string {
   const texts = { release: release.text, clipping: clipping.text };
   const departures = clipping.quotes.flatMap((quote) => quote.departures);
-  // A changed word of a quotation is an edit of its passage, too: it is told once, with the quotation.
-  const inQuote = (span: Span) => departures.some(({ clipping: one }) => overlap(one, span));
-  const grave = clipping.passages
-    .flatMap(({ edits }) => edits)
-    .filter((edit) => edit.changesMeaning && !inQuote(edit.clipping))
-    .map((edit) => `${edit.change}: ${inContext(edit, texts, colors)}`);
+  const grave = meaningChanges(clipping.passages, departures).map(
+    (change) =>
+      `${change.says}${change.retold ? ', retold' : ''}: ${inContext(change, texts, colors)}`,
+  );
   const quotes = [...departures]
     .sort((a, b) => Number(b.changesMeaning) - Number(a.changesMeaning))
     .map((departure) => departureLine(departure, texts, colors));
@@ -79,10 +78,6 @@ function list(title: string, lines: readonly string[], context: RenderContext): 
     wrap(title, context, '  '),
     ...[...lines.slice(0, SHOWN), ...more].map((line) => item('  - ', line, context)),
   ].join('');
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 const DEPARTURES = {
@@ -130,10 +125,14 @@ export function changesLine(passage: Passage, texts: Sides, colors: Paint): stri
           colors,
         )}`,
   );
-  const all = [...edits, ...variants];
+  const contradictions = (passage.contradictions ?? []).map(
+    (one) => `${one.change} ${changed(one, texts, colors)}`,
+  );
+  const all = [...contradictions, ...edits, ...variants];
   if (all.length === 0) return '';
   const rest = all.length > SHOWN ? `; and ${all.length - SHOWN} more` : '';
-  return `Changes: ${all.slice(0, SHOWN).join('; ')}${rest}.`;
+  const lead = contradictions.length > 0 ? 'Says otherwise' : 'Changes';
+  return `${lead}: ${all.slice(0, SHOWN).join('; ')}${rest}.`;
 }
 
 /** The words on either side of what stands between them. */
