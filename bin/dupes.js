@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Committed with its run bit: a bin inside dist/ loses it at every rebuild.
-import { existsSync } from 'node:fs';
+// Committed with its run bit: a bin inside dist/ loses it at every rebuild. CommonJS (package.json here), because
+// the loader of modules takes longer to start than this takes to run.
+const { openCommand } = require('./open-command.js');
 
-const entry = new URL('../dist/cli/main.js', import.meta.url);
-if (existsSync(entry)) {
-  const { main } = await import(entry.href);
-  await main(process.argv.slice(2));
+const command = openCommand();
+if (command) {
+  command.main(process.argv.slice(2));
 } else {
   process.stderr.write('dupes: not built yet: npm run build\n');
   process.exitCode = 2;

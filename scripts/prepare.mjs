@@ -18,7 +18,12 @@ const tsc = compiler();
 if (tsc === undefined) {
   console.log('dupes: no TypeScript compiler here, so nothing was built (npm run build does it)');
 } else {
-  for (const command of [[tsc, '-p', 'tsconfig.build.json'], ['scripts/build-kernel.mjs']]) {
+  const steps = [
+    [tsc, '-p', 'tsconfig.build.json'],
+    ['scripts/build-kernel.mjs'],
+    ['scripts/bundle-command.mjs'],
+  ];
+  for (const command of steps) {
     const { status } = spawnSync(process.execPath, command, {
       cwd: new URL('..', import.meta.url),
       stdio: 'inherit',

@@ -4,10 +4,10 @@ import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const ENTRY = 'dist/cli/main.js';
+const COMMAND = 'dist/cli/command.cjs';
 
 export default function buildOnce(): void {
-  const built = statSync(ENTRY, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(COMMAND, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const newest = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => statSync(join('src', file)).mtimeMs)
     .reduce((latest, time) => Math.max(latest, time), 0);
@@ -16,6 +16,7 @@ export default function buildOnce(): void {
   const steps = [
     [join(compiler, 'bin/tsc'), '-p', 'tsconfig.build.json'],
     ['scripts/build-kernel.mjs'],
+    ['scripts/bundle-command.mjs'],
   ];
   for (const step of steps) spawnSync(process.execPath, step, { stdio: 'inherit' });
 }
