@@ -6,7 +6,15 @@ import { BINARY, type Extraction, type Found, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { removeClutter, removeUnseen } from './html/clutter.ts';
 import { takeComments } from './html/comments.ts';
-import { fold, isParseable, type PageDocument, type PageElement, parsePage } from './html/dom.ts';
+import {
+  fold,
+  isParseable,
+  lettersOf,
+  nameWords,
+  type PageDocument,
+  type PageElement,
+  parsePage,
+} from './html/dom.ts';
 import { findHeadline, pageFacts } from './html/page-facts.ts';
 import { type PageBlock, pageBlocks } from './html/page-text.ts';
 import { stripTags, textOfMarkup } from './html/strip-tags.ts';
@@ -85,7 +93,7 @@ async function findArticle(
   } catch {
     content = undefined;
   }
-  const found = content ? pageBlocks(content) : [];
+  const found = content ? withoutPullQuotes(asShown(pageBlocks(content), everything)) : [];
   const length = lengthOf(found);
   if (declared.length > MISSED * Math.max(length, lengthOf(marked))) {
     return { parts: plainParts(declared), extraction: 'structured' };
@@ -99,6 +107,66 @@ async function findArticle(
   return { parts: partsOf(everything), extraction: 'body' };
 }
 
+/**
+ * The search for the article takes elements apart and puts them together anew: a caption loses the
+ * element that names it, a heading runs into the paragraph below. Blocks are given as the page shows them.
+ */
+function asShown(found: readonly PageBlock[], everything: readonly PageBlock[]): PageBlock[] {
+  const byText = new Map(everything.map((block) => [block.text, block]));
+  const folded = everything.map((block) => fold(block.text));
+  let runs = 0;
+  return found.flatMap((block) => {
+    const shown = byText.get(block.text);
+    if (shown) return [{ ...block, zone: block.zone ?? shown.zone }];
+    runs += 1;
+    return runs > MOST_RUNS ? [block] : runOf(block, everything, folded);
+  });
+}
+
+/** Blocks of a page that are taken apart again; each is looked for in the whole page. */
+const MOST_RUNS = 200;
+
+/** The blocks of the page that a block was put together from; itself where there are none. */
+function runOf(
+  block: PageBlock,
+  everything: readonly PageBlock[],
+  folded: readonly string[],
+): readonly PageBlock[] {
+  const whole = fold(block.text);
+  for (let from = 0; from < folded.length; from += 1) {
+    let length = 0;
+    let to = from;
+    while (to < folded.length && whole.startsWith(folded[to] as string, length)) {
+      length += (folded[to] as string).length;
+      to += 1;
+      if (length === whole.length) return to - from > 1 ? everything.slice(from, to) : [block];
+    }
+  }
+  return [block];
+}
+
+/** A sentence of the article set in large letters beside it says nothing a second time. */
+function withoutPullQuotes(blocks: readonly PageBlock[]): PageBlock[] {
+  const isApart = blocks.map((block) => isSetApart(block.within));
+  if (!isApart.includes(true)) return [...blocks];
+  const running = fold(
+    blocks.map((block, at) => (isApart[at] || block.zone ? '' : block.text)).join('\n'),
+  );
+  return blocks.map((block, at) =>
+    isApart[at] && running.includes(fold(block.text)) ? { ...block, zone: 'furniture' } : block,
+  );
+}
+
+const APART = new Set(['aside', 'blockquote', 'figure']);
+
+function isSetApart(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parentNode) {
+    if (APART.has(at.localName)) return true;
+    if (nameWords(at).some((word) => word === 'pullquote' || word === 'pull')) return true;
+  }
+  return false;
+}
+
 /** Times the text found: where the page itself says that its article is so much longer, it was missed. */
 const MISSED = 2;
 
@@ -108,13 +176,21 @@ const LINK_BLOCK = 0.9;
 function partsOf(blocks: readonly PageBlock[]): Part[] {
   return blocks.map(({ text, zone, linked }) => ({
     text,
-    zone: zone ?? (linked >= LINK_BLOCK ? 'furniture' : null),
+    zone: zone ?? (linked >= LINK_BLOCK || isPointer(text, linked) ? 'furniture' : null),
   }));
+}
+
+/** "Read also: …" in any language: a label, and a link after it. */
+function isPointer(text: string, linked: number): boolean {
+  const label = /^[^:：.!?。]{2,40}[:：]/.exec(text)?.[0].replace(/\s/g, '');
+  if (!label) return false;
+  const rest = text.replace(/\s/g, '').length;
+  return label.length + linked * rest >= LINK_BLOCK * rest && linked > 0.3;
 }
 
 /** Blocks between the headline and the article that may be its lead: a dek, a summary. */
 const LEAD_BLOCKS = 6;
-/** In UTF-16 units: shorter lines there are bylines, dates and labels. */
+/** Letters: shorter lines there are bylines, dates and labels. */
 const SHORTEST_LEAD = 50;
 
 /** The lead that stands beside the headline and not with the paragraphs, where the search for the article lost it. */
@@ -129,7 +205,7 @@ function leadOf(
   const to = everything.findIndex((block, at) => at > from && texts.has(block.text));
   if (!folded || from < 0 || to < 0 || to - from > LEAD_BLOCKS) return [];
   return partsOf(everything.slice(from + 1, to)).filter(({ text, zone }) => {
-    return zone === null && text.length >= SHORTEST_LEAD && /[.!?…。」”"»]$/.test(text);
+    return zone === null && lettersOf(text) >= SHORTEST_LEAD && /[.!?…。」”"»]$/.test(text);
   });
 }
 

@@ -188,6 +188,60 @@ ${s.paragraphs.join('<br><br>\n')}<br><br></div></div><div class="sidebar"><h5>T
       })}</script>`,
       `<body><div class="layout"><h1>${s.title}</h1><div class="zxq">${ps(s.paragraphs)}<p>${s.related[0]}</p><p>${s.notice}</p></div></div></body>`,
     ),
+  'a page of the nineties': (s) =>
+    frame(
+      s,
+      '',
+      `<body bgcolor="white"><table width="780"><tr><td colspan="3"><b>${s.site}</b></td></tr><tr><td>${s.menu.map((m) => `<a href="/">${m}</a><br>`).join('')}</td><td><font size="5"><b>${s.title}</b></font><br><br><font face="arial">${s.paragraphs.join('<br><br>')}</font></td><td>${s.related.map((r) => `<a href="/r">${r}</a><br>`).join('')}</td></tr></table></body>`,
+    ),
+  'a live report': (s) =>
+    frame(
+      s,
+      '',
+      `<body><main><h1>${s.title}</h1><div class="live-feed">${s.paragraphs.map((p, at) => `<article class="live-post"><time datetime="2025-05-03T1${at}:00">1${at}:00</time><p>${p}</p></article>`).join('')}</div></main><aside><ul>${links(s.related)}</ul></aside></body>`,
+    ),
+  'a sentence set large beside the article': (s) =>
+    frame(
+      s,
+      '',
+      `<body><main><article><h1>${s.title}</h1>${ps(s.paragraphs.slice(0, 2))}<figure class="wp-block-pullquote"><blockquote><p>${s.paragraphs[1]}</p></blockquote></figure>${ps(s.paragraphs.slice(2))}</article></main></body>`,
+    ),
+  'pointers between the paragraphs': (s) =>
+    frame(
+      s,
+      '',
+      `<body><article><h1>${s.title}</h1>${s.paragraphs.map((p, at) => `<p>${p}</p>${at === 1 ? `<p><strong>${s.menu[1]}:</strong> <a href="/r">${s.related[0]}</a></p>` : ''}`).join('')}</article></body>`,
+    ),
+  'captions in plain boxes': (s) =>
+    frame(
+      s,
+      '',
+      `<body><article><h1>${s.title}</h1><div class="slide"><img src="a.jpg"><div class="slide__credit">${s.site}</div></div>${ps(s.paragraphs.slice(0, 2))}<div class="image-box"><img src="b.jpg"><div class="image-caption">${s.related[1]}.</div></div>${ps(s.paragraphs.slice(2))}</article></body>`,
+    ),
+  'words that are not shown': (s) =>
+    frame(
+      s,
+      '',
+      `<body><h1>${s.title}</h1><div aria-hidden="true"><p>${s.related[0]}.</p></div><div style="visibility: hidden"><p>${s.notice}</p></div><div class="story">${ps(s.paragraphs)}</div></body>`,
+    ),
+  'a notice longer than the article': (s) =>
+    frame(
+      s,
+      '',
+      `<body><div id="onetrust-banner-sdk"><p>${`${s.notice} `.repeat(6)}</p></div><main><h1>${s.title}</h1>${ps(s.paragraphs)}</main></body>`,
+    ),
+  'the next story below': (s) =>
+    frame(
+      s,
+      '',
+      `<body><article><h1>${s.title}</h1>${ps(s.paragraphs)}</article><article><h2>${s.related[0]}</h2>${ps([s.notice, `${s.notice} ${s.notice}`])}</article></body>`,
+    ),
+  'comments that only a heading tells': (s) =>
+    frame(
+      s,
+      '',
+      `<body><article><h1>${s.title}</h1>${ps(s.paragraphs)}</article><section><h2>${s.commentsHeading}</h2>${s.comments.map((c) => `<div><b>Mira</b><p>${c}</p></div>`).join('')}</section></body>`,
+    ),
 };
 
 /** Threads: the opening post is the article. */

@@ -1,12 +1,12 @@
 /** What stands around an article in a page, found by what pages call it. */
-import { elementsOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
+import { elementsOf, lettersOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
 
 const NEVER_SEEN =
   'script,style,noscript,template,svg,math,iframe,object,embed,canvas,audio,video,select,button,input,textarea,dialog,[hidden],[role="dialog"],[role="alertdialog"],amp-sidebar,amp-ad,amp-analytics,amp-consent,amp-user-notification';
 
 /** Elements and roles whose purpose is not the article. */
 const AROUND =
-  'nav,aside,[role="navigation"],[role="complementary"],[role="search"],[role="menu"],[role="menubar"],[role="toolbar"],[role="contentinfo"],[role="banner"]';
+  'nav,aside,div[aria-hidden="true"],section[aria-hidden="true"],[role="navigation"],[role="complementary"],[role="search"],[role="menu"],[role="menubar"],[role="toolbar"],[role="contentinfo"],[role="banner"]';
 
 /** Alone, these words name a part of a page that is no article. */
 const CLUTTER_WORDS = new Set(
@@ -14,7 +14,7 @@ const CLUTTER_WORDS = new Set(
     'ad ads advert adverts advertisement advertising advertorial adslot adunit adbox dfp breadcrumb breadcrumbs cookie cookies ' +
     'cookiebar consent gdpr sidebar share shares sharing sharebar sharedaddy social socials addthis addtoany related ' +
     'relatedposts recommended recommendation recommendations outbrain taboola zergnet revcontent newsletter newsletters ' +
-    'signup subscribe paywall popup modal pagination pager skiplink breadcrumbs menu navbar navigation mostread trending ' +
+    'signup subscribe subscription paywall popup modal disclaimer onetrust didomi usercentrics cookiebot pagination pager skiplink breadcrumbs menu navbar navigation mostread trending ' +
     'promobox taglist tagcloud printonly sr tags rating ratings anzeige werbung publicidad ' +
     'publicite'
   ).split(' '),
@@ -24,18 +24,21 @@ const CLUTTER_PAIRS = new Set(
   (
     'most read,most popular,most viewed,read more,read next,read also,more stories,more news,also read,see also,sign up,' +
     'skip link,skip to,post nav,post navigation,entry footer,post footer,article footer,article tags,post tags,entry tags,' +
-    'author bio,author box,about author,author info,site footer,page footer,site header,related posts,related articles,' +
+    'author bio,author box,about author,the author,author info,privacy notice,privacy banner,privacy manager,site footer,page footer,site header,related posts,related articles,' +
     'visually hidden,screen reader,sd like,like box,print only,cross links,in other'
   ).split(','),
 );
 /** A part with this share of the page's text is the article, whatever it is called. */
 const MOST_OF_PAGE = 0.4;
+/** A notice that asks for consent may be longer than a short article. */
+const MOST_OF_PAGE_NOTICE = 0.8;
 
 /** Removes what is never shown. */
 export function removeUnseen(document: PageDocument): void {
   for (const element of document.querySelectorAll(NEVER_SEEN)) element.remove();
-  for (const element of document.querySelectorAll('[style*="display"]')) {
-    if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) element.remove();
+  for (const element of document.querySelectorAll('[style*="display"],[style*="visibility"]')) {
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
+      element.remove();
   }
 }
 
@@ -44,7 +47,8 @@ export function removeClutter(document: PageDocument, headline: PageElement | nu
   const body = document.body;
   if (!body) return;
   const size = body.textContent.length;
-  const isLarge = (element: PageElement) => element.textContent.length > size * MOST_OF_PAGE;
+  const isLarge = (element: PageElement, most = MOST_OF_PAGE) =>
+    element.textContent.length > size * most;
   for (const element of document.querySelectorAll(AROUND)) {
     if (!holds(element, headline) && !isLarge(element)) element.remove();
   }
@@ -53,9 +57,29 @@ export function removeClutter(document: PageDocument, headline: PageElement | nu
     const words = nameWords(element);
     const isNamed =
       isClutter(words) || (words.some((word) => PROMISE.has(word)) && isLinked(element));
-    if (!isNamed || holds(element, headline) || isLarge(element)) continue;
-    if (!words.some((word) => NEVER_PROSE.has(word)) && holdsProse(element)) continue;
+    if (!isNamed || holds(element, headline)) continue;
+    const isNotice = headline !== null && words.some((word) => NOTICE.has(word));
+    if (isLarge(element, isNotice ? MOST_OF_PAGE_NOTICE : MOST_OF_PAGE)) continue;
+    if (!isNotice && !words.some((word) => NEVER_PROSE.has(word)) && holdsProse(element)) continue;
     element.remove();
+  }
+  if (headline) removeOtherArticles(body, headline);
+}
+
+/** Letters: a shorter one is a header, and its article stands elsewhere. */
+const SHORTEST_ARTICLE = 200;
+
+/** Below the article under the headline, what has a headline of its own is the next story, or the promise of one. */
+function removeOtherArticles(body: PageElement, headline: PageElement): void {
+  let own: PageElement | null = headline;
+  while (own && own.localName !== 'article') own = own.parentNode;
+  if (!own || lettersOf(own.textContent) - lettersOf(headline.textContent) < SHORTEST_ARTICLE)
+    return;
+  let isBelow = false;
+  for (const article of [...body.querySelectorAll('article')]) {
+    if (article === own) isBelow = true;
+    else if (isBelow && !own.contains(article) && article.querySelector('h1,h2,h3,h4'))
+      article.remove();
   }
 }
 
@@ -72,9 +96,12 @@ function isLinked(element: PageElement): boolean {
   return linked >= element.textContent.length * LEADS_AWAY;
 }
 
-/** Names that are not given to an article, however much text lies under them. */
+/** Names that are not given to an article, however much text lies under them; the first are a consent notice's. */
+const NOTICE = new Set(
+  'cookie cookies cookiebar consent gdpr onetrust didomi usercentrics cookiebot'.split(' '),
+);
 const NEVER_PROSE = new Set(
-  'cookie cookies cookiebar consent gdpr newsletter newsletters related relatedposts recommended recommendations outbrain taboola mostread trending'.split(
+  'newsletter newsletters related relatedposts recommended recommendations outbrain taboola mostread trending'.split(
     ' ',
   ),
 );

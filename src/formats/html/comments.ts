@@ -1,5 +1,5 @@
 /** What readers wrote under a page: found by the names pages give such parts, in any language's CMS. */
-import type { Part } from '../blocks.ts';
+import { oneLine, type Part } from '../blocks.ts';
 import { elementsOf, fold, nameWords, type PageDocument, type PageElement } from './dom.ts';
 import { pageBlocks } from './page-text.ts';
 
@@ -49,6 +49,13 @@ export function takeComments(
     taken.add(element);
     containers.push(element);
   }
+  for (const heading of body.querySelectorAll('h2,h3,h4,h5')) {
+    if (!HEADING.test(oneLine(heading.textContent)) || within(heading, taken)) continue;
+    for (const element of underHeading(heading, headline)) {
+      taken.add(element);
+      containers.push(element);
+    }
+  }
   if (leavesArticle(body, taken)) {
     for (const container of containers) parts.push(...commentParts(container));
     for (const container of containers) container.remove();
@@ -59,6 +66,22 @@ export function takeComments(
   for (const post of posts) parts.push(...commentParts(post));
   for (const post of posts) post.remove();
   return parts;
+}
+
+/** What heads the comments of a page whose parts have no telling names. */
+const HEADING =
+  /^(?:\(?\d{1,6}\)?\s*(?:件の)?)?(?:(?:reader|user|leser)[\s-]?)?(?:comments?|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties|kommentarer|komentarze|yorumlar|комментари[йияев]{1,2}|التعليقات|コメント|评论|網友評論|评论区|留言|댓글)\s*[:(（[]?\s*\d{0,6}\s*(?:件|条|개)?[)）\]:]?$/i;
+
+/** What a heading speaks for: its whole part where that holds nothing else, or what follows it there. */
+function underHeading(heading: PageElement, headline: PageElement | null): PageElement[] {
+  const part = heading.parentNode;
+  if (!part) return [];
+  const siblings = [...part.children];
+  const own = siblings.indexOf(heading);
+  if (own === 0 && !NEVER.has(part.localName) && !(headline && part.contains(headline)))
+    return [part];
+  const next = siblings.findIndex((one, at) => at > own && one.localName === heading.localName);
+  return siblings.slice(own, next < 0 ? undefined : next);
 }
 
 /** Words of running text that must be left for the named parts to be comments and not an opinion page's own body. */

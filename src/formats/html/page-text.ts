@@ -22,7 +22,7 @@ const SILENT = new Set(
 const LONGEST_CELL = 80;
 
 export interface PageBlock extends Part {
-  /** Share of its letters that stand inside links, 0 to 1. */
+  /** Share of its letters that stand inside links or times, 0 to 1: a line of nothing else tells nothing itself. */
   readonly linked: number;
   /** The element the block's text begins in. */
   readonly within: PageElement;
@@ -90,7 +90,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
         add(' ', element);
       }
     }
-    if (name === 'a') {
+    if (name === 'a' || name === 'time') {
       links += 1;
       ends.push(() => {
         links -= 1;
