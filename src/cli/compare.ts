@@ -6,6 +6,7 @@ import { DupesError, type Problem } from '../faults.ts';
 import type { Source } from '../text/article.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
+import { readInputs } from './inputs.ts';
 import { conclude, write } from './scan.ts';
 import type { Progress } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
@@ -21,16 +22,20 @@ export async function compare(
   const problems: Problem[] = [];
   const release = await readOne(releasePath, settings.corpus, problems);
   const clipping = await readOne(clippingPath, settings.corpus, problems);
+  const { boilerplate, inputs: others } = await readInputs(
+    { boilerplate: flags.boilerplate },
+    settings.corpus,
+    progress,
+  );
   const inputs: Inputs = {
-    ok: 2,
-    skipped: 0,
-    truncated: problems.length,
-    failed: 0,
-    problems,
+    ...others,
+    ok: others.ok + 2,
+    truncated: others.truncated + problems.length,
+    problems: [...problems, ...others.problems],
   };
   progress.say('comparing');
   const { comparePair } = await import('../pipeline/analyse.ts');
-  const story = await comparePair(release, clipping, settings.options);
+  const story = await comparePair(release, clipping, settings.options, boilerplate);
   const report: Report = { schema: SCHEMA, stories: [story], unmatched: [], inputs };
   progress.end();
   await write(report, settings);

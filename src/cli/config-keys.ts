@@ -38,6 +38,13 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     flag: '--release',
     help: 'The press release, or a folder of them.',
   },
+  boilerplate: {
+    kind: 'list',
+    path: true,
+    default: [],
+    flag: '--boilerplate',
+    help: 'Texts that are boilerplate wherever they stand, word for word or edited.',
+  },
   format: {
     kind: 'list',
     default: 'terminal',

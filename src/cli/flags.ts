@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, FAILABLE } from './check/limits.ts';
 export interface Flags {
   readonly release?: readonly string[];
   readonly supersededBy?: readonly string[];
+  readonly boilerplate?: readonly string[];
   readonly format?: readonly string[];
   readonly output?: string;
   readonly details?: boolean;
@@ -190,6 +191,13 @@ export const REPORT_FLAGS: readonly FlagSpec[] = [
   ]),
   ...PROGRESS_FLAGS,
   ...READING_FLAGS,
+  ...group('Judging:', [
+    {
+      flag: '--boilerplate <file>',
+      help: 'a text that is boilerplate wherever it stands, word for word or edited: it counts in no share; repeatable',
+      many: true,
+    },
+  ]),
   ...options('Judging:', OPTION_SPECS),
 ];
 

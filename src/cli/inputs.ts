@@ -13,63 +13,75 @@ export interface Reading {
   readonly releases: readonly Source[];
   /** New versions of releases. */
   readonly superseding: readonly Source[];
+  readonly boilerplate: readonly Source[];
   readonly inputs: Inputs;
   /** How many inputs were decoded from what. */
   readonly encodings: ReadonlyMap<string, number>;
 }
 
+type Role = 'boilerplate' | 'releases' | 'superseding';
+
+const WHAT: Readonly<Record<Role, string>> = {
+  boilerplate: 'boilerplate',
+  releases: 'release',
+  superseding: 'new version',
+};
+
+/** Paths of the command line, by what lies there. */
+type Named = { readonly [K in Role | 'clippings']?: readonly string[] | undefined };
+
 /**
- * A release that also lies among the clippings' paths is read and counted once, as the release.
- * @throws DupesError `path-missing`, `path-is-no-clipping`, `release-empty`
+ * A boilerplate, a release or a new version that also lies among the other paths is read and counted once, as
+ * the first of these.
+ * @throws DupesError `path-missing`, `path-is-no-clipping`, `release-empty`, `boilerplate-empty`
  */
 export async function readInputs(
-  paths: readonly string[],
-  releasePaths: readonly string[],
+  named: Named,
   corpus: Settings['corpus'],
   progress: Progress,
-  supersedingPaths: readonly string[] = [],
 ): Promise<Reading> {
-  if ([paths, releasePaths, supersedingPaths].filter((some) => some.includes('-')).length > 1) {
+  if (Object.values(named).filter((paths) => paths?.includes('-')).length > 1) {
     throw new DupesError('usage', 'standard input can be the release or the clippings, not both');
   }
   const tally = new Tally(progress);
-  const releases: Source[] = [];
-  const releaseFiles = new Set<string>();
-  const newerFiles = new Set<string>();
-  for await (const input of named(releasePaths, corpus)) {
-    await tally.add(input);
-    releaseFiles.add(realPath(pathOf(input)));
-    if ('source' in input) releases.push(input.source);
-  }
-  if (releasePaths.length > 0 && releases.length === 0) {
-    const paths = releasePaths.map((path) => `"${path}"`).join(', ');
-    throw new DupesError('release-empty', `no release could be read from ${paths}`);
-  }
-  const superseding: Source[] = [];
-  for await (const input of named(supersedingPaths, corpus)) {
-    const file = realPath(pathOf(input));
-    if (releaseFiles.has(file)) {
-      throw new DupesError('usage', `"${pathOf(input)}" cannot supersede itself`);
+  /** What each file was named, by its real path. */
+  const roles = new Map<string, Role>();
+  const readAs = async (role: Role): Promise<readonly Source[]> => {
+    const paths = named[role] ?? [];
+    const found: Source[] = [];
+    for await (const input of inputsAt(paths, corpus)) {
+      const file = realPath(pathOf(input));
+      const other = roles.get(file) ?? role;
+      if (other === 'boilerplate' && role !== other) continue;
+      if (other !== role)
+        throw new DupesError('usage', `"${pathOf(input)}" cannot supersede itself`);
+      roles.set(file, role);
+      await tally.add(input);
+      if ('source' in input) found.push(input.source);
     }
-    await tally.add(input);
-    newerFiles.add(file);
-    if ('source' in input) superseding.push(input.source);
-  }
-  if (supersedingPaths.length > 0 && superseding.length === 0) {
-    const paths = supersedingPaths.map((path) => `"${path}"`).join(', ');
-    throw new DupesError('release-empty', `no new version could be read from ${paths}`);
-  }
+    const isEmpty = found.every(({ extract }) => extract.text.trim() === '');
+    if (paths.length > 0 && isEmpty) {
+      const where = paths.map((path) => `"${path}"`).join(', ');
+      const code = role === 'boilerplate' ? 'boilerplate-empty' : 'release-empty';
+      throw new DupesError(code, `no ${WHAT[role]} could be read from ${where}`);
+    }
+    return found;
+  };
+  const boilerplate = await readAs('boilerplate');
+  const releases = await readAs('releases');
+  const superseding = await readAs('superseding');
   const sources: Source[] = [];
-  for await (const input of readCorpus(paths, corpus)) {
-    const file = releaseFiles.size + newerFiles.size > 0 ? realPath(pathOf(input)) : '';
-    if (releaseFiles.has(file) || newerFiles.has(file)) continue;
+  for await (const input of inputsAt(named.clippings ?? [], corpus)) {
+    if (roles.size > 0 && roles.has(realPath(pathOf(input)))) continue;
     await tally.add(input);
     if ('source' in input) sources.push(input.source);
   }
-  return { sources, releases, superseding, inputs: tally.inputs(), encodings: tally.encodings };
+  const { encodings } = tally;
+  return { sources, releases, superseding, boilerplate, inputs: tally.inputs(), encodings };
 }
 
-async function* named(
+/** No path is no input; a walk asks for one. */
+async function* inputsAt(
   paths: readonly string[],
   corpus: Settings['corpus'],
 ): AsyncGenerator<CorpusInput> {

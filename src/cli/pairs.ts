@@ -8,6 +8,7 @@ import { DupesError } from '../faults.ts';
 import { toJson } from '../report/json.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
+import { readInputs } from './inputs.ts';
 import { print } from './output.ts';
 import { type Progress, warn } from './screen.ts';
 import { settle } from './settings.ts';
@@ -23,6 +24,13 @@ export async function comparePairs(
     throw new DupesError('usage', '--pairs answers in ndjson on standard output, and nothing else');
   }
   progress.begin(settings.progress && !process.stdout.isTTY);
+  const { boilerplate, inputs } = await readInputs(
+    { boilerplate: flags.boilerplate },
+    settings.corpus,
+    progress,
+  );
+  for (const problem of inputs.problems) warn(`${problem.path}: ${problem.reason}`);
+  const known = boilerplate.map(({ extract }) => extract.text);
   const { compareTexts } = await import('../pipeline/compare-texts.ts');
   let lines = 0;
   let bad = 0;
@@ -30,7 +38,7 @@ export async function comparePairs(
     lines++;
     progress.say(`comparing, pair ${lines}`);
     const answer = await answerTo(line, (release, clipping) =>
-      compareTexts(release, clipping, settings.options),
+      compareTexts(release, clipping, settings.options, known),
     );
     if ('error' in answer) bad++;
     if (!(await print(`${toJson(answer)}\n`))) break;
@@ -38,7 +46,7 @@ export async function comparePairs(
   progress.end();
   if (lines === 0) throw new DupesError('nothing-read', `"${path}" holds no line`);
   if (bad > 0 && !settings.quiet) warn(`${bad} of ${lines} lines could not be compared`);
-  return bad > 0 ? EXIT.incomplete : EXIT.ok;
+  return bad + inputs.truncated + inputs.failed > 0 ? EXIT.incomplete : EXIT.ok;
 }
 
 function open(path: string): AsyncIterable<Uint8Array> {

@@ -32,11 +32,14 @@ export async function read(
 ): Promise<Reading> {
   const start = performance.now();
   const reading = await readInputs(
-    paths,
-    flags.release ?? [],
+    {
+      clippings: paths,
+      releases: flags.release,
+      superseding: flags.supersededBy,
+      boilerplate: flags.boilerplate,
+    },
     settings.corpus,
     progress,
-    flags.supersededBy,
   );
   if (settings.verbose) {
     const { ok, skipped, truncated, failed, problems } = reading.inputs;

@@ -35,7 +35,7 @@ export async function watch(
       'watch answers in lines of text, or with --format ndjson, on standard output',
     );
   }
-  const folders = [...paths, ...(flags.release ?? [])];
+  const folders = [...paths, ...(flags.release ?? []), ...(flags.boilerplate ?? [])];
   for (const path of folders) {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) throw new DupesError('path-missing', `nothing is at "${path}"`);

@@ -16,6 +16,7 @@ import {
   SCHEMA,
   type Story,
 } from '../compare/record.ts';
+import { withoutBoilerplate } from '../stories/boilerplate.ts';
 import { correctionsOf, nextVersions } from '../stories/corrections.ts';
 import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
@@ -24,7 +25,7 @@ import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
 import { type Witness, witnessOf } from '../stories/witness.ts';
 import type { Source } from '../text/article.ts';
-import { type Article, languageOf, readArticle } from '../text/read.ts';
+import { type Article, languageOf, readArticle, readPlain } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
 
 export interface AnalyseInput {
@@ -34,6 +35,11 @@ export interface AnalyseInput {
   readonly releases?: readonly Source[];
   /** New versions of releases: each supersedes the release it shares most with. They are no clippings. */
   readonly superseding?: readonly Source[];
+  /**
+   * Texts whose paragraphs are boilerplate wherever they stand, word for word or edited, whole or in part. They are
+   * neither releases nor clippings.
+   */
+  readonly boilerplate?: readonly Source[];
   /** What was found and how it ended; derived from the sources where it is absent. */
   readonly inputs?: Inputs;
 }
@@ -59,16 +65,22 @@ export async function analyse(
   progress: Progress = () => {},
 ): Promise<Report> {
   const resolved = resolveOptions(options);
-  const given = unique(input.releases ?? []);
-  const isGiven = new Set(given.map(idOf));
-  const newer = unique(input.superseding ?? []).filter((source) => !isGiven.has(idOf(source)));
-  for (const source of newer) isGiven.add(idOf(source));
-  const sources = unique(input.sources).filter((source) => !isGiven.has(idOf(source)));
+  const known = new Set<string>();
+  const others = (texts: readonly Source[] = []) => {
+    const found = unique(texts).filter((source) => !known.has(idOf(source)));
+    for (const source of found) known.add(idOf(source));
+    return found;
+  };
+  const boilerplateTexts = others(input.boilerplate);
+  const given = others(input.releases);
+  const newer = others(input.superseding);
+  const sources = others(input.sources);
+  const boilerplate = await readBoilerplate(boilerplateTexts, resolved);
   let read = 0;
   const readItem = async (source: Source): Promise<Item> => {
     const article = await readArticle(source.extract, resolved.language);
     await progress('read', ++read, given.length + sources.length + newer.length);
-    return { source, article };
+    return { source, article: withoutBoilerplate(article, boilerplate, resolved) };
   };
   const releases: Item[] = [];
   for (const source of given) releases.push(await readItem(source));
@@ -106,7 +118,7 @@ export async function analyse(
         .map(({ source }) => ({ ...placeOf(source), why: 'It supersedes no release found here.' })),
     ].sort(bySource),
     inputs: input.inputs ?? {
-      ok: given.length + sources.length + newer.length,
+      ok: known.size,
       skipped: 0,
       truncated: 0,
       failed: 0,
@@ -117,17 +129,24 @@ export async function analyse(
 
 /**
  * One release and one clipping, compared whether or not they would be taken for one story.
+ * @param boilerplate see `AnalyseInput`
  * @throws DupesError `option-invalid` naming every mistake
  */
 export async function comparePair(
   release: Source,
   clipping: Source,
   options: Partial<Options> = {},
+  boilerplate: readonly Source[] = [],
 ): Promise<Story> {
   const resolved = resolveOptions(options);
+  const known = await readBoilerplate(boilerplate, resolved);
   const item = async (source: Source): Promise<Item> => ({
     source,
-    article: await readArticle(source.extract, resolved.language),
+    article: withoutBoilerplate(
+      await readArticle(source.extract, resolved.language),
+      known,
+      resolved,
+    ),
   });
   const given = await item(release);
   return {
@@ -139,6 +158,14 @@ export async function comparePair(
     }),
     clippings: [clippingRecord(given, await item(clipping), resolved)],
   };
+}
+
+/** Whatever part of its page it stands in, all that a text of boilerplate says is boilerplate. */
+export function readBoilerplate(
+  texts: readonly Source[],
+  { language }: Options,
+): Promise<readonly Article[]> {
+  return Promise.all(texts.map(({ extract }) => readPlain(extract.text, language)));
 }
 
 /** `path`, or `path#item` inside a file of many. */

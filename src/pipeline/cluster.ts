@@ -6,7 +6,8 @@ import {
   type ClusterReport,
 } from '../compare/cluster-record.ts';
 import { compareArticles } from '../compare/compare.ts';
-import type { CommonSource, CopiedFrom, Inputs } from '../compare/record.ts';
+import type { CommonSource, CopiedFrom } from '../compare/record.ts';
+import { withoutBoilerplate } from '../stories/boilerplate.ts';
 import { articleKeys, type Group, groupTexts, type Origin, originOf } from '../stories/clusters.ts';
 import { lineageOf } from '../stories/lineage.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
@@ -14,7 +15,14 @@ import type { Item } from '../stories/story.ts';
 import { witnessOf } from '../stories/witness.ts';
 import type { Source } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
-import { factsOf, type Progress, placeOf, unique } from './analyse.ts';
+import {
+  type AnalyseInput,
+  factsOf,
+  type Progress,
+  placeOf,
+  readBoilerplate,
+  unique,
+} from './analyse.ts';
 import { type Options, resolveOptions } from './options.ts';
 
 /**
@@ -25,15 +33,18 @@ import { type Options, resolveOptions } from './options.ts';
  * Cost: about 1 ms to read a text, and 5 ms for each member of a group.
  */
 export async function cluster(
-  input: { readonly sources: readonly Source[]; readonly inputs?: Inputs },
+  input: Pick<AnalyseInput, 'sources' | 'boilerplate' | 'inputs'>,
   options: Partial<Options> = {},
   progress: Progress = () => {},
 ): Promise<ClusterReport> {
   const resolved = resolveOptions(options);
+  const boilerplateTexts = unique(input.boilerplate ?? []);
+  const boilerplate = await readBoilerplate(boilerplateTexts, resolved);
   const sources = unique(input.sources);
   const read: Item[] = [];
   for (const source of sources) {
-    read.push({ source, article: await readArticle(source.extract, resolved.language) });
+    const article = await readArticle(source.extract, resolved.language);
+    read.push({ source, article: withoutBoilerplate(article, boilerplate, resolved) });
     await progress('read', read.length, sources.length);
   }
   const items = withLearnedFurniture(read);
@@ -60,7 +71,7 @@ export async function cluster(
       return [{ ...placeOf(source), why }];
     }),
     inputs: input.inputs ?? {
-      ok: sources.length,
+      ok: sources.length + boilerplateTexts.length,
       skipped: 0,
       truncated: 0,
       failed: 0,

@@ -1,11 +1,13 @@
-/** Two texts as they are: nothing extracted, nothing set aside, offsets into the strings as given. */
+/** Two texts as they are: nothing extracted, nothing set aside but known boilerplate, offsets into the strings as given. */
 import { compareArticles } from '../compare/compare.ts';
 import type { Comparison } from '../compare/record.ts';
+import { withoutBoilerplate } from '../stories/boilerplate.ts';
 import { readPlain } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
 
 /**
  * Holds a clipping against a release.
+ * @param boilerplate texts that are boilerplate wherever they stand, word for word or edited, whole or in part
  * @throws DupesError `option-invalid` naming every mistake
  * Cost: about 5 ms for a newspaper article; grows with words × words up to 30 million, then with their sum.
  */
@@ -13,11 +15,15 @@ export async function compareTexts(
   release: string,
   clipping: string,
   options: Partial<Options> = {},
+  boilerplate: readonly string[] = [],
 ): Promise<Comparison> {
   const resolved = resolveOptions(options);
-  const [source, copy] = await Promise.all([
-    readPlain(release, resolved.language),
-    readPlain(clipping, resolved.language),
-  ]);
-  return compareArticles(source, copy, resolved);
+  const read = (text: string) => readPlain(text, resolved.language);
+  const known = await Promise.all(boilerplate.map(read));
+  const [source, copy] = [await read(release), await read(clipping)];
+  return compareArticles(
+    withoutBoilerplate(source, known, resolved),
+    withoutBoilerplate(copy, known, resolved),
+    resolved,
+  );
 }

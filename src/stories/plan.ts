@@ -6,10 +6,13 @@
  * with it are its story, and the search goes on with the rest. What shares no run of words may still
  * belong to a story by the names and figures it shares (a paraphrase, an independent report).
  */
+import type { CopyOptions } from '../compare/copies.ts';
+import { zoneOf } from '../text/read.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { type Kin, type Kinship, kindredTokens, kinOf, namesOf } from './kinship.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type NearOptions, withNearKin } from './near.ts';
-import { sharedByReleases, withBoilerplate, withLearnedFurniture } from './recurring.ts';
+import { sharedByReleases, withLearnedFurniture } from './recurring.ts';
 import type { ChosenRelease, Item, Plan, StoryPlan } from './story.ts';
 
 /** How much a release's marks weigh beside the share of shared words it holds (0 to 1, times this). Guess. */
@@ -46,23 +49,23 @@ interface Candidate {
  * so the items of the plan are not always the items given.
  * @param given releases the user named; none means they are inferred
  * @param items all other texts
- * @param options of the fingerprints
+ * @param options of the fingerprints, and of what counts as a copy of boilerplate
  */
 export function planStories(
   given: readonly Item[],
   items: readonly Item[],
-  options: NearOptions,
+  options: NearOptions & CopyOptions,
 ): Plan {
-  const clippings = withLearnedFurniture(items);
+  const clippings = withLearnedFurniture(items, given);
   const plan = given.length ? undefined : placeAll([], clippings, options);
   const releases = plan ? plan.stories.map((story) => story.release.item) : given;
   const boilerplate = sharedByReleases(releases);
-  if (plan && !boilerplate.size) return plan;
-  return placeAll(
-    withBoilerplate(given, boilerplate),
-    withBoilerplate(clippings, boilerplate),
-    options,
-  );
+  if (plan && !boilerplate.length) return plan;
+  const read = ({ source, article }: Item): Item => ({
+    source,
+    article: withoutBoilerplate(article, boilerplate, options),
+  });
+  return placeAll(given.map(read), clippings.map(read), options);
 }
 
 function placeAll(given: readonly Item[], items: readonly Item[], options: NearOptions): Plan {
@@ -262,8 +265,13 @@ function placeByNames(
   for (const set of names) for (const name of set) stories.set(name, (stories.get(name) ?? 0) + 1);
   all.forEach((item, index) => {
     if (storyOf[index] !== -1) return;
-    const { keys } = item.article.tokens;
-    const own = new Set(keys);
+    // The names of an "About" block place a text; those of a related-posts list or of readers do not.
+    const own = new Set(
+      item.article.tokens.keys.filter((_, t) => {
+        const zone = zoneOf(item.article, t);
+        return zone !== 'furniture' && zone !== 'comment';
+      }),
+    );
     const ownNames = namesOf(item.article).size;
     let best = -1;
     let most = 0;

@@ -2,32 +2,41 @@
  * Zones learned from the whole set: what recurs across one outlet's clippings is its furniture, what
  * recurs across releases is boilerplate. Neither is kinship, and neither counts in a share.
  */
-import type { Zone } from '../text/article.ts';
-import type { Article } from '../text/read.ts';
+import { nearDuplicates, PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
+import { type Article, plainArticle } from '../text/read.ts';
 import type { Item } from './story.ts';
 
 /** In words. Shorter paragraphs recur by chance ("He laughed."). Guess. */
 const RECURRING_WORDS = 8;
+/** Jaccard similarity of three-word shingles from which two paragraphs of releases are one: a figure brought up to date. Guess. */
+const RECURRING_JACCARD = 0.7;
 /** Two texts that share more of their body than this are one in two versions, not two with common boilerplate. */
 const VERSION_SHARE = 0.5;
 
+interface BodyParagraph {
+  readonly index: number;
+  readonly keys: readonly string[];
+  /** The keys as one. */
+  readonly key: string;
+}
+
 /** Body paragraphs long enough to tell, by their words. */
-function bodyParagraphs(article: Article): { index: number; key: string; words: number }[] {
-  const keys = article.paragraphs.map(() => [] as string[]);
+function bodyParagraphs(article: Article): BodyParagraph[] {
+  const keysOf = article.paragraphs.map(() => [] as string[]);
   article.paragraphOf.forEach((p, t) => {
-    keys[p]!.push(article.tokens.keys[t]!);
+    keysOf[p]!.push(article.tokens.keys[t]!);
   });
   return article.paragraphs.flatMap(({ index, zone }) => {
-    const words = keys[index]!.length;
-    if (zone !== 'body' || words < RECURRING_WORDS) return [];
-    return [{ index, key: keys[index]!.join(' '), words }];
+    const keys = keysOf[index]!;
+    if (zone !== 'body' || keys.length < RECURRING_WORDS) return [];
+    return [{ index, keys, key: keys.join(' ') }];
   });
 }
 
-const wordsOf = (paragraphs: readonly { readonly words: number }[]) =>
-  paragraphs.reduce((n, paragraph) => n + paragraph.words, 0);
+const wordsOf = (paragraphs: readonly BodyParagraph[]) =>
+  paragraphs.reduce((n, { keys }) => n + keys.length, 0);
 
-function withZone(item: Item, recurring: ReadonlySet<string>, zone: Zone): Item {
+function withFurniture(item: Item, recurring: ReadonlySet<string>): Item {
   const found = new Set(
     bodyParagraphs(item.article)
       .filter(({ key }) => recurring.has(key))
@@ -35,17 +44,22 @@ function withZone(item: Item, recurring: ReadonlySet<string>, zone: Zone): Item 
   );
   if (!found.size) return item;
   const paragraphs = item.article.paragraphs.map((paragraph) =>
-    found.has(paragraph.index) ? { ...paragraph, zone } : paragraph,
+    found.has(paragraph.index) ? { ...paragraph, zone: 'furniture' as const } : paragraph,
   );
   return { ...item, article: { ...item.article, paragraphs } };
 }
 
 /**
- * Marks as furniture the paragraphs that two or more clippings of one outlet hold and no text of
- * another outlet does. Cost: linear.
+ * Marks as furniture the paragraphs that two or more clippings of one outlet hold and no other text
+ * does: what the outlet took from a release twice is not its furniture. Cost: linear.
+ * @param given releases the user named
  */
-export function withLearnedFurniture(items: readonly Item[]): Item[] {
+export function withLearnedFurniture(items: readonly Item[], given: readonly Item[] = []): Item[] {
   const holders = new Map<string, { outlet: string | null; items: number; shared: boolean }>();
+  for (const { article } of given) {
+    for (const { key } of bodyParagraphs(article))
+      holders.set(key, { outlet: null, items: 1, shared: true });
+  }
   for (const { article } of items) {
     const { outlet } = article.metadata;
     for (const key of new Set(bodyParagraphs(article).map((paragraph) => paragraph.key))) {
@@ -68,29 +82,49 @@ export function withLearnedFurniture(items: readonly Item[]): Item[] {
       for (const { key } of recurring) furniture.delete(key);
     }
   }
-  return furniture.size ? items.map((item) => withZone(item, furniture, 'furniture')) : [...items];
+  return furniture.size ? items.map((item) => withFurniture(item, furniture)) : [...items];
 }
 
-/** Body paragraphs that two or more releases hold, unless two of them are versions of one. Cost: linear. */
-export function sharedByReleases(releases: readonly Item[]): Set<string> {
-  const counts = new Map<string, number>();
+/**
+ * The paragraphs that stand in two releases or more, word for word or nearly, as known boilerplate. What
+ * two versions of one release share is none.
+ * Cost: a signature a paragraph.
+ */
+export function sharedByReleases(releases: readonly Item[]): Article[] {
+  if (releases.length < 2) return [];
   const bodies = releases.map(({ article }) => bodyParagraphs(article));
-  for (const body of bodies) {
-    for (const key of new Set(body.map((paragraph) => paragraph.key))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  const bodyWords = bodies.map(wordsOf);
+  const paragraphs = bodies.flatMap((body, release) =>
+    body.map((paragraph) => ({ ...paragraph, release })),
+  );
+  const { pairs } = nearDuplicates(
+    paragraphs.map(({ keys }) => keys),
+    { jaccard: RECURRING_JACCARD, settings: PARAGRAPH_SKETCH },
+  );
+  const sharedBy = new Map<string, Set<Recurring>>();
+  for (const pair of pairs) {
+    const [left, right] = [paragraphs[pair.left]!, paragraphs[pair.right]!];
+    if (left.release === right.release) continue;
+    const both = `${left.release} ${right.release}`;
+    const shared = sharedBy.get(both) ?? new Set();
+    sharedBy.set(both, shared.add(left).add(right));
   }
-  const boilerplate = new Set<string>();
-  for (const body of bodies) {
-    const shared = body.filter(({ key }) => counts.get(key)! > 1);
-    if (wordsOf(shared) <= VERSION_SHARE * wordsOf(body))
-      for (const { key } of shared) boilerplate.add(key);
-    else for (const { key } of shared) counts.set(key, 0);
+  const boilerplate = new Set<Recurring>();
+  for (const shared of sharedBy.values()) {
+    const isVersion = [...new Set([...shared].map(({ release }) => release))].some(
+      (release) =>
+        wordsOf([...shared].filter((paragraph) => paragraph.release === release)) >
+        VERSION_SHARE * bodyWords[release]!,
+    );
+    if (!isVersion) for (const paragraph of shared) boilerplate.add(paragraph);
   }
-  return boilerplate;
+  return releases.flatMap(({ article }, release) => {
+    const texts = [...boilerplate]
+      .filter((paragraph) => paragraph.release === release)
+      .map(({ index }) => article.paragraphs[index]!)
+      .map(({ start, end }) => article.text.slice(start, end));
+    return texts.length ? [plainArticle(texts.join('\n\n'), article.language)] : [];
+  });
 }
 
-/** Marks the given paragraphs as boilerplate wherever they stand. */
-export function withBoilerplate(items: readonly Item[], boilerplate: ReadonlySet<string>): Item[] {
-  return items.map((item) => withZone(item, boilerplate, 'boilerplate'));
-}
+type Recurring = BodyParagraph & { readonly release: number };

@@ -86,10 +86,14 @@ export async function readArticle(extract: Extract, language: string | null): Pr
 
 /** Reads a text as it is: every paragraph is body, nothing is set aside. Paragraphs end at blank lines. */
 export async function readPlain(text: string, language: string | null): Promise<Article> {
-  const record = await loadLanguage(language ?? detectLanguage(text) ?? 'und');
+  return plainArticle(text, await loadLanguage(language ?? detectLanguage(text) ?? 'und'));
+}
+
+/** The same, in a language that is loaded. */
+export function plainArticle(text: string, language: Language): Article {
   const paragraphs = plainParagraphs(text);
   const tokens = tokenize(text, paragraphs, scriptOf(text));
-  return finish(text, NO_METADATA, record, paragraphs, tokens);
+  return finish(text, NO_METADATA, language, paragraphs, tokens);
 }
 
 /** A line that ends inside a sentence, and one that goes on with a small letter. */

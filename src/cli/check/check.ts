@@ -3,6 +3,7 @@ import type { Report } from '../../compare/record.ts';
 import { DupesError } from '../../faults.ts';
 import type { Finding, Gate } from '../../report/index.ts';
 import { count, worstFirst } from '../../report/summary.ts';
+import type { Source } from '../../text/article.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Flags } from '../flags.ts';
 import { writeWhole } from '../output.ts';
@@ -47,7 +48,8 @@ export async function check(
     progress.say('looking for texts that are already filed');
     const releases = new Set(report.stories.map(({ release }) => release.id));
     const clippings = reading.sources.filter((source) => !releases.has(idOf(source)));
-    found.push(...(await duplicates(clippings, (source) => changed.has(idOf(source)), options)));
+    const isNew = (source: Source) => changed.has(idOf(source));
+    found.push(...(await duplicates(clippings, isNew, options, reading.boilerplate)));
   }
   progress.end();
 

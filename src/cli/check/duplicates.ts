@@ -16,11 +16,13 @@ const REPEATED = 0.8;
  * Compares every new clipping with all that were filed before it: those that are not new, and the
  * new ones earlier in order.
  * @param sources in order; no releases
+ * @param boilerplate counts in no share
  */
 export async function duplicates(
   sources: readonly Source[],
   isNew: (source: Source) => boolean,
   options: Options,
+  boilerplate: readonly Source[],
 ): Promise<readonly Offence[]> {
   // What is already filed stands first, so that the left one of a pair was there before the right.
   const filed = [...sources.filter((source) => !isNew(source)), ...sources.filter(isNew)];
@@ -33,7 +35,7 @@ export async function duplicates(
   for (const { left, right } of nearDuplicates(bodies, { jaccard: ALIKE }).pairs) {
     const [first, second] = [filed[left], filed[right]] as [Source, Source];
     if (found.has(right) || !isNew(second)) continue;
-    const { release, clippings } = await comparePair(first, second, options);
+    const { release, clippings } = await comparePair(first, second, options, boilerplate);
     const [clipping] = clippings;
     if (clipping === undefined || clipping.articleCopied < REPEATED) continue;
     const copied = percent(clipping.articleCopied);
