@@ -19,7 +19,8 @@ export interface Run {
  * Source: Blumer et al., "The smallest automaton recognizing the subwords of a text", 1985.
  */
 export function sharedRuns(release: Side, clipping: Side, words: number): Run[] {
-  const automaton = suffixAutomaton(release.words);
+  const automaton = AUTOMATA.get(release) ?? suffixAutomaton(release.words);
+  AUTOMATA.set(release, automaton);
   const runs: { from: number; to: number; release: number }[] = [];
   let state = 0;
   let length = 0;
@@ -43,6 +44,9 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
   }
   return runs;
 }
+
+/** A release is held against many clippings. */
+const AUTOMATA = new WeakMap<Side, Automaton>();
 
 interface Automaton {
   readonly next: Map<number, number>[];

@@ -1,5 +1,5 @@
 /** Two articles as numbers: what the alignment and the run finder work on. */
-import { type Numbering, numbering } from '../text/numbering.ts';
+import { numberingAfter } from '../text/numbering.ts';
 import type { Article } from '../text/read.ts';
 import type { Side } from './align.ts';
 
@@ -20,34 +20,65 @@ export interface Sides {
 
 /**
  * Numbers words and stems of both sides with one vocabulary each. A clipping taken for another language
- * is stemmed as the release is: equal words must have equal stems. Cost: linear.
+ * is stemmed as the release is: equal words must have equal stems.
+ * Cost: linear; what is the release's own is kept as long as the release is.
  */
 export function sidesOf(release: Article, clipping: Article): Sides {
-  const words = numbering();
-  const stems = numbering();
-  const releaseSide = sideOf(release.tokens.keys, release.stems, words, stems);
-  const counts = new Uint32Array(release.tokens.count);
-  for (const word of releaseSide.words) counts[word]!++;
-  const { functionWords, spaced } = release.language;
-  const content = spaced ? CONTENT_WORD : SEGMENTED_WORD;
-  const weights = new Float64Array(release.tokens.count);
-  release.tokens.keys.forEach((key, i) => {
-    const rare = functionWords.has(key) ? FUNCTION_WORD : content;
-    weights[i] = rare - REPEATED * Math.log(counts[releaseSide.words[i]!]!);
-  });
+  const own = RELEASES.get(release) ?? releaseSideOf(release);
+  RELEASES.set(release, own);
   const { keys } = clipping.tokens;
-  const clippingStems =
+  const stems =
     clipping.language.tag === release.language.tag
       ? clipping.stems
       : keys.map(release.language.stem);
-  return { release: releaseSide, clipping: sideOf(keys, clippingStems, words, stems), weights };
+  return {
+    release: own.side,
+    clipping: {
+      words: numbered(keys, numberingAfter(own.words)),
+      stems: numbered(stems, numberingAfter(own.stems)),
+    },
+    weights: own.weights,
+  };
 }
 
-function sideOf(
-  keys: readonly string[],
-  stems: readonly string[],
-  word: Numbering<string>,
-  stem: Numbering<string>,
-): Side {
-  return { words: Int32Array.from(keys, word), stems: Int32Array.from(stems, stem) };
+interface ReleaseSide {
+  readonly side: Side;
+  readonly weights: Float64Array;
+  readonly words: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** A release is held against many clippings. */
+const RELEASES = new WeakMap<Article, ReleaseSide>();
+
+function releaseSideOf({ tokens, stems, language }: Article): ReleaseSide {
+  const words = vocabularyOf(tokens.keys);
+  const stemNumbers = vocabularyOf(stems);
+  const side = {
+    words: numbered(tokens.keys, (key) => words.get(key)!),
+    stems: numbered(stems, (stem) => stemNumbers.get(stem)!),
+  };
+  const counts = new Uint32Array(words.size);
+  for (const word of side.words) counts[word]!++;
+  const { functionWords, spaced } = language;
+  const content = spaced ? CONTENT_WORD : SEGMENTED_WORD;
+  const weights = new Float64Array(tokens.count);
+  tokens.keys.forEach((key, i) => {
+    const rare = functionWords.has(key) ? FUNCTION_WORD : content;
+    weights[i] = rare - REPEATED * Math.log(counts[side.words[i]!]!);
+  });
+  return { side, weights, words, stems: stemNumbers };
+}
+
+/** Each different key with its number, from 0. */
+function vocabularyOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const key of keys) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  return numbers;
+}
+
+function numbered(keys: readonly string[], numberOf: (key: string) => number): Int32Array {
+  const numbers = new Int32Array(keys.length);
+  for (let k = 0; k < keys.length; k++) numbers[k] = numberOf(keys[k]!);
+  return numbers;
 }

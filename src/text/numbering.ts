@@ -7,12 +7,18 @@
 export type Numbering<K> = (key: K) => number;
 
 export function numbering<K = string>(): Numbering<K> {
+  return numberingAfter(new Map());
+}
+
+/** A numbering that goes on from the keys numbered so far, and leaves them as they are. */
+export function numberingAfter<K>(before: ReadonlyMap<K, number>): Numbering<K> {
   const numbers = new Map<K, number>();
   return (key) => {
-    const known = numbers.get(key);
+    const known = before.get(key) ?? numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    const number = before.size + numbers.size;
+    numbers.set(key, number);
+    return number;
   };
 }
 

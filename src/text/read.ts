@@ -126,7 +126,9 @@ function scriptOf(text: string): Script {
   const letters = { latin: 0, cyrillic: 0, greek: 0, other: 0 };
   let seen = 0;
   for (let i = 0; i < text.length && seen < SCRIPT_SAMPLE; i++) {
-    const script = scriptOfUnit(text.charCodeAt(i));
+    const unit = text.charCodeAt(i);
+    if (unit < 65) continue;
+    const script = scriptOfUnit(unit);
     if (!script) continue;
     letters[script]++;
     seen++;

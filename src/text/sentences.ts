@@ -24,6 +24,9 @@ const BULLETS = new Set('•·*▪▫►▶✓✔◦‣■□●○➤✦');
 /** After a closed quotation these go on with the sentence that quotes: 「…。」と述べた. */
 const QUOTING = new Set('とっのがはをにでな');
 
+/** What the scan stops at. */
+const STOPS = new RegExp(`[${[...TERMINATORS, ...WIDE_TERMINATORS].join('')}\n«»]`, 'g');
+
 /** A look back for the word before a full stop ends here; no abbreviation is longer. */
 const LONGEST_ABBREVIATION = 12;
 
@@ -46,13 +49,14 @@ const TITLES = new Set(
   ),
 );
 
-const isSpace = (char: string): boolean => /\s/u.test(char);
+const isSpace = (char: string): boolean => char === ' ' || /\s/u.test(char);
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 const isLower = (char: string): boolean =>
   char !== char.toUpperCase() && char === char.toLowerCase();
 const isUpper = (char: string): boolean =>
   char !== char.toLowerCase() && char === char.toUpperCase();
-const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || /\p{L}/u.test(char);
 
 /**
  * Splits a paragraph into sentences.
@@ -79,8 +83,8 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
     start = next;
   };
 
-  let i = start;
-  while (i < end) {
+  const stops = stopsIn(text, start, end);
+  for (let i = stops(start); i < end; i = stops(i)) {
     const char = text.charAt(i);
     if (char === '«') openGuillemets++;
     else if (char === '»' && openGuillemets > 0) openGuillemets--;
@@ -144,6 +148,17 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
   return sentences;
 }
 
+/** Where the scan stops next, from a place on: a pattern finds it sooner than a loop over the characters. */
+function stopsIn(text: string, start: number, end: number): (from: number) => number {
+  // A slice, so that no search runs on to the end of the text.
+  const part = text.slice(start, end);
+  return (from) => {
+    STOPS.lastIndex = from - start;
+    const found = STOPS.exec(part);
+    return found ? start + found.index : end;
+  };
+}
+
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isSpace(text.charAt(at))) at++;
@@ -205,7 +220,7 @@ function endsAt(
   }
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower) && isDigit(text.charAt(next))) return false;
-  const dotted = /^\p{L}{1,3}(?:\.\p{L}{1,3})+\.$/u.test(word);
+  const dotted = body.includes('.') && /^\p{L}{1,3}(?:\.\p{L}{1,3})+\.$/u.test(word);
   if (!dotted && !isAbbreviation(word, lower, language)) return true;
   if (BEFORE_NUMBER.has(lower)) return !AT_END.has(lower) || begins;
   if (DASHES.has(text.charAt(next))) return false;

@@ -202,7 +202,7 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
       at++;
       continue;
     }
-    if (isPictograph(text, at)) {
+    if (code >= 0xd83c && isPictograph(text, at)) {
       at += 2;
       continue;
     }
@@ -215,7 +215,8 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
         endsWord(next) ||
         ((next === 39 || next === 0x2019) && endsAfterQuote(text, stop + 1, end))
       ) {
-        push(text.slice(at, stop).toLowerCase().replaceAll('’', "'"), at, stop, false);
+        const word = text.slice(at, stop).toLowerCase();
+        push(word.includes('’') ? word.replaceAll('’', "'") : word, at, stop, false);
         at = stop;
         continue;
       }

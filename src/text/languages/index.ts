@@ -312,7 +312,7 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   const script = mainScript(sample);
   if (script === 'arabic') return arabicScript(sample);
   if (script !== 'latin' && script !== 'cyrillic') return script;
-  const found = sample.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?/gu) ?? [];
+  const found = sample.match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
   const scores = new Map<string, number>();
   const hits = new Map<string, number>();
   const map = voters();
