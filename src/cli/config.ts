@@ -3,8 +3,8 @@
  * package.json, in the working folder or above it. The command line goes before it, it goes before
  * the defaults. Paths in it are relative to its folder.
  */
-import { dirname, relative, resolve, sep } from 'node:path';
-import { lilconfig } from 'lilconfig';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DupesError } from '../faults.ts';
 import { CONFIG_KEYS } from './config-keys.ts';
 import type { Flags } from './flags.ts';
@@ -32,6 +32,8 @@ const yaml = async (_: string, content: string) => (await import('yaml')).parse(
  * @throws DupesError `config-invalid` naming every mistake
  */
 export async function loadConfig(path: string | undefined): Promise<Config | undefined> {
+  if (path === undefined && !isAnyFile()) return undefined;
+  const { lilconfig } = await import('lilconfig');
   const explorer = lilconfig('dupes', {
     searchPlaces: FILES,
     loaders: { '.yaml': yaml, '.yml': yaml },
@@ -48,6 +50,24 @@ export async function loadConfig(path: string | undefined): Promise<Config | und
   const { checkSettings } = await import('./config-schema.ts');
   const settings = checkSettings(found.config, shown);
   return { path: shown, flags: asFlags(settings, dirname(found.filepath)) };
+}
+
+/** Whether there is anything to search for: most runs have no settings and need not wait for a search. */
+function isAnyFile(): boolean {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    if (FILES.some((name) => existsSync(join(folder, name)) && mayHold(join(folder, name))))
+      return true;
+    if (folder === dirname(folder)) return false;
+  }
+}
+
+function mayHold(file: string): boolean {
+  if (!file.endsWith('package.json')) return true;
+  try {
+    return readFileSync(file, 'utf8').includes('"dupes"');
+  } catch {
+    return true; // the search says what is wrong with it
+  }
 }
 
 function fromHere(path: string): string {

@@ -18,7 +18,7 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
   for (const block of blocks.slice(1, HEAD_BLOCKS)) {
     const found = findDate(block);
     const rest = found ? block.length - found.end : 0;
-    const isSentence = /[\p{L})”"]{2}[.!?…。]$/u.test(block) && rest > 2;
+    const isSentence = rest > 2 && /[.!?…。]$/.test(block) && /[\p{L})”"]{2}.$/u.test(block);
     if (block.length > LONGEST_LINE || isSentence || rest > LONGEST_REST) {
       facts.push(...datelineFacts(block));
       break;

@@ -13,7 +13,6 @@ import { lineageOf } from '../stories/lineage.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
 import { witnessOf } from '../stories/witness.ts';
-import type { Source } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
 import {
   type AnalyseInput,

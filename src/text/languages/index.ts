@@ -295,6 +295,10 @@ const SAMPLE = 4_000;
 /** Share of words that must be function words of the winner. Running text has 0.3 to 0.55, a list of names next to none. */
 const LEAST_SHARE = 0.12;
 
+/** A word of Latin or Cyrillic script in lower case; by ranges, because classes of Unicode take 2 ms to compile. */
+const WORD =
+  /[a-z\u00df-\u024f\u1e00-\u1eff\u0400-\u052f][a-z'\u00df-\u024f\u0300-\u036f\u1e00-\u1eff\u0400-\u052f]*/g;
+
 /**
  * The language of a text by its script and, in Latin and Cyrillic script, by votes of function words:
  * a word that k languages have is worth 1/√k to each. Reliable from about 15 words of running text;
@@ -312,7 +316,7 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   const script = mainScript(sample);
   if (script === 'arabic') return arabicScript(sample);
   if (script !== 'latin' && script !== 'cyrillic') return script;
-  const found = sample.match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
+  const found = sample.match(WORD) ?? [];
   const scores = new Map<string, number>();
   const hits = new Map<string, number>();
   const map = voters();
