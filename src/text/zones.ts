@@ -47,6 +47,21 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 const AGO =
   /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前/u;
 
+/** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
+const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
+/** "18+ Please gamble responsibly." is said under articles on betting and drink in many languages. */
+const AGE_MARK = /^(?:18|21)\s?\+/;
+/** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
+const AFFILIATE =
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|联盟链接|聯盟連結/;
+const LINKS = /\b(?:links?|liens?|enlaces?)\b|リンク|链接|連結/;
+const COMMISSION =
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|佣金/;
+const EARNS =
+  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
+/** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
+const STEP = /\s(?:»|›|→|\|)\s/g;
+
 /** A block with what the rules ask of it. */
 interface Line {
   readonly text: string;
@@ -143,6 +158,19 @@ const isFurniture = (line: Line, cues: Cues) =>
     isNamedBy(line, cues.furniture)) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
 
+/** "Home » News » Rugby", "Page 1 of 1 | Report post | Mark forum read" */
+const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length ?? 0) >= 2;
+
+/** What stands under an article and reads like prose: "Got a story? Email the Monitor." */
+function isAside(line: Line, cues: Cues): boolean {
+  if (line.words > SCRAP_WORDS * 2) return false;
+  const { folded } = line;
+  if (AGE_MARK.test(folded) || AFFILIATE.test(folded)) return true;
+  if (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded)) return true;
+  const rest = folded.replace(QUESTION, '');
+  return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);
+}
+
 /**
  * "About Tarnwick Harbour", "ターンウィック港について", "Notes to editors". An open one needs a name: "About
  * time" heads a part of the article.
@@ -224,6 +252,11 @@ function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
   const zone: Zone =
     start < 0 && !lines.slice(from + 1).some((l) => isProse(l)) ? 'furniture' : 'comment';
   for (let i = from; i < lines.length; i++) if (zones[i] === null) zones[i] = zone;
+  // Under the last comment: the forum's menu, and a name line that heads nothing ("Last reply 3d ago").
+  for (let i = lines.length - 1; i > from; i--) {
+    if (!isMenu(lines[i]!) && !isAuthorLine(lines[i]!, undefined, cues)) break;
+    zones[i] = 'furniture';
+  }
 }
 
 /** "3 comments", "Leave a reply", or "Comments" over a short line: over prose one word is a subhead. */
@@ -294,6 +327,11 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
     const furniture =
       isByline(line, cues) || isDateLine(line) || isFurniture(line, cues) || isCreditScrap(line);
     const first = i === top && !hasHeadline;
+    // A menu over the article may be its title with the site's name; under the title it is none.
+    if (!first && isMenu(line)) {
+      zones[i] = 'furniture';
+      continue;
+    }
     if (
       furniture &&
       !(first && !isByline(line, cues) && line.words > 5 && !DATE.test(line.folded))
@@ -340,4 +378,7 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
 
 /** What may stand under the last prose: scraps, furniture, "Comments are closed." */
 const isFootLine = (line: Line, cues: Cues) =>
-  !isProse(line) || isFurniture(line, cues) || (line.words <= 5 && opensWith(line, cues.comment));
+  !isProse(line) ||
+  isFurniture(line, cues) ||
+  isAside(line, cues) ||
+  (line.words <= 5 && opensWith(line, cues.comment));

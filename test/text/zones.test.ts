@@ -58,6 +58,11 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     'ターンウィック港湾局は三月の第二週から修理のため上流の閘門を閉鎖すると火曜日に発表した。',
     'はしけは五月末まで下流で待つことになり、所有者らは火曜日に市役所で説明を受けた。',
   ],
+  zh: [
+    '船闸将关闭',
+    '塔恩威克港务局周二宣布，上游船闸将从三月第二周起关闭维修。',
+    '驳船须在下游等到五月底，船主们周二在市政厅得知了这一消息。',
+  ],
 };
 
 const PROSE: Readonly<Record<string, readonly string[]>> = {
@@ -363,4 +368,100 @@ describe('a hostile line', () => {
     const zones = await zonesOf([headline, first, line.trim(), second], 'en');
     expect([zones[1], zones[3]]).toEqual(['body', 'body']);
   });
+});
+
+/** What stands under an article and reads like prose: a call after a question, and paid links. */
+const ASIDES: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['Seen a leaking gate? Email the newsroom.', 'We earn a commission on some of these links.'],
+  de: [
+    'Lust auf mehr Hafen? Folge uns auf allen Kanälen.',
+    'Für Käufe über diese Links erhalten wir eine Provision.',
+  ],
+  fr: [
+    'Une fuite près de chez vous ? Écrivez-nous sans tarder.',
+    'Nous touchons une commission sur certains de ces liens.',
+  ],
+  es: [
+    '¿Has visto una fuga? Escríbenos cuanto antes.',
+    'Recibimos una comisión por algunos de estos enlaces.',
+  ],
+  it: [
+    'Hai visto una perdita? Scrivici subito.',
+    'Riceviamo una commissione su alcuni di questi link.',
+  ],
+  pt: [
+    'Viu uma fuga de água? Escreva-nos já hoje.',
+    'Recebemos uma comissão por alguns destes links.',
+  ],
+  nl: [
+    'Een lek gezien? Mail de redactie vandaag nog.',
+    'Wij ontvangen een commissie voor sommige van deze links.',
+  ],
+  ja: [
+    '水漏れを見ましたか？編集部までお知らせください。',
+    'この記事にはアフィリエイトのリンクが含まれます。',
+  ],
+  zh: ['看到漏水了吗？请联系本报编辑部。', '本文包含联盟链接，我们可能会得到佣金。'],
+};
+
+describe.each(Object.entries(ASIDES))('under an article in %s', (language, [call, paid]) => {
+  const article = () => ARTICLE[language]!;
+
+  it('a call to readers and a word on paid links are furniture', async () => {
+    const zones = await zonesOf([...article(), call, paid, '18+ BetWell'], language);
+    expect(zones.slice(3)).toEqual(['furniture', 'furniture', 'furniture']);
+  });
+
+  it('the same call between paragraphs is body', async () => {
+    const [headline, first, second] = article();
+    expect(await zonesOf([headline, first, call, second], language)).toEqual([
+      'headline',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});
+
+describe('a menu of steps', () => {
+  const [headline, first, second] = ARTICLE.en!;
+
+  it('is furniture under the headline and under the last comment', async () => {
+    const menu = 'Tarnwick Herald » Harbour » Locks';
+    expect(await zonesOf([headline, menu, first, second], 'en')).toEqual([
+      'headline',
+      'furniture',
+      'body',
+      'body',
+    ]);
+    const comments = ['barge_bob5d ago', 'About time.', 'lockkeeper4d ago', 'Agreed, Bob.'];
+    const foot = ['+ Show (2) more replies Last reply 3d ago', 'Page 1 | Report post | Mark read'];
+    expect(await zonesOf([headline, first, second, ...comments, ...foot], 'en')).toEqual([
+      'headline',
+      'body',
+      'body',
+      'comment',
+      'comment',
+      'comment',
+      'comment',
+      'furniture',
+      'furniture',
+    ]);
+  });
+
+  it('over the article may be its title with the name of the site', async () => {
+    const title = 'Lock closes until May | Harbour | Tarnwick Herald';
+    expect((await zonesOf([title, first, second], 'en'))[0]).toBe('headline');
+  });
+});
+
+it('a last paragraph on links, affiliates or a commission is body', async () => {
+  for (const last of [
+    'The trust is affiliated with the county museum.',
+    'The commission links its grant to the repair of the lock.',
+    'The board earns a commission on every barge.',
+    'And the bargemen? They wait.',
+  ]) {
+    expect((await zonesOf([...ARTICLE.en!, last], 'en')).at(-1), last).toBe('body');
+  }
 });

@@ -244,6 +244,22 @@ export const de: LanguageRecord = {
       nach oben
       zu den kommentaren
       lesezeit`),
+    call: phrases(`
+      folge
+      folgen sie
+      folgt
+      abonnieren sie
+      abonniere
+      schreiben sie
+      schreib uns
+      schreibt uns
+      mailen sie
+      melden sie sich
+      melde dich
+      sagen sie uns
+      schicken sie
+      senden sie
+    `),
     comment: phrases(`
       kommentare
       kommentar

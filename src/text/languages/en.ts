@@ -257,6 +257,21 @@ export const en: LanguageRecord = {
       have a story
       min read
       minute read`),
+    call: phrases(`
+      follow
+      join
+      subscribe
+      sign up
+      email
+      e-mail
+      write to
+      tell us
+      let us know
+      send us
+      text us
+      message us
+      get in touch
+    `),
     comment: phrases(`
       comments
       comment

@@ -230,6 +230,24 @@ export const es: LanguageRecord = {
       volver arriba
       ver comentarios
       tiempo de lectura`),
+    call: phrases(`
+      sigue
+      siga
+      síguenos
+      suscríbete
+      suscríbase
+      únete
+      escríbenos
+      escríbanos
+      escriba a
+      escribe a
+      cuéntanos
+      cuéntenos
+      envíanos
+      envíenos
+      contacta con
+      dinos
+    `),
     comment: phrases(`
       comentarios
       comentario

@@ -240,6 +240,20 @@ export const fr: LanguageRecord = {
       retour en haut
       voir les commentaires
       temps de lecture`),
+    call: phrases(`
+      suivez
+      abonnez-vous
+      inscrivez-vous
+      rejoignez
+      écrivez-nous
+      écrivez à
+      écrivez au
+      dites-nous
+      envoyez-nous
+      envoyez un
+      racontez-nous
+      contactez la rédaction
+    `),
     comment: phrases(`
       commentaires
       commentaire

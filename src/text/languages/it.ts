@@ -219,6 +219,24 @@ export const it: LanguageRecord = {
       torna su
       vai ai commenti
       tempo di lettura`),
+    call: phrases(`
+      segui
+      seguite
+      seguici
+      iscriviti
+      iscrivetevi
+      abbonati
+      scrivici
+      scriveteci
+      scrivi a
+      scrivete a
+      raccontaci
+      raccontateci
+      mandaci
+      segnalaci
+      segnalatecelo
+      inviaci
+    `),
     comment: phrases(`
       commenti
       commento

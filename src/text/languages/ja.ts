@@ -188,6 +188,17 @@ export const ja: LanguageRecord = {
       ページトップへ
       トップへ戻る
       コメントを見る`),
+    call: phrases(`
+      フォロー
+      登録
+      ご意見
+      情報
+      投稿
+      お便り
+      メール
+      編集部
+      ぜひ
+    `),
     comment: phrases(`
       コメント
       コメント一覧

@@ -56,6 +56,8 @@ export interface Cues {
   readonly byline: readonly string[];
   /** Opens, or is the whole of, a line of share bars, related posts, cookie notices, newsletter boxes, page footers. */
   readonly furniture: readonly string[];
+  /** Asks something of readers, after a question: "Got a story? Email the Monitor." */
+  readonly call: readonly string[];
   /** Opens or heads a part that readers wrote: `comments`, `leave a reply`. A number may stand before it. */
   readonly comment: readonly string[];
   /** A reader's name line ends so: `says:`, `wrote:`. */

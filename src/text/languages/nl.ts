@@ -208,6 +208,21 @@ export const nl: LanguageRecord = {
       naar boven
       naar reacties
       leestijd`),
+    call: phrases(`
+      volg
+      abonneer
+      meld je aan
+      schrijf je in
+      mail
+      mail ons
+      schrijf
+      schrijf ons
+      stuur
+      laat het ons weten
+      vertel het ons
+      tip ons
+      tip de redactie
+    `),
     comment: phrases(`
       reacties
       reactie

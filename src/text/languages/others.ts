@@ -15,6 +15,7 @@ const NO_CUES: Cues = {
   byline: [],
   furniture: ['copyright', '©', '(c)', 'facebook', 'newsletter', 'video', 'menu', 'tags'],
   comment: [],
+  call: [],
   commentAuthor: [],
   credit: [],
   speech: [],

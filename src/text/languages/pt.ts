@@ -248,6 +248,22 @@ export const pt: LanguageRecord = {
       voltar ao topo
       ver comentários
       tempo de leitura`),
+    call: phrases(`
+      siga
+      assine
+      inscreva-se
+      subscreva
+      junte-se
+      escreva-nos
+      escreva para
+      conte-nos
+      conte para
+      envie-nos
+      envie um
+      mande
+      fale com
+      diga-nos
+    `),
     comment: phrases(`
       comentários
       comentário

@@ -227,6 +227,24 @@ export const zh: LanguageRecord = {
       搜尋
       返回顶部
       回到頂部`),
+    call: phrases(`
+      关注
+      關注
+      订阅
+      訂閱
+      请写信
+      欢迎来信
+      请来信
+      请发送
+      请联系
+      欢迎投稿
+      發送
+      請來信
+      歡迎來信
+      請聯繫
+      告诉我们
+      告訴我們
+    `),
     comment: phrases(`
       评论
       評論
