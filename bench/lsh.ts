@@ -24,42 +24,12 @@ export interface LshFigures {
 
 const BANDS = 21;
 const MEETS = 0.8 ** 3;
+/** Planted copies that are looked for. */
+const ASKED = 200_000;
 
 export function lsh(paragraphs: number): LshFigures {
   const before = process.memoryUsage.rss();
-  const next = random(paragraphs);
-  const bits = () => (next() * 2 ** 32) >>> 0;
-  const bands = Array.from({ length: BANDS }, () => new Uint32Array(paragraphs));
-  const exactLow = new Uint32Array(paragraphs);
-  const exactHigh = new Uint32Array(paragraphs);
-  const originals = new Uint32Array(Math.ceil(paragraphs * 0.2));
-  const copies = new Uint32Array(originals.length);
-  let planted = 0;
-  for (let id = 0; id < paragraphs; id += 1) {
-    exactLow[id] = bits();
-    exactHigh[id] = bits();
-    for (const band of bands) band[id] = bits();
-    const kind = next();
-    if (id === 0 || kind > 0.18) continue;
-    const original = Math.floor(next() * id);
-    if (kind < 0.03) {
-      exactLow[id] = exactLow[original]!;
-      exactHigh[id] = exactHigh[original]!;
-      for (const band of bands) band[id] = band[original]!;
-    } else {
-      for (const band of bands) if (next() < MEETS) band[id] = band[original]!;
-      originals[planted] = original;
-      copies[planted] = id;
-      planted += 1;
-    }
-  }
-  const columns: Columns = {
-    count: paragraphs,
-    exactLow: [exactLow],
-    exactHigh: [exactHigh],
-    signed: new Uint8Array(paragraphs).fill(1),
-    band: (band) => [bands[band]!],
-  };
+  const { columns, originals, copies } = draw(paragraphs);
   const start = process.cpuUsage();
   const { pairs, twinOf } = searchColumns(columns, { bands: BANDS, rows: 3 });
   const { user, system } = process.cpuUsage(start);
@@ -67,21 +37,50 @@ export function lsh(paragraphs: number): LshFigures {
   const peak = process.resourceUsage().maxRSS * 1024;
   const found = new Set<number>();
   for (let i = 0; i < pairs.length; i += 2) found.add(pairs[i]! * paragraphs + pairs[i + 1]!);
-  let hits = 0;
-  let asked = 0;
-  for (let i = 0; i < Math.min(planted, 200_000); i += 1) {
-    const [left, right] = [twinOf[originals[i]!]!, copies[i]!];
-    asked += 1;
-    if (found.has(left * paragraphs + right)) hits += 1;
-  }
+  const hits = copies.filter((copy, i) => found.has(twinOf[originals[i]!]! * paragraphs + copy));
   return {
     paragraphs,
     seconds,
     nanosecondsAnEntry: (seconds * 1e9) / (paragraphs * BANDS),
     bytesAParagraph: (peak - before) / paragraphs,
     pairs: pairs.length / 2,
-    planted,
-    recall: hits / asked,
+    planted: copies.length,
+    recall: hits.length / copies.length,
     expectedRecall: 1 - (1 - MEETS) ** BANDS,
   };
+}
+
+/** Keys, each in memory until the search took it; copies, and what each is a copy of. */
+function draw(paragraphs: number) {
+  const next = random(paragraphs);
+  const bits = () => (next() * 2 ** 32) >>> 0;
+  const bands = Array.from({ length: BANDS }, () => new Uint32Array(paragraphs));
+  const exact = new Uint32Array(2 * paragraphs);
+  const originals: number[] = [];
+  const copies: number[] = [];
+  for (let id = 0; id < paragraphs; id += 1) {
+    exact[2 * id] = bits();
+    exact[2 * id + 1] = bits();
+    for (const band of bands) band[id] = bits();
+    const kind = next();
+    if (id === 0 || kind > 0.18) continue;
+    const original = Math.floor(next() * id);
+    if (kind < 0.03) {
+      exact[2 * id] = exact[2 * original]!;
+      exact[2 * id + 1] = exact[2 * original + 1]!;
+      for (const band of bands) band[id] = band[original]!;
+    } else {
+      for (const band of bands) if (next() < MEETS) band[id] = band[original]!;
+      if (copies.length === ASKED) continue;
+      originals.push(original);
+      copies.push(id);
+    }
+  }
+  const columns: Columns = {
+    count: paragraphs,
+    signed: new Uint8Array(paragraphs).fill(1),
+    exact,
+    band: () => [bands.shift()!],
+  };
+  return { columns, originals, copies };
 }

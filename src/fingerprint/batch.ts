@@ -9,8 +9,8 @@ export interface PrintBatch {
   readonly paragraphsOf: Uint32Array;
   /** Tokens of each paragraph. */
   readonly tokens: Uint32Array;
-  readonly exactLow: Uint32Array;
-  readonly exactHigh: Uint32Array;
+  /** Low and high half of each paragraph's exact hash, in turn. */
+  readonly exact: Uint32Array;
   /** Band after band, a key a paragraph. */
   readonly bandKeys: Uint32Array;
   /** Low halves of the token hashes, paragraph after paragraph. */
@@ -22,8 +22,7 @@ export class BatchBuilder {
   readonly #bands: number;
   #paragraphsOf = new Column();
   #tokens = new Column();
-  #exactLow = new Column();
-  #exactHigh = new Column();
+  #exact = new Column();
   #hashes = new Column();
   readonly #keys: Column[];
 
@@ -38,10 +37,7 @@ export class BatchBuilder {
     this.#paragraphsOf.push(count);
     this.#tokens.append(prints.tokens);
     this.#hashes.append(prints.hashes);
-    for (let i = 0; i < count; i += 1) {
-      this.#exactLow.push(exact[2 * i]!);
-      this.#exactHigh.push(exact[2 * i + 1]!);
-    }
+    this.#exact.append(exact);
     for (let band = 0; band < this.#bands; band += 1) {
       this.#keys[band]!.append(bandKeys, band * count, count);
     }
@@ -57,8 +53,7 @@ export class BatchBuilder {
     return {
       paragraphsOf: this.#paragraphsOf.finish(),
       tokens,
-      exactLow: this.#exactLow.finish(),
-      exactHigh: this.#exactHigh.finish(),
+      exact: this.#exact.finish(),
       bandKeys,
       hashes: this.#hashes.finish(),
     };

@@ -1,84 +1,125 @@
 /**
  * Equal keys among millions, without a `Map`: entries are scattered into parts by their highest bits, and a part
- * is small enough that a hash table for it stays in a core's cache. The keys are hashes already.
+ * is small enough that what is asked about it stays in a core's cache. The keys are hashes already.
+ *
+ * Most keys occur once. Two bits for each residue of a key (met, met again) tell nearly all of those, and only the
+ * rest goes through a hash table.
  *
  * Cost: about 15 ns an entry, 8 bytes each while it runs. A full sort took three scattering passes for the order
  * nobody needs; one `Map` of arrays took 18 times the memory.
  */
 
-/** Members are ids, ascending; the array is overwritten by the next bucket. */
-export type VisitBucket = (members: Uint32Array) => void;
+import type { Memory } from './memory.ts';
 
-/** Entries a part may have: their table then takes 128 KB. 8,192 and 32,768 were no faster. */
+/** The first `count` members are ids, ascending. Not a view of them: making one took longer than the visit. */
+export type VisitBucket = (members: Uint32Array, count: number) => void;
+
+/** Entries a part may have, about. 8,192 and 32,768 were no faster. */
 const PART_ENTRIES = 16384;
 const MOST_PART_BITS = 12;
+/** Residues told apart: the filter takes 32 KB, and passes one in eight of a full part's single keys. */
+const FILTER_BITS = 17;
 
-/** Reused from one band to the next. */
 export class BucketFinder {
+  readonly #memory: Memory;
   /** Key and id of each entry, in turn. */
-  #entries = new Uint32Array(0);
+  #entries: Uint32Array = new Uint32Array(0);
   #table = new Uint32Array(0);
   #next = new Uint32Array(0);
   #last = new Uint32Array(0);
   #members = new Uint32Array(64);
+  /** In turn: 32 residues that were met, and the same 32 met again. */
+  readonly #filter = new Uint32Array(2 ** (FILTER_BITS - 4));
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
 
   /**
    * Visits every group of two or more ids with equal keys, in an order that depends on nothing but the keys.
    *
    * @param keys segment after segment; an id is a position in all of them
    * @param counts 1 where an id takes part, 0 where it does not
+   * @param rounds a power of 2: the keys are read so many times, and the entries take that share of memory
    */
-  find(keys: readonly Uint32Array[], counts: Uint8Array, visit: VisitBucket): void {
-    let entries = 0;
-    for (let id = 0; id < counts.length; id += 1) entries += counts[id]!;
-    if (entries < 2) return;
-    const bits = Math.min(
-      MOST_PART_BITS,
-      Math.max(1, Math.ceil(Math.log2(entries / PART_ENTRIES))),
+  find(keys: Iterable<Uint32Array>, counts: Uint8Array, visit: VisitBucket, rounds = 1): void {
+    if (counts.length < 2) return;
+    const wanted = Math.ceil(Math.log2(counts.length / PART_ENTRIES));
+    const bits = Math.min(MOST_PART_BITS, Math.max(1, Math.log2(rounds), wanted));
+    const shift = 32 - bits;
+    const sizes = partSizes(keys, counts, shift);
+    const parts = sizes.length / rounds;
+    const inRounds = Array.from({ length: rounds }, (_, round) =>
+      sizes.subarray(parts * round, parts * (round + 1)).reduce((sum, size) => sum + size, 0),
     );
-    const ends = this.#scatter(keys, counts, entries, 32 - bits);
-    let start = 0;
-    for (const end of ends) {
-      if (end - start > 1) this.#visitPart(start, end, visit);
-      start = end;
+    this.#entries = this.#memory.take(2 * Math.max(...inRounds));
+    for (let round = 0; round < rounds; round += 1) {
+      if (inRounds[round]! < 2) continue;
+      const from = parts * round;
+      this.#scatter(keys, counts, shift, sizes, from, from + parts);
+      let start = 0;
+      for (const size of sizes.subarray(from, from + parts)) {
+        if (size > 1) this.#visitPart(start, start + size, visit);
+        start += size;
+      }
     }
+    this.#memory.give(this.#entries);
   }
 
-  /** Puts the entries of a part next to each other, ids ascending. Returns where each part ends. */
+  /** Puts the entries of a part next to each other, ids ascending, for the parts in a range. */
   #scatter(
-    keys: readonly Uint32Array[],
+    keys: Iterable<Uint32Array>,
     counts: Uint8Array,
-    entries: number,
     shift: number,
-  ): Uint32Array {
-    if (this.#entries.length < 2 * entries) this.#entries = new Uint32Array(2 * entries);
+    sizes: Uint32Array,
+    from: number,
+    to: number,
+  ): void {
+    const next = new Uint32Array(sizes.length);
+    for (let part = from + 1; part < to; part += 1) next[part] = next[part - 1]! + sizes[part - 1]!;
     const into = this.#entries;
-    const ends = new Uint32Array(2 ** (32 - shift));
+    const all = to - from === sizes.length;
     let id = 0;
-    for (const segment of keys)
-      for (let i = 0; i < segment.length; i += 1, id += 1)
-        ends[segment[i]! >>> shift]! += counts[id]!;
-    let start = 0;
-    for (let part = 0; part < ends.length; part += 1) {
-      const count = ends[part]!;
-      ends[part] = start;
-      start += count;
-    }
-    id = 0;
     for (const segment of keys)
       for (let i = 0; i < segment.length; i += 1, id += 1) {
         if (counts[id] === 0) continue;
         const key = segment[i]!;
-        const place = ends[key >>> shift]!;
-        ends[key >>> shift] = place + 1;
+        const part = key >>> shift;
+        if (!all && (part < from || part >= to)) continue;
+        const place = next[part]!;
+        next[part] = place + 1;
         into[2 * place] = key;
         into[2 * place + 1] = id;
       }
-    return ends;
   }
 
-  #visitPart(start: number, end: number, visit: VisitBucket): void {
+  /** Moves the entries whose key may occur again to the part's beginning. Returns where they end. */
+  #dropSingles(start: number, end: number): number {
+    const entries = this.#entries;
+    const filter = this.#filter.fill(0);
+    const words = filter.length - 2;
+    for (let i = start; i < end; i += 1) {
+      const key = entries[2 * i]!;
+      const at = (key >>> 4) & words;
+      const bit = 1 << key;
+      const met = filter[at]!;
+      filter[at] = met | bit;
+      filter[at + 1]! |= met & bit;
+    }
+    let kept = start;
+    for (let i = start; i < end; i += 1) {
+      const key = entries[2 * i]!;
+      entries[2 * kept] = key;
+      entries[2 * kept + 1] = entries[2 * i + 1]!;
+      kept += (filter[((key >>> 4) & words) + 1]! >>> key) & 1;
+    }
+    return kept;
+  }
+
+  #visitPart(start: number, partEnd: number, visit: VisitBucket): void {
+    const end = this.#dropSingles(start, partEnd);
     const size = end - start;
+    if (size === 0) return;
     const slots = 2 ** Math.ceil(Math.log2(2 * size));
     if (this.#table.length < slots) {
       this.#table = new Uint32Array(slots);
@@ -122,7 +163,17 @@ export class BucketFinder {
         this.#members[count] = entries[2 * (start + at - 1) + 1]!;
         count += 1;
       }
-      visit(this.#members.subarray(0, count));
+      visit(this.#members, count);
     }
   }
+}
+
+/** Entries of each part. */
+function partSizes(keys: Iterable<Uint32Array>, counts: Uint8Array, shift: number): Uint32Array {
+  const sizes = new Uint32Array(2 ** (32 - shift));
+  let id = 0;
+  for (const segment of keys)
+    for (let i = 0; i < segment.length; i += 1, id += 1)
+      sizes[segment[i]! >>> shift]! += counts[id]!;
+  return sizes;
 }

@@ -10,8 +10,9 @@
  */
 import { DupesError } from '../faults.ts';
 import { BucketFinder } from './buckets.ts';
+import { Memory } from './memory.ts';
 import { checkComparable, type Fingerprint, type SketchSettings } from './minhash.ts';
-import { bitsFor, radixSort } from './radix.ts';
+import { PairCollector } from './pair-collector.ts';
 
 export interface Banding {
   readonly bands: number;
@@ -80,14 +81,14 @@ export interface Candidates {
   readonly pairsLeftOut: number;
 }
 
-/** What a search reads of its texts, column by column: segment after segment, an id is a position in all of them. */
+/** What a search reads of its texts, column by column, and then overwrites: an id is a position in a column. */
 export interface Columns {
   readonly count: number;
-  readonly exactLow: readonly Uint32Array[];
-  readonly exactHigh: readonly Uint32Array[];
-  /** 1 for a text with a signature. `searchColumns` sets it to 0 for a text with a smaller twin. */
+  /** Low and high half of each exact hash, in turn. */
+  readonly exact: Uint32Array;
+  /** 1 for a text with a signature, else 0. */
   readonly signed: Uint8Array;
-  /** The keys of one band. */
+  /** The keys of one band, segment after segment. Each is asked for once, in turn: who gives it may let go of it. */
   readonly band: (band: number) => readonly Uint32Array[];
 }
 
@@ -108,8 +109,7 @@ export function findCandidates(
     if (first && signature) checkComparable(first.settings, signature.settings);
   const columns: Columns = {
     count: fingerprints.length,
-    exactLow: [Uint32Array.from(fingerprints, ({ exact }) => exact.low)],
-    exactHigh: [Uint32Array.from(fingerprints, ({ exact }) => exact.high)],
+    exact: Uint32Array.from(fingerprints.flatMap(({ exact }) => [exact.low, exact.high])),
     signed: Uint8Array.from(fingerprints, ({ signature }) => (signature ? 1 : 0)),
     band: (band) => [
       Uint32Array.from(fingerprints, ({ signature }) =>
@@ -141,132 +141,113 @@ export function bandKey(
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Candidate pairs of many texts whose band keys are known. See `findCandidates`. */
+/**
+ * Candidate pairs of many texts whose band keys are known. See `findCandidates`.
+ *
+ * Memory: while the first band is searched, 8 bytes a text besides the columns; they and the columns that were
+ * searched then serve for the rest.
+ */
 export function searchColumns(
   columns: Columns,
   banding: Banding,
   options: Pick<CandidateOptions, 'bucketPairsUpTo'> = {},
 ): Candidates {
-  const finder = new BucketFinder();
-  const twinOf = collapseTwins(columns, finder);
-  const found = new PairCollector(twinOf, options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO);
-  for (let band = 0; band < banding.bands; band += 1)
-    finder.find(columns.band(band), columns.signed, (members) => found.addBucket(members));
-  const gathered = found.finish();
-  for (let id = 0; id < columns.count; id += 1) if (columns.signed[id]) twinOf[id] = id;
-  return { banding, twinOf, ...gathered };
+  const { count, signed, exact } = columns;
+  const memory = new Memory();
+  const finder = new BucketFinder(memory);
+  const twins = new Twins(exact);
+  const found = new PairCollector(count, options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO, memory);
+  // Texts without a signature meet in no band.
+  invert(signed);
+  finder.find(lowHalves(exact), signed, (members, size) => twins.collapse(members, size));
+  invert(signed);
+  for (let band = 0; band < banding.bands; band += 1) {
+    const keys = columns.band(band);
+    if (band > 0) finder.find(keys, signed, (members, size) => found.addBucket(members, size));
+    else {
+      // Twins meet in every band, so the first one finds them all. In two rounds: here memory is at its peak.
+      const visit = (members: Uint32Array, size: number) =>
+        found.addBucket(members, twins.collapse(members, size));
+      finder.find(keys, signed, visit, 2);
+      for (const id of twins.later) signed[id] = 0;
+      memory.give(exact);
+    }
+    found.endBand();
+    if (keys.length === 1) memory.give(keys[0]!);
+  }
+  return { banding, twinOf: twins.table(count), ...found.finish() };
 }
 
-function collapseTwins(columns: Columns, finder: BucketFinder): Uint32Array {
-  const { count, exactLow, signed } = columns;
-  const twinOf = new Uint32Array(count);
-  for (let id = 0; id < count; id += 1) twinOf[id] = id;
-  const high =
-    columns.exactHigh.length === 1 ? columns.exactHigh[0]! : flat(columns.exactHigh, count);
-  finder.find(exactLow, new Uint8Array(count).fill(1), (members) => {
-    // Nearly always one group; equal low halves with different high ones are chance.
-    for (let i = 0; i < members.length; i += 1) {
-      const id = members[i]!;
-      for (let j = 0; j < i; j += 1) {
-        const earlier = members[j]!;
-        if (high[earlier] !== high[id]) continue;
-        twinOf[id] = earlier;
-        signed[id] = 0;
-        break;
+function invert(flags: Uint8Array): void {
+  for (let i = 0; i < flags.length; i += 1) flags[i]! ^= 1;
+}
+
+/** The even places of an array, in pieces. */
+function lowHalves(exact: Uint32Array): Iterable<Uint32Array> {
+  return {
+    *[Symbol.iterator]() {
+      const piece = new Uint32Array(1 << 14);
+      for (let from = 0; from < exact.length; from += 2 * piece.length) {
+        const size = Math.min(piece.length, (exact.length - from) / 2);
+        for (let i = 0; i < size; i += 1) piece[i] = exact[from + 2 * i]!;
+        yield piece.subarray(0, size);
       }
-    }
-  });
-  return twinOf;
+    },
+  };
 }
 
-function flat(segments: readonly Uint32Array[], count: number): Uint32Array {
-  const all = new Uint32Array(count);
-  let at = 0;
-  for (const segment of segments) {
-    all.set(segment, at);
-    at += segment.length;
-  }
-  return all;
-}
+/** Texts with one and the same exact hash. */
+class Twins {
+  /** Those that have a smaller twin, and the smallest of each one's. */
+  readonly later: number[] = [];
+  readonly #first: number[] = [];
+  readonly #exact: Uint32Array;
+  /** Places among the kept members plus 1, by exact hash; 0 is empty. */
+  #table = new Uint32Array(16);
 
-/** Gathers the pairs of buckets. */
-class PairCollector {
-  readonly #idBits: number;
-  readonly #bucketPairsUpTo: number;
-  /** For each id the smaller partner it last met, or what is no smaller id: most pairs meet in many bands, and stop here. */
-  readonly #lastPartner: Uint32Array;
-  #lefts = new Uint32Array(1024);
-  #rights = new Uint32Array(1024);
-  #count = 0;
-  /** Compacting when this many are held keeps memory near the number of different pairs. */
-  #compactAt = 1 << 22;
-  #cappedBuckets = 0;
-  #pairsLeftOut = 0;
-
-  /** @param scratch one number an id; those of ids that come up in buckets are overwritten */
-  constructor(scratch: Uint32Array, bucketPairsUpTo: number) {
-    this.#idBits = bitsFor(Math.max(0, scratch.length - 1));
-    this.#bucketPairsUpTo = bucketPairsUpTo;
-    this.#lastPartner = scratch;
+  constructor(exact: Uint32Array) {
+    this.#exact = exact;
   }
 
-  /** Ids ascending. */
-  addBucket(members: Uint32Array): void {
-    const all = members.length <= this.#bucketPairsUpTo;
-    if (!all) {
-      this.#cappedBuckets += 1;
-      this.#pairsLeftOut += ((members.length - 1) * (members.length - 2)) / 2;
-    }
-    const lefts = all ? members.length - 1 : 1;
-    for (let i = 0; i < lefts; i += 1)
-      for (let j = i + 1; j < members.length; j += 1) this.#add(members[i]!, members[j]!);
-    if (this.#count >= this.#compactAt) {
-      this.#compact();
-      this.#compactAt = Math.max(this.#compactAt, 2 * this.#count);
-    }
-  }
-
-  #add(left: number, right: number): void {
-    if (this.#lastPartner[right] === left) return;
-    this.#lastPartner[right] = left;
-    if (this.#count === this.#lefts.length) {
-      this.#lefts = grown(this.#lefts);
-      this.#rights = grown(this.#rights);
-    }
-    this.#lefts[this.#count] = left;
-    this.#rights[this.#count] = right;
-    this.#count += 1;
-  }
-
-  /** Sorts, and keeps each pair once. */
-  #compact(): void {
-    const lefts = this.#lefts.subarray(0, this.#count);
-    const rights = this.#rights.subarray(0, this.#count);
-    radixSort(rights, lefts, this.#idBits);
-    radixSort(lefts, rights, this.#idBits);
+  /**
+   * Leaves the smallest of its kind of some ids, in place.
+   * @param members ascending
+   * @returns how many are left
+   */
+  collapse(members: Uint32Array, size: number): number {
+    const exact = this.#exact;
+    const mask = 2 ** Math.ceil(Math.log2(2 * size)) - 1;
+    if (this.#table.length <= mask) this.#table = new Uint32Array(mask + 1);
+    const table = this.#table.fill(0, 0, mask + 1);
     let kept = 0;
-    for (let i = 0; i < lefts.length; i += 1) {
-      if (kept > 0 && lefts[i] === lefts[kept - 1] && rights[i] === rights[kept - 1]) continue;
-      lefts[kept] = lefts[i]!;
-      rights[kept] = rights[i]!;
+    for (let i = 0; i < size; i += 1) {
+      const id = members[i]!;
+      const low = exact[2 * id]!;
+      const high = exact[2 * id + 1]!;
+      let slot = low & mask;
+      for (; table[slot] !== 0; slot = (slot + 1) & mask) {
+        const other = members[table[slot]! - 1]!;
+        if (exact[2 * other] === low && exact[2 * other + 1] === high) break;
+      }
+      if (table[slot] !== 0) {
+        this.later.push(id);
+        this.#first.push(members[table[slot]! - 1]!);
+        continue;
+      }
+      members[kept] = id;
       kept += 1;
+      table[slot] = kept;
     }
-    this.#count = kept;
+    return kept;
   }
 
-  finish(): Pick<Candidates, 'pairs' | 'cappedBuckets' | 'pairsLeftOut'> {
-    this.#compact();
-    const pairs = new Uint32Array(2 * this.#count);
-    for (let i = 0; i < this.#count; i += 1) {
-      pairs[2 * i] = this.#lefts[i]!;
-      pairs[2 * i + 1] = this.#rights[i]!;
-    }
-    return { pairs, cappedBuckets: this.#cappedBuckets, pairsLeftOut: this.#pairsLeftOut };
+  /** For each id the smallest of its twins. */
+  table(count: number): Uint32Array {
+    const table = new Uint32Array(count);
+    for (let id = 0; id < count; id += 1) table[id] = id;
+    this.later.forEach((id, i) => {
+      table[id] = this.#first[i]!;
+    });
+    return table;
   }
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -4,7 +4,7 @@
  * MinHash bands propose; what is reported is counted over the two paragraphs' sets of shingle hashes (32 bits: for
  * two paragraphs of 100 words, one pair in half a million is off by one shingle).
  *
- * Memory, with 21 bands: 120 bytes a paragraph, and 4 a word for the counting.
+ * Memory, with 21 bands: about 110 bytes a paragraph, and 4 a word for the counting.
  */
 import type { PrintBatch } from './batch.ts';
 import { shingleAt } from './kernel/reference.ts';
@@ -86,9 +86,8 @@ export class PairSearch {
     const found: Candidates = searchColumns(
       {
         count: this.#paragraphs,
-        exactLow: this.#batches.map((batch) => batch.exactLow),
-        exactHigh: this.#batches.map((batch) => batch.exactHigh),
         signed,
+        exact: concatenated(this.#batches.map(({ exact }) => exact)),
         band: (band) =>
           this.#batches.map(({ bandKeys, tokens: { length } }) =>
             bandKeys.subarray(band * length, (band + 1) * length),
@@ -127,6 +126,16 @@ export class PairSearch {
       pairsLeftOut: found.pairsLeftOut,
     };
   }
+}
+
+function concatenated(arrays: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    all.set(array, at);
+    at += array.length;
+  }
+  return all;
 }
 
 /** The first of its kind and a later one, in turn; sorted. */

@@ -91,8 +91,7 @@ function lost(task: PrintTask, error: unknown): PrintResult {
     batch: {
       paragraphsOf: none,
       tokens: none,
-      exactLow: none,
-      exactHigh: none,
+      exact: none,
       bandKeys: none,
       hashes: none,
     },

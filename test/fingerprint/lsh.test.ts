@@ -7,6 +7,7 @@ import {
   expectedRecall,
   findCandidates,
 } from '../../src/fingerprint/lsh.ts';
+import { Memory } from '../../src/fingerprint/memory.ts';
 import { fingerprint, PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
 import { bitsFor, radixSort } from '../../src/fingerprint/radix.ts';
 import { exactSimilarity } from '../../src/fingerprint/similarity.ts';
@@ -41,6 +42,7 @@ const pairsOf = (pairs: Uint32Array) =>
 
 describe('radix sort', () => {
   test('sorts by key and keeps equal keys in order, whatever the number of bits', () => {
+    const memory = new Memory();
     const entries = fc
       .integer({ min: 1, max: 32 })
       .chain((bits) =>
@@ -50,7 +52,7 @@ describe('radix sort', () => {
       fc.property(entries, ([bits, list]) => {
         const keys = Uint32Array.from(list);
         const values = Uint32Array.from(list, (_, i) => i);
-        radixSort(keys, values, bits);
+        radixSort(keys, values, bits, memory);
         const expected = list.map((key, i) => [key, i] as const).sort((a, b) => a[0] - b[0]);
         expect([...keys]).toEqual(expected.map(([key]) => key));
         expect([...values]).toEqual(expected.map(([, i]) => i));

@@ -240,7 +240,7 @@ describe('the pool', () => {
        parentPort.on('message', async ({ paths }) => {
          if (paths.includes('poison')) { ${crash} }
          const origins = paths.map((path) => ({ path, item: null }));
-         const batch = { paragraphsOf: none, tokens: none, exactLow: none, exactHigh: none, bandKeys: none, hashes: none };
+         const batch = { paragraphsOf: none, tokens: none, exact: none, bandKeys: none, hashes: none };
          parentPort.postMessage({ ok: true, result: { origins, ok: paths.length, problems: [], batch } });
        });`,
     );
