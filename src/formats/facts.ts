@@ -61,13 +61,33 @@ function usableValue(field: Field, value: unknown): string | undefined {
       return toIsoDate(text);
     case 'url':
       return /^https?:\/\/[^\s]+$/i.test(text) ? text : undefined;
-    case 'language': {
-      const tag = text.replaceAll('_', '-');
-      return LANGUAGE_TAG.test(tag) ? tag : undefined;
-    }
+    case 'language':
+      return languageTag(text);
+    case 'outlet':
+      return text.replace(ADDRESS, '$1');
     default:
       return text;
   }
+}
+
+/** An address in place of a name: of "https://www.post.example/" the name is "post.example". */
+const ADDRESS = /^https?:\/\/(?:www\.)?([^/\s?#]+)\S*$/i;
+
+/** Languages that exports call by their English name. */
+const NAMED_LANGUAGES =
+  'ar bg ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv th tr uk vi zh'.split(
+    ' ',
+  );
+let byName: Map<string, string> | undefined;
+
+function languageTag(text: string): string | undefined {
+  const tag = text.replaceAll('_', '-');
+  // Three letters to two where there are two: "eng" is "en".
+  if (/^[a-z]{3}$/i.test(tag)) return Intl.getCanonicalLocales(tag)[0];
+  if (LANGUAGE_TAG.test(tag)) return tag;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  byName ??= new Map(NAMED_LANGUAGES.map((code) => [names.of(code)?.toLowerCase() ?? code, code]));
+  return byName.get(text.toLowerCase());
 }
 
 // A YAML date without a time is midnight UTC, and means the day.

@@ -10,21 +10,21 @@ import { plainParts } from './plain.ts';
 const NAMES: { readonly [field in Field | 'body' | 'time']: readonly string[] } = {
   outlet: split(
     'outlet outletname sourcename medianame mediatitle mediaoutlet publicationtitle publicationname publication newspaper ' +
-      'publisher sitename site website source media medium journal channel feedtitle quelle medio fuente 媒体 掲載媒体 ' +
-      'sourcedomain domain mediaurl',
+      'publisher sitename site website source media medium journal channel feedtitle containertitle quelle medio fuente ' +
+      'sourceextendedattributesname 媒体 掲載媒体 sourcedomain domain mediaurl',
   ),
   title: split(
-    'headline title articletitle hed subject titel überschrift titular título titulo titre 見出し タイトル name',
+    'headline title articletitle webtitle hed subject titel überschrift titular título titulo titre 見出し タイトル name',
   ),
   author: split(
     'author authors authorname byline creator dccreator writer journalist reporter autor auteur verfasser 著者',
   ),
   published: split(
     'publishedat published publicationdate publishdate publisheddate datepublished pubdate publishedon publishedtime ' +
-      'articledate date datetime issued isodate datum fecha 日付 掲載日 created createdat loaddate',
+      'webpublicationdate datepublish publishedutc articledate dateutc seendate date datetime issued isodate datum fecha 日付 掲載日 created createdat loaddate',
   ),
   url: split(
-    'url link articleurl permalink canonicalurl weburl storyurl pageurl href uri documenturl targeturi sourceurl',
+    'url link articleurl permalink canonicalurl weburl storyurl pageurl href uri documenturl targeturi sourceurl source',
   ),
   language: split('language lang languagecode inlanguage locale sprache idioma langue 言語'),
   body: split(
@@ -108,7 +108,7 @@ export function hasText(fields: Fields): boolean {
 }
 
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_.:-]+/g, '');
+  return name.toLowerCase().replace(/[\s_.:()-]+/g, '');
 }
 
 /** What the fields say of a clipping. */
@@ -177,7 +177,7 @@ function bodyOf(fields: Fields, map: ColumnMap): string | undefined {
   return undefined;
 }
 
-/** The text of a value: itself, the texts of a list, or the part of an object that names it. */
+/** The text of a value: itself, the texts of a list, or the part of an object that names it (a person or a date of CSL, too). */
 function textOf(value: unknown, separator: string, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() ? value : undefined;
   if (typeof value === 'number') return String(value);
@@ -186,6 +186,11 @@ function textOf(value: unknown, separator: string, depth = 0): string | undefine
     const texts = value.slice(0, 10_000).map((one) => textOf(one, separator, depth + 1));
     return texts.filter((text) => text !== undefined).join(separator) || undefined;
   }
+  const dated = (value as { 'date-parts'?: unknown })['date-parts'];
+  if (Array.isArray(dated) && Array.isArray(dated[0]))
+    return dated[0].map((part) => String(part).padStart(2, '0')).join('-');
+  const { given, family } = value as { given?: unknown; family?: unknown };
+  if (typeof family === 'string') return typeof given === 'string' ? `${given} ${family}` : family;
   for (const key of ['name', 'text', 'rendered', 'value', 'title', '#text', 'content', 'html']) {
     if (!Object.hasOwn(value, key)) continue;
     const text = textOf((value as { [key: string]: unknown })[key], separator, depth + 1);

@@ -1,5 +1,5 @@
 /** XML of the news trade: RSS and Atom feeds, NITF, NewsML-G2. No document type is read, no entity expanded. */
-import type { Part } from './blocks.ts';
+import { oneLine, type Part } from './blocks.ts';
 import { decode } from './charset.ts';
 import type { Fact } from './facts.ts';
 import { clippingOf, fieldsOf } from './fields.ts';
@@ -7,7 +7,7 @@ import { BINARY, type Outcome, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { unwrapAddress } from './html/alerts.ts';
 import { isParseable } from './html/dom.ts';
-import { stripTags } from './html/strip-tags.ts';
+import { stripTags, textOfMarkup } from './html/strip-tags.ts';
 import { fragmentParts } from './html.ts';
 
 export const read: Read = async function* (content, hints) {
@@ -74,18 +74,36 @@ function entryPairs(entry: Node, feed: Node): [string, unknown][] {
     links?.find((one) => !one.rel || one.rel === 'alternate')?.href ??
     links?.[0]?.href;
   const source = entry.source as Node | undefined;
-  const body = (entry.content as Node | undefined)?.encoded ?? entry.content ?? undefined;
+  const content = textOfContent((entry.content as Node | undefined)?.encoded ?? entry.content);
+  const body = content !== undefined && isSnippet(stripTags(content)) ? undefined : content;
   const summary = entry.summary ?? entry.description;
   const whole = typeof summary === 'string' && isWhole(stripTags(summary)) ? summary : undefined;
+  const { title, outlet } = titleAndOutlet(entry.title, source?.title, feed.title);
   return [
-    ['outlet', source?.title ?? feed.title],
-    ['title', typeof entry.title === 'string' ? stripTags(entry.title) : entry.title],
+    ['outlet', outlet],
+    ['title', title],
     ['author', entry.authors ?? dc?.creators ?? dc?.creator],
     ['published', entry.pubDate ?? entry.published ?? dc?.dates ?? dc?.date ?? entry.updated],
     ['url', typeof link === 'string' ? unwrapAddress(link) : undefined],
     ['language', feed.language],
-    ['body', textOfContent(body) ?? whole],
+    ['body', body ?? whole],
   ];
+}
+
+/** Feeds of a search put the outlet behind the headline: "Second ferry - The Courier". */
+function titleAndOutlet(
+  entry: unknown,
+  source: unknown,
+  feed: unknown,
+): { title: unknown; outlet: unknown } {
+  const title = textOfContent(entry);
+  if (title === undefined) return { title: entry, outlet: source ?? feed };
+  const shown = oneLine(textOfMarkup(title));
+  const [, headline, suffix] = /^(.+)\s[-–—|]\s(.{2,60})$/.exec(shown) ?? [];
+  const isSearch = !source && /^google alert\b/i.test(textOfContent(feed) ?? '');
+  if (isSearch) return { title: headline ?? shown, outlet: suffix };
+  const isRepeated = suffix !== undefined && suffix === source;
+  return { title: isRepeated ? headline : shown, outlet: source ?? feed };
 }
 
 function textOfContent(body: unknown): string | undefined {
@@ -94,9 +112,19 @@ function textOfContent(body: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+const BREAKS_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|»|>)\s*$/;
+
 function isWhole(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words >= WHOLE_DESCRIPTION && !/(?:…|\.\.\.|\[…\]|\[\.\.\.\]|»|>)\s*$/.test(text.trim());
+  return wordsOf(text) >= WHOLE_DESCRIPTION && !BREAKS_OFF.test(text.trim());
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+/** The first words of an article, as searches give them for the article. */
+function isSnippet(text: string): boolean {
+  return wordsOf(text) < WHOLE_DESCRIPTION && BREAKS_OFF.test(text.trim());
 }
 
 /** Elements whose content is kept as it was written: text and elements in their order. */

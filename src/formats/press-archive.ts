@@ -1,6 +1,7 @@
 /**
- * Downloads of press archives: many articles in one document, "3 of 25 DOCUMENTS" or "End of
- * Document" between them, and labelled lines ("BYLINE:", "Length: 432 words") around each text.
+ * Downloads of press archives: many articles in one document, "3 of 25 DOCUMENTS", "End of Document"
+ * or a ruled line between them, and around each text labelled lines ("BYLINE:", "Publication title:")
+ * or a head of lines without labels (headline, author, "432 words", date, outlet).
  */
 import type { Zone } from '../text/article.ts';
 import type { Part } from './blocks.ts';
@@ -13,6 +14,9 @@ const BEGINS =
   /^(?:document|dokument|documento)?\s*\d{1,4}\s+(?:of|von|de|sur|di)\s+\d{1,4}(?:\s+(?:documents?|dokumente?n?|documentos?))?$/i;
 const ENDS =
   /^(?:end of document|dokumentende|fin del? document[oe]?|fin de document|document [A-Z0-9]{20,30})$/i;
+
+/** A line across the page. */
+const RULE = /^_{20,}$/;
 
 /** The clippings of a document: one, unless it is an archive's download of many. */
 export function* documentsIn(
@@ -36,13 +40,17 @@ export function* documentsIn(
 }
 
 function split(parts: readonly Part[]): Part[][] {
+  const isRuled = parts.some((part) => ARCHIVE_ID.test(part.text));
   const marks = parts.filter(
-    (part) => part.text.length < 60 && (BEGINS.test(part.text) || ENDS.test(part.text)),
+    ({ text }) =>
+      (text.length < 60 && (BEGINS.test(text) || ENDS.test(text))) || (isRuled && RULE.test(text)),
   );
   // "1 of 3" alone may be the number of a page.
   const isArchive = marks.some(
     (part) =>
-      ENDS.test(part.text) || /\p{L}/u.test(part.text.replace(/\b(?:of|von|de|sur|di)\b/gi, '')),
+      isRuled ||
+      ENDS.test(part.text) ||
+      /\p{L}/u.test(part.text.replace(/\b(?:of|von|de|sur|di)\b/gi, '')),
   );
   if (!isArchive) return [[...parts]];
   const groups: Part[][] = [];
@@ -61,25 +69,37 @@ function split(parts: readonly Part[]): Part[][] {
   return long.length ? long : [[...parts]];
 }
 
+/** The line by which an archive's download with ruled lines is told. */
+const ARCHIVE_ID = /^ProQuest document ID\s*:/i;
+
 const LABELS: readonly (readonly [RegExp, Field | null])[] = [
-  [/^byline:\s*(.+)$/i, 'author'],
-  [/^headline:\s*(.+)$/i, 'title'],
-  [/^language:\s*(.+)$/i, null],
+  [/^(?:byline|author):\s*(.+)$/i, 'author'],
+  [/^(?:headline|title):\s*(.+)$/i, 'title'],
+  [/^publication title:\s*(.+)$/i, 'outlet'],
+  [/^publication date:\s*(.+)$/i, 'published'],
+  [/^document url:\s*(.+)$/i, 'url'],
+  [/^(?:language|language of publication):\s*(.+)$/i, 'language'],
   [
-    /^(?:section|length|dateline|graphic|highlight|publication-type|journal-code|subject|company|organization|ticker|industry|person|geographic|country|city|state|load-date|notes|copyright|classification|correction-date)\s*:.*$/i,
+    /^(?:publication info|first page|publication year|publisher|document type|document feature|source type|issn|place of publication|country of publication|publication subject|proquest document id|last updated|database|pages|links|section|length|dateline|graphic|highlight|publication-type|journal-code|subject|company|organization|ticker|industry|person|geographic|country|city|state|load-date|notes|copyright|classification|correction-date)\s*:.*$/i,
     null,
   ],
   [/^copyright \d{4} .*all rights reserved\.?$/i, null],
-  [/^(?:body|text|link to image|notes|graphic|classification)$/i, null],
+  [
+    /^(?:body|text|link to image|notes|graphic|classification|proquest document link|all rights reserved\.?)$/i,
+    null,
+  ],
 ];
 
 /** Labels without which a text is no archive's. */
-const TELLING = /^(?:byline|section|length|load-date|headline|publication-type)\s*:/i;
+const TELLING =
+  /^(?:byline|section|length|load-date|headline|publication-type|publication title|proquest document id)\s*:/i;
+
+/** The label a text itself may have. */
+const FULL_TEXT = /^full text\s*:\s*/i;
 
 /** Takes an archive's labelled lines for metadata and furniture; other texts are left as they are. */
 function labelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
-  if (parts.filter((part) => TELLING.test(part.text)).length < 2)
-    return { parts: [...parts], facts: [] };
+  if (parts.filter((part) => TELLING.test(part.text)).length < 2) return unlabelled(parts);
   const { facts, zones } = masthead(parts);
   const kept = parts.map((part, at): Part => {
     const zone = zones.get(at);
@@ -90,13 +110,61 @@ function labelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
       if (field) facts.push({ field, value: match[1], from: 'document' });
       return { text: part.text, zone: field === 'title' ? 'headline' : 'furniture' };
     }
-    return part;
+    return FULL_TEXT.test(part.text) ? { ...part, text: part.text.replace(FULL_TEXT, '') } : part;
   });
-  return { parts: kept, facts };
+  const title = facts.find(({ field }) => field === 'title')?.value;
+  if (!kept.some(({ text }) => text === title)) return { parts: kept, facts };
+  // Once as a heading, once with a label.
+  return {
+    parts: kept.map((part) => (part.text === title ? headline(part) : unlessHeadline(part))),
+    facts,
+  };
 }
+
+const headline = ({ text }: Part): Part => ({ text, zone: 'headline' });
+const unlessHeadline = (part: Part): Part =>
+  part.zone === 'headline' ? { text: part.text, zone: 'furniture' } : part;
+
+/** Blocks looked at for the line that counts the words. */
+const HEAD_BLOCKS = 6;
+const WORD_COUNT = /^[\d.,]{1,7} (?:words|wörter|palabras|mots|parole|palavras|woorden)$/i;
+const HOLDER = /^(?:\(c\)|©|copyright)\s*(?:\d{4}\s*)?(.*?)\.?$/i;
+
+/** Headline, author, "432 words", date, outlet, lines of codes, "(c) …": a head that is told by its count of words. */
+function unlabelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
+  const count = parts.findIndex((part, at) => at < HEAD_BLOCKS && WORD_COUNT.test(part.text));
+  const date = findDate(parts[count + 1]?.text ?? '');
+  const isHead = count > 0 && date?.start === 0;
+  if (!isHead) return { parts: [...parts], facts: [] };
+  const from = (field: Field, value: unknown): Fact => ({ field, value, from: 'document' });
+  const facts = [
+    from('title', parts[0]?.text),
+    from('published', date.date),
+    // A time may stand between the date and the outlet.
+    from('outlet', parts.slice(count + 2).find(({ text }) => !/^\d{1,2}:\d{2}/.test(text))?.text),
+  ];
+  if (count > 1) facts.push(from('author', parts[count - 1]?.text));
+  const last = parts.findIndex((part, at) => at > count && HOLDER.test(part.text));
+  const holder = HOLDER.exec(parts[last]?.text ?? '')?.[1];
+  const end = last > 0 && last < count + MOST_CODES ? last : count + 2;
+  return {
+    parts: parts.map(({ text, zone }, at): Part => {
+      if (at === 0) return { text, zone: 'headline' };
+      const isAround = at <= end || (holder && text.replace(/\.$/, '') === holder);
+      return { text, zone: isAround ? 'furniture' : zone };
+    }),
+    facts,
+  };
+}
+
+/** Lines of edition, page, code and language between the count of words and the line of rights. */
+const MOST_CODES = 12;
 
 /** Blocks looked at for the date line under which an archive's article begins. */
 const MASTHEAD_BLOCKS = 4;
+
+const EDITION =
+  /^(?:\S+ ){0,4}(?:edition|ausgabe|edición|édition|edizione|edição|editie)(?: - \S+)?$/i;
 
 /** "Outlet, date, headline" or "Headline, outlet, date", a line each. */
 function masthead(parts: readonly Part[]): { facts: Fact[]; zones: Map<number, Zone> } {
@@ -108,7 +176,9 @@ function masthead(parts: readonly Part[]): { facts: Fact[]; zones: Map<number, Z
     );
   });
   if (date < 1) return { facts, zones };
-  const [outlet, title] = date === 1 ? [0, 2] : [date - 1, 0];
+  const isEdition = EDITION.test(parts[date + 1]?.text ?? '');
+  const [outlet, title] = date === 1 ? [0, isEdition ? 3 : 2] : [date - 1, 0];
+  if (isEdition) zones.set(date + 1, 'furniture');
   facts.push({ field: 'outlet', value: parts[outlet]?.text, from: 'document' });
   facts.push({
     field: 'published',

@@ -17,9 +17,16 @@ export async function tableFacts(bytes: Uint8Array): Promise<ReadonlyMap<string,
       header = [...cells];
       continue;
     }
-    const name = cells[fileColumn(header)]?.trim().replaceAll('\\', '/').replace(/^\.\//, '');
     const pairs = header.map((column, at) => [column, cells[at] ?? ''] as const);
-    if (name) facts.set(name, factsOf(fieldsOf(pairs), 'sidecar'));
+    const said = factsOf(fieldsOf(pairs), 'sidecar');
+    for (const given of cells[fileColumn(header)]?.split(/;\s/) ?? []) {
+      const name = given.trim().replaceAll('\\', '/').replace(/^\.\//, '');
+      if (!name) continue;
+      facts.set(name, said);
+      // A library writes the place a file had on its owner's disk; here the file lies beside the table.
+      const bare = name.slice(name.lastIndexOf('/') + 1);
+      if (/^(?:[a-z]:)?\//i.test(name) && !facts.has(bare)) facts.set(bare, said);
+    }
   }
   return facts;
 }

@@ -1,5 +1,12 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
-import { type ColumnMap, clippingOf, describesFiles, fieldsOf, isKnownName } from './fields.ts';
+import {
+  type ColumnMap,
+  clippingOf,
+  describesFiles,
+  fieldsOf,
+  fileColumn,
+  isKnownName,
+} from './fields.ts';
 import { BINARY, type FormatHints, LimitReached, type Outcome, type Read } from './format.ts';
 import { linePieces } from './lines.ts';
 
@@ -86,21 +93,33 @@ export async function* rowsToClippings(
   let header: string[] | undefined;
   let row = 0;
   let before = 0;
+  /** Where the names of the files stand that the rows describe. */
+  let files = -1;
+  let described = 0;
   for await (const cells of lines) {
     if (!header) {
       const names = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
       if (isHeader(names, hints.columns)) header = names;
-      if (header && !hints.columns?.body && describesFiles(header)) {
-        yield { status: 'skipped', item: null, reason: 'it describes the files beside it' };
-        return;
-      }
+      if (header && !hints.columns?.body && describesFiles(header)) files = fileColumn(header);
       before += 1;
       if (!header && before >= ROWS_BEFORE_HEADER) break;
       continue;
     }
     row += 1;
+    const file = files < 0 ? '' : cells[files];
+    if (typeof file === 'string' && file.trim()) {
+      described += 1;
+      continue;
+    }
     const fields = rowFields(header, cells);
     yield clippingOf(fields, { item: row, encoding, from: 'column', ...mapOf(hints) });
+  }
+  if (described) {
+    yield {
+      status: 'skipped',
+      item: null,
+      reason: 'it describes files, which are read for themselves',
+    };
   }
   if (!header && before) {
     const reason = 'no column has a name such as title, text, outlet or date';
@@ -126,12 +145,27 @@ function rowFields(
   return fieldsOf(pairs);
 }
 
-/** The separator that the first line holds most of, outside quotation marks. */
+const DELIMITERS = ['\t', ',', ';', '|'];
+
+/** The separator that parts one of the first lines into names of columns, or that the first line holds most of. */
 export function delimiterOf(text: string): string {
   const named = /^\ufeff?sep=(.)\r?\n/i.exec(text)?.[1];
   if (named) return named;
-  const line = /^[^\n]{0,100000}/.exec(text.replace(/^\s+/, ''))?.[0].replace(/"[^"]*"/g, '') ?? '';
-  const counts = ['\t', ',', ';', '|'].map((mark) => [mark, line.split(mark).length] as const);
+  const lines = text
+    .slice(0, 100_000)
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, ROWS_BEFORE_HEADER);
+  for (const line of lines) {
+    const telling = DELIMITERS.find((mark) => {
+      const cells = line.split(mark).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''));
+      return cells.length > 1 && isHeader(cells, undefined);
+    });
+    if (telling) return telling;
+  }
+  const first = lines[0]?.replace(/"[^"]*"/g, '') ?? '';
+  const counts = DELIMITERS.map((mark) => [mark, first.split(mark).length] as const);
   counts.sort((a, b) => b[1] - a[1]);
   return counts[0]?.[0] ?? ',';
 }

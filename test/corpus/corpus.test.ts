@@ -284,8 +284,20 @@ describe('a file beside a clipping', () => {
       url: 'https://c.example/a',
     });
     expect(found['b.txt']).toMatchObject({ outlet: 'Radio Bay', published: '2025-05-05' });
-    expect(found['clippings.csv']).toContain('describes the files beside it');
+    expect(found['clippings.csv']).toContain('describes files');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it('may name it by the place it had on another disk', async () => {
+    write({
+      'ferry.txt': 'Ferry',
+      'clippings.csv':
+        'Title,Publication Title,File Attachments\nFerry,The Bay Post,C:\\Zotero\\storage\\AB\\shot.png; C:\\Zotero\\storage\\AC\\ferry.txt\n',
+    });
+    const [, input] = await readAll([folder]);
+    expect(input).toMatchObject({
+      source: { extract: { metadata: { outlet: 'The Bay Post' } } },
+    });
   });
 
   it('that is a clipping itself, or broken, describes nothing', async () => {

@@ -209,6 +209,65 @@ describe('a download from a press archive', () => {
     ]);
   });
 
+  it('may name an edition between date and headline', async () => {
+    const text = `1 of 1 DOCUMENTS\n\nThe Bay Post\n\nMay 3, 2025 Saturday\nLate Edition\n\nSecond ferry\n\nBYLINE: Rosa Quill\n\nLENGTH: 99 words\n\n${STORY}\n\nLANGUAGE: ENGLISH\n`;
+    const found = await only(text, 'a.txt');
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'The Bay Post',
+      title: 'Second ferry',
+      published: '2025-05-03',
+      language: 'en',
+    });
+  });
+
+  it('may head its articles with lines without labels', async () => {
+    const article = (title: string, body: string, id: string) =>
+      `${title}\n\nRosa Quill\n312 words\n3 May 2025\nThe Bay Post\nBAYPO\nEnglish\n(c) 2025 Bay Post Ltd.\n\n${body}\n\nBay Post Ltd.\n\nDocument ${id}\n`;
+    const outcomes = await clippings(
+      `${article('Second ferry', STORY, 'BAYPO00020250504el530001k')}\n\n${article('Passes', MORE, 'BAYPO00020250504el530001l')}`,
+      'a.txt',
+    );
+    expect(outcomes.map(({ item, extract }) => [item, extract.metadata.title])).toEqual([
+      [1, 'Second ferry'],
+      [2, 'Passes'],
+    ]);
+    for (const [at, found] of outcomes.entries()) {
+      expect(found.extract.metadata).toMatchObject({
+        outlet: 'The Bay Post',
+        author: 'Rosa Quill',
+        published: '2025-05-03',
+      });
+      const body = found.extract.blocks.filter(({ zone }) => zone === null);
+      expect(body.map(({ start, end }) => found.extract.text.slice(start, end))).toEqual([
+        at ? MORE : STORY,
+      ]);
+    }
+  });
+
+  it('may rule its articles off and label all but the text', async () => {
+    const rule = '_'.repeat(60);
+    const article = (title: string, body: string) =>
+      `${rule}\n\n${title}\nAuthor: Quill, Rosa\nFull text: ${body}\nTitle: ${title}\nPublication title: The Bay Post\nPublication date: May 3, 2025\nLanguage of publication: English\nProQuest document ID: 123\nDocument URL: https://archive.example/123\n`;
+    const outcomes = await clippings(
+      `${article('Second ferry', STORY)}${article('Passes', MORE)}${rule}\n`,
+      'a.txt',
+    );
+    expect(outcomes).toHaveLength(2);
+    const { text, blocks, metadata } = (outcomes[0] as Found).extract;
+    expect(metadata).toEqual({
+      outlet: 'The Bay Post',
+      title: 'Second ferry',
+      author: 'Quill, Rosa',
+      published: '2025-05-03',
+      url: 'https://archive.example/123',
+      language: 'en',
+    });
+    const zoned = (zone: string | null) =>
+      blocks.filter((block) => block.zone === zone).map(({ start, end }) => text.slice(start, end));
+    expect(zoned('headline')).toEqual(['Second ferry']);
+    expect(zoned(null)).toEqual([STORY]);
+  });
+
   it('is not seen in a text that numbers its parts', async () => {
     expect(
       await clippings(`Ferries, a series\n\n1 of 3\n\n${STORY}\n\n2 of 3\n\n${MORE}`, 'a.txt'),
@@ -240,6 +299,21 @@ describe('feeds', () => {
     expect(found[1]?.extract).toMatchObject({
       text: 'Another boat',
       metadata: { url: 'https://d.example/2' },
+    });
+  });
+
+  it('of a search name the outlet behind the headline, and their snippet is no article', async () => {
+    const alert = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Google Alert - ferry</title><entry><title type="html">Second &lt;b&gt;ferry&lt;/b&gt; - The Bay Post</title><link href="https://www.google.com/url?rct=j&amp;url=https://bay.example/1&amp;ct=ga"/><published>2025-05-03T07:12:00Z</published><content type="html">The harbour board said &lt;b&gt;...&lt;/b&gt;</content></entry></feed>`;
+    const [found] = await clippings(alert, 'alert.xml');
+    expect(found?.extract).toMatchObject({
+      text: 'Second ferry',
+      metadata: { title: 'Second ferry', outlet: 'The Bay Post', url: 'https://bay.example/1' },
+    });
+    const search = `<?xml version="1.0"?><rss version="2.0"><channel><title>"ferry" - News</title><item><title>Second ferry - The Bay Post</title><link>https://news.example/1</link><source url="https://bay.example">The Bay Post</source></item></channel></rss>`;
+    const [item] = await clippings(search, 'search.xml');
+    expect(item?.extract.metadata).toMatchObject({
+      title: 'Second ferry',
+      outlet: 'The Bay Post',
     });
   });
 

@@ -199,6 +199,78 @@ describe('tables', () => {
     });
   });
 
+  const text = 'A second ferry will sail between the old pier and the islands from May.';
+  it.each([
+    [
+      'semicolons under a title',
+      `Ausschnitte\n\nMedium;Datum;Überschrift;Volltext\nThe Bay Post;03.05.2025;Ferry;"${text}"\n`,
+    ],
+    ['pipes', `outlet|date|title|text\nThe Bay Post|2025-05-03|Ferry|${text}\n`],
+    [
+      'a plural in brackets',
+      `Outlet,Author(s),Date,Title,Article Text\nThe Bay Post,R,"May 3, 2025",Ferry,"${text}"\n`,
+    ],
+    [
+      'a month in letters',
+      `Source Name\tDate\tHeadline\tFull Text\nThe Bay Post\t03-May-2025 09:05AM\tFerry\t${text}\n`,
+    ],
+    [
+      'nested names',
+      `published;source_extended_attributes.name;title;content\n2025-05-03;The Bay Post;Ferry;${text}\n`,
+    ],
+  ])('are read with %s', async (_name, table) => {
+    const [found] = (await read(table, 'a.csv')) as Found[];
+    expect(found?.extract.metadata).toMatchObject({
+      outlet: 'The Bay Post',
+      published: '2025-05-03',
+      title: 'Ferry',
+    });
+    expect(found?.extract.text).toBe(`Ferry\n\n${text}`);
+  });
+
+  it.each([
+    [
+      'a web address for an outlet',
+      { media_url: 'https://www.bay.example/', title: 'F', text },
+      { outlet: 'bay.example' },
+    ],
+    [
+      'web titles and dates',
+      { webTitle: 'Ferry', webPublicationDate: '2025-05-03T07:00:00Z', fields: { bodyText: text } },
+      { title: 'Ferry', published: '2025-05-03T07:00:00Z' },
+    ],
+    ['a language by name', { title: 'F', text, language: 'English' }, { language: 'en' }],
+    ['a language of three letters', { title: 'F', text, language: 'ger' }, { language: 'de' }],
+    [
+      'an address for a source',
+      { title: 'F', text, source: 'https://bay.example/1', sitename: 'Bay' },
+      { url: 'https://bay.example/1', outlet: 'Bay' },
+    ],
+    [
+      'a reference list',
+      {
+        title: 'F',
+        text,
+        'container-title': 'Bay',
+        author: [{ family: 'Quill', given: 'Rosa' }],
+        issued: { 'date-parts': [[2025, 5, 3]] },
+      },
+      { outlet: 'Bay', author: 'Rosa Quill' },
+    ],
+  ])('and JSON may have %s', async (_name, record, metadata) => {
+    const [found] = (await read(JSON.stringify([record]), 'a.json')) as Found[];
+    expect(found?.extract.metadata).toMatchObject(metadata);
+  });
+
+  it('describe only the files they name', async () => {
+    const table =
+      'Title,Date,File Attachments\nFerry,2025-05-03,C:\\x\\ferry.html\nBoat,2025-05-04,\n';
+    expect(await read(table, 'export.csv')).toMatchObject([
+      { status: 'ok', item: 2, extract: { text: 'Boat' } },
+      { status: 'skipped', reason: expect.stringContaining('describes files') },
+    ]);
+  });
+
   it('of empty rows say so row by row', async () => {
     const outcomes = await read('title,text\n,\nFerry,words\n', 'a.csv');
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['skipped', 'ok']);
