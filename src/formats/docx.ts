@@ -20,11 +20,22 @@ export const read: Read = async function* (content, hints) {
     },
   );
   const facts = coreFacts(inside.get('docProps/core.xml'));
-  yield* documentsIn(await fragmentParts(value), facts, {
-    encoding: null,
-    extraction: 'structured',
-  });
+  yield* documentsIn(
+    await fragmentParts(value.replace(NOTE_LINKS, '').replace(PLAIN_CELL, '<$1>$2</$1>')),
+    facts,
+    {
+      encoding: null,
+      extraction: 'structured',
+    },
+  );
 };
+
+/** The number of a note in the text, and the arrow from the note back to it. */
+const NOTE_LINKS =
+  /<sup><a href="#(?:foot|end)note-[^"<>]*"[^<>]*>[^<>]*<\/a><\/sup>|\s?<a href="#(?:foot|end)note-ref-[^"<>]*">[^<>]*<\/a>/g;
+
+/** A cell of one paragraph: figures in a row are one line. */
+const PLAIN_CELL = /<(t[dh])(?:\s[^<>]*)?><p>([^<]*)<\/p><\/\1>/g;
 
 /** By name, and by id for files that leave the names out. */
 const STYLES = [

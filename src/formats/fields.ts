@@ -117,7 +117,7 @@ export function factsOf(fields: Fields, from: Origin, map: ColumnMap = {}): Fact
   for (const field of ['outlet', 'title', 'author', 'published', 'url', 'language'] as const) {
     for (const name of namesOf(field, map)) {
       const value = fields.get(name);
-      const text = value instanceof Date ? value : textOf(value, ', ');
+      const text = field === 'published' ? momentOf(value) : textOf(value, ', ');
       if (text === undefined) continue;
       if (field === 'published' && typeof text === 'string') {
         const time = textOf(fields.get('time'), ' ');
@@ -129,6 +129,20 @@ export function factsOf(fields: Fields, from: Origin, map: ColumnMap = {}): Fact
     }
   }
   return facts;
+}
+
+/** A moment that is no text: of a table, or counted from 1970. */
+function momentOf(value: unknown): Date | string | undefined {
+  if (value instanceof Date) return value;
+  const number = Number(value);
+  const isCount =
+    typeof value === 'number' || (typeof value === 'string' && /^\d{10}$|^\d{13}$/.test(value));
+  if (!isCount) return textOf(value, ', ');
+  // Days since 1900 as a spreadsheet has them, seconds, or milliseconds; 20250503 is a date as it stands.
+  if (number > 20_000 && number < 80_000)
+    return new Date(Math.round((number - 25_569) * 86_400_000));
+  if (number >= 1e8 && number < 1e10) return new Date(number * 1000);
+  return number >= 1e11 && number < 1e13 ? new Date(number) : textOf(value, ', ');
 }
 
 function namesOf(field: Field | 'body', map: ColumnMap): readonly string[] {

@@ -1,16 +1,26 @@
-/** E-mail: the subject is the headline, the sender the outlet; alerts and forwarded clippings are unwrapped. */
+/**
+ * E-mail: the subject is the headline, the sender the outlet; alerts and forwarded clippings are
+ * unwrapped, and files that are attached are read as if they lay beside it.
+ */
 import type { Email } from 'postal-mime';
 import type { Part } from './blocks.ts';
 import { WINDOWS_1252 } from './charset.ts';
 import type { Fact } from './facts.ts';
-import type { Extraction, Found, Outcome, Read } from './format.ts';
+import {
+  bytesAsContent,
+  type Extraction,
+  type FormatHints,
+  type Found,
+  type Outcome,
+  type Read,
+} from './format.ts';
 import { foundFrom } from './found.ts';
 import { alertEntries } from './html/alerts.ts';
 import { readPage } from './html.ts';
 import { plainParts } from './plain.ts';
 
-export const read: Read = async function* (content) {
-  yield* messageOutcomes(await content.whole());
+export const read: Read = async function* (content, { inner }) {
+  yield* messageOutcomes(await content.whole(), inner);
 };
 
 /** A message as its parser gives it, texts repaired. */
@@ -18,12 +28,18 @@ export async function readParts(
   bytes: Uint8Array,
 ): Promise<Omit<Email, 'text' | 'html'> & { text: string; html: string }> {
   const { default: PostalMime } = await import('postal-mime');
-  const message = await PostalMime.parse(bytes, { maxNestingDepth: 50 });
+  const message = await PostalMime.parse(bytes, {
+    maxNestingDepth: 50,
+    forceRfc822Attachments: true,
+  });
   return { ...message, text: repair(message.text), html: repair(message.html) };
 }
 
-/** The clipping in a message; an alert gives one for each article it points to. */
-export async function* messageOutcomes(bytes: Uint8Array): AsyncGenerator<Outcome> {
+/** The clipping in a message; an alert gives one for each article it points to, and so do attached files. */
+export async function* messageOutcomes(
+  bytes: Uint8Array,
+  inner: FormatHints['inner'],
+): AsyncGenerator<Outcome> {
   const message = await readParts(bytes);
   if (ALERTS.test(message.from?.address ?? '')) {
     const entries = await alertEntries(message.html);
@@ -40,7 +56,32 @@ export async function* messageOutcomes(bytes: Uint8Array): AsyncGenerator<Outcom
     }
     if (entries.length) return;
   }
-  yield messageFound(message, await bodyOf(message.text, message.html));
+  const own = messageFound(message, await bodyOf(message.text, message.html));
+  const attached: Outcome[] = [];
+  for await (const outcome of attachedOutcomes(message.attachments, inner)) attached.push(outcome);
+  if (!attached.length) {
+    yield own;
+    return;
+  }
+  // "See attached" is no clipping.
+  const isNote = attached.some((one) => 'extract' in one) && own.extract.text.length < SHORT_TEXT;
+  for (const [at, outcome] of (isNote ? attached : [own, ...attached]).entries())
+    yield { ...outcome, item: at + 1 };
+}
+
+async function* attachedOutcomes(
+  attachments: Email['attachments'],
+  inner: FormatHints['inner'],
+): AsyncGenerator<Outcome> {
+  for (const { mimeType, filename, disposition, content } of attachments) {
+    const isMessage = mimeType === 'message/rfc822';
+    if (!isMessage && disposition !== 'attachment') continue;
+    const name = isMessage ? 'message.eml' : (filename ?? '');
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+    for await (const outcome of inner(name, bytesAsContent(bytes)) ?? []) {
+      yield 'extract' in outcome ? outcome : { ...outcome, reason: `"${name}": ${outcome.reason}` };
+    }
+  }
 }
 
 const ALERTS = /^(?:googlealerts-noreply|alerts?-noreply)@/i;
@@ -52,7 +93,7 @@ interface Body {
 }
 
 function messageFound(message: Pick<Email, 'subject' | 'from' | 'date'>, body: Body): Found {
-  const forwarded = unwrapForwarded(body.parts);
+  const forwarded = unwrapForwarded(body.parts, FORWARD_PREFIX.test(message.subject ?? ''));
   const subject = forwarded?.subject ?? message.subject?.replace(FORWARD_PREFIX, '');
   const facts: Fact[] = [
     ...(forwarded?.facts ?? []),
@@ -74,7 +115,9 @@ function messageFound(message: Pick<Email, 'subject' | 'from' | 'date'>, body: B
 const SHORT_TEXT = 300;
 
 async function bodyOf(text: string, page: string): Promise<Body> {
-  const plain: Body = { parts: plainParts(text), facts: [], extraction: 'structured' };
+  // Marks of quoting are not part of what is quoted.
+  const quoted = text.replace(/^>(?: ?>)* ?/gm, '');
+  const plain: Body = { parts: plainParts(quoted), facts: [], extraction: 'structured' };
   const length = plain.parts.reduce((sum, part) => sum + part.text.length, 0);
   if (!page.trim() || length >= SHORT_TEXT) return plain;
   const { extract, extraction } = await readPage(page);
@@ -96,12 +139,20 @@ const FORWARD_MARK =
 const FORWARD_HEADER =
   /^\*?(from|von|de|date|datum|sent|gesendet|fecha|enviado|envoyé|subject|betreff|asunto|objet|to|an|para|à|cc)\s*:\*?\s*(.*)$/i;
 
-/** What was forwarded, without the note above it and the header lines that the sender's program copied. */
+/**
+ * What was forwarded, without the note above it and the header lines that the sender's program copied.
+ * @param isForward the subject says so: then the header lines alone, without a line above them, tell
+ */
 function unwrapForwarded(
   parts: readonly Part[],
+  isForward: boolean,
 ): { parts: readonly Part[]; subject: string | undefined; facts: Fact[] } | undefined {
-  const mark = parts.findIndex((part) => FORWARD_MARK.test(part.text));
-  if (mark < 0) return undefined;
+  const isHeader = (at: number) => FORWARD_HEADER.test(parts[at]?.text ?? '');
+  let mark = parts.findIndex((part) => FORWARD_MARK.test(part.text));
+  if (mark < 0 && isForward) {
+    mark = parts.findIndex((_, at) => isHeader(at) && isHeader(at + 1) && isHeader(at + 2)) - 1;
+    if (mark < -1) return undefined;
+  } else if (mark < 0) return undefined;
   const facts: Fact[] = [];
   let subject: string | undefined;
   let at = mark + 1;

@@ -4,7 +4,7 @@ import { LimitReached, type Read } from './format.ts';
 import { messageOutcomes } from './mail.ts';
 import { asBuffer } from './unpacking.ts';
 
-export const read: Read = async function* (content, { limits }) {
+export const read: Read = async function* (content, { limits, inner }) {
   let item = 0;
   for await (const message of messages(content.chunks(), limits.maxFileBytes)) {
     if (!message) {
@@ -12,7 +12,7 @@ export const read: Read = async function* (content, { limits }) {
       yield { status: 'failed', item, reason: 'the message is larger than --max-file-size' };
       continue;
     }
-    for await (const outcome of messageOutcomes(message)) {
+    for await (const outcome of messageOutcomes(message, inner)) {
       item += 1;
       yield { ...outcome, item };
     }

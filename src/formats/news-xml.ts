@@ -75,7 +75,10 @@ function entryPairs(entry: Node, feed: Node): [string, unknown][] {
     links?.[0]?.href;
   const source = entry.source as Node | undefined;
   const content = textOfContent((entry.content as Node | undefined)?.encoded ?? entry.content);
-  const body = content !== undefined && isSnippet(stripTags(content)) ? undefined : content;
+  const body =
+    content !== undefined && isSnippet(stripTags(content))
+      ? undefined
+      : content?.replace(FEED_NOTE, '');
   const summary = entry.summary ?? entry.description;
   const whole = typeof summary === 'string' && isWhole(stripTags(summary)) ? summary : undefined;
   const { title, outlet } = titleAndOutlet(entry.title, source?.title, feed.title);
@@ -84,10 +87,21 @@ function entryPairs(entry: Node, feed: Node): [string, unknown][] {
     ['title', title],
     ['author', entry.authors ?? dc?.creators ?? dc?.creator],
     ['published', entry.pubDate ?? entry.published ?? dc?.dates ?? dc?.date ?? entry.updated],
-    ['url', typeof link === 'string' ? unwrapAddress(link) : undefined],
+    ['url', typeof link === 'string' ? unwrapAddress(absolute(link, feed)) : undefined],
     ['language', feed.language],
     ['body', body ?? whole],
   ];
+}
+
+/** What a widely used system adds to every article of its feeds. */
+const FEED_NOTE =
+  /<p>\s*The post <a [^<>]*>[^<>]*<\/a> (?:appeared first on|first appeared on) <a [^<>]*>[^<>]*<\/a>\.?\s*<\/p>\s*$/;
+
+function absolute(link: string, feed: Node): string {
+  const links = feed.links as readonly Node[] | undefined;
+  const base = feed.link ?? links?.find((one) => /^https?:/.test(String(one.href)))?.href;
+  if (typeof base !== 'string' || !URL.canParse(link, base)) return link;
+  return /^https?:/i.test(link) ? link : new URL(link, base).href;
 }
 
 /** Feeds of a search put the outlet behind the headline: "Second ferry - The Courier". */

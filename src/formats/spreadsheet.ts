@@ -1,4 +1,4 @@
-/** XLSX: the first sheet that has named columns, a row a clipping. */
+/** XLSX: a row a clipping, in all sheets that have named columns; rows are counted on from sheet to sheet. */
 
 import type { Read } from './format.ts';
 import { rowsToClippings } from './table.ts';
@@ -10,14 +10,16 @@ export const read: Read = async function* (content, hints) {
   // Not the entry for Node: its unzipper never answers to some damaged archives.
   const { default: readSheets } = await import('read-excel-file/universal');
   const sheets = await readSheets(Uint8Array.from(bytes).buffer);
+  let item = 0;
   for (const { data } of sheets) {
-    const outcomes = [];
-    for await (const outcome of rowsToClippings(data, null, hints)) outcomes.push(outcome);
-    if (outcomes.some((outcome) => outcome.item !== null)) {
-      yield* outcomes;
-      return;
+    for await (const outcome of rowsToClippings(data, null, hints)) {
+      // What a cover sheet lacks is no loss.
+      if (outcome.item === null) continue;
+      item += 1;
+      yield { ...outcome, item };
     }
   }
+  if (item) return;
   yield {
     status: 'skipped',
     item: null,

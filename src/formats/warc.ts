@@ -18,6 +18,16 @@ export const read: Read = async function* (content, { limits, encoding }) {
       continue;
     item += 1;
     const type = typeOf(record);
+    const status = Number((record.httpHeaders as { statusCode?: unknown } | null)?.statusCode);
+    if (status >= 300) {
+      await record.skipFully();
+      yield {
+        status: 'skipped',
+        item,
+        reason: `${record.warcTargetURI ?? 'a record'}: answered with ${status}`,
+      };
+      continue;
+    }
     if (!/html|text\/plain/.test(type)) {
       await record.skipFully();
       yield {

@@ -156,6 +156,16 @@ describe('DOCX', () => {
     ]);
   });
 
+  it('gives the rows of its tables as lines, and no numbers of notes', async () => {
+    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('Year')}${cell('Passengers')}</w:tr><w:tr>${cell('2024')}${cell('31,000')}</w:tr></w:tbl>`;
+    expect(texts(await only(docxOf(paragraph(STORY) + table), 'a.docx'))).toEqual([
+      STORY,
+      'Year Passengers',
+      '2024 31,000',
+    ]);
+  });
+
   it('that is no archive fails alone', async () => {
     expect((await read('PK\x03\x04 and no more', 'a.docx'))[0]).toMatchObject({ status: 'failed' });
   });
@@ -317,6 +327,13 @@ describe('feeds', () => {
     });
   });
 
+  it('give whole addresses, and leave out what a system adds to every article', async () => {
+    const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Bay Post</title><link>https://bay.example/</link><item><title>Ferry</title><link>/news/1</link><content:encoded><![CDATA[<p>${STORY}</p><p>The post <a href="x">Ferry</a> appeared first on <a href="y">Bay Post</a>.</p>]]></content:encoded></item></channel></rss>`;
+    const [found] = await clippings(rss, 'a.xml');
+    expect(found?.extract.text).toBe(`Ferry\n\n${STORY}`);
+    expect(found?.extract.metadata.url).toBe('https://bay.example/news/1');
+  });
+
   it('in Atom are read', async () => {
     const found = await only(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Bay Post</title><entry><title>Ferry</title><link href="https://b.example/1"/><published>2025-05-03T01:02:03Z</published><author><name>Olaf Lind</name></author><content type="html">&lt;p&gt;${STORY}&lt;/p&gt;</content></entry></feed>`,
@@ -417,6 +434,46 @@ describe('mail', () => {
     ]);
   });
 
+  const attached = (type: string, name: string, body: string) =>
+    `From: Boss <b@x.example>\r\nSubject: Clippings\r\nDate: Sun, 4 May 2025 09:05:00 +0200\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nSee attached.\r\n--b\r\nContent-Type: ${type}${name && `\r\nContent-Disposition: attachment; filename="${name}"`}\r\n\r\n${body}\r\n--b--\r\n`;
+
+  it('with a message inside is that message', async () => {
+    const inside = `From: Bay Post <n@bay.example>\r\nSubject: Second ferry\r\nDate: Sat, 3 May 2025 09:05:00 +0200\r\nContent-Type: text/plain\r\n\r\n${STORY}`;
+    const found = await only(attached('message/rfc822', '', inside), 'a.eml');
+    expect(texts(found)).toEqual(['Second ferry', STORY]);
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Bay Post',
+      published: '2025-05-03T07:05:00Z',
+    });
+  });
+
+  it('with clippings attached gives them, and the covering note is none', async () => {
+    const page = `<html><body><h1>Second ferry</h1><p>${STORY}</p></body></html>`;
+    expect(texts(await only(attached('text/html', 'ferry.html', page), 'a.eml'))).toEqual([
+      'Second ferry',
+      STORY,
+    ]);
+    const broken = await read(attached('application/pdf', 'a.pdf', 'no PDF'), 'a.eml');
+    expect(broken).toMatchObject([
+      { status: 'ok', item: 1 },
+      { status: 'failed', item: 2, reason: expect.stringContaining('"a.pdf"') },
+    ]);
+    const picture = await read(attached('image/png', 'a.png', 'xx'), 'a.eml');
+    expect(picture).toMatchObject([{ status: 'ok', item: null }]);
+  });
+
+  it('that was forwarded without a line that says so is known by its header lines', async () => {
+    const mail = `From: Boss <b@x.example>\r\nSubject: WG: Ferry\r\nDate: Sun, 4 May 2025 09:05:00 +0200\r\nContent-Type: text/plain\r\n\r\nzK\r\n\r\nVon: Bay Post <n@bay.example>\r\nGesendet: Samstag, 3. Mai 2025 09:05\r\nAn: Boss\r\nBetreff: Second ferry\r\n\r\n${STORY}\r\n`;
+    const found = await only(mail, 'a.eml');
+    expect(texts(found)).toEqual(['Second ferry', STORY]);
+    expect(found.extract.metadata).toMatchObject({ outlet: 'Bay Post', published: '2025-05-03' });
+  });
+
+  it('quotes without its marks', async () => {
+    const mail = `From: B <b@x.example>\r\nSubject: Re: Ferry\r\nContent-Type: text/plain\r\n\r\nIs it ours?\r\n\r\n> ${STORY}\r\n>\r\n>> ${MORE}\r\n`;
+    expect(texts(await only(mail, 'a.eml'))).toEqual(['Re: Ferry', 'Is it ours?', STORY, MORE]);
+  });
+
   it('of an alert gives an item for each article it points to', async () => {
     const entry = (title: string, address: string) =>
       `<div><a href="https://www.google.com/url?rct=j&amp;url=${encodeURIComponent(address)}&amp;ct=ga">${title}</a><div itemprop="publisher"><span itemprop="name">Bay Post</span></div><a href="https://www.google.com/alerts/feedback?x=1">Flag as irrelevant</a></div>`;
@@ -472,7 +529,45 @@ describe('XLSX', () => {
   });
 });
 
+describe('XLSX of many sheets', () => {
+  it('counts its clippings on from sheet to sheet, past a cover', async () => {
+    const outcomes = await clippings(
+      xlsxOf(
+        [['Report for May']],
+        [
+          ['Title', 'Text'],
+          ['Ferry', STORY],
+        ],
+        [
+          ['Title', 'Text'],
+          ['Passes', MORE],
+        ],
+      ),
+      'a.xlsx',
+    );
+    expect(outcomes.map(({ item, extract }) => [item, extract.metadata.title])).toEqual([
+      [1, 'Ferry'],
+      [2, 'Passes'],
+    ]);
+  });
+});
+
 describe('WARC', () => {
+  it('skips what was not there', async () => {
+    const answer = (status: string) =>
+      warcRecord(
+        'response',
+        'https://bay.example/1',
+        'application/http; msgtype=response',
+        `HTTP/1.1 ${status}\r\nContent-Type: text/html\r\n\r\n<html><body><h1>Ferry</h1><p>${STORY}</p></body></html>`,
+      );
+    const outcomes = await read(answer('404 Not Found') + answer('200 OK'), 'a.warc');
+    expect(outcomes).toMatchObject([
+      { status: 'skipped', item: 1, reason: expect.stringContaining('404') },
+      { status: 'ok', item: 2 },
+    ]);
+  });
+
   const page = `<html><head><title>Second ferry</title></head><body><article><h1>Second ferry</h1><p>${STORY}</p><p>${MORE}</p></article></body></html>`;
   const crawl =
     warcRecord('warcinfo', 'x', 'application/warc-fields', 'a: b\r\n') +

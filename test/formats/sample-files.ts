@@ -80,30 +80,37 @@ export function docxOf(body: string): Uint8Array {
 export const paragraph = (text: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** A workbook of one sheet of texts. */
-export function xlsxOf(rows: readonly (readonly string[])[]): Uint8Array {
+/** A workbook of sheets of texts. */
+export function xlsxOf(...sheets: readonly (readonly (readonly string[])[])[]): Uint8Array {
   const types = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
-  const sheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const cells = rows.map(
-    (row, r) =>
-      `<row r="${r + 1}">${row.map((cell, c) => `<c r="${String.fromCharCode(65 + c)}${r + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
-  );
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const cellsOf = (rows: readonly (readonly string[])[]) =>
+    rows.map(
+      (row, r) =>
+        `<row r="${r + 1}">${row.map((cell, c) => `<c r="${String.fromCharCode(65 + c)}${r + 1}" t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`,
+    );
+  const each = (write: (number: number) => string) => sheets.map((_, at) => write(at + 1)).join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+      `<Types xmlns="${types}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${each((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`)}</Types>`,
     ),
     '_rels/.rels': strToU8(
       `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${sheet}" xmlns:r="${office}/relationships"><sheets><sheet name="Clippings" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets>${each((n) => `<sheet name="Clippings ${n}" sheetId="${n}" r:id="r${n}"/>`)}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${types}/relationships"><Relationship Id="r1" Type="${office}/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      `<Relationships xmlns="${types}/relationships">${each((n) => `<Relationship Id="r${n}" Type="${office}/relationships/worksheet" Target="worksheets/sheet${n}.xml"/>`)}</Relationships>`,
     ),
-    'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${sheet}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
+    ...Object.fromEntries(
+      sheets.map((rows, at) => [
+        `xl/worksheets/sheet${at + 1}.xml`,
+        strToU8(
+          `<worksheet xmlns="${main}"><sheetData>${cellsOf(rows).join('')}</sheetData></worksheet>`,
+        ),
+      ]),
     ),
   });
 }

@@ -257,6 +257,14 @@ describe('tables', () => {
       },
       { outlet: 'Bay', author: 'Rosa Quill' },
     ],
+    ['days since 1900', { title: 'F', text, date: 45780 }, { published: '2025-05-03' }],
+    ['seconds', { title: 'F', text, date: 1746255600 }, { published: '2025-05-03T07:00:00Z' }],
+    [
+      'milliseconds',
+      { title: 'F', text, date: '1746255600000' },
+      { published: '2025-05-03T07:00:00Z' },
+    ],
+    ['a date in digits', { title: 'F', text, date: 20250503 }, { published: '2025-05-03' }],
   ])('and JSON may have %s', async (_name, record, metadata) => {
     const [found] = (await read(JSON.stringify([record]), 'a.json')) as Found[];
     expect(found?.extract.metadata).toMatchObject(metadata);
