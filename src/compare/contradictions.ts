@@ -21,6 +21,7 @@
  * Cost: linear in the words of both passages.
  */
 import { calendarKey } from '../text/languages/calendar.ts';
+import { words } from '../text/languages/language.ts';
 import { type Article, sentencesWithin, type TokenRange } from '../text/read.ts';
 import { contentOf, numberAt } from './content.ts';
 import { dateAt, type Ground, isNegation, isQualified, spanOf } from './edits.ts';
@@ -53,26 +54,26 @@ const RANGE_TOKENS = 2;
 const NAME_WORDS = 2;
 
 /** They set a figure against another time or case: it may well differ. */
-const OTHER_CASE = phrases(`
+const OTHER_CASE: ReadonlySet<string> = new Set(
+  words(`
   far previously before earlier former formerly currently present presently originally initially until compared instead up
   down old bisher bislang zuvor früher derzeit aktuell ursprünglich zunächst statt gegenüber alten avant auparavant
   jusqu actuellement initialement contre lieu ancien ancienne antes anteriormente hasta actualmente inicialmente frente
   prima finora attualmente inizialmente contro vecchio vecchia até atualmente anterior eerder voorheen tot momenteel
-  aanvankelijk tegen oude 従来 以前 これまで 現在 当初 此前 以前 目前 原来 原來`);
+  aanvankelijk tegen oude 従来 以前 これまで 現在 当初 此前 以前 目前 原来 原來`),
+);
 /** With them a denial limits or contrasts, and its opposite may say the same. */
-const LIMITS = phrases(`
+const LIMITS: ReadonlySet<string> = new Set(
+  words(`
   only just merely solely simply until till unless except but yet if more less fewer than longer later least same before
   without necessarily doubt nur lediglich bloß erst bis außer sondern aber wenn falls mehr weniger als länger später
   mindestens ohne vor zwingend zweifel solo sólo solamente únicamente hasta salvo excepto sino pero si más menos que mismo
   antes sin duda seulement uniquement que jusqu jusqu'à sauf mais si plus moins avant sans doute soltanto solamente fino
   finché tranne bensì ma se più meno che prima senza dubbio só somente apenas até exceto mas se mais menos sem dúvida
-  alleen slechts pas tot behalve maar als tenzij meer minder dan langer later voor zonder twijfel`);
+  alleen slechts pas tot behalve maar als tenzij meer minder dan langer later voor zonder twijfel`),
+);
 /** Half of a French negation, and "until", "than" and "fear that" have it alone. */
 const HALF_NEGATION = /^(?:ne|n'.*)$/u;
-
-function phrases(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter((word) => word !== ''));
-}
 
 /** @returns in the order of the clipping; empty for copies and quotations, whose edits say it */
 export function contradictionsOf(ground: Ground, found: Found): Contradiction[] {
