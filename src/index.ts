@@ -7,6 +7,7 @@ export type {
   ClusterReport,
 } from './compare/cluster-record.ts';
 export { CLUSTER_SCHEMA } from './compare/cluster-record.ts';
+export type { Embed } from './compare/embedding.ts';
 export type {
   Basis,
   Carrier,
@@ -15,6 +16,7 @@ export type {
   ClippingRecord,
   CommonSource,
   Comparison,
+  Contradiction,
   Contribution,
   CopiedFrom,
   Corrections,
@@ -43,6 +45,7 @@ export {
   type CorpusOptions,
   readCorpus,
 } from './corpus/index.ts';
+export { loadEmbeddings } from './embeddings/index.ts';
 export { DupesError, type InputStatus, type Problem } from './faults.ts';
 export {
   estimateJaccard,

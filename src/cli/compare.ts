@@ -7,7 +7,7 @@ import type { Source } from '../text/article.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { readInputs } from './inputs.ts';
-import { conclude, write } from './scan.ts';
+import { conclude, embedOf, write } from './scan.ts';
 import type { Progress } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
 
@@ -33,9 +33,10 @@ export async function compare(
     truncated: others.truncated + problems.length,
     problems: [...problems, ...others.problems],
   };
+  const embed = await embedOf(settings);
   progress.say('comparing');
   const { comparePair } = await import('../pipeline/analyse.ts');
-  const story = await comparePair(release, clipping, settings.options, boilerplate);
+  const story = await comparePair(release, clipping, settings.options, boilerplate, embed);
   const report: Report = { schema: SCHEMA, stories: [story], unmatched: [], inputs };
   progress.end();
   await write(report, settings);

@@ -167,6 +167,13 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     flag: '--no-progress',
     help: 'Show a progress line on a terminal.',
   },
+  embeddings: {
+    kind: 'text',
+    path: true,
+    default: 'none',
+    flag: '--embeddings',
+    help: 'Folder of a sentence-embedding model in ONNX that finds retellings by their meaning, too.',
+  },
   failOn: {
     kind: 'list',
     default: ['reprint', 'excerpt'],

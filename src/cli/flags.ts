@@ -32,6 +32,7 @@ export interface Flags {
   readonly quiet?: boolean;
   /** False for `--no-progress`. */
   readonly progress?: boolean;
+  readonly embeddings?: string;
   readonly failOn?: string;
   readonly maxCopied?: string;
   readonly maxRun?: string;
@@ -94,6 +95,13 @@ export const SUPERSEDED_FLAGS: readonly FlagSpec[] = [
     many: true,
   },
 ];
+
+export const EMBEDDINGS_FLAGS = group('Judging:', [
+  {
+    flag: '--embeddings <folder>',
+    help: 'find retellings by their meaning, too: a local sentence-embedding model in ONNX (needs @huggingface/transformers)',
+  },
+]);
 
 export const GATE_FLAGS = group('Gate:', [
   {

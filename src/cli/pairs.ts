@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { readInputs } from './inputs.ts';
 import { print } from './output.ts';
+import { embedOf } from './scan.ts';
 import { type Progress, warn } from './screen.ts';
 import { settle } from './settings.ts';
 
@@ -32,13 +33,14 @@ export async function comparePairs(
   for (const problem of inputs.problems) warn(`${problem.path}: ${problem.reason}`);
   const known = boilerplate.map(({ extract }) => extract.text);
   const { compareTexts } = await import('../pipeline/compare-texts.ts');
+  const embed = await embedOf(settings);
   let lines = 0;
   let bad = 0;
   for await (const line of readLines(open(path), settings.corpus.maxFileBytes)) {
     lines++;
     progress.say(`comparing, pair ${lines}`);
     const answer = await answerTo(line, (release, clipping) =>
-      compareTexts(release, clipping, settings.options, known),
+      compareTexts(release, clipping, settings.options, known, embed),
     );
     if ('error' in answer) bad++;
     if (!(await print(`${toJson(answer)}\n`))) break;

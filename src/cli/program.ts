@@ -10,6 +10,7 @@ import { FAILABLE } from './check/limits.ts';
 import { type CommandLine, SHELLS } from './completion.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import {
+  EMBEDDINGS_FLAGS,
   EXTRACT_FLAGS,
   type FlagSpec,
   type Flags,
@@ -66,7 +67,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'scan', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addFlags(command, RELEASE_FLAGS, SUPERSEDED_FLAGS, REPORT_FLAGS);
+      addFlags(command, RELEASE_FLAGS, SUPERSEDED_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
     },
   },
   {
@@ -84,7 +85,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((release?: string, clipping?: string) =>
           ask(pairOrPairs(release, clipping, command.opts().pairs, flagsOf(command))),
         );
-      addFlags(command, REPORT_FLAGS);
+      addFlags(command, REPORT_FLAGS, EMBEDDINGS_FLAGS);
     },
   },
   {
@@ -101,7 +102,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'explain', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addFlags(command, RELEASE_FLAGS, REPORT_FLAGS);
+      addFlags(command, RELEASE_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
     },
   },
   {
@@ -113,7 +114,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'check', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addFlags(command, GATE_FLAGS, RELEASE_FLAGS, REPORT_FLAGS);
+      addFlags(command, GATE_FLAGS, RELEASE_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
     },
   },
   {
@@ -123,7 +124,7 @@ const COMMANDS: readonly CommandDefinition[] = [
       command
         .argument('<path...>', 'files and folders')
         .action((paths: string[]) => ask({ command: 'watch', paths, flags: flagsOf(command) }));
-      addFlags(command, RELEASE_FLAGS, REPORT_FLAGS);
+      addFlags(command, RELEASE_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
     },
   },
   {

@@ -1,5 +1,6 @@
 /** `dupes scan`: read, analyse, draw. */
 import { appendFile } from 'node:fs/promises';
+import type { Embed } from '../compare/embedding.ts';
 import type { Report } from '../compare/record.ts';
 import { type Gate, REPORTERS, type RenderContext } from '../report/index.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
@@ -66,12 +67,21 @@ export async function analyseReading(
 ): Promise<Report> {
   const start = performance.now();
   const { analyse } = await import('../pipeline/analyse.ts');
-  const report = await analyse(reading, settings.options, (stage, done, of) => {
+  const embed = await embedOf(settings);
+  const input = embed ? { ...reading, embed } : reading;
+  const report = await analyse(input, settings.options, (stage, done, of) => {
     progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`);
     return breathe();
   });
   if (settings.verbose) warn(`compared in ${since(start)}`);
   return report;
+}
+
+/** The embedding model that is named, opened; undefined where none is. */
+export async function embedOf({ embeddings }: Settings): Promise<Embed | undefined> {
+  if (embeddings === undefined) return undefined;
+  const { loadEmbeddings } = await import('../embeddings/index.ts');
+  return loadEmbeddings(embeddings);
 }
 
 /** Draws the report in every format that was asked for. */

@@ -18,6 +18,8 @@ export interface Settings {
   readonly corpus: Reading;
   readonly limits: Limits;
   readonly targets: readonly Target[];
+  /** Folder of an embedding model; undefined where words alone decide. */
+  readonly embeddings: string | undefined;
   readonly details: boolean;
   /** Undefined: decided by the environment and what standard output is. */
   readonly color: boolean | undefined;
@@ -33,12 +35,14 @@ export function settle(flags: Flags, defaultFormat: string): Settings {
   const targets = settleTargets(flags, defaultFormat, mistakes);
   const corpus = settleReading(flags, mistakes);
   const limits = settleLimits(flags, mistakes);
+  if (flags.embeddings === '') mistakes.push('--embeddings is empty; a folder is expected');
   if (mistakes.length > 0) throw new DupesError('option-invalid', mistakes.join('\n'));
   return {
     options,
     corpus,
     limits,
     targets,
+    embeddings: flags.embeddings,
     details: flags.details ?? false,
     color: flags.color,
     quiet: flags.quiet ?? false,

@@ -7,6 +7,7 @@ import { contributionOf } from './contribution.ts';
 import { copiedUnits } from './copies.ts';
 import { creditsOf } from './credit.ts';
 import type { Ground } from './edits.ts';
+import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
 import { findParaphrases } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
@@ -27,12 +28,14 @@ export interface CompareOptions {
 
 /**
  * Compares a clipping with a release.
+ * @param meaning vectors of their sentences, where there is a plug-in; see embedding.ts
  * Cost: see align.ts; about 5 ms for a newspaper article.
  */
 export function compareArticles(
   release: Article,
   clipping: Article,
   options: CompareOptions,
+  meaning?: Meaning,
 ): Comparison {
   const units = copiedUnits(release, clipping, options);
   const copied = new Uint8Array(clipping.tokens.count);
@@ -50,7 +53,7 @@ export function compareArticles(
     releaseTo: unit.releaseTo,
     pairs: unit.pairs,
   }));
-  const retold = findParaphrases(release, clipping, copied);
+  const retold = findParaphrases(release, clipping, copied, meaning);
   const found = joinNeighbours(
     clipping,
     [
@@ -94,6 +97,7 @@ function recordOf(
     copiedBlockWords: copiedBlockWords(clipping, kindOf, inBody),
     quotedWords: body.quotation,
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
+    embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
     retells,
     garbled: garbledShare(clipping.text),
   };

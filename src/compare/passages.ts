@@ -19,6 +19,8 @@ export interface Found {
   readonly pairs: readonly Pair[];
   /** Given for paraphrase; derived from the pairs elsewhere. */
   readonly likelihood?: number;
+  /** Of a paraphrase that its meaning tells. */
+  readonly evidence?: 'embedding';
 }
 
 /** The same words in the same order, nothing between. */
@@ -80,6 +82,7 @@ export function passageOf(ground: Ground, found: Found): Passage {
     release: spanOf(release, found.releaseFrom, found.releaseTo),
     edits: editsOf(ground, found),
     variants: variantsOf(ground, found),
+    ...(found.evidence ? { evidence: found.evidence } : {}),
     ...(contradictions.length > 0 ? { contradictions } : {}),
   };
 }

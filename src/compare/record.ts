@@ -78,7 +78,7 @@ export interface Contradiction {
 /** A run of the clipping matched to a run of the release. */
 export interface Passage {
   readonly kind: PassageKind;
-  /** 0 to 1. Copies and quotations: 2 · equal words ÷ words of both spans. Paraphrase: how likely. */
+  /** 0 to 1. Copies and quotations: 2 · equal words ÷ words of both spans. Paraphrase: how likely; by an embedding: a cosine. */
   readonly similarity: number;
   /** The copied words hold homoglyphs, zero-width characters or the like. */
   readonly disguised: boolean;
@@ -87,6 +87,8 @@ export interface Passage {
   readonly edits: readonly Edit[];
   /** In the order of the clipping. */
   readonly variants: readonly Variant[];
+  /** Of a paraphrase that words do not show and vectors of the sentences do; absent elsewhere. */
+  readonly evidence?: 'embedding';
   /** Of a paraphrase, in the order of the clipping; absent where there is none. */
   readonly contradictions?: readonly Contradiction[];
 }

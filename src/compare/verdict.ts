@@ -12,6 +12,8 @@ export interface Measures {
   readonly quotedWords: number;
   /** Passages of the body that retell the release. */
   readonly paraphrasePassages: number;
+  /** Those of them that vectors of the sentences show, and not their words; absent is none. */
+  readonly embeddedPassages?: number;
   /** The document retells the release rather than reports on its own; see paraphrase.ts. */
   readonly retells: boolean;
   /** Share of the body's letters that are no text (replacement characters, symbols), 0 to 1. */
@@ -49,6 +51,11 @@ function sure(distance: number, scale: number): number {
   const confidence = 0.5 + 0.49 * (1 - Math.exp(-Math.max(0, distance) / scale));
   return Math.round(confidence * 100) / 100;
 }
+
+const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
+  embeddedPassages === 0
+    ? ''
+    : `, ${embeddedPassages === paraphrasePassages ? 'all' : embeddedPassages} by their meaning alone, as an embedding sees it`;
 
 /** Applies the rules in order; the first that holds is the verdict. */
 export function judge(m: Measures, limits: Limits): Judgement {
@@ -94,7 +101,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
     return {
       rule: 'retelling',
       verdict: 'paraphrase',
-      why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release.`,
+      why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release${byMeaning(m)}.`,
       confidence: Math.min(0.9, sure(retold, 0.3)),
     };
   }

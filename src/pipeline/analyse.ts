@@ -4,6 +4,7 @@
  * The order of the inputs changes nothing: everything is sorted by path and item first.
  */
 import { compareArticles } from '../compare/compare.ts';
+import { type Embed, type Meaning, meaningBeside } from '../compare/embedding.ts';
 import {
   type ClippingFacts,
   type ClippingRecord,
@@ -42,6 +43,8 @@ export interface AnalyseInput {
   readonly boilerplate?: readonly Source[];
   /** What was found and how it ended; derived from the sources where it is absent. */
   readonly inputs?: Inputs;
+  /** Finds retellings by their meaning as well; words alone decide where it is absent. */
+  readonly embed?: Embed;
 }
 
 /**
@@ -56,7 +59,7 @@ export type Progress = (
 
 /**
  * Says which clippings copied which release, passage by passage.
- * @throws DupesError `option-invalid` naming every mistake
+ * @throws DupesError `option-invalid` naming every mistake; `embedding-invalid`
  * Cost: about 1 ms to read a text and 5 ms to compare one with its release.
  */
 export async function analyse(
@@ -99,8 +102,10 @@ export async function analyse(
   const stories: Story[] = [];
   for (const [at, { release, clippings }] of plan.stories.entries()) {
     const records: ClippingRecord[] = [];
+    const meaningOf = await meaningBeside(input.embed, release.item.article);
     for (const item of clippings) {
-      records.push(clippingRecord(release.item, item, resolved));
+      const meaning = await meaningOf(item.article);
+      records.push(clippingRecord(release.item, item, resolved, meaning));
       await progress('compare', ++compared, toCompare);
     }
     const story = storyOf(release, clippings, records);
@@ -129,7 +134,7 @@ export async function analyse(
 
 /**
  * One release and one clipping, compared whether or not they would be taken for one story.
- * @param boilerplate see `AnalyseInput`
+ * @param boilerplate see `AnalyseInput`, as of `embed`
  * @throws DupesError `option-invalid` naming every mistake
  */
 export async function comparePair(
@@ -137,6 +142,7 @@ export async function comparePair(
   clipping: Source,
   options: Partial<Options> = {},
   boilerplate: readonly Source[] = [],
+  embed?: Embed,
 ): Promise<Story> {
   const resolved = resolveOptions(options);
   const known = await readBoilerplate(boilerplate, resolved);
@@ -149,6 +155,8 @@ export async function comparePair(
     ),
   });
   const given = await item(release);
+  const other = await item(clipping);
+  const meaning = await (await meaningBeside(embed, given.article))(other.article);
   return {
     release: releaseRecord({
       item: given,
@@ -156,7 +164,7 @@ export async function comparePair(
       why: 'Given as the release.',
       confidence: 1,
     }),
-    clippings: [clippingRecord(given, await item(clipping), resolved)],
+    clippings: [clippingRecord(given, other, resolved, meaning)],
   };
 }
 
@@ -272,8 +280,13 @@ function doubted(
   return { ...release, why, disputed, rebuilt: text };
 }
 
-function clippingRecord(release: Item, clipping: Item, options: Options): ClippingRecord {
-  const compared = compareArticles(release.article, clipping.article, options);
+function clippingRecord(
+  release: Item,
+  clipping: Item,
+  options: Options,
+  meaning: Meaning | undefined,
+): ClippingRecord {
+  const compared = compareArticles(release.article, clipping.article, options, meaning);
   return { ...factsOf(clipping), ...compared, copiedFrom: null };
 }
 

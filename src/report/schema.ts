@@ -127,6 +127,9 @@ const passage = record<Passage>({
   release: span,
   edits: z.array(edit),
   variants: z.array(variant).describe('Differences that leave the words of the passage equal'),
+  evidence: optional(z.literal('embedding')).describe(
+    'Of a paraphrase that vectors of the sentences show; its similarity is their cosine',
+  ),
   contradictions: optional(z.array(contradiction)).describe(
     'Where a paraphrase says something else than the release; absent where there is none',
   ),

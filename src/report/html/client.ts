@@ -569,7 +569,7 @@ export function client(): void {
     const same = `${Math.round(passage.similarity * 100)}%`;
     const told =
       passage.kind === 'paraphrase'
-        ? `${same} likely`
+        ? `${same} ${passage.evidence ? 'alike in meaning, by embedding' : 'likely'}`
         : passage.similarity < 1
           ? `${same} the same words`
           : 'the same words';

@@ -113,7 +113,7 @@ export function passageTitle(
     verbatim: '',
     edited: `, ${percent(passage.similarity)} alike`,
     quotation: '',
-    paraphrase: `, ${percent(passage.similarity)} likely`,
+    paraphrase: `, ${percent(passage.similarity)} ${passage.evidence ? 'alike in meaning, by embedding' : 'likely'}`,
   }[passage.kind];
   const where = `${place(clipping.paragraphs, passage.clipping)}, from release ${place(release.paragraphs, passage.release)}`;
   const kind = colors.kind[passage.kind](passage.kind);
