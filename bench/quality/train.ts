@@ -8,7 +8,7 @@
  * false accusations they allow are printed. Deterministic: the same sets give the same numbers.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { copiedUnits } from '../../src/compare/copies.ts';
+import { copiesIn } from '../../src/compare/copies.ts';
 import {
   areKin,
   documentMeasures,
@@ -165,7 +165,7 @@ async function caseOf(pair: LabelledPair): Promise<Case> {
     readPlain(pair.clipping, null),
   ]);
   const covered = new Uint8Array(article.tokens.count);
-  for (const unit of copiedUnits(release, article, DEFAULTS)) {
+  for (const unit of copiesIn(release, article, DEFAULTS).units) {
     covered.fill(1, unit.from, unit.to);
   }
   return {

@@ -4,7 +4,7 @@
  */
 import { type Article, languageOf, zoneOf } from '../text/read.ts';
 import { contributionOf } from './contribution.ts';
-import { copiedUnits } from './copies.ts';
+import { copiesIn } from './copies.ts';
 import { creditsOf } from './credit.ts';
 import type { Ground } from './edits.ts';
 import type { Meaning } from './embedding.ts';
@@ -37,7 +37,7 @@ export function compareArticles(
   options: CompareOptions,
   meaning?: Meaning,
 ): Comparison {
-  const units = copiedUnits(release, clipping, options);
+  const { units, exact } = copiesIn(release, clipping, options);
   const copied = new Uint8Array(clipping.tokens.count);
   for (const unit of units) copied.fill(1, unit.from, unit.to);
   const own = quotesInOwnWords(clipping, copied);
@@ -61,8 +61,11 @@ export function compareArticles(
       ...retold.passages.map((passage): Found => ({ kind: 'paraphrase', pairs: [], ...passage })),
     ].sort((a, b) => a.from - b.from),
   );
-  return recordOf(release, clipping, found, retold.retells, options);
+  return recordOf(release, clipping, found, { retells: retold.retells, bounded: !exact }, options);
 }
+
+const BOUNDED =
+  'The texts are too long to hold every word against every other: short reworded copies may be missing.';
 
 const KINDS: readonly PassageKind[] = ['verbatim', 'edited', 'quotation', 'paraphrase'];
 
@@ -70,7 +73,7 @@ function recordOf(
   release: Article,
   clipping: Article,
   found: readonly Found[],
-  retells: boolean,
+  { retells, bounded }: { readonly retells: boolean; readonly bounded: boolean },
   options: CompareOptions,
 ): Comparison {
   const { count } = clipping.tokens;
@@ -90,6 +93,7 @@ function recordOf(
   const articleQuoted = share(body.quotation);
   const articleParaphrased = share(body.paraphrase);
   const measures: Measures = {
+    releaseWords: release.tokens.count,
     bodyWords: body.words,
     articleCopied,
     articleQuoted,
@@ -110,8 +114,9 @@ function recordOf(
     text: clipping.text,
     words: count,
     verdict,
-    why,
+    why: bounded ? `${why} ${BOUNDED}` : why,
     confidence,
+    ...(bounded ? { bounded } : {}),
     credited: credit.marks.length > 0,
     credit,
     articleCopied,

@@ -1,7 +1,7 @@
 /** What a clipping copied: the alignment's chains, judged by their evidence, cut and ended where a reader would. */
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
-import { align, type Chain, openingCost } from './align.ts';
+import { type Alignment, align, type Chain, openingCost } from './align.ts';
 import { sharedRuns } from './runs.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import {
@@ -41,14 +41,19 @@ export interface CopyOptions {
   readonly editedSimilarity: number;
 }
 
-/**
- * Copied stretches, sorted, without overlap in the clipping.
- * Cost: two alignments (see align.ts) and a suffix automaton of the release.
- */
-export function copiedUnits(release: Article, clipping: Article, options: CopyOptions): Unit[] {
+export interface Copies {
+  /** Sorted, without overlap in the clipping. */
+  readonly units: readonly Unit[];
+  /** False where the texts were too long for every word to be held against every other; see align.ts. */
+  readonly exact: boolean;
+}
+
+/** Cost: two alignments (see align.ts) and a suffix automaton of the release. */
+export function copiesIn(release: Article, clipping: Article, options: CopyOptions): Copies {
   const sides = sidesOf(release, clipping);
   const segments = segmentsOf(clipping);
-  const pieces = chainsOf(release, clipping, sides)
+  const { chains, exact } = alignment(release, clipping, sides);
+  const pieces = chains
     .flatMap((chain) => cutAtZones(clipping, chain))
     .flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
   const settled = settle(
@@ -61,7 +66,8 @@ export function copiedUnits(release: Article, clipping: Article, options: CopyOp
   const covered = new Uint8Array(clipping.tokens.count);
   for (const unit of units) covered.fill(1, unit.from, unit.to);
   const runs = sharedRuns(sides.release, sides.clipping, options.guaranteeWords);
-  return [...units, ...unitsOfRuns(runs, covered, segments)].sort((a, b) => a.from - b.from);
+  const all = [...units, ...unitsOfRuns(runs, covered, segments)];
+  return { units: all.sort((a, b) => a.from - b.from), exact };
 }
 
 /**
@@ -95,7 +101,7 @@ function longestRun({ pairs }: Unit): number {
 }
 
 /** Two passes: the second opens chains more cheaply where the first found dense copying. */
-function chainsOf(release: Article, clipping: Article, sides: Sides): readonly Chain[] {
+function alignment(release: Article, clipping: Article, sides: Sides): Alignment {
   const prices = pricesOf(release, clipping);
   const first = align(sides.release, sides.clipping, sides.weights, prices);
   const matched = first.chains.flatMap((chain) => chain.map((pair) => pair.clipping));
@@ -106,7 +112,7 @@ function chainsOf(release: Article, clipping: Article, sides: Sides): readonly C
   const denser = prices.map(
     (price, t) => price * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole),
   );
-  return align(sides.release, sides.clipping, sides.weights, denser).chains;
+  return align(sides.release, sides.clipping, sides.weights, denser);
 }
 
 /** A chain that runs from a byline into the body is two: each has to stand on its own evidence. */

@@ -162,6 +162,7 @@ export interface Contribution {
 /** The numbers the verdict rests on, the limits they were held against, and the rule that held first. */
 export interface Basis {
   readonly rule:
+    | 'empty-release'
     | 'too-short'
     | 'too-garbled'
     | 'reprint-share'
@@ -233,6 +234,11 @@ export interface Comparison {
   readonly why: string;
   /** 0 to 1. */
   readonly confidence: number;
+  /**
+   * Present where the texts were too long to hold every word against every other (some 30 million pairs): runs
+   * of `guaranteeWords` are all found, short reworded copies may be missing.
+   */
+  readonly bounded?: true;
   /** The clipping says where its words come from ("according to a statement", "(PM)", a wire credit). */
   readonly credited: boolean;
   readonly credit: Credit;

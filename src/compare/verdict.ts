@@ -2,6 +2,8 @@
 import type { Basis, Verdict } from './record.ts';
 
 export interface Measures {
+  /** All words of the release, whatever their zone. */
+  readonly releaseWords: number;
   readonly bodyWords: number;
   readonly articleCopied: number;
   readonly articleQuoted: number;
@@ -60,6 +62,14 @@ const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
 /** Applies the rules in order; the first that holds is the verdict. */
 export function judge(m: Measures, limits: Limits): Judgement {
   const { reprintShare, excerptWords, minimumWords } = limits;
+  if (m.releaseWords === 0) {
+    return {
+      rule: 'empty-release',
+      verdict: 'undetermined',
+      why: 'Nothing to compare with: the release has no words.',
+      confidence: 1,
+    };
+  }
   if (m.bodyWords < minimumWords) {
     return {
       rule: 'too-short',

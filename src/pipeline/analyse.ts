@@ -17,6 +17,7 @@ import {
   SCHEMA,
   type Story,
 } from '../compare/record.ts';
+import { DupesError } from '../faults.ts';
 import { withoutBoilerplate } from '../stories/boilerplate.ts';
 import { correctionsOf, nextVersions } from '../stories/corrections.ts';
 import { coverageOf } from '../stories/coverage.ts';
@@ -25,10 +26,14 @@ import { planStories } from '../stories/plan.ts';
 import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
 import { type Witness, witnessOf } from '../stories/witness.ts';
-import type { Source } from '../text/article.ts';
+import type { Extract, Source } from '../text/article.ts';
 import { type Article, languageOf, readArticle, readPlain } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
 
+/**
+ * Texts are known by path and item. One that comes twice counts once, in the first of boilerplate, releases,
+ * superseding and sources that has it.
+ */
 export interface AnalyseInput {
   /** The texts to judge. One that is also among `releases` (same path and item) is only a release. */
   readonly sources: readonly Source[];
@@ -59,7 +64,8 @@ export type Progress = (
 
 /**
  * Says which clippings copied which release, passage by passage.
- * @throws DupesError `option-invalid` naming every mistake; `embedding-invalid`
+ * @throws DupesError `option-invalid` naming every mistake; `embedding-invalid`; `input-ambiguous` where two
+ *   different texts have one path and item
  * Cost: about 1 ms to read a text and 5 ms to compare one with its release.
  */
 export async function analyse(
@@ -68,16 +74,12 @@ export async function analyse(
   progress: Progress = () => {},
 ): Promise<Report> {
   const resolved = resolveOptions(options);
-  const known = new Set<string>();
-  const others = (texts: readonly Source[] = []) => {
-    const found = unique(texts).filter((source) => !known.has(idOf(source)));
-    for (const source of found) known.add(idOf(source));
-    return found;
-  };
-  const boilerplateTexts = others(input.boilerplate);
-  const given = others(input.releases);
-  const newer = others(input.superseding);
-  const sources = others(input.sources);
+  const [boilerplateTexts, given, newer, sources] = eachOnce(
+    input.boilerplate,
+    input.releases,
+    input.superseding,
+    input.sources,
+  );
   const boilerplate = await readBoilerplate(boilerplateTexts, resolved);
   let read = 0;
   const readItem = async (source: Source): Promise<Item> => {
@@ -123,7 +125,7 @@ export async function analyse(
         .map(({ source }) => ({ ...placeOf(source), why: 'It supersedes no release found here.' })),
     ].sort(bySource),
     inputs: input.inputs ?? {
-      ok: known.size,
+      ok: boilerplateTexts.length + given.length + newer.length + sources.length,
       skipped: 0,
       truncated: 0,
       failed: 0,
@@ -189,11 +191,35 @@ function bySource(a: Pick<Source, 'path' | 'item'>, b: Pick<Source, 'path' | 'it
   return (a.item ?? 0) - (b.item ?? 0);
 }
 
-/** Sorted by path and item, each once. */
-export function unique(sources: readonly Source[]): Source[] {
-  const byId = new Map(sources.map((source) => [idOf(source), source]));
-  return [...byId.values()].sort(bySource);
+/**
+ * The lists without what another before them has, each sorted by path and item and each text once.
+ * @throws DupesError `input-ambiguous` where two texts of one path and item differ: which of them counts
+ *   would hang on their order
+ */
+export function eachOnce<Lists extends readonly (readonly Source[] | undefined)[]>(
+  ...lists: Lists
+): { [K in keyof Lists]: Source[] } {
+  const known = new Map<string, Source>();
+  const found = lists.map((list = []) =>
+    list
+      .filter((source) => {
+        const id = idOf(source);
+        const other = known.get(id);
+        known.set(id, other ?? source);
+        if (other && other !== source && !isSame(other.extract, source.extract))
+          throw new DupesError(
+            'input-ambiguous',
+            `two different texts are called "${id}": give each a path of its own, or an item number`,
+          );
+        return !other;
+      })
+      .sort(bySource),
+  );
+  return found as { [K in keyof Lists]: Source[] };
 }
+
+const isSame = (one: Extract, other: Extract) =>
+  one === other || (one.text === other.text && JSON.stringify(one) === JSON.stringify(other));
 
 function releaseRecord({ item, chosen, why, confidence }: ChosenRelease): ReleaseRecord {
   const { source, article } = item;

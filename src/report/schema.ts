@@ -178,6 +178,7 @@ const contribution = record<Contribution>({
 
 const basis = record<Basis>({
   rule: z.enum([
+    'empty-release',
     'too-short',
     'too-garbled',
     'reprint-share',
@@ -256,6 +257,9 @@ const clipping = record<ClippingRecord>({
   verdict,
   why: text,
   confidence: share,
+  bounded: optional(z.literal(true)).describe(
+    'Too long to hold every word against every other: short reworded copies may be missing',
+  ),
   credited: z.boolean(),
   credit,
   articleCopied: share,

@@ -3,7 +3,7 @@
  * as every other copy is, and set aside before anything is compared: it makes nobody kin, and it
  * counts in no share.
  */
-import { type CopyOptions, copiedUnits } from '../compare/copies.ts';
+import { type CopyOptions, copiesIn } from '../compare/copies.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { setAside } from '../text/set-aside.ts';
 
@@ -30,8 +30,8 @@ export function withoutBoilerplate(
   });
   for (const boilerplate of known) {
     const copied = new Uint8Array(marked.length);
-    for (const unit of copiedUnits(boilerplate, article, options))
-      copied.fill(1, unit.from, unit.to);
+    for (const { from, to } of copiesIn(boilerplate, article, options).units)
+      copied.fill(1, from, to);
     for (const sentence of article.sentences)
       for (const { from, to } of boilerplateIn(sentence, copied, options.guaranteeWords))
         marked.fill(1, from, to);

@@ -50,6 +50,30 @@ describe('a long text', () => {
   });
 });
 
+describe('a release without words', () => {
+  it.each(['', ' \n\n', '— … “”'])('gives no verdict: %j', async (release) => {
+    const { verdict, why, basis, flips } = await compareTexts(release, RELEASE);
+    expect(verdict).toBe('undetermined');
+    expect(why).toContain('the release has no words');
+    expect(basis.rule).toBe('empty-release');
+    expect(flips).toEqual([]);
+  });
+});
+
+describe('texts too long for the exact alignment', () => {
+  it('say so, and ordinary ones do not', async () => {
+    const words = (first: number, count: number) =>
+      Array.from({ length: count }, (_, k) => `w${first + k}`).join(' ');
+    const long = await compareTexts(words(0, 5600), `${words(9000, 5600)} ${words(40, 60)}`);
+    expect(long.bounded).toBe(true);
+    expect(long.why).toContain('short reworded copies may be missing');
+    expect(long.verdict).toBe('excerpt');
+    const short = await compareTexts(RELEASE, RELEASE);
+    expect(short).not.toHaveProperty('bounded');
+    expect(short.why).not.toContain('too long');
+  });
+});
+
 describe('a copied paragraph in an article of another language', () => {
   it('is verbatim', async () => {
     const own =

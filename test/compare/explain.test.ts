@@ -10,6 +10,7 @@ const words = (count: number, word: string) =>
   Array.from({ length: count }, (_, k) => `${word}${k}`).join(' ');
 
 const MEASURES: Measures = {
+  releaseWords: 300,
   bodyWords: 200,
   articleCopied: 0,
   articleQuoted: 0,
@@ -91,6 +92,7 @@ it('the basis holds the numbers and names the rule of the verdict', async () => 
 it('never names the verdict it has', () => {
   const share = fc.integer({ min: 0, max: 30 }).map((n) => n / 100);
   const measures: fc.Arbitrary<Measures> = fc.record({
+    releaseWords: fc.integer({ min: 0, max: 900 }),
     bodyWords: fc.integer({ min: 0, max: 900 }),
     articleCopied: share,
     articleQuoted: share,

@@ -6,6 +6,7 @@ import { DEFAULTS } from '../../src/pipeline/options.ts';
 
 const LIMITS: Limits = DEFAULTS;
 const NOTHING: Measures = {
+  releaseWords: 300,
   bodyWords: 200,
   articleCopied: 0,
   articleQuoted: 0,
@@ -63,6 +64,7 @@ describe('each limit', () => {
     ['20 words', { bodyWords: 20, articleCopied: 1, copiedBlockWords: 20 }, 'reprint'],
     ['19 words', { bodyWords: 19, articleCopied: 1, copiedBlockWords: 19 }, 'undetermined'],
     ['no words', { bodyWords: 0 }, 'undetermined'],
+    ['a release of no words', { releaseWords: 0 }, 'undetermined'],
     ['garbled copies', { articleCopied: 1, copiedBlockWords: 200, garbled: 0.3 }, 'undetermined'],
     [
       'slightly garbled copies',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/pipeline/analyse.ts';
+import { cluster } from '../../src/pipeline/cluster.ts';
 import { OPTION_SPECS, resolveOptions } from '../../src/pipeline/options.ts';
 import { source } from '../stories/story-of.ts';
 
@@ -65,6 +66,23 @@ describe('the report', () => {
       'orchard/a.txt',
       'orchard/b.txt',
     ]);
+  });
+
+  it('does not choose between two different texts of one name', async () => {
+    const other = source('alone.txt', 'A cow was found on the church roof.');
+    const both = [...SOURCES, other];
+    for (const input of [
+      { sources: both },
+      { sources: [...both].reverse() },
+      { sources: SOURCES, releases: [other] },
+    ]) {
+      await expect(analyse(input)).rejects.toMatchObject({
+        code: 'input-ambiguous',
+        message: expect.stringContaining('"alone.txt"'),
+      });
+    }
+    const outlet = source('alone.txt', SOURCES.at(-1)!.extract.text, { outlet: 'Quince Post' });
+    await expect(cluster({ sources: [...SOURCES, outlet] })).rejects.toThrow('"alone.txt"');
   });
 
   it('tells how far it is, up to the end', async () => {

@@ -55,7 +55,9 @@ const RULES: readonly Basis['rule'][] = [
 
 /** Every rule down to the one that held, with the numbers it looked at. */
 function rulesAsked(basis: Basis): readonly string[] {
-  const asked = RULES.slice(0, RULES.indexOf(basis.rule) + 1);
+  // Nobody asks for an empty release where there is none.
+  const asked =
+    basis.rule === 'empty-release' ? [basis.rule] : RULES.slice(0, RULES.indexOf(basis.rule) + 1);
   return asked.map((rule) => `${rule === basis.rule ? 'Yes' : 'No'}: ${ruleLine(rule, basis)}`);
 }
 
@@ -64,6 +66,8 @@ function ruleLine(rule: Basis['rule'], basis: Basis): string {
   const all = count(bodyWords, 'word');
   const share = (words: number) => (bodyWords ? percent(words / bodyWords) : percent(0));
   switch (rule) {
+    case 'empty-release':
+      return 'undetermined, nothing to compare with: the release has no words.';
     case 'too-short':
       return `undetermined, too short: fewer than ${count(limits.minimumWords, 'word')} of article. It has ${digits(bodyWords)}.`;
     case 'too-garbled':
