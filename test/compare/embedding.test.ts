@@ -1,9 +1,11 @@
 /** A plug-in that gives sentences vectors: what it adds, what it cannot, what it must answer. */
 import { describe, expect, it } from 'vitest';
 import type { Embed } from '../../src/compare/embedding.ts';
+import { SCHEMA } from '../../src/compare/record.ts';
 import { DupesError } from '../../src/faults.ts';
-import { analyse } from '../../src/pipeline/analyse.ts';
+import { analyse, comparePair } from '../../src/pipeline/analyse.ts';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { terminal } from '../../src/report/terminal/overview.ts';
 import { NO_METADATA, type Source } from '../../src/text/article.ts';
 
 const RELEASE = `The bakery on Quill Street will close its ovens at the end of the month. Rising grain prices left the owners no choice, they explained.
@@ -77,6 +79,15 @@ describe('with a plug-in', () => {
     expect(RELEASE.slice(first!.release.start, first!.release.end)).toMatch(
       /^The bakery.*explained$/,
     );
+  });
+
+  it('the terminal names the embedding beside such a passage', async () => {
+    const story = await comparePair(source('r.txt', RELEASE), source('c.txt', HEAVY), {}, [], toy);
+    const inputs = { ok: 2, skipped: 0, truncated: 0, failed: 0, problems: [] };
+    const report = { schema: SCHEMA, stories: [story], unmatched: [], inputs } as const;
+    const page = terminal.render(report, { columns: 120, color: false, details: true });
+    expect(page).toContain('100% alike in meaning, by embedding: paragraph 1');
+    expect(page).not.toContain('likely: paragraph');
   });
 
   it('words alone would not have found it', async () => {
