@@ -1,10 +1,10 @@
 /** Word documents, with tracked changes accepted. */
 
+import { asBuffer } from './buffer.ts';
 import type { Fact } from './facts.ts';
 import type { Read } from './format.ts';
 import { fragmentParts } from './html.ts';
 import { documentsIn } from './press-archive.ts';
-import { asBuffer } from './unpacking.ts';
 import { checkedParts } from './zip.ts';
 
 export const read: Read = async function* (content, hints) {

@@ -1,8 +1,8 @@
 /** Mailboxes: messages one after the other, each begun by a line "From somebody …". Read message by message. */
 
+import { asBuffer } from './buffer.ts';
 import { LimitReached, type Read } from './format.ts';
 import { messageOutcomes } from './mail.ts';
-import { asBuffer } from './unpacking.ts';
 
 export const read: Read = async function* (content, { limits, inner }) {
   let item = 0;

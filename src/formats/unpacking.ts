@@ -76,7 +76,3 @@ export async function gather(pieces: AsyncIterable<Uint8Array>, most: number): P
 function inMegabytes(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / (1 << 20)))} MiB`;
 }
-
-export function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}

@@ -1,6 +1,8 @@
 /** zip: what it holds is read as if it lay there unpacked, within limits. */
+
+import { asBuffer } from './buffer.ts';
 import type { Content, Limits, Outcome, Read } from './format.ts';
-import { asBuffer, gather, Unpacking } from './unpacking.ts';
+import { gather, Unpacking } from './unpacking.ts';
 
 export const read: Read = async function* (content, hints) {
   const { limits, unpacking } = hints;
