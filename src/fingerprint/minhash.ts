@@ -113,7 +113,10 @@ export function fingerprint(
   const low = shingleHalf(hashes.low, settings.shingleWords);
   const exact = exactHash(hashes, settings.seed);
   if (low.length === 0) return { tokens: keys.length, exact, signature: undefined };
-  const lanes = settings.laneBits === 16 ? lanes16(low, constants) : lanes32(low, constants);
+  const lanes =
+    settings.laneBits === 16
+      ? lanes16(low, constants, settings.slots)
+      : lanes32(low, constants, settings.slots);
   return { tokens: keys.length, exact, signature: { settings, lanes } };
 }
 

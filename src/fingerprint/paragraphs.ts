@@ -73,7 +73,7 @@ export function printParagraph(
     exactLow: exact.low,
     exactHigh: exact.high,
     hashes: tokens.low,
-    lanes: shingles.length > 0 ? lanes16(shingles, constants) : undefined,
+    lanes: shingles.length > 0 ? lanes16(shingles, constants, settings.slots) : undefined,
   };
 }
 

@@ -98,7 +98,9 @@ class WasmSketcher implements ParagraphSketcher {
     kernel.prepare();
     this.#memory = kernel.memory.buffer;
     this.#input = new Uint8Array(this.#memory, kernel.inputAt(), kernel.chunkBytes());
-    new Uint16Array(this.#memory, kernel.constants16At(), settings.slots).set(this.#constants);
+    new Uint16Array(this.#memory, kernel.constants16At(), this.#constants.length).set(
+      this.#constants,
+    );
     this.#characters = new Characters(
       new Uint16Array(this.#memory, kernel.twoBytesAt(), 0x800),
       new Uint8Array(this.#memory, kernel.threeBytesAt(), 0x1000),

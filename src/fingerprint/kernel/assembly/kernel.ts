@@ -1,8 +1,9 @@
 /**
  * The WASM twin of ../reference.ts, in AssemblyScript: the same bits from UTF-8 bytes, 64 at a time.
  *
- * One call of `scan` takes a chunk of text in `input` through two passes: fold into `folded`; find and hash
- * words and lines. `lanes16` then sketches every line that holds a word, which is a paragraph here. Nothing is
+ * One call of `scan` takes a chunk of text in `input` through three passes: fold into `folded`; find where words and
+ * lines end; hash the words of each line. Finding and hashing are apart because the number of words in 64 bytes, on
+ * which the one branches, cannot be foreseen, and the other would stall with it. `lanes16` then sketches every line that holds a word, which is a paragraph here. Nothing is
  * allocated: each pass reads and writes fixed regions, small enough to stay in a core's L2 cache.
  *
  * What the fast fold does not know (a byte that is no UTF-8, a character outside its two tables) only marks
@@ -33,8 +34,14 @@ const constants16: i32 = threeBytes + 0x1000;
 const highBlocks: i32 = constants16 + 2 * MOST_SLOTS;
 /** Offsets of the characters that neither table knows, 32 bits each. */
 const unknowns: i32 = highBlocks + CHUNK / 16 + PADDING;
+/** Where words start and end, in turn, 32 bits each. */
+const turnsAt: i32 = unknowns + 4 * CHUNK;
+/** Offsets of the line feeds, 32 bits each. */
+const feedsAt: i32 = turnsAt + 8 * MOST_TOKENS + PADDING;
+/** 16 bytes of ones and 16 of zeros: read from a place among the ones, it keeps that many bytes of a word. */
+const keep: i32 = (feedsAt + 4 * CHUNK + PADDING) & ~15;
 /** Low halves of the token hashes, 32 bits each. */
-const tokensLow: i32 = unknowns + 4 * CHUNK;
+const tokensLow: i32 = keep + 32;
 const shingles: i32 = tokensLow + 4 * MOST_TOKENS + PADDING;
 const records: i32 = shingles + 8 * MOST_TOKENS + PADDING;
 const lanes: i32 = (records + RECORD * MOST_PARAGRAPHS + PADDING) & ~15;
@@ -59,6 +66,8 @@ const MOVED_AT_MOST: i32 = 64;
 
 /** Unknown characters of this chunk. */
 let unknown: i32 = 0;
+/** Its lines. */
+let lines: i32 = 0;
 
 export function chunkBytes(): i32 {
   return CHUNK;
@@ -92,6 +101,7 @@ export function prepare(): void {
   const pages = (END + 0xffff) >>> 16;
   const missing = pages - memory.size();
   if (missing > 0) memory.grow(missing);
+  v128.store(keep, i8x16.splat(-1));
 }
 
 /**
@@ -102,7 +112,8 @@ export function scan(length: i32, seed: u32): i32 {
   // What follows the text must be no part of a word, in the last block and in the one that looks ahead.
   memory.fill(input + length, 0x20, PADDING);
   fold(length);
-  return hashLines(length, seed);
+  findWords(length);
+  return hashLines(seed);
 }
 
 function lowered(v: v128): v128 {
@@ -223,41 +234,15 @@ function mix(h: u64): u64 {
   return h ^ (h >> 32);
 }
 
-/** Token hash of the folded bytes from `start` to `end`. */
-function hashWord(start: i32, end: i32, head: u64): u64 {
-  let at = folded + start;
-  let left = end - start;
-  let h: u64 = head | (left as u64);
-  while (left > 8) {
-    h = mix((h ^ load<u64>(at)) * P1);
-    at += 8;
-    left -= 8;
-  }
-  const kept: u64 = (-1 as u64) >> ((64 - 8 * left) as u64);
-  h = mix((h ^ (load<u64>(at) & kept)) * P1);
-  return mix(h * P2);
-}
-
-/**
- * Hashes the words and writes a record for each line that holds a word or an unknown character.
- * @returns the number of records
- */
-function hashLines(length: i32, seed: u32): i32 {
+/** Writes where words start and end, and where lines end, as addresses in `folded`. */
+function findWords(length: i32): void {
   // One more line feed closes the last line; it stands in the padding, where no word is.
   store<u8>(folded + length, 0x0a);
-  const head: u64 = (seed as u64) << 32;
-  let record = records;
-  let token = 0;
-  let nextUnknown = 0;
-  let lineStart = 0;
-  let lineFirst = 0;
-  let p = head;
-  let wordStart = 0;
-  let inWord = false;
+  let turn = turnsAt;
+  let feed = feedsAt;
   let alnumBefore: i64 = 0;
   let wordBefore: i64 = 0;
-  for (let at = 0; at <= length; at += 64) {
-    const block = folded + at;
+  for (let block = folded; block <= folded + length; block += 64) {
     const alnum =
       wordBytes(v128.load(block, 0)) |
       (wordBytes(v128.load(block, 16)) << 16) |
@@ -269,53 +254,90 @@ function hashLines(length: i32, seed: u32): i32 {
       inner &= ((alnum as u64) >> 1) | (next << 63);
     }
     const word = alnum | inner;
-    /** Bits where a word starts or ends, in turn. */
+    /** Bits where a word starts or ends. */
     let turns = word ^ ((word << 1) | wordBefore);
     alnumBefore = (alnum as u64) >> 63;
     wordBefore = (word as u64) >> 63;
-    let feeds = equalBytes(block, 0x0a);
-    for (;;) {
-      // Up to the next line feed, which may end a word, or all.
-      let here = feeds === 0 ? turns : turns & (feeds ^ (feeds - 1));
-      turns ^= here;
-      if (!inWord && here !== 0) {
-        wordStart = at + (ctz(here) as i32);
-        here &= here - 1;
-        inWord = true;
-      }
-      while (here !== 0) {
-        const h = hashWord(wordStart, at + (ctz(here) as i32), head);
-        here &= here - 1;
-        store<u32>(tokensLow + 4 * token, h as u32);
-        token += 1;
-        p = (p ^ h) * P1;
-        inWord = here !== 0;
-        if (!inWord) break;
-        wordStart = at + (ctz(here) as i32);
-        here &= here - 1;
-      }
-      if (feeds === 0) break;
-      const lineEnd = at + (ctz(feeds) as i32);
-      feeds &= feeds - 1;
-      let flags = 0;
-      while (nextUnknown < unknown && load<i32>(unknowns + 4 * nextUnknown) < lineEnd) {
-        nextUnknown += 1;
-        flags = UNKNOWN;
-      }
-      if (token > lineFirst || flags !== 0) {
-        p = mix(mix(p ^ ((token - lineFirst) as u64)) * P2);
-        store<i32>(record, lineStart, 0);
-        store<i32>(record, lineEnd, 4);
-        store<i32>(record, lineFirst, 8);
-        store<i32>(record, token - lineFirst, 12);
-        store<i32>(record, flags, 16);
-        store<u64>(record, p, 20);
-        record += RECORD;
-      }
-      lineStart = lineEnd + 1;
-      lineFirst = token;
-      p = head;
+    const end = turn + 4 * (popcnt(turns) as i32);
+    // Four at a time, and what is beyond the end is overwritten: fewer branches than turns.
+    while (turn < end) {
+      store<i32>(turn, block + (ctz(turns) as i32), 0);
+      turns &= turns - 1;
+      store<i32>(turn, block + (ctz(turns) as i32), 4);
+      turns &= turns - 1;
+      store<i32>(turn, block + (ctz(turns) as i32), 8);
+      turns &= turns - 1;
+      store<i32>(turn, block + (ctz(turns) as i32), 12);
+      turns &= turns - 1;
+      turn += 16;
     }
+    turn = end;
+    for (let feeds = equalBytes(block, 0x0a); feeds !== 0; feeds &= feeds - 1) {
+      store<i32>(feed, block + (ctz(feeds) as i32));
+      feed += 4;
+    }
+  }
+  // Behind all lines, so that no line has a word there.
+  store<i32>(turn, folded + CHUNK + PADDING);
+  lines = (feed - feedsAt) >> 2;
+}
+
+/** Token hash of the folded bytes from `start` to `end`, which are addresses. */
+function hashWord(start: i32, end: i32, head: u64): u64 {
+  let left = end - start;
+  let h: u64 = head | (left as u64);
+  while (left > 16) {
+    h = mix((h ^ load<u64>(start)) * P1 + load<u64>(start, 8) * P2);
+    start += 16;
+    left -= 16;
+  }
+  const ones = keep + 16 - left;
+  h = mix(
+    (h ^ (load<u64>(start) & load<u64>(ones))) * P1 +
+      (load<u64>(start, 8) & load<u64>(ones, 8)) * P2,
+  );
+  return mix(h * P2);
+}
+
+/**
+ * Hashes the words and writes a record for each line that holds a word or an unknown character.
+ * @returns the number of records
+ */
+function hashLines(seed: u32): i32 {
+  const head: u64 = (seed as u64) << 32;
+  let record = records;
+  let turn = turnsAt;
+  let token = 0;
+  let nextUnknown = 0;
+  let lineStart = 0;
+  for (let line = 0; line < lines; line += 1) {
+    const end = load<i32>(feedsAt + 4 * line);
+    const first = token;
+    let p = head;
+    while (load<i32>(turn) < end) {
+      const h = hashWord(load<i32>(turn), load<i32>(turn, 4), head);
+      turn += 8;
+      store<u32>(tokensLow + 4 * token, h as u32);
+      token += 1;
+      p = (p ^ h) * P1;
+    }
+    const lineEnd = end - folded;
+    let flags = 0;
+    while (nextUnknown < unknown && load<i32>(unknowns + 4 * nextUnknown) < lineEnd) {
+      nextUnknown += 1;
+      flags = UNKNOWN;
+    }
+    if (token > first || flags !== 0) {
+      p = mix(mix(p ^ ((token - first) as u64)) * P2);
+      store<i32>(record, lineStart, 0);
+      store<i32>(record, lineEnd, 4);
+      store<i32>(record, first, 8);
+      store<i32>(record, token - first, 12);
+      store<i32>(record, flags, 16);
+      store<u64>(record, p, 20);
+      record += RECORD;
+    }
+    lineStart = lineEnd + 1;
   }
   return (record - records) / RECORD;
 }
@@ -347,17 +369,21 @@ export function lanes16(paragraphs: i32, slots: i32, words: i32): void {
     const at = records + RECORD * p;
     const first = load<i32>(at, 8);
     const n = shingle(tokensLow + 4 * first, load<i32>(at, 12), words, shingles);
-    if (n > 0) least16(n, slots, lanes + 2 * slots * p);
+    if (n > 0) extremes16(n, slots, lanes + 2 * slots * p);
     else memory.fill(lanes + 2 * slots * p, 0, 2 * slots);
   }
 }
 
-/** Slots in 4 registers of 16 bits each. Four for the lanes and four for their constants leave room for the rest. */
+/** Constants in 4 registers of 16 bits each. Four and eight for their lanes leave room for the rest. */
 const GROUP: i32 = 32;
 
-function least16(count: i32, slots: i32, to: i32): void {
-  // Whole groups are written; the next paragraph, or the padding, takes what is beyond `slots`.
-  for (let slot = 0; slot < slots; slot += GROUP) {
+/** For each constant the least value, then for each the largest. */
+function extremes16(count: i32, slots: i32, to: i32): void {
+  const half = (slots + 1) >> 1;
+  const last = shingles + 4 * count;
+  // Whole groups are written. What is beyond the least values is overwritten by the largest, group before group, and
+  // what is beyond those by the next paragraph.
+  for (let slot = (half - 1) & ~(GROUP - 1); slot >= 0; slot -= GROUP) {
     const b = constants16 + 2 * slot;
     const b0 = v128.load(b, 0);
     const b1 = v128.load(b, 16);
@@ -367,20 +393,36 @@ function least16(count: i32, slots: i32, to: i32): void {
     let l1 = l0;
     let l2 = l0;
     let l3 = l0;
-    const last = shingles + 4 * count;
+    let m0 = i16x8.splat(0);
+    let m1 = m0;
+    let m2 = m0;
+    let m3 = m0;
     for (let at = shingles; at < last; at += 4) {
       const x = v128.load_splat<u16>(at, 2);
       const y = v128.load_splat<u16>(at);
-      l0 = i16x8.min_u(l0, i16x8.mul(v128.xor(x, b0), y));
-      l1 = i16x8.min_u(l1, i16x8.mul(v128.xor(x, b1), y));
-      l2 = i16x8.min_u(l2, i16x8.mul(v128.xor(x, b2), y));
-      l3 = i16x8.min_u(l3, i16x8.mul(v128.xor(x, b3), y));
+      const v0 = i16x8.mul(v128.xor(x, b0), y);
+      l0 = i16x8.min_u(l0, v0);
+      m0 = i16x8.max_u(m0, v0);
+      const v1 = i16x8.mul(v128.xor(x, b1), y);
+      l1 = i16x8.min_u(l1, v1);
+      m1 = i16x8.max_u(m1, v1);
+      const v2 = i16x8.mul(v128.xor(x, b2), y);
+      l2 = i16x8.min_u(l2, v2);
+      m2 = i16x8.max_u(m2, v2);
+      const v3 = i16x8.mul(v128.xor(x, b3), y);
+      l3 = i16x8.min_u(l3, v3);
+      m3 = i16x8.max_u(m3, v3);
     }
-    const out = to + 2 * slot;
-    v128.store(out, l0, 0);
-    v128.store(out, l1, 16);
-    v128.store(out, l2, 32);
-    v128.store(out, l3, 48);
+    const least = to + 2 * slot;
+    v128.store(least, l0, 0);
+    v128.store(least, l1, 16);
+    v128.store(least, l2, 32);
+    v128.store(least, l3, 48);
+    const largest = least + 2 * half;
+    v128.store(largest, m0, 0);
+    v128.store(largest, m1, 16);
+    v128.store(largest, m2, 32);
+    v128.store(largest, m3, 48);
   }
 }
 
