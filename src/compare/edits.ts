@@ -530,7 +530,7 @@ const gapOf = ({ text, tokens }: Article, t: number): string =>
   text.slice(tokens.ends[t]!, tokens.starts[t + 1]!);
 
 /** Quotation marks, spaces, invisible characters and markup: a house's typography. */
-const TYPOGRAPHY = /["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂\s\u00AD\u200B-\u200F\u2060\uFEFF*_[\]]+/g;
+const TYPOGRAPHY = /["'`´“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂\s\u00AD\u200B-\u200F\u2060\uFEFF*_[\]]+/g;
 const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/g;
 const SPACED_DASH = /\s[-\u2010-\u2015\u2212]|[-\u2010-\u2015\u2212]\s/;
 

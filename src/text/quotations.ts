@@ -34,15 +34,19 @@ const CLOSERS: { readonly [opener: string]: string } = {
 const ALWAYS_OPEN = new Set('„‟«‹‚「『〝﹁');
 const CURLY = new Set('“‘');
 const SINGLE = new Set("‚‘'");
-const MARK = /["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
+/** Typed twice for want of the right key, as newswires and LaTeX do: ``so''. */
+const DOUBLED: { readonly [typed: string]: string } = { '``': '“', "''": '"', '´´': '”' };
+const MARK = /``|''|´´|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『、。]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
 interface Mark {
+  /** As it should have been typed. */
   readonly char: string;
   readonly at: number;
+  readonly end: number;
   readonly mayOpen: boolean;
   readonly mayClose: boolean;
   /** What stands before it ends a clause, so that a single mark here is no apostrophe. */
@@ -54,20 +58,23 @@ function marksIn(text: string, span: Span): Mark[] {
   const part = text.slice(span.start, span.end);
   for (const match of part.matchAll(MARK)) {
     const i = match.index;
+    const end = i + match[0].length;
     const before = part[i - 1] ?? ' ';
-    const after = part[i + 1] ?? ' ';
+    const after = part[end] ?? ' ';
     const wordBefore = WORD_CHARACTER.test(before);
     const wordAfter = WORD_CHARACTER.test(after);
     if (wordBefore && wordAfter && (match[0] === "'" || match[0] === '’')) continue;
+    const char = DOUBLED[match[0]] ?? match[0];
     marks.push({
-      char: match[0],
+      char,
       at: span.start + i,
+      end: span.start + end,
       mayOpen:
-        ALWAYS_OPEN.has(match[0]) ||
+        ALWAYS_OPEN.has(char) ||
         (!/\s/.test(after) &&
-          (SPACE_OR_OPENING.test(before) || (CURLY.has(match[0]) && UNSPACED.test(before)))),
+          (SPACE_OR_OPENING.test(before) || (CURLY.has(char) && UNSPACED.test(before)))),
       // French sets a space before its closing mark.
-      mayClose: !/\s/.test(before) || match[0] === '»' || match[0] === '›',
+      mayClose: !/\s/.test(before) || char === '»' || char === '›',
       afterPunctuation: SENTENCE_PUNCTUATION.test(before) || /["”“»›]/.test(before),
     });
   }
@@ -107,7 +114,7 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Span[] 
       if (CLOSERS[mark.char] === undefined || !mark.mayOpen || apostrophes.has(mark.char)) continue;
       const close = closing(marks, i);
       if (close >= 0) {
-        found.push({ start: mark.at, end: marks[close]!.at + 1 });
+        found.push({ start: mark.at, end: marks[close]!.end });
         i = close;
       } else if (!SINGLE.has(mark.char) || reopens(text, paragraphs[p + 1], mark.char)) {
         found.push({ start: mark.at, end: paragraph.end });

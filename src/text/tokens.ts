@@ -28,7 +28,7 @@ export interface Tokens {
 const UNSPACED =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々〆ｰﾞﾟ';
 /** What is typed for a straight apostrophe. */
-const APOSTROPHES = '’＇ʼʻ';
+const APOSTROPHES = '’＇ʼʻ`´';
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 const IGNORABLE = '\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0';
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
@@ -93,7 +93,8 @@ function foldWord(word: string, script: Script): Key {
     odd = !hyphenation && LATIN.test(visible);
     plain = visible;
   }
-  const composed = plain.normalize('NFKC').replace(APOSTROPHE, "'");
+  // First the apostrophes: NFKC makes a space with an accent of "´".
+  const composed = plain.replace(APOSTROPHE, "'").normalize('NFKC');
   if (composed !== plain && isOddForm(plain, script)) odd = true;
   const key = foldLetters(composed);
   if ((script === 'cyrillic' || script === 'greek') && /[a-z]/.test(key)) {
@@ -210,13 +211,13 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
     if (kind && (script === 'latin' || script === 'other')) {
       const stop = asciiWordEnd(text, at, end);
       const next = stop < end ? text.charCodeAt(stop) : 0;
-      if (
-        (next < 128 && next !== 39) ||
-        endsWord(next) ||
-        ((next === 39 || next === 0x2019) && endsAfterQuote(text, stop + 1, end))
-      ) {
+      const ends = isApostrophe(next)
+        ? endsAfterQuote(text, stop + 1, end)
+        : next < 128 || endsWord(next);
+      if (ends) {
         const word = text.slice(at, stop).toLowerCase();
-        push(word.includes('’') ? word.replaceAll('’', "'") : word, at, stop, false);
+        const isTyped = word.includes('’') || word.includes('`') || word.includes('´');
+        push(isTyped ? word.replace(APOSTROPHE, "'") : word, at, stop, false);
         at = stop;
         continue;
       }
@@ -234,14 +235,16 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
   }
 }
 
-/** End of the ASCII letters, digits and inner apostrophes (straight or curly) from `at` on. */
+const isApostrophe = (code: number) =>
+  code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4;
+
+/** End of the ASCII letters, digits and inner apostrophes from `at` on. */
 function asciiWordEnd(text: string, at: number, end: number): number {
   let i = at + 1;
   for (; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 128 && ASCII[code]) continue;
-    const inner = (code === 39 || code === 0x2019) && i + 1 < end;
-    if (!inner) break;
+    if (!isApostrophe(code) || i + 1 === end) break;
     const after = text.charCodeAt(i + 1);
     if (after >= 128 || !ASCII[after]) break;
   }

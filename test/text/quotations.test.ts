@@ -29,6 +29,11 @@ describe('quotations', () => {
     ['館長は『満員です』と話した。', '『満員です』'],
     ['馆长说“已经满员”，随后离开。', '“已经满员”'],
     ['”Vi är fulla”, sade vakten.', '”Vi är fulla”'],
+    ["``We are full,'' said the warden.", "``We are full,''"],
+    ["''We are full,'' said the warden.", "''We are full,''"],
+    ['``We are full,´´ said the warden.', '``We are full,´´'],
+    ["The warden wrote ``so it's full'' and left.", "``so it's full''"],
+    ['Type ``npm ci`` to begin, said the warden.', '``npm ci``'],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual([expected]);
   });

@@ -15,6 +15,8 @@ describe('a token key', () => {
   it.each([
     ['case', 'Ferry TIMETABLE', 'ferry timetable'],
     ['the style of an apostrophe', 'don’t don＇t donʼt', "don't don't don't"],
+    ['an accent typed for an apostrophe', 'don`t don´t l´été', "don't don't l'été"],
+    ['marks typed twice around a word', "``ferry'' ´´ferry´´ `ferry´", 'ferry ferry ferry'],
     ['quotation marks around a word', '“ferry” «ferry» „ferry“', 'ferry ferry ferry'],
     [
       'kinds of hyphens and dashes',
