@@ -41,6 +41,7 @@ export type {
 } from './compare/record.ts';
 export { SCHEMA } from './compare/record.ts';
 export {
+  type CorpusClipping,
   type CorpusInput,
   type CorpusOptions,
   readCorpus,
@@ -55,6 +56,19 @@ export {
   type Signature,
   type SketchSettings,
 } from './fingerprint/index.ts';
+export {
+  type ColumnMap,
+  DEFAULT_LIMITS,
+  type Extraction,
+  extractFile,
+  type Found,
+  type Limits,
+  type Missed,
+  type Origin,
+  type Origins,
+  type Outcome,
+  type ReadOptions,
+} from './formats/index.ts';
 export { type AnalyseInput, analyse, type Progress } from './pipeline/analyse.ts';
 export { cluster } from './pipeline/cluster.ts';
 export { compareTexts } from './pipeline/compare-texts.ts';

@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const USE = `
-import { analyse, compareTexts, DupesError, fingerprint, NO_METADATA, type Report } from 'press-dupes';
+import { analyse, compareTexts, DupesError, extractFile, fingerprint, NO_METADATA, readCorpus, type Report } from 'press-dupes';
 
 const release =
   'The harbour board of Little Sorrow will light the old breakwater from May, the first new lamps there since the war, and has asked the school to name them.';
@@ -51,17 +51,35 @@ try {
 } catch (error) {
   if (error instanceof DupesError) fault = error.code;
 }
-console.log(JSON.stringify({ schema: report.schema, verdict, fault, prints: typeof fingerprint }));
+const read: unknown[] = [];
+for await (const input of readCorpus(['pages'])) {
+  if ('source' in input) read.push([input.source.item, input.origins.title, input.source.extract.text]);
+  else read.push([input.item, input.status, input.reason]);
+}
+const [first] = await extractFile(new TextEncoder().encode('{"title": "Lamps", "body": "They burn."}'), 'a.json');
+if (first && 'extract' in first) read.push(first.extract.text);
+console.log(JSON.stringify({ read, schema: report.schema, verdict, fault, prints: typeof fingerprint }));
 `;
 
 describe('the packed package', () => {
   it('is used as ESM from an empty project', () => {
     const script = USE.replace(', type Report', '')
       .replace(': Report', '')
+      .replace(': unknown[]', '')
       .replace(' as const', '');
     writeFileSync(join(project, 'use.js'), script);
+    mkdirSync(join(project, 'pages'));
+    writeFileSync(join(project, 'pages/a.html'), '<h1>Lamps</h1><p>They burn from May.</p>');
+    writeFileSync(join(project, 'pages/b.csv'), 'title,text\nLamps,They burn.\n');
+    writeFileSync(join(project, 'pages/c.png'), 'x');
     const out = execFileSync(process.execPath, ['use.js'], { cwd: project, encoding: 'utf8' });
     expect(JSON.parse(out)).toEqual({
+      read: [
+        [null, 'page', 'Lamps\n\nThey burn from May.'],
+        [1, 'column', 'Lamps\n\nThey burn.'],
+        [null, 'skipped', 'another type of file'],
+        'Lamps\n\nThey burn.',
+      ],
       schema: 'dupes/report@1',
       verdict: 'reprint',
       fault: 'option-invalid',

@@ -289,8 +289,10 @@ const BLANK = foundFrom([], [], { encoding: null, extraction: 'structured' });
 const NOTHING: Outcome = { status: 'skipped', item: null, reason: 'no clipping in it' };
 
 /**
- * The clippings of a file that is already in memory.
+ * The clippings of a file that is already in memory: of a mail or a table many, in order. Read in place
+ * and to its end, so a page made to take long takes long: `readCorpus` reads files where they can be stopped.
  * @param path names the format by its extension; without a known one the content decides
+ * @returns at least one outcome; what could not be read is among them, with its reason
  */
 export async function extractFile(
   bytes: Uint8Array,

@@ -1,5 +1,4 @@
 /** zip: what it holds is read as if it lay there unpacked, within limits. */
-
 import { asBuffer } from './buffer.ts';
 import type { Content, Limits, Outcome, Read } from './format.ts';
 import { gather, Unpacking } from './unpacking.ts';

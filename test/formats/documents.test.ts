@@ -12,6 +12,7 @@ import {
 import {
   docxOf,
   MORE,
+  type Placed,
   paragraph,
   pdfOf,
   STORY,
@@ -112,6 +113,34 @@ describe('PDF', () => {
       [null, expect.stringMatching(/^The yard in Portmere.*unless the banks object\.$/)],
       [null, 'courier.example 3/4'],
     ]);
+  });
+
+  it('reads a box in the margin apart from the lines beside it', async () => {
+    const box = ['Ferry in figures', '120 people', '14 bicycles', '4 crowns a trip'];
+    const found = await only(
+      pdfOf([
+        [
+          ...setInLines(`${STORY} ${MORE} ${STORY}`, 50, 690, 60),
+          ...box.map((line, at): Placed => [420, 690 - at * 17, 9, line]),
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(texts(found)).toContain(`${STORY} ${MORE} ${STORY}`);
+  });
+
+  it('gives a first letter set over many lines back to its word', async () => {
+    const lines = setInLines(STORY.slice(1), 50, 680, 60).map(
+      ([x, y, size, line], at): Placed => [at < 3 ? x + 30 : x, y, size, line],
+    );
+    const found = await only(pdfOf([[[50, 650, 44, STORY.slice(0, 1)], ...lines]]), 'a.pdf');
+    expect(texts(found)).toEqual([STORY]);
+  });
+
+  it('keeps ragged lines together: a sentence goes on in small letters', async () => {
+    const lines = setInLines(`${STORY} ${MORE}`, 50, 700, 60);
+    const wide: Placed = [50, 734, 11, 'WWWWWWWWWW WWWWWWWWWW WWWWWWWWWW WWWWWWWWWW.'];
+    expect(texts(await only(pdfOf([[wide, ...lines]]), 'a.pdf')).at(-1)).toBe(`${STORY} ${MORE}`);
   });
 
   it('keeps apart the lines of a list, which end before they must', async () => {

@@ -44,7 +44,35 @@ export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
 function pageLines(items: readonly PlacedText[], page: number): Line[] {
   const shown = items.filter((item) => item.str.trim() !== '' && item.fontSize > 0.5);
   if (!shown.length) return [];
-  return columnsOf(shown).flatMap((group, at) => linesOf(group, page, `${page}/${at}`));
+  return columnsOf(withDropCaps(shown)).flatMap((group, at) =>
+    linesOf(group, page, `${page}/${at}`),
+  );
+}
+
+/** Times the size of the text beside it. */
+const DROP_CAP_SIZE = 1.6;
+
+/** Gives a first letter set over several lines back to the topmost of them. */
+function withDropCaps(items: readonly PlacedText[]): PlacedText[] {
+  const kept = [...items];
+  for (const cap of items) {
+    if (!/^["“„«‘']?\p{Lu}$/u.test(cap.str.trim())) continue;
+    const beside = kept.filter(
+      ({ x, y, fontSize, str }) =>
+        cap.fontSize >= fontSize * DROP_CAP_SIZE &&
+        /^[\p{L}’']/u.test(str) &&
+        x > cap.x &&
+        x < cap.x + cap.width + cap.fontSize &&
+        y >= cap.y - fontSize * 0.3 &&
+        y < cap.y + cap.fontSize,
+    );
+    const first = beside.sort((a, b) => b.y - a.y || a.x - b.x)[0];
+    // A heading of one letter has no lines beside it.
+    if (!first || !beside.some(({ y }) => y < first.y)) continue;
+    kept[kept.indexOf(first)] = { ...first, str: cap.str.trim() + first.str };
+    kept.splice(kept.indexOf(cap), 1);
+  }
+  return kept;
 }
 
 /** In points: a narrower gap is a space between words. */
@@ -107,8 +135,9 @@ function bodyColumns(items: readonly PlacedText[]): PlacedText[][] {
     const isFree = point < cover.length && (cover[point] as number) <= most;
     if (isFree && start < 0) start = point;
     if (isFree || start < 0) continue;
-    const isInside = start > span * 0.15 && point < span * 0.85;
-    if (isInside && point - start >= NARROWEST_GUTTER) middles.push(left + (start + point) / 2);
+    const middle = (start + point) / 2;
+    const isInside = middle > span * 0.15 && middle < span * 0.85;
+    if (isInside && point - start >= NARROWEST_GUTTER) middles.push(left + middle);
     start = -1;
   }
   if (!middles.length) return [[...items]];
@@ -290,6 +319,9 @@ function commonGap(lines: readonly Line[]): number {
 /** Letters of scripts that put no spaces between words. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
+/** Of the column's width: ragged lines of running text leave less free. Guess. */
+const LEAST_ROOM = 0.12;
+
 const LIST_ITEM = /^(?:[•‣◦▪·–—*-]\s|\d{1,2}[.)]\s)/;
 
 function begins(line: Line, before: Line, gap: number, margin: number, edge: number): boolean {
@@ -303,12 +335,15 @@ function begins(line: Line, before: Line, gap: number, margin: number, edge: num
   if (Math.abs(line.size - before.size) > 0.8 || LIST_ITEM.test(line.text)) return true;
   if (down > Math.max(gap * 1.35, line.size * 1.1)) return true;
   if (line.x - margin > 5 && line.x - margin < 40 && before.x - margin < 3) return true;
+  const isOpen = !/[.!?…:;。！？]["”’»」』)]*$/.test(before.text);
+  if (isOpen && /^\p{Ll}/u.test(line.text)) return false;
   // The next line's first word would have fitted: this line was ended on purpose.
   const letter = (line.right - line.x) / Math.max(1, line.text.length);
   const word = SPACELESS.test(line.text.slice(0, 1))
     ? 1
     : line.text.indexOf(' ') + 1 || line.text.length;
-  return before.right + letter * (word + 2) < edge;
+  const room = edge - before.right - letter * (word + 2);
+  return room > (isOpen ? (edge - margin) * LEAST_ROOM : 0);
 }
 
 // A hyphen at a line's end before a small letter was put there by the typesetter, unless the word
