@@ -3,9 +3,10 @@
  *
  *   npm run bench                 all of it; about ten minutes
  *   npm run bench -- --quick      small sizes; about one
+ *   npm run bench -- --large      and 10 million paragraphs from files to pairs: 3 GB of disk, 4 of memory
  *
- * Rivals: `npm install --prefix bench/rivals` for the JavaScript ones; datasketch where python3 has it. What is
- * absent is named and passed over. Single-core speeds are of processor time, so that they compare on a busy
+ * Rivals: `npm install --prefix bench/rivals` for the JavaScript ones; datasketch and text-dedup where python3 has
+ * them. What is absent is named and passed over. Single-core speeds are of processor time, so that they compare on a busy
  * machine too; whole runs give both.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,11 +15,13 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { accuracy } from './accuracy.ts';
+import { alignment } from './alignment.ts';
 import { clippings } from './generate.ts';
 import { kernels } from './kernels.ts';
 import type { lsh } from './lsh.ts';
 
 const quick = process.argv.includes('--quick');
+const large = process.argv.includes('--large');
 const kernel = pathToFileURL('dist/fingerprint/kernel/kernel.wasm');
 const scratch = mkdtempSync(join(tmpdir(), 'dupes-bench-'));
 const lines: string[] = [];
@@ -65,15 +68,24 @@ function run(command: readonly string[]): Run {
   };
 }
 
-function folderOf(count: number): { folder: string; megabytes: number } {
+/** @param together clippings in a file */
+function folderOf(count: number, together = 1): { folder: string; megabytes: number } {
   const folder = mkdtempSync(join(scratch, `clippings-${count}-`));
   let bytes = 0;
   let number = 0;
-  for (const text of clippings({ clippings: count, seed: 5 })) {
-    writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), text);
-    bytes += Buffer.byteLength(text);
+  let texts: string[] = [];
+  const write = () => {
+    const content = texts.join('\n');
+    writeFileSync(join(folder, `${String(number).padStart(6, '0')}.txt`), content);
+    bytes += Buffer.byteLength(content);
     number += 1;
+    texts = [];
+  };
+  for (const text of clippings({ clippings: count, seed: 5 })) {
+    texts.push(text);
+    if (texts.length === together) write();
   }
+  if (texts.length > 0) write();
   return { folder, megabytes: bytes / 1e6 };
 }
 
@@ -159,6 +171,11 @@ rival('datasketch', 'Python, xxh3 where it is installed', 800, (file) => [
   'datasketch_bench.py',
   file,
 ]);
+rival('text-dedup', 'Python, its MinHash with xxh3', 800, (file) => [
+  'python3',
+  'text_dedup_bench.py',
+  file,
+]);
 rival('minhash', 'npm', 200, (file) => [process.execPath, 'javascript.mjs', 'minhash', file]);
 rival('bloom-filters', 'npm', 200, (file) => [
   process.execPath,
@@ -224,16 +241,15 @@ say();
 say('## Whole runs: `dupes pairs` over loose files to verified pairs');
 say();
 const wholeRows: string[][] = [];
-let largest: { megabytes: number; cpu: number; wall: number } | undefined;
+let largest: { folder: string; megabytes: number; ours: Run; single: Run } | undefined;
 for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
   const { folder, megabytes } = folderOf(count);
-  for (const jobs of [1, 2]) {
+  const [single, double] = [1, 2].map((jobs) => {
     const whole = () =>
       run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', String(jobs)]);
     // Page-cached: the first run only reads.
     const runs = [whole(), whole(), whole(), whole()].slice(1).sort((a, b) => a.wall - b.wall);
     const middle = runs[1]!;
-    if (jobs === 2) largest = { megabytes, cpu: middle.cpu, wall: middle.wall };
     wholeRows.push([
       String(count),
       String(jobs),
@@ -244,8 +260,10 @@ for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
       round(middle.megabytesRss),
       String(middle.output.split('\n').length - 1),
     ]);
-  }
-  if (!quick || count !== 5) rmSync(folder, { recursive: true });
+    return middle;
+  });
+  if (largest) rmSync(largest.folder, { recursive: true });
+  largest = { folder, megabytes, ours: double!, single: single! };
 }
 table(
   [
@@ -260,36 +278,56 @@ table(
   ],
   wholeRows,
 );
+const { folder: clippingsFolder, megabytes, ours, single } = largest!;
+say(
+  `On the last of these texts two threads were ${round(single.wall / ours.wall, 2)} times as fast as one.`,
+);
 const withLsh = rivals.find(({ name, withLsh: rate }) => name === 'datasketch' && rate !== null);
-if (withLsh?.withLsh && largest)
+if (withLsh?.withLsh) {
+  const theirs = megabytes / withLsh.withLsh;
+  say();
   say(
-    `datasketch with its LSH would take ${round(largest.megabytes / withLsh.withLsh)} s of one core for the last of these texts, from memory and without verifying (from its speed above): ` +
-      `${round(largest.megabytes / withLsh.withLsh / largest.wall)} times our wall time with two threads, ${round(largest.megabytes / withLsh.withLsh / largest.cpu)} times our processor time.`,
+    `datasketch with its LSH would take ${round(theirs)} s of one core for them, from memory and without verifying (from its speed above): ` +
+      `${round(theirs / ours.wall)} times our wall time with two threads, ${round(theirs / ours.cpu)} times our processor time.`,
   );
+}
+say();
 const jscpd = 'bench/rivals/node_modules/.bin/jscpd';
 if (existsSync(jscpd)) {
-  const { folder, megabytes } = folderOf(quick ? 500 : 5000);
-  const theirs = run([
-    jscpd,
-    '--format',
-    'txt',
-    '--min-lines',
-    '1',
-    '--min-tokens',
-    '25',
-    '--reporters',
-    'silent',
-    '--exit-code',
-    '0',
-    folder,
-  ]);
-  const ours = run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', '2']);
+  // Exact clones only; as few tokens as it takes to find a paragraph. Alone it has the same two cores.
+  const options = '--format txt --min-lines 1 --min-tokens 25 --reporters silent --exit-code 0';
+  const theirs = run([jscpd, ...options.split(' '), clippingsFolder]);
   say(
-    `jscpd (exact clones of 25 tokens) on ${round(megabytes, 1)} MB in the same minute: ${round(theirs.wall, 2)} s, ${round(theirs.megabytesRss)} MiB; ` +
-      `dupes pairs: ${round(ours.wall, 2)} s, ${round(ours.megabytesRss)} MiB; ${round(theirs.wall / ours.wall, 1)} times, ${round(theirs.cpu / ours.cpu, 1)} times in processor time.`,
+    theirs.ok
+      ? `jscpd (exact clones of 25 tokens) on the same files: ${round(theirs.wall, 2)} s, ${round(theirs.megabytesRss)} MiB; ` +
+          `${round(theirs.wall / ours.wall, 1)} times our wall time, ${round(theirs.cpu / ours.cpu, 1)} times our processor time.`
+      : `jscpd did not finish on the same files: it ended after ${round(theirs.wall, 2)} s, with ${round(theirs.megabytesRss)} MiB.`,
   );
 } else say('jscpd is absent: npm install --prefix bench/rivals');
+rmSync(clippingsFolder, { recursive: true });
 say();
+if (large) {
+  // Twenty clippings a file: a million loose files would measure the file system.
+  const { folder, megabytes } = folderOf(1_050_000, 20);
+  const whole = run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--jobs', '2']);
+  say(
+    `10 million paragraphs (${round(megabytes)} MB, 20 clippings a file) to ${whole.output.split('\n').length - 1} verified pairs, two threads: ` +
+      `${round(whole.wall, 1)} s, ${round(whole.cpu, 1)} s of processor time, ${round(whole.megabytesRss)} MiB.`,
+  );
+  say();
+  rmSync(folder, { recursive: true });
+}
+
+say('## One clipping against one release, one core');
+say();
+table(
+  ['what the clipping took (about 420 words each)', 'pairs/s', 'ms a pair'],
+  (await alignment(quick ? 20 : 200)).map(({ kinship, pairsASecond }) => [
+    kinship,
+    round(pairsASecond),
+    round(1000 / pairsASecond, 2),
+  ]),
+);
 
 say('## Accuracy of the candidates');
 say();
@@ -326,9 +364,13 @@ say();
 const { folder } = folderOf(5);
 const best = (command: string[]) => Math.min(...Array.from({ length: 7 }, () => run(command).wall));
 const bare = best([process.execPath, '-e', '0']);
-const five = best([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', '1']);
+const pairsOfFive = best([
+  ...[process.execPath, 'bin/dupes.js', 'pairs', folder],
+  ...['--quiet', '--jobs', '1'],
+]);
+const scanOfFive = best([process.execPath, 'bin/dupes.js', 'scan', folder, '--format', 'json']);
 say(
-  `Best of seven: \`node -e 0\` ${round(bare, 2)} s; \`dupes pairs\` on five clippings ${round(five, 2)} s.`,
+  `Best of seven: \`node -e 0\` ${round(bare, 2)} s; \`dupes pairs\` on five clippings ${round(pairsOfFive, 2)} s, \`dupes scan\` ${round(scanOfFive, 2)} s.`,
 );
 
 rmSync(scratch, { recursive: true });
