@@ -72,6 +72,7 @@ export {
 export { type AnalyseInput, analyse, type Progress } from './pipeline/analyse.ts';
 export { cluster } from './pipeline/cluster.ts';
 export { compareTexts } from './pipeline/compare-texts.ts';
+export { analyseEach, type ClippingLine, type KnownTexts } from './pipeline/each.ts';
 export {
   DEFAULTS,
   OPTION_SPECS,

@@ -220,6 +220,17 @@ export const EXTRACT_FLAGS: readonly FlagSpec[] = [
 
 const SKETCH_KEYS: readonly string[] = ['slots', 'shingleWords', 'guaranteeWords'];
 
+/** @param where when it counts, where that is not always */
+const jobsFlag = (where = '') =>
+  group('Reading:', [
+    { flag: '--jobs <threads>', help: `threads${where} (default: the number of processors)` },
+  ]);
+
+/** Of a scan whose clippings stream past. */
+export const STREAM_FLAGS: readonly FlagSpec[] = jobsFlag(
+  ' where lines stream: with --release and --format ndjson alone',
+);
+
 export const PAIR_FLAGS: readonly FlagSpec[] = [
   ...group('Reading:', [
     {
@@ -240,9 +251,7 @@ export const PAIR_FLAGS: readonly FlagSpec[] = [
     'Judging:',
     OPTION_SPECS.filter(({ key }) => SKETCH_KEYS.includes(key)),
   ),
-  ...group('Reading:', [
-    { flag: '--jobs <threads>', help: 'threads (default: the number of processors)' },
-  ]),
+  ...jobsFlag(),
   ...READING_FLAGS,
   ...PROGRESS_FLAGS,
 ];

@@ -30,6 +30,12 @@ const WHAT: Readonly<Record<Role, string>> = {
 /** Paths of the command line, by what lies there. */
 type Named = { readonly [K in Role | 'clippings']?: readonly string[] | undefined };
 
+/** What stands beside the clippings: each text once, in the first role it was named for. */
+export type Standing = Pick<Reading, Role> & {
+  /** Whether a path of the clippings is one of these, by its real path. */
+  readonly holds: (path: string) => boolean;
+};
+
 /**
  * A boilerplate, a release or a new version that also lies among the other paths is read and counted once, as
  * the first of these.
@@ -40,10 +46,30 @@ export async function readInputs(
   corpus: Settings['corpus'],
   progress: Progress,
 ): Promise<Reading> {
+  const tally = new Tally(progress);
+  const { holds, ...standing } = await readStanding(named, corpus, (input) => tally.add(input));
+  const sources: Source[] = [];
+  for await (const input of inputsAt(named.clippings ?? [], corpus)) {
+    if (holds(pathOf(input))) continue;
+    await tally.add(input);
+    if ('source' in input) sources.push(input.source);
+  }
+  return { sources, ...standing, inputs: tally.inputs(), encodings: tally.encodings };
+}
+
+/**
+ * Reads what is named beside the clippings.
+ * @param note hears of each input
+ * @throws as `readInputs`
+ */
+export async function readStanding(
+  named: Named,
+  corpus: Settings['corpus'],
+  note: (input: CorpusInput) => void | Promise<void>,
+): Promise<Standing> {
   if (Object.values(named).filter((paths) => paths?.includes('-')).length > 1) {
     throw new DupesError('usage', 'standard input can be the release or the clippings, not both');
   }
-  const tally = new Tally(progress);
   /** What each file was named, by its real path. */
   const roles = new Map<string, Role>();
   const readAs = async (role: Role): Promise<readonly Source[]> => {
@@ -56,7 +82,7 @@ export async function readInputs(
       if (other !== role)
         throw new DupesError('usage', `"${pathOf(input)}" cannot supersede itself`);
       roles.set(file, role);
-      await tally.add(input);
+      await note(input);
       if ('source' in input) found.push(input.source);
     }
     const isEmpty = found.every(({ extract }) => extract.text.trim() === '');
@@ -70,14 +96,15 @@ export async function readInputs(
   const boilerplate = await readAs('boilerplate');
   const releases = await readAs('releases');
   const superseding = await readAs('superseding');
-  const sources: Source[] = [];
-  for await (const input of inputsAt(named.clippings ?? [], corpus)) {
-    if (roles.size > 0 && roles.has(realPath(pathOf(input)))) continue;
-    await tally.add(input);
-    if ('source' in input) sources.push(input.source);
-  }
-  const { encodings } = tally;
-  return { sources, releases, superseding, boilerplate, inputs: tally.inputs(), encodings };
+  // The rows of a file come one after the other: the file is asked about once.
+  let last: string | undefined;
+  let answer = false;
+  const holds = (path: string): boolean => {
+    if (path !== last && roles.size > 0) answer = roles.has(realPath(path));
+    last = path;
+    return answer;
+  };
+  return { boilerplate, releases, superseding, holds };
 }
 
 /** No path is no input; a walk asks for one. */

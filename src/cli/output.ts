@@ -1,7 +1,7 @@
 /** Writing: standard output that may be closed early, files that are whole or absent. */
 
 import { unlinkSync } from 'node:fs';
-import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DupesError } from '../faults.ts';
 
@@ -45,9 +45,13 @@ export function removeUnfinishedFiles(): void {
 /**
  * Writes the whole file or nothing: to a temporary file beside it, then renamed over it, so that a
  * symbolic link is replaced and never written through. A device or a pipe is written to as it is.
- * @throws DupesError `output-failed`
+ * @param text all of it, or piece by piece
+ * @throws DupesError `output-failed`, and what `text` throws
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  text: string | AsyncIterable<string>,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     if (await isDeviceOrPipe(path)) {
@@ -59,6 +63,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => {});
+    if (error instanceof DupesError) throw error;
     throw new DupesError('output-failed', `"${path}" cannot be written: ${reason(error)}`);
   } finally {
     unfinished.delete(temporary);
@@ -72,9 +77,13 @@ async function isDeviceOrPipe(path: string): Promise<boolean> {
   return about !== undefined && !about.isFile();
 }
 
-async function writeTo(file: FileHandle, text: string, sync: boolean): Promise<void> {
+async function writeTo(
+  file: FileHandle,
+  text: string | AsyncIterable<string>,
+  sync: boolean,
+): Promise<void> {
   try {
-    await file.writeFile(text);
+    await writeFile(file, text);
     if (sync) await file.sync();
   } finally {
     await file.close();

@@ -18,6 +18,7 @@ import {
   PAIR_FLAGS,
   RELEASE_FLAGS,
   REPORT_FLAGS,
+  STREAM_FLAGS,
   SUPERSEDED_FLAGS,
 } from './flags.ts';
 
@@ -67,7 +68,14 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'scan', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addFlags(command, RELEASE_FLAGS, SUPERSEDED_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
+      addFlags(
+        command,
+        RELEASE_FLAGS,
+        SUPERSEDED_FLAGS,
+        REPORT_FLAGS,
+        STREAM_FLAGS,
+        EMBEDDINGS_FLAGS,
+      );
     },
   },
   {

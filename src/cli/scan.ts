@@ -8,7 +8,7 @@ import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
 import { breathe, type Progress, renderContext, warn } from './screen.ts';
-import { type Settings, settle } from './settings.ts';
+import { type Settings, settle, type Target } from './settings.ts';
 
 export async function scan(
   paths: readonly string[],
@@ -17,11 +17,31 @@ export async function scan(
 ): Promise<ExitCode> {
   const settings = settle(flags, 'terminal');
   progress.begin(settings.progress);
+  const lines = streamTarget(flags, settings);
+  if (lines) {
+    const { streamScan } = await import('./stream.ts');
+    return streamScan(paths, flags, settings, progress, lines);
+  }
   const reading = await read(paths, flags, settings, progress);
   const report = await analyseReading(reading, settings, progress);
   progress.end();
   await write(report, settings);
   return conclude(report, settings);
+}
+
+/**
+ * Where the lines go, if this run can stream: releases are given and lines are all that is wanted. A new version of a
+ * release is about all clippings together, and an embedding model would be opened in every thread: both are answered
+ * from the whole.
+ */
+function streamTarget(
+  { release = [], supersededBy = [] }: Flags,
+  { targets, embeddings }: Settings,
+): Target | undefined {
+  const [target] = targets;
+  if (targets.length > 1 || target?.format !== 'ndjson' || embeddings !== undefined)
+    return undefined;
+  return release.length > 0 && supersededBy.length === 0 ? target : undefined;
 }
 
 /** Reads what is named, and says how it went where that is wanted. */

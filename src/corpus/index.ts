@@ -135,6 +135,22 @@ export async function* readCorpus(
   }
 }
 
+/**
+ * Reads single files that a walk found and `claim` took, sidecars included; never isolated.
+ * @returns a reader that remembers the sidecars of the folder it read last
+ */
+export function fileReader(
+  options: Pick<CorpusOptions, 'encoding' | 'columns' | 'maxFileBytes'>,
+): (path: string) => AsyncGenerator<CorpusInput> {
+  const settings: Settings = {
+    ...CORPUS_DEFAULTS,
+    ...options,
+    sidecars: new Sidecars(),
+    isolatedReader: async () => undefined,
+  };
+  return (path) => readFile(path, formatFor(path), settings);
+}
+
 async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGenerator<CorpusInput> {
   const leavesOut = await patternFilter(settings);
   const read = new Set<string>();

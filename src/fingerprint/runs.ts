@@ -73,33 +73,24 @@ export class RunIndex {
 
   /** The documents that share a run with the text, by number. */
   match(hashes: Uint32Array): RunMatch[] {
-    const seeds = shingleHalf(hashes, this.runWords);
     const matches = new Map<
       number,
       { document: number; until: number; since: number; shared: number; longest: number }
     >();
-    const bits = 32 * this.#bitmap.length - 1;
-    for (let position = 0; position < seeds.length; position += 1) {
-      const hash = spread(seeds[position]!);
-      if (((this.#bitmap[(hash & bits) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
-      let place = this.#find(hash, hashes, position);
-      let before = -1;
-      for (; place !== 0; place = this.#next[place - 1]!) {
-        const document = this.#documentOf(place - 1);
-        if (document === before) continue;
-        before = document;
+    this.forEachRun(hashes, (position, _, documents) => {
+      const end = position + this.runWords;
+      for (const document of documents) {
         let match = matches.get(document);
         if (!match) {
           match = { document, until: 0, since: 0, shared: 0, longest: 0 };
           matches.set(document, match);
         }
-        const end = position + this.runWords;
         if (position > match.until) match.since = position;
         match.shared += end - Math.max(position, match.until);
         match.until = end;
         match.longest = Math.max(match.longest, end - match.since);
       }
-    }
+    });
     return [...matches.values()]
       .sort((a, b) => a.document - b.document)
       .map(({ document, shared, longest }) => ({
@@ -107,6 +98,36 @@ export class RunIndex {
         sharedTokens: shared,
         longestTokens: longest,
       }));
+  }
+
+  /**
+   * Visits each run of a text that known ones hold, in the order of the text.
+   * @param visit gets the run's position in the text, a number that equal runs have in common, and the documents that
+   *   hold it, one perhaps twice; the array is filled anew for the next run
+   * @param most a run that stands in more places than this is passed over
+   */
+  forEachRun(
+    hashes: Uint32Array,
+    visit: (position: number, run: number, documents: readonly number[]) => void,
+    most = Number.POSITIVE_INFINITY,
+  ): void {
+    const seeds = shingleHalf(hashes, this.runWords);
+    const bits = 32 * this.#bitmap.length - 1;
+    const documents: number[] = [];
+    for (let position = 0; position < seeds.length; position += 1) {
+      const hash = spread(seeds[position]!);
+      if (((this.#bitmap[(hash & bits) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
+      const run = this.#find(hash, hashes, position);
+      documents.length = 0;
+      let places = 0;
+      let place = run;
+      for (; place !== 0 && places <= most; place = this.#next[place - 1]!) {
+        places += 1;
+        const document = this.#documentOf(place - 1);
+        if (document !== documents[documents.length - 1]) documents.push(document);
+      }
+      if (places > 0 && places <= most) visit(position, run, documents);
+    }
   }
 
   /** Place plus 1 of the first run equal to the one at a position of some hashes; 0 for none. */

@@ -82,17 +82,17 @@ export async function analyse(
   );
   const boilerplate = await readBoilerplate(boilerplateTexts, resolved);
   let read = 0;
-  const readItem = async (source: Source): Promise<Item> => {
-    const article = await readArticle(source.extract, resolved.language);
-    await progress('read', ++read, given.length + sources.length + newer.length);
-    return { source, article: withoutBoilerplate(article, boilerplate, resolved) };
+  const readAll = async (texts: readonly Source[]): Promise<Item[]> => {
+    const items: Item[] = [];
+    for (const source of texts) {
+      items.push(await readItem(source, boilerplate, resolved));
+      await progress('read', ++read, given.length + sources.length + newer.length);
+    }
+    return items;
   };
-  const releases: Item[] = [];
-  for (const source of given) releases.push(await readItem(source));
-  const items: Item[] = [];
-  for (const source of sources) items.push(await readItem(source));
-  const superseding: Item[] = [];
-  for (const source of newer) superseding.push(await readItem(source));
+  const releases = await readAll(given);
+  const items = await readAll(sources);
+  const superseding = await readAll(newer);
 
   const plan = planStories(releases, items, resolved);
   const toCompare = plan.stories.reduce((n, story) => n + story.clippings.length, 0);
@@ -148,16 +148,8 @@ export async function comparePair(
 ): Promise<Story> {
   const resolved = resolveOptions(options);
   const known = await readBoilerplate(boilerplate, resolved);
-  const item = async (source: Source): Promise<Item> => ({
-    source,
-    article: withoutBoilerplate(
-      await readArticle(source.extract, resolved.language),
-      known,
-      resolved,
-    ),
-  });
-  const given = await item(release);
-  const other = await item(clipping);
+  const given = await readItem(release, known, resolved);
+  const other = await readItem(clipping, known, resolved);
   const meaning = await (await meaningBeside(embed, given.article))(other.article);
   return {
     release: releaseRecord({
@@ -170,6 +162,16 @@ export async function comparePair(
   };
 }
 
+/** A text, what it holds of the boilerplate set aside. */
+export async function readItem(
+  source: Source,
+  boilerplate: readonly Article[],
+  options: Options,
+): Promise<Item> {
+  const article = await readArticle(source.extract, options.language);
+  return { source, article: withoutBoilerplate(article, boilerplate, options) };
+}
+
 /** Whatever part of its page it stands in, all that a text of boilerplate says is boilerplate. */
 export function readBoilerplate(
   texts: readonly Source[],
@@ -179,7 +181,7 @@ export function readBoilerplate(
 }
 
 /** `path`, or `path#item` inside a file of many. */
-const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>) =>
+export const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>) =>
   item === null ? path : `${path}#${item}`;
 
 export function placeOf({ path, item }: Pick<Source, 'path' | 'item'>): Located {
@@ -306,7 +308,7 @@ function doubted(
   return { ...release, why, disputed, rebuilt: text };
 }
 
-function clippingRecord(
+export function clippingRecord(
   release: Item,
   clipping: Item,
   options: Options,

@@ -7,13 +7,11 @@ import {
 } from '../compare/cluster-record.ts';
 import { compareArticles } from '../compare/compare.ts';
 import type { CommonSource, CopiedFrom } from '../compare/record.ts';
-import { withoutBoilerplate } from '../stories/boilerplate.ts';
 import { articleKeys, type Group, groupTexts, type Origin, originOf } from '../stories/clusters.ts';
 import { lineageOf } from '../stories/lineage.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
 import { witnessOf } from '../stories/witness.ts';
-import { readArticle } from '../text/read.ts';
 import {
   type AnalyseInput,
   eachOnce,
@@ -21,6 +19,7 @@ import {
   type Progress,
   placeOf,
   readBoilerplate,
+  readItem,
 } from './analyse.ts';
 import { type Options, resolveOptions } from './options.ts';
 
@@ -41,8 +40,7 @@ export async function cluster(
   const boilerplate = await readBoilerplate(boilerplateTexts, resolved);
   const read: Item[] = [];
   for (const source of sources) {
-    const article = await readArticle(source.extract, resolved.language);
-    read.push({ source, article: withoutBoilerplate(article, boilerplate, resolved) });
+    read.push(await readItem(source, boilerplate, resolved));
     await progress('read', read.length, sources.length);
   }
   const items = withLearnedFurniture(read);

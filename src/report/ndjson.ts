@@ -15,6 +15,9 @@ export const ndjson: Reporter = {
       ),
       ...report.unmatched.map((text) => ({ release: null, ...text })),
     ]
-      .map((line) => `${toJson(line)}\n`)
+      .map(lineOf)
       .join(''),
 };
+
+/** A record in its line. */
+export const lineOf = (record: object): string => `${toJson(record)}\n`;

@@ -1,16 +1,15 @@
 /**
- * What ties texts together: runs of words they share, and the names and figures they share.
+ * What ties texts together: runs of words they share.
  * Only headline and body count: shared boilerplate or furniture is no kinship.
  */
-import type { Article } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
+import { type Article, type TokenRange, zoneOf } from '../text/read.ts';
 
 /** Words of a seed. A run this long is shared by chance once in thousands of pairs; several are not. Guess. */
-const SEED_WORDS = 5;
+export const SEED_WORDS = 5;
 /** Different shared seeds (a run of seven words, or two shorter ones) that make two texts kin. Guess. */
-const KIN_SEEDS = 3;
+export const KIN_SEEDS = 3;
 /** Content words that a seed must hold to count. */
-const SEED_CONTENT_WORDS = 2;
+export const SEED_CONTENT_WORDS = 2;
 /** Of more texts than this with the very same words, the likeliest releases stand for all: pairs grow with the square. */
 const SAME_TEXTS = 8;
 
@@ -22,6 +21,21 @@ export function kindredTokens(article: Article): number[] {
     if (zone === 'body' || zone === 'headline') tokens.push(t);
   }
   return tokens;
+}
+
+/** The paragraphs of headline and body that hold words. */
+export function kindredParagraphs(article: Article): TokenRange[] {
+  const paragraphs: TokenRange[] = [];
+  const { count } = article.tokens;
+  for (let from = 0; from < count; ) {
+    const home = article.paragraphOf[from]!;
+    let to = from + 1;
+    while (to < count && article.paragraphOf[to] === home) to++;
+    const { zone } = article.paragraphs[home]!;
+    if (zone === 'body' || zone === 'headline') paragraphs.push({ from, to });
+    from = to;
+  }
+  return paragraphs;
 }
 
 /** Another text, and how many different seeds it shares. */
@@ -145,37 +159,4 @@ function representatives(
     for (const { text } of ranked.slice(SAME_TEXTS)) standsFor[text] = ranked[0]!.text;
   }
   return standsFor;
-}
-
-const CAPITAL = /^\p{Lu}/u;
-const DIGITS = /^\p{N}{2,}$/u;
-
-/**
- * Names and figures of an article's headline and body, as keys: words written with a capital inside a
- * sentence, numbers of two digits or more, and, in scripts without capitals, every word that is no
- * function word and has two characters or more.
- */
-export function namesOf(article: Article): Set<string> {
-  const names = new Set<string>();
-  const small = new Set<string>();
-  const { tokens, text, language } = article;
-  const cased = language.spaced;
-  for (const sentence of article.sentences) {
-    const zone = zoneOf(article, sentence.from);
-    if (zone !== 'body' && zone !== 'headline') continue;
-    for (let t = sentence.from; t < sentence.to; t++) {
-      const key = tokens.keys[t]!;
-      if (language.functionWords.has(key)) continue;
-      const word = text.slice(tokens.starts[t]!, tokens.ends[t]!);
-      if (DIGITS.test(key)) names.add(key);
-      else if (!cased) {
-        if (key.length > 1) names.add(key);
-      } else if (CAPITAL.test(word)) {
-        // A headline may capitalise every word; the first word of a sentence always is.
-        if (zone === 'body' && t > sentence.from) names.add(key);
-      } else small.add(key);
-    }
-  }
-  for (const key of small) names.delete(key);
-  return names;
 }

@@ -10,14 +10,14 @@ import {
   PARAGRAPH_SKETCH,
 } from '../fingerprint/index.ts';
 import type { Article } from '../text/read.ts';
-import { type Kin, type Kinship, kindredTokens } from './kinship.ts';
+import { type Kin, type Kinship, kindredParagraphs } from './kinship.ts';
 
 /** Share of the smaller paragraph's shingles in the other from which the two are kin. Guess. */
-const NEAR_CONTAINMENT = 0.3;
+export const NEAR_CONTAINMENT = 0.3;
 /** What the search must find: with 64 slots, 32 bands of 2. The texts are few and each pair is verified. */
 const WANTED = { jaccard: 0.3, recall: 0.9 };
 /** In words. A shorter paragraph has too few shingles to say anything. */
-const PARAGRAPH_WORDS = 12;
+export const PARAGRAPH_WORDS = 12;
 
 export interface NearOptions {
   /** Words per shingle. */
@@ -66,19 +66,9 @@ export function withNearKin(
 }
 
 function paragraphsOf(article: Article, index: number): NearParagraph[] {
-  const tokens = kindredTokens(article);
-  const paragraphs: NearParagraph[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const home = article.paragraphOf[tokens[from]!];
-    let to = from + 1;
-    while (to < tokens.length && article.paragraphOf[tokens[to]!] === home) to++;
-    if (to - from >= PARAGRAPH_WORDS) {
-      const keys = tokens.slice(from, to).map((t) => article.tokens.keys[t]!);
-      paragraphs.push({ article: index, keys });
-    }
-    from = to;
-  }
-  return paragraphs;
+  return kindredParagraphs(article)
+    .filter(({ from, to }) => to - from >= PARAGRAPH_WORDS)
+    .map(({ from, to }) => ({ article: index, keys: article.tokens.keys.slice(from, to) }));
 }
 
 function add(kin: Kin[], other: number, seeds: number): void {

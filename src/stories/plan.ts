@@ -7,10 +7,11 @@
  * belong to a story by the names and figures it shares (a paraphrase, an independent report).
  */
 import type { CopyOptions } from '../compare/copies.ts';
-import { zoneOf } from '../text/read.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { type Kin, type Kinship, kindredTokens, kinOf, namesOf } from './kinship.ts';
+import { type Kin, type Kinship, kindredTokens, kinOf } from './kinship.ts';
+import { KnownReleases, SHARES_WITH_NONE } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { NameIndex } from './names.ts';
 import { type NearOptions, withNearKin } from './near.ts';
 import { sharedByReleases, withLearnedFurniture } from './recurring.ts';
 import type { ChosenRelease, Item, Plan, StoryPlan } from './story.ts';
@@ -23,9 +24,6 @@ const MARKS_AT_LEAST = 0.5;
 const WITNESSES = 3;
 /** Unless the shared part is less than this of its own words: a notice that many pages carry. Guess. */
 const WITNESSED_SHARE = 0.2;
-/** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
-const SHARED_NAMES = 3;
-const SHARED_NAMES_SHARE = 0.12;
 /** Shared seeds from which a clipping counts in full when it is asked who holds what. Guess. */
 const LONG_SEEDS = 100;
 /**
@@ -57,50 +55,49 @@ export function planStories(
   options: NearOptions & CopyOptions,
 ): Plan {
   const clippings = withLearnedFurniture(items, given);
-  const plan = given.length ? undefined : placeAll([], clippings, options);
-  const releases = plan ? plan.stories.map((story) => story.release.item) : given;
-  const boilerplate = sharedByReleases(releases);
-  if (plan && !boilerplate.length) return plan;
-  const read = ({ source, article }: Item): Item => ({
-    source,
-    article: withoutBoilerplate(article, boilerplate, options),
-  });
-  return placeAll(given.map(read), clippings.map(read), options);
+  if (given.length) return planAround(given, clippings, options);
+  const plan = infer(clippings, options);
+  const boilerplate = sharedByReleases(plan.stories.map((story) => story.release.item));
+  if (!boilerplate.length) return plan;
+  return infer(
+    clippings.map(({ source, article }) => ({
+      source,
+      article: withoutBoilerplate(article, boilerplate, options),
+    })),
+    options,
+  );
 }
 
-function placeAll(given: readonly Item[], items: readonly Item[], options: NearOptions): Plan {
-  const all = [...given, ...items];
+/** Each text goes to the release it belongs to; what the others are changes nothing. */
+function planAround(
+  given: readonly Item[],
+  items: readonly Item[],
+  options: NearOptions & CopyOptions,
+): Plan {
+  const known = new KnownReleases(given, options);
+  const clippings = new Map(known.releases.map((release) => [release, [] as Item[]]));
+  const unmatched: { item: Item; why: string }[] = [];
+  for (const text of items) {
+    const { item, release } = known.place(text);
+    if (release) clippings.get(release)!.push(item);
+    else unmatched.push({ item, why: SHARES_WITH_NONE });
+  }
+  return {
+    stories: [...clippings].map(([release, clippings]) => ({ release, clippings })),
+    unmatched,
+  };
+}
+
+function infer(all: readonly Item[], options: NearOptions): Plan {
   const articles = all.map((item) => item.article);
   const { kin: seedKin, sharedSeeds } = kinOf(articles, (text) => releaseLikeness(all[text]!));
   const kinship: Kinship = { kin: withNearKin(articles, seedKin, options), sharedSeeds };
-  const { kin } = kinship;
-  const releases: { index: number; release: ChosenRelease }[] = given.map((item, index) => ({
-    index,
-    release: { item, chosen: 'given', why: 'Given as the release.', confidence: 1 },
-  }));
+  const releases: { index: number; release: ChosenRelease }[] = [];
   const storyOf = new Int32Array(all.length).fill(-1);
-  releases.forEach(({ index }, story) => {
-    storyOf[index] = story;
-  });
   const rejected = new Map<number, string>();
-  if (given.length) placeByKinship(releases, kin, storyOf);
-  else inferReleases(all, kinship, storyOf, releases, rejected);
+  inferReleases(all, kinship, storyOf, releases, rejected);
   placeByNames(all, releases, storyOf);
-  return gather(all, releases, storyOf, kin, rejected);
-}
-
-/** Each text goes to the release it shares most seeds with. */
-function placeByKinship(
-  releases: readonly { index: number }[],
-  kin: Kinship['kin'],
-  storyOf: Int32Array,
-): void {
-  const storyAt = new Map(releases.map(({ index }, story) => [index, story]));
-  kin.forEach((others, self) => {
-    if (storyOf[self] !== -1) return;
-    const home = others.find(({ other }) => storyAt.has(other));
-    if (home) storyOf[self] = storyAt.get(home.other)!;
-  });
+  return gather(all, releases, storyOf, kinship.kin, rejected);
 }
 
 function inferReleases(
@@ -260,31 +257,9 @@ function placeByNames(
   storyOf: Int32Array,
 ): void {
   if (!releases.length || !storyOf.includes(-1)) return;
-  const names = releases.map(({ index }) => namesOf(all[index]!.article));
-  const stories = new Map<string, number>();
-  for (const set of names) for (const name of set) stories.set(name, (stories.get(name) ?? 0) + 1);
-  all.forEach((item, index) => {
-    if (storyOf[index] !== -1) return;
-    // The names of an "About" block place a text; those of a related-posts list or of readers do not.
-    const own = new Set(
-      item.article.tokens.keys.filter((_, t) => {
-        const zone = zoneOf(item.article, t);
-        return zone !== 'furniture' && zone !== 'comment';
-      }),
-    );
-    const ownNames = namesOf(item.article).size;
-    let best = -1;
-    let most = 0;
-    names.forEach((set, story) => {
-      let shared = 0;
-      // A name that several stories hold says little of any.
-      for (const name of set) if (own.has(name)) shared += 1 / stories.get(name)!;
-      if (shared > most) {
-        most = shared;
-        best = story;
-      }
-    });
-    if (most >= SHARED_NAMES && most >= SHARED_NAMES_SHARE * ownNames) storyOf[index] = best;
+  const names = new NameIndex(releases.map(({ index }) => all[index]!.article));
+  all.forEach(({ article }, index) => {
+    if (storyOf[index] === -1) storyOf[index] = names.storyOf(article);
   });
 }
 
@@ -314,7 +289,7 @@ function whyAlone(releases: number, texts: number, kin: readonly Kin[]): string 
   if (releases) {
     return kin.length
       ? 'It shares words with clippings here, but none with a release.'
-      : 'It shares no run of words and too few names with any release.';
+      : SHARES_WITH_NONE;
   }
   return 'It shares no run of words with any other text; if there is a release, name it with --release.';
 }

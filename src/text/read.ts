@@ -122,7 +122,7 @@ function plainParagraphs(text: string): Paragraph[] {
 const SCRIPT_SAMPLE = 2000;
 
 /** The script most letters are in. Full-width forms and what lies beyond the basic plane say nothing. */
-function scriptOf(text: string): Script {
+export function scriptOf(text: string): Script {
   const letters = { latin: 0, cyrillic: 0, greek: 0, other: 0 };
   let seen = 0;
   for (let i = 0; i < text.length && seen < SCRIPT_SAMPLE; i++) {

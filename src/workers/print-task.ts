@@ -1,11 +1,8 @@
 /** One task of a worker: some files or texts in, their paragraphs' fingerprints out. */
-import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { fileContent } from '../corpus/files.ts';
 import type { Problem } from '../faults.ts';
 import type { BatchBuilder, PrintBatch } from '../fingerprint/batch.ts';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
-import { looksCompressedOrImage } from '../formats/charset.ts';
 import {
   bytesAsContent,
   DEFAULT_LIMITS,
@@ -13,25 +10,11 @@ import {
   formatFor,
   Unreadable,
 } from '../formats/index.ts';
+import { readLineByLine } from './line-by-line.ts';
+import type { Origin, Task } from './tasks.ts';
 
-/** A clipping's place in the inputs. */
-export interface Origin {
-  readonly path: string;
-  /** Row, line, entry or message number (from 1) inside `path`; null where the file is one clipping. */
-  readonly item: number | null;
-}
-
-export type PrintTask =
-  | {
-      readonly kind: 'files';
-      readonly paths: readonly string[];
-      readonly maxFileBytes: number;
-      readonly encoding: string | null;
-    }
-  | {
-      readonly kind: 'texts';
-      readonly texts: readonly (Origin & { readonly text: string })[];
-    };
+export type PrintText = Origin & { readonly text: string };
+export type PrintTask = Task<PrintText>;
 
 export interface PrintResult {
   /** One for each text of the batch. */
@@ -104,34 +87,4 @@ export async function runPrintTask(
       }
     }
   return { origins, batch: builder.finish(), ok, problems };
-}
-
-/** One read is enough for nearly every text, and its bytes stay in the cache. */
-const buffer = Buffer.allocUnsafeSlow(60 * 1024);
-
-/**
- * The bytes of a plain text that can be fingerprinted as they are, because the format would change nothing that words
- * depend on; undefined for all others, and where anything at all is odd. The next call overwrites them.
- */
-function readLineByLine(
-  path: string,
-  { maxFileBytes }: { readonly maxFileBytes: number },
-  sketcher: ParagraphSketcher,
-): Uint8Array | undefined {
-  if (!path.endsWith('.txt')) return undefined;
-  let length = 0;
-  try {
-    const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      length = readSync(fd, buffer, 0, buffer.length, null);
-    } finally {
-      closeSync(fd);
-    }
-  } catch {
-    return undefined;
-  }
-  if (length === 0 || length === buffer.length || length > maxFileBytes) return undefined;
-  const bytes = buffer.subarray(0, length);
-  const plain = isUtf8(bytes) && !looksCompressedOrImage(bytes) && sketcher.isLineByLine(bytes);
-  return plain ? bytes : undefined;
 }

@@ -15,9 +15,14 @@ import {
   referenceSketcher,
 } from '../../src/fingerprint/paragraphs.ts';
 import { openSketcher } from '../../src/workers/kernel-file.ts';
-import { printTasks } from '../../src/workers/print-inputs.ts';
 import type { printAll as PrintAll } from '../../src/workers/print-pool.ts';
-import { type PrintResult, type PrintTask, runPrintTask } from '../../src/workers/print-task.ts';
+import {
+  type PrintResult,
+  type PrintTask,
+  type PrintText,
+  runPrintTask,
+} from '../../src/workers/print-task.ts';
+import { type TaskSettings, tasksOf } from '../../src/workers/tasks.ts';
 
 const banding = chooseBanding(64);
 const settings = PARAGRAPH_SKETCH;
@@ -149,6 +154,17 @@ describe('a task', () => {
   });
 });
 
+const printTasks = (
+  paths: string[],
+  maxFileBytes: number,
+  notRead: TaskSettings<PrintText>['notRead'],
+) =>
+  tasksOf(paths, {
+    corpus: { maxFileBytes },
+    pack: ({ path, item, extract }) => ({ path, item, text: extract.text }),
+    notRead,
+  });
+
 describe('the tasks of paths', () => {
   test('hold every readable file once, texts of streamed formats with their items', async () => {
     const root = mkdtempSync(join(folder, 'walk-'));
@@ -161,9 +177,7 @@ describe('the tasks of paths', () => {
     writeFileSync(join(root, 'picture.png'), '');
     const missed: string[] = [];
     const tasks: PrintTask[] = [];
-    for await (const task of printTasks([root], { maxFileBytes: 1 << 20 }, (input) =>
-      missed.push(input.status),
-    ))
+    for await (const task of printTasks([root], 1 << 20, (input) => missed.push(input.status)))
       tasks.push(task);
     const paths = tasks.flatMap((task) => (task.kind === 'files' ? task.paths : []));
     expect(paths).toHaveLength(300);
@@ -183,7 +197,7 @@ describe('the tasks of paths', () => {
     );
     let misses = 0;
     writeFileSync(join(folder, 'zz.png'), '');
-    const tasks = printTasks([rows, join(folder, 'zz*')], { maxFileBytes: 1 << 20 }, () => {
+    const tasks = printTasks([rows, join(folder, 'zz*')], 1 << 20, () => {
       misses += 1;
     });
     for await (const _ of tasks) break;
@@ -194,7 +208,7 @@ describe('the tasks of paths', () => {
 
   test('a path that is missing ends them with its error', async () => {
     const all = async () => {
-      for await (const _ of printTasks([join(folder, 'nowhere')], { maxFileBytes: 1 }, () => {}));
+      for await (const _ of printTasks([join(folder, 'nowhere')], 1, () => {}));
     };
     await expect(all()).rejects.toThrow(expect.objectContaining({ code: 'path-missing' }));
   });
@@ -210,7 +224,10 @@ describe('the pool', () => {
 
   const collect = async (tasks: PrintTask[], options: { jobs: number; worker?: URL }) => {
     const results: PrintResult[] = [];
-    for await (const result of printAll(tasks, { settings, banding, ...options }))
+    const given = (async function* () {
+      yield* tasks;
+    })();
+    for await (const result of printAll(given, { settings, banding, ...options }))
       results.push(result);
     return results;
   };

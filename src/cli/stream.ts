@@ -1,0 +1,64 @@
+/**
+ * `dupes scan --release … --format ndjson`: a line as each clipping is judged, in the order in which they are read.
+ * Memory does not grow with the clippings.
+ */
+import { judgeAll } from '../workers/judge-pool.ts';
+import { tasksOf } from '../workers/tasks.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
+import { InputCount } from './input-count.ts';
+import { readStanding } from './inputs.ts';
+import { print, writeWhole } from './output.ts';
+import { jobsOf } from './print-run.ts';
+import { breathe, type Progress, warn } from './screen.ts';
+import type { Settings, Target } from './settings.ts';
+
+/** In UTF-16 units: some dozens of clippings, so that lines come steadily. */
+const TEXT_A_TASK = 1 << 17;
+
+export async function streamScan(
+  paths: readonly string[],
+  flags: Flags,
+  settings: Settings,
+  progress: Progress,
+  { file }: Target,
+): Promise<ExitCode> {
+  const { corpus, options } = settings;
+  const jobs = jobsOf(flags);
+  const start = performance.now();
+  const count = new InputCount();
+  const { releases, boilerplate, holds } = await readStanding(
+    { clippings: paths, releases: flags.release, boilerplate: flags.boilerplate },
+    corpus,
+    (input) => {
+      progress.say('reading the releases');
+      if ('source' in input) count.add(1, []);
+      else count.add(0, [input]);
+      return breathe();
+    },
+  );
+
+  async function* lines(): AsyncGenerator<string> {
+    const tasks = tasksOf(paths, {
+      corpus,
+      pack: (source) => source,
+      leaveOut: holds,
+      notRead: (problem) => count.add(0, [problem]),
+      textATask: TEXT_A_TASK,
+    });
+    for await (const result of judgeAll(tasks, { releases, boilerplate, options, corpus }, jobs)) {
+      count.add(result.ok, result.problems);
+      progress.say(`judging, ${count.summary} so far`);
+      yield result.lines;
+      await breathe();
+    }
+  }
+
+  if (file === undefined) {
+    for await (const some of lines()) if (!(await print(some))) break;
+  } else await writeWhole(file, lines());
+  progress.end();
+  if (settings.verbose)
+    warn(`judged in ${Math.round(performance.now() - start)} ms: ${count.summary}`);
+  return count.finish();
+}

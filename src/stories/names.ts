@@ -1,0 +1,113 @@
+/** Names and figures: what places a text in a story where it shares no run of words with its release. */
+import { PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
+import { hashTokens } from '../fingerprint/kernel/reference.ts';
+import { type Article, zoneOf } from '../text/read.ts';
+
+/** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
+const SHARED_NAMES = 3;
+const SHARED_NAMES_SHARE = 0.12;
+
+/** The weight of a name that one release alone has. Whole numbers add up to the same in any order. */
+const ALONE = 720_720;
+
+const CAPITAL = /^\p{Lu}/u;
+const DIGITS = /^\p{N}{2,}$/u;
+
+/**
+ * Names and figures of an article's headline and body, as keys: words written with a capital inside a
+ * sentence, numbers of two digits or more, and, in scripts without capitals, every word that is no
+ * function word and has two characters or more.
+ */
+export function namesOf(article: Article): Set<string> {
+  const names = new Set<string>();
+  const small = new Set<string>();
+  const { tokens, text, language } = article;
+  const cased = language.spaced;
+  for (const sentence of article.sentences) {
+    const zone = zoneOf(article, sentence.from);
+    if (zone !== 'body' && zone !== 'headline') continue;
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const key = tokens.keys[t]!;
+      if (language.functionWords.has(key)) continue;
+      const word = text.slice(tokens.starts[t]!, tokens.ends[t]!);
+      if (DIGITS.test(key)) names.add(key);
+      else if (!cased) {
+        if (key.length > 1) names.add(key);
+      } else if (CAPITAL.test(word)) {
+        // A headline may capitalise every word; the first word of a sentence always is.
+        if (zone === 'body' && t > sentence.from) names.add(key);
+      } else small.add(key);
+    }
+  }
+  for (const key of small) names.delete(key);
+  return names;
+}
+
+/** Hashes of words, as `NameIndex` and `KnownReleases` ask for them. */
+export const wordHashes = (keys: readonly string[]): Uint32Array =>
+  hashTokens(keys, PARAGRAPH_SKETCH.seed).low;
+
+/**
+ * Which release's names and figures a text shares.
+ * Cost: a look-up for each word asked, and a step for each release that holds a name.
+ */
+export class NameIndex {
+  /** Hash of a name → the releases that hold it. */
+  readonly #holders = new Map<number, number[]>();
+  readonly #sums: Float64Array;
+
+  constructor(releases: readonly Article[]) {
+    this.#sums = new Float64Array(releases.length);
+    releases.forEach((article, release) => {
+      for (const hash of wordHashes([...namesOf(article)])) {
+        const known = this.#holders.get(hash);
+        if (known) known.push(release);
+        else this.#holders.set(hash, [release]);
+      }
+    });
+  }
+
+  /**
+   * Position of the release whose names a text shares, -1 where none has enough. The names of an "About" block
+   * place a text; those of a related-posts list or of readers do not.
+   */
+  storyOf(article: Article): number {
+    const { keys } = article.tokens;
+    const words = keys.filter((_, t) => {
+      const zone = zoneOf(article, t);
+      return zone !== 'furniture' && zone !== 'comment';
+    });
+    return this.strongest(wordHashes(words), () => namesOf(article).size);
+  }
+
+  /**
+   * The same of a text of which only words are known.
+   * @param words hashes of the words that may place it
+   * @param ownNames how many names the text has; asked where it matters
+   */
+  strongest(words: Uint32Array, ownNames: () => number): number {
+    const met = new Set<number>();
+    const touched: number[] = [];
+    for (const hash of words) {
+      const holders = this.#holders.get(hash);
+      if (!holders || met.has(hash)) continue;
+      met.add(hash);
+      for (const release of holders) {
+        if (this.#sums[release] === 0) touched.push(release);
+        // A name that several stories hold says little of any.
+        this.#sums[release]! += Math.round(ALONE / holders.length);
+      }
+    }
+    let best = -1;
+    let most = 0;
+    for (const release of touched) {
+      const sum = this.#sums[release]!;
+      this.#sums[release] = 0;
+      if (sum < most || (sum === most && release > best)) continue;
+      best = release;
+      most = sum;
+    }
+    const shared = most / ALONE;
+    return shared >= SHARED_NAMES && shared >= SHARED_NAMES_SHARE * ownNames() ? best : -1;
+  }
+}

@@ -1,0 +1,92 @@
+/** One task of a worker: some files or clippings in, a line for each out. */
+import { type CorpusOptions, fileReader } from '../corpus/index.ts';
+import type { Problem } from '../faults.ts';
+import { PARAGRAPH_SKETCH } from '../fingerprint/minhash.ts';
+import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
+import { ClippingDesk, unmatched } from '../pipeline/each.ts';
+import type { Options } from '../pipeline/options.ts';
+import { lineOf } from '../report/ndjson.ts';
+import type { Source } from '../text/article.ts';
+import { scriptOf } from '../text/read.ts';
+import { openSketcher } from './kernel-file.ts';
+import { readLineByLine } from './line-by-line.ts';
+import type { Task } from './tasks.ts';
+
+/** What a thread starts with. */
+export interface JudgeData {
+  readonly releases: readonly Source[];
+  readonly boilerplate: readonly Source[];
+  readonly options: Options;
+  readonly corpus: Pick<CorpusOptions, 'encoding' | 'columns' | 'maxFileBytes'>;
+}
+
+export type JudgeTask = Task<Source>;
+
+export interface JudgeResult {
+  /** Each ends in a line feed. */
+  readonly lines: string;
+  readonly ok: number;
+  /** What did not end as `ok`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Only words are wanted of it, so few slots. */
+const WORDS_ONLY = { ...PARAGRAPH_SKETCH, slots: 8 };
+
+/** The releases are read once for all tasks. */
+export async function openJudge({
+  releases,
+  boilerplate,
+  options,
+  corpus,
+}: JudgeData): Promise<(task: JudgeTask) => Promise<JudgeResult>> {
+  const sketcher = openSketcher(WORDS_ONLY);
+  const desk = await ClippingDesk.open({ releases, boilerplate }, options, sketcher);
+  const readFile = fileReader(corpus);
+
+  return async (task) => {
+    let lines = '';
+    let ok = 0;
+    const problems: Problem[] = [];
+    const judge = async (source: Source): Promise<void> => {
+      const { path, item } = source;
+      try {
+        lines += lineOf(await desk.judge(source));
+        ok += 1;
+      } catch (error) {
+        // One clipping of millions: it is reported, and the others go on.
+        problems.push({ path, item, status: 'failed', reason: `it could not be judged: ${error}` });
+      }
+    };
+    if (task.kind === 'texts') for (const source of task.texts) await judge(source);
+    else
+      for (const path of task.paths) {
+        if (sharesNothing(path, task, desk, sketcher)) {
+          lines += lineOf(unmatched({ path, item: null }));
+          ok += 1;
+          continue;
+        }
+        for await (const input of readFile(path))
+          if ('source' in input) await judge(input.source);
+          else problems.push(input);
+      }
+    return { lines, ok, problems };
+  };
+}
+
+/** What may part a text into the articles of an archive's download; see formats/press-archive.ts. */
+const MAY_BE_ARCHIVE = /^\s*(?:document|dokument|end of|fin d|\d{1,4}\s+(?:of|von|de|sur|di)\s)/im;
+
+/** True for a plain text that is one clipping and belongs to no release: most of an archive, so it is told from the bytes. */
+function sharesNothing(
+  path: string,
+  task: Extract<JudgeTask, { kind: 'files' }>,
+  desk: ClippingDesk,
+  sketcher: ParagraphSketcher,
+): boolean {
+  const bytes = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
+  if (!bytes) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  if (MAY_BE_ARCHIVE.test(text) || scriptOf(text) !== 'latin') return false;
+  return !desk.mayBelong(sketcher.sketchBytes(bytes));
+}

@@ -1,0 +1,134 @@
+/**
+ * Tasks on several threads. Results come back in the order of the tasks, so the answer does not depend on how
+ * many threads there are. A task whose thread crashes is tried once more; then its files are tried one by one, and
+ * the one that crashes again is reported and left out.
+ */
+import { availableParallelism } from 'node:os';
+import type { Origin, Task } from './tasks.ts';
+import { Threads } from './threads.ts';
+
+/** Something that threads do, each with tools of its own. */
+export interface Work<Text extends Origin, Result, Data> {
+  /** The file of a thread: it is sent `Task<Text>` and answers with `Reply<Result>`. */
+  readonly worker: URL;
+  /** What a thread starts with. */
+  readonly data: Data;
+  /** The same in this thread. */
+  readonly here: (data: Data) => Promise<(task: Task<Text>) => Promise<Result>>;
+  /** What stands for a text that was lost. */
+  readonly lost: (origin: Origin, reason: string) => Result;
+}
+
+/** Tasks a thread may have waiting, so that it is never idle and memory stays bounded. */
+const TASKS_AHEAD = 3;
+/** How long a first task waits to hear that it is the only one, which needs no thread. In milliseconds. */
+const ALONE_AFTER = 20;
+
+/**
+ * Runs tasks as they come and yields their results in the same order, each as soon as it and those before it are
+ * there. One task alone is done in this thread.
+ * @param jobs threads; 1 works in this one
+ */
+export async function* runAll<Text extends Origin, Result, Data>(
+  tasks: AsyncIterable<Task<Text>>,
+  work: Work<Text, Result, Data>,
+  jobs: number = availableParallelism(),
+): AsyncGenerator<Result> {
+  const coming = tasks[Symbol.asyncIterator]();
+  try {
+    const first = await coming.next();
+    if (first.done) return;
+    const second = jobs === 1 ? undefined : coming.next();
+    if (second === undefined || (await isOver(second))) {
+      const run = await work.here(work.data);
+      yield await run(first.value);
+      for (let next = await (second ?? coming.next()); !next.done; next = await coming.next())
+        yield await run(next.value);
+    } else yield* runOnThreads(first.value, second, coming, work, jobs);
+  } finally {
+    await coming.return?.();
+  }
+}
+
+/** Whether there is no next task; false where that takes long to tell. */
+async function isOver(next: Promise<IteratorResult<unknown>>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, ALONE_AFTER, false);
+  });
+  try {
+    return await Promise.race([next.then(({ done }) => done === true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function* runOnThreads<Text extends Origin, Result, Data>(
+  first: Task<Text>,
+  second: Promise<IteratorResult<Task<Text>>>,
+  coming: AsyncIterator<Task<Text>>,
+  { worker, data, lost }: Work<Text, Result, Data>,
+  jobs: number,
+): AsyncGenerator<Result> {
+  const threads = new Threads<Task<Text>, Result>(worker, data, jobs);
+  const running: Promise<Result[]>[] = [];
+  const start = (task: Task<Text>) => {
+    const results = survive(threads, task, lost);
+    // They are awaited in their turn; until then a failure must not count as unhandled.
+    results.catch(() => {});
+    running.push(results);
+  };
+  try {
+    start(first);
+    let next: Promise<IteratorResult<Task<Text>>> | undefined = second;
+    while (next || running.length > 0) {
+      const wanted = running.length < TASKS_AHEAD * jobs ? next : undefined;
+      const [oldest] = running;
+      // Whichever comes first: input that pauses holds no result back.
+      const come = await Promise.race([wanted, oldest].filter((one) => one !== undefined));
+      if (Array.isArray(come)) {
+        running.shift();
+        yield* come;
+      } else if (come.done) next = undefined;
+      else {
+        start(come.value);
+        next = coming.next();
+      }
+    }
+  } finally {
+    await threads.close();
+  }
+}
+
+async function survive<Text extends Origin, Result>(
+  threads: Threads<Task<Text>, Result>,
+  task: Task<Text>,
+  lost: (origin: Origin, reason: string) => Result,
+): Promise<Result[]> {
+  const run = (part: Task<Text>) => threads.run(part);
+  try {
+    return [await run(task).catch(() => run(task))];
+  } catch (error) {
+    const parts = singly(task);
+    const isAlone = parts.length === 1;
+    const results: Result[] = [];
+    // One at a time: a crash then takes nothing else along.
+    for (const { origin, part } of parts) {
+      const tried = isAlone ? Promise.reject(error) : run(part);
+      results.push(
+        await tried.catch((crash: unknown) =>
+          lost(origin, crash instanceof Error ? crash.message : String(crash)),
+        ),
+      );
+    }
+    return results;
+  }
+}
+
+function singly<Text extends Origin>(
+  task: Task<Text>,
+): { readonly origin: Origin; readonly part: Task<Text> }[] {
+  return task.kind === 'files'
+    ? task.paths.map((path) => ({ origin: { path, item: null }, part: { ...task, paths: [path] } }))
+    : task.texts.map((text) => ({ origin: text, part: { ...task, texts: [text] } }));
+}
