@@ -50,7 +50,21 @@ const pieces = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(' ', '. ', ', ', '-', '\n', '\n\n', '\t', '\r\n') },
   {
     weight: 3,
-    arbitrary: fc.constantFrom("'", '’', "'s", '’s', 'l’', "l'", "''", '’’', "'’", ' ’'),
+    arbitrary: fc.constantFrom(
+      "'",
+      '’',
+      '`',
+      '´',
+      'o`c',
+      "'s",
+      '’s',
+      'l’',
+      "l'",
+      "''",
+      '’’',
+      "'’",
+      ' ’',
+    ),
   },
   {
     weight: 3,

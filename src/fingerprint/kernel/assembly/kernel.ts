@@ -116,12 +116,18 @@ export function scan(length: i32, seed: u32): i32 {
   return hashLines(seed);
 }
 
-function lowered(v: v128): v128 {
+/** Lower case, and a backtick typed for an apostrophe as one: where neither stands in a word, both only part words. */
+function foldedAscii(v: v128): v128 {
   const upper = i8x16.le_u(i8x16.sub(v, i8x16.splat(0x41)), i8x16.splat(25));
-  return v128.or(v, v128.and(upper, i8x16.splat(0x20)));
+  const backtick = i8x16.eq(v, i8x16.splat(0x60));
+  const flips = v128.or(
+    v128.and(upper, i8x16.splat(0x41 ^ 0x61)),
+    v128.and(backtick, i8x16.splat(0x60 ^ 0x27)),
+  );
+  return v128.xor(v, flips);
 }
 
-/** Copies the text to `folded` in lower case. */
+/** Copies the text to `folded`, its ASCII folded. */
 function fold(length: i32): void {
   let block = highBlocks;
   for (let at = 0; at < length + 64; at += 64) {
@@ -129,10 +135,10 @@ function fold(length: i32): void {
     const b = v128.load(input + at, 16);
     const c = v128.load(input + at, 32);
     const d = v128.load(input + at, 48);
-    v128.store(folded + at, lowered(a), 0);
-    v128.store(folded + at, lowered(b), 16);
-    v128.store(folded + at, lowered(c), 32);
-    v128.store(folded + at, lowered(d), 48);
+    v128.store(folded + at, foldedAscii(a), 0);
+    v128.store(folded + at, foldedAscii(b), 16);
+    v128.store(folded + at, foldedAscii(c), 32);
+    v128.store(folded + at, foldedAscii(d), 48);
     store<i32>(block, at);
     if (i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) !== 0) block += 4;
   }
