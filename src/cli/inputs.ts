@@ -121,7 +121,7 @@ function pathOf(input: CorpusInput): string {
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }

@@ -10,7 +10,7 @@
  * Where it misbehaves: a run that stands in all n known texts costs n matches each time it is met.
  */
 import { DupesError } from '../faults.ts';
-import { shingleHalf } from './kernel/reference.ts';
+import { shingleAt, shingleHalf } from './kernel/reference.ts';
 
 export interface RunMatch {
   /** As `add` returned it. */
@@ -104,20 +104,28 @@ export class RunIndex {
    * Visits each run of a text that known ones hold, in the order of the text.
    * @param visit gets the run's position in the text, a number that equal runs have in common, and the documents that
    *   hold it, one perhaps twice; the array is filled anew for the next run
+   * @param least a text with fewer such runs is passed over, which costs next to nothing
    * @param most a run that stands in more places than this is passed over
    */
   forEachRun(
     hashes: Uint32Array,
     visit: (position: number, run: number, documents: readonly number[]) => void,
-    most = Number.POSITIVE_INFINITY,
+    { least = 1, most = Number.POSITIVE_INFINITY } = {},
   ): void {
     const seeds = shingleHalf(hashes, this.runWords);
-    const bits = 32 * this.#bitmap.length - 1;
-    const documents: number[] = [];
+    const bitmap = this.#bitmap;
+    const bits = 32 * bitmap.length - 1;
+    let met = 0;
     for (let position = 0; position < seeds.length; position += 1) {
       const hash = spread(seeds[position]!);
-      if (((this.#bitmap[(hash & bits) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
-      const run = this.#find(hash, hashes, position);
+      if (((bitmap[(hash & bits) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
+      seeds[met] = position;
+      met += 1;
+    }
+    if (met < least) return;
+    const documents: number[] = [];
+    for (const position of seeds.subarray(0, met)) {
+      const run = this.#find(spread(shingleAt(hashes, position, this.runWords)), hashes, position);
       documents.length = 0;
       let places = 0;
       let place = run;

@@ -17,7 +17,7 @@ import type { Language } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
-import { NameIndex, wordHashes } from './names.ts';
+import { largest, NameIndex, wordHashes } from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 import { sharedByReleases } from './recurring.ts';
 import type { ChosenRelease, Item } from './story.ts';
@@ -151,17 +151,20 @@ export class KnownReleases {
   #homeBySeeds({ words, paragraphs, holdsContent }: Asked): number {
     const shared = new Map<number, number>();
     const met = new Set<number>();
-    for (const { from, to } of paragraphs) {
-      this.#seeds.forEachRun(words.subarray(from, to), (position, run, releases) => {
-        if (met.has(run)) return;
+    let at = 0;
+    this.#seeds.forEachRun(
+      words,
+      (word, run, releases) => {
+        while (at < paragraphs.length && paragraphs[at]!.to < word + SEED_WORDS) at++;
+        // Only seeds that lie in one paragraph count.
+        if (met.has(run) || at === paragraphs.length || paragraphs[at]!.from > word) return;
         met.add(run);
-        for (const release of new Set(releases)) {
-          if (holdsContent(from + position, release))
-            shared.set(release, (shared.get(release) ?? 0) + 1);
-        }
-      });
-    }
-    return strongest(shared, KIN_SEEDS);
+        for (const release of new Set(releases))
+          if (holdsContent(word, release)) shared.set(release, (shared.get(release) ?? 0) + 1);
+      },
+      { least: KIN_SEEDS },
+    );
+    return largest(shared, KIN_SEEDS);
   }
 
   #homeByParagraphs({ words, paragraphs, mayShrink }: Asked): number {
@@ -170,19 +173,19 @@ export class KnownReleases {
       if (to - from < PARAGRAPH_WORDS) continue;
       const length = mayShrink ? PARAGRAPH_WORDS : to - from;
       const shingles = length - this.#near.runWords + 1;
-      for (const [paragraph, common] of this.#commonShingles(words.subarray(from, to))) {
-        const others = this.#shingles[paragraph]!;
-        if (common < NEAR_CONTAINMENT * Math.min(shingles, others)) continue;
-        if (common < NEAR_JACCARD * (shingles + others - common)) continue;
+      // Of another paragraph as short as can be.
+      const least = leastCommon(shingles, PARAGRAPH_WORDS - this.#near.runWords + 1);
+      for (const [paragraph, common] of this.#commonShingles(words.subarray(from, to), least)) {
+        if (common < leastCommon(shingles, this.#shingles[paragraph]!)) continue;
         const release = this.#homes[paragraph]!;
         shared.set(release, (shared.get(release) ?? 0) + common);
       }
     }
-    return strongest(shared, 1);
+    return largest(shared, 1);
   }
 
   /** Known paragraphs and how many different shingles each shares with one of the text. */
-  #commonShingles(words: Uint32Array): Map<number, number> {
+  #commonShingles(words: Uint32Array, least: number): Map<number, number> {
     const common = new Map<number, number>();
     const met = new Set<number>();
     this.#near.forEachRun(
@@ -193,23 +196,17 @@ export class KnownReleases {
         for (const paragraph of new Set(paragraphs))
           common.set(paragraph, (common.get(paragraph) ?? 0) + 1);
       },
-      COMMON_SHINGLE,
+      { least, most: COMMON_SHINGLE },
     );
     return common;
   }
 }
 
-/** The key with the largest count, the smallest of several; -1 where none has enough. */
-function strongest(counts: ReadonlyMap<number, number>, least: number): number {
-  let best = -1;
-  let most = least - 1;
-  for (const [key, count] of counts) {
-    if (count > most || (count === most && best !== -1 && key < best)) {
-      best = key;
-      most = count;
-    }
-  }
-  return best;
+/** Common shingles from which two paragraphs of so many are kin. Rises with both. */
+function leastCommon(shingles: number, others: number): number {
+  const contained = NEAR_CONTAINMENT * Math.min(shingles, others);
+  // Jaccard similarity J with c common ones of a and b: c = J · (a + b − c).
+  return Math.max(contained, (NEAR_JACCARD * (shingles + others)) / (1 + NEAR_JACCARD));
 }
 
 /** 1 where the seed that begins at a word holds content words enough. */

@@ -1,6 +1,7 @@
 /** Names and figures: what places a text in a story where it shares no run of words with its release. */
 import { PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
 import { hashTokens } from '../fingerprint/kernel/reference.ts';
+import { RunIndex } from '../fingerprint/runs.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 
 /** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
@@ -52,19 +53,11 @@ export const wordHashes = (keys: readonly string[]): Uint32Array =>
  * Cost: a look-up for each word asked, and a step for each release that holds a name.
  */
 export class NameIndex {
-  /** Hash of a name → the releases that hold it. */
-  readonly #holders = new Map<number, number[]>();
-  readonly #sums: Float64Array;
+  /** Its runs are single words, its documents the releases' names. */
+  readonly #names = new RunIndex(1);
 
   constructor(releases: readonly Article[]) {
-    this.#sums = new Float64Array(releases.length);
-    releases.forEach((article, release) => {
-      for (const hash of wordHashes([...namesOf(article)])) {
-        const known = this.#holders.get(hash);
-        if (known) known.push(release);
-        else this.#holders.set(hash, [release]);
-      }
-    });
+    for (const article of releases) this.#names.add(wordHashes([...namesOf(article)]));
   }
 
   /**
@@ -86,28 +79,33 @@ export class NameIndex {
    * @param ownNames how many names the text has; asked where it matters
    */
   strongest(words: Uint32Array, ownNames: () => number): number {
+    const sums = new Map<number, number>();
     const met = new Set<number>();
-    const touched: number[] = [];
-    for (const hash of words) {
-      const holders = this.#holders.get(hash);
-      if (!holders || met.has(hash)) continue;
-      met.add(hash);
-      for (const release of holders) {
-        if (this.#sums[release] === 0) touched.push(release);
+    this.#names.forEachRun(
+      words,
+      (_, name, releases) => {
+        if (met.has(name)) return;
+        met.add(name);
         // A name that several stories hold says little of any.
-        this.#sums[release]! += Math.round(ALONE / holders.length);
-      }
-    }
-    let best = -1;
-    let most = 0;
-    for (const release of touched) {
-      const sum = this.#sums[release]!;
-      this.#sums[release] = 0;
-      if (sum < most || (sum === most && release > best)) continue;
-      best = release;
-      most = sum;
-    }
-    const shared = most / ALONE;
-    return shared >= SHARED_NAMES && shared >= SHARED_NAMES_SHARE * ownNames() ? best : -1;
+        const weight = Math.round(ALONE / releases.length);
+        for (const release of releases) sums.set(release, (sums.get(release) ?? 0) + weight);
+      },
+      { least: SHARED_NAMES },
+    );
+    const best = largest(sums, SHARED_NAMES * ALONE);
+    if (best === -1 || sums.get(best)! >= SHARED_NAMES_SHARE * ALONE * ownNames()) return best;
+    return -1;
   }
+}
+
+/** The key with the largest count, the smallest of several; -1 where none has enough. */
+export function largest(counts: ReadonlyMap<number, number>, least: number): number {
+  let best = -1;
+  let most = 0;
+  for (const [key, count] of counts) {
+    if (count < least || count < most || (count === most && key > best)) continue;
+    best = key;
+    most = count;
+  }
+  return best;
 }
