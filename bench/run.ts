@@ -3,7 +3,8 @@
  *
  *   npm run bench                 all of it; about ten minutes
  *   npm run bench -- --quick      small sizes; about one
- *   npm run bench -- --large      and 10 million paragraphs from files to pairs: 3 GB of disk, 4 of memory
+ *   npm run bench -- --large      and 10 million paragraphs from files to pairs, and 2 GB of rows against known
+ *                                 releases: 3 GB of disk, 4 of memory
  *
  * Rivals: `npm install --prefix bench/rivals` for the JavaScript ones; datasketch and text-dedup where python3 has
  * them. What is absent is named and passed over. Single-core speeds are of processor time, so that they compare on a busy
@@ -18,6 +19,7 @@ import { accuracy } from './accuracy.ts';
 import { alignment } from './alignment.ts';
 import { clippings } from './generate.ts';
 import { kernels } from './kernels.ts';
+import { writeLoose, writeRows } from './known-releases.ts';
 import type { lsh } from './lsh.ts';
 
 const quick = process.argv.includes('--quick');
@@ -316,6 +318,68 @@ if (large) {
   );
   say();
   rmSync(folder, { recursive: true });
+}
+
+say('## Clippings against 100 known releases: `dupes scan --release … --format ndjson`');
+say();
+say(
+  'One clipping in twenty copies three paragraphs of a release; those that match are read, compared and written in full. Fingerprinting is `dupes pairs` on the same files.',
+);
+say();
+{
+  const here = mkdtempSync(join(scratch, 'known-'));
+  const count = quick ? 2000 : 50_000;
+  writeLoose(here, count);
+  const folder = join(here, 'clippings');
+  const given = ['--release', join(here, 'releases')];
+  const median = (words: string[]) => {
+    const command = [process.execPath, 'bin/dupes.js', ...words];
+    run(command);
+    return [run(command), run(command), run(command)].sort((a, b) => a.wall - b.wall)[1]!;
+  };
+  const rows: string[][] = [];
+  for (const jobs of ['1', '2']) {
+    const prints = median(['pairs', folder, '--quiet', '--jobs', jobs]);
+    const lines = median(['scan', folder, ...given, '-f', 'ndjson', '--jobs', jobs]);
+    const matched = lines.output.split('\n').filter((line) => line.startsWith('{"release":"'));
+    rows.push([
+      String(count),
+      jobs,
+      ...[prints.wall, lines.wall, lines.wall / prints.wall].map((value) => round(value, 2)),
+      round(lines.cpu / prints.cpu, 2),
+      round(lines.megabytesRss),
+      String(matched.length),
+    ]);
+  }
+  table(
+    [
+      'clippings',
+      'threads',
+      'fingerprints, seconds',
+      'lines, seconds',
+      'times',
+      'times in processor time',
+      'RSS in MiB',
+      'matched',
+    ],
+    rows,
+  );
+  rmSync(here, { recursive: true });
+}
+if (large) {
+  const here = mkdtempSync(join(scratch, 'rows-'));
+  const { file, rows } = writeRows(here, 2e9);
+  const output = join(here, 'lines.ndjson');
+  const whole = run([
+    process.execPath,
+    ...['bin/dupes.js', 'scan', file, '--release', join(here, 'releases')],
+    ...['--format', `ndjson=${output}`],
+  ]);
+  say(
+    `${rows} rows of NDJSON, 2 GB: ${round(whole.wall)} s, ${round(whole.megabytesRss)} MiB at the peak.`,
+  );
+  say();
+  rmSync(here, { recursive: true });
 }
 
 say('## One clipping against one release, one core');
