@@ -144,8 +144,8 @@ export function bandKey(
 /**
  * Candidate pairs of many texts whose band keys are known. See `findCandidates`.
  *
- * Memory: while the first band is searched, 8 bytes a text besides the columns; they and the columns that were
- * searched then serve for the rest.
+ * Memory: while the first band is searched, about 4 bytes a text besides the columns, and 8 a pair; these arrays and
+ * the columns that were searched then serve for the rest.
  */
 export function searchColumns(
   columns: Columns,

@@ -1,6 +1,6 @@
 /**
- * Large arrays used again. The collector frees them when it sees fit, and at 10 million texts what it had not yet
- * freed was a fifth of the peak.
+ * Large arrays used again. The collector frees them when it sees fit: in a search of 5 million texts the columns of
+ * eleven bands that nobody read any more were still in memory.
  */
 export class Memory {
   readonly #free: Uint32Array[] = [];

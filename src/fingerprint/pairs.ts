@@ -4,7 +4,7 @@
  * MinHash bands propose; what is reported is counted over the two paragraphs' sets of shingle hashes (32 bits: for
  * two paragraphs of 100 words, one pair in half a million is off by one shingle).
  *
- * Memory, with 21 bands: about 110 bytes a paragraph, and 4 a word for the counting.
+ * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting.
  */
 import type { PrintBatch } from './batch.ts';
 import { shingleAt } from './kernel/reference.ts';
