@@ -90,7 +90,11 @@ export async function analyseReading(
   const embed = await embedOf(settings);
   const input = embed ? { ...reading, embed } : reading;
   const report = await analyse(input, settings.options, (stage, done, of) => {
-    progress.say(`${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`);
+    progress.say(
+      stage === 'place'
+        ? `finding stories among ${of} texts`
+        : `${stage === 'read' ? 'reading words' : 'comparing'}, ${done} of ${of} texts`,
+    );
     return breathe();
   });
   if (settings.verbose) warn(`compared in ${since(start)}`);

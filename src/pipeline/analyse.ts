@@ -53,11 +53,11 @@ export interface AnalyseInput {
 }
 
 /**
- * What a long run tells while it works. What it returns is awaited, so that it can give the event
- * loop a turn: nothing else here does.
+ * What a long run tells while it works. How far `place` is (texts find their stories) cannot be told: `done`
+ * stays 0. What it returns is awaited, so that it can give the event loop a turn: nothing else here does.
  */
 export type Progress = (
-  stage: 'read' | 'compare',
+  stage: 'read' | 'place' | 'compare',
   done: number,
   of: number,
 ) => void | Promise<void>;
@@ -94,7 +94,9 @@ export async function analyse(
   const items = await readAll(sources);
   const superseding = await readAll(newer);
 
-  const plan = planStories(releases, items, resolved);
+  const plan = await planStories(releases, items, resolved, () =>
+    progress('place', 0, items.length),
+  );
   const toCompare = plan.stories.reduce((n, story) => n + story.clippings.length, 0);
   const versionOf = nextVersions(
     plan.stories.map(({ release }) => release.item.article),

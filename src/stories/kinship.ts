@@ -38,6 +38,9 @@ export function kindredParagraphs(article: Article): TokenRange[] {
   return paragraphs;
 }
 
+/** Awaited now and then in long work, so that the caller can give the event loop a turn. */
+export type Turn = () => void | Promise<void>;
+
 /** Another text, and how many different seeds it shares. */
 export interface Kin {
   readonly other: number;
@@ -58,21 +61,33 @@ export interface Kinship {
  * folder quicker than the hashed index of `fingerprint/seeds.ts`, which is for archives.
  * Cost: linear in tokens and in the seeds that all pairs share.
  * @param likeness how much a text looks like a release; asked only of texts with the very same words
+ * @param turn awaited after each text
  */
-export function kinOf(articles: readonly Article[], likeness: (text: number) => number): Kinship {
-  const seeds = articles.map(seedsOf(characters()));
+export async function kinOf(
+  articles: readonly Article[],
+  likeness: (text: number) => number,
+  turn: Turn,
+): Promise<Kinship> {
+  const seeds: string[][] = [];
+  const toSeeds = seedsOf(characters());
+  for (const article of articles) {
+    seeds.push(toSeeds(article));
+    await turn();
+  }
   const standsFor = representatives(seeds, likeness);
   const holders = new Map<string, number[]>();
-  seeds.forEach((own, text) => {
-    if (standsFor[text] !== text) return;
+  for (const [text, own] of seeds.entries()) {
+    if (standsFor[text] !== text) continue;
     for (const seed of own) {
       const known = holders.get(seed);
       if (known) known.push(text);
       else holders.set(seed, [text]);
     }
-  });
+    await turn();
+  }
   const counts = new Uint32Array(articles.length);
-  const kin = seeds.map((own, text): Kin[] => {
+  const kin: Kin[][] = [];
+  for (const [text, own] of seeds.entries()) {
     const met: number[] = [];
     for (const seed of own) {
       for (const other of holders.get(seed) ?? []) {
@@ -85,8 +100,9 @@ export function kinOf(articles: readonly Article[], likeness: (text: number) => 
       .filter((other) => counts[other]! >= KIN_SEEDS)
       .map((other) => ({ other, seeds: counts[other]! }));
     for (const other of met) counts[other] = 0;
-    return found;
-  });
+    kin.push(found);
+    await turn();
+  }
   // What a representative stands for is its kin, and the other way round.
   standsFor.forEach((one, text) => {
     if (one !== text) kin[one]!.push({ other: text, seeds: seeds[text]!.length });

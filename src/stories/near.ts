@@ -5,12 +5,13 @@
 import {
   chooseBanding,
   exactSimilarity,
+  type Fingerprint,
   findCandidates,
   fingerprint,
   PARAGRAPH_SKETCH,
 } from '../fingerprint/index.ts';
 import type { Article } from '../text/read.ts';
-import { type Kin, type Kinship, kindredParagraphs } from './kinship.ts';
+import { type Kin, type Kinship, kindredParagraphs, type Turn } from './kinship.ts';
 
 /** Share of the smaller paragraph's shingles in the other from which the two are kin. Guess. */
 export const NEAR_CONTAINMENT = 0.3;
@@ -33,21 +34,27 @@ interface NearParagraph {
 
 /**
  * Adds to `kin` what near-duplicate paragraphs tell of the texts that have none yet.
+ * @param turn awaited after each paragraph and each candidate
  * Cost: one signature a paragraph, and an exact comparison a candidate; nothing when every text has kin.
  */
-export function withNearKin(
+export async function withNearKin(
   articles: readonly Article[],
   kin: Kinship['kin'],
   { shingleWords, slots }: NearOptions,
-): Kin[][] {
+  turn: Turn,
+): Promise<Kin[][]> {
   const alone = kin.map((others) => others.length === 0);
   if (articles.length < 2 || !alone.includes(true)) return kin.map((others) => [...others]);
   const paragraphs = articles.flatMap(paragraphsOf);
   const settings = { ...PARAGRAPH_SKETCH, shingleWords, slots };
-  const { pairs, twinOf } = findCandidates(
-    paragraphs.map(({ keys }) => fingerprint(keys, settings)),
-    { banding: chooseBanding(slots, WANTED) },
-  );
+  const fingerprints: Fingerprint[] = [];
+  for (const { keys } of paragraphs) {
+    fingerprints.push(fingerprint(keys, settings));
+    await turn();
+  }
+  const { pairs, twinOf } = findCandidates(fingerprints, {
+    banding: chooseBanding(slots, WANTED),
+  });
   const added = kin.map((others) => [...others]);
   const relate = (left: NearParagraph, right: NearParagraph) => {
     if (left.article === right.article || !(alone[left.article] || alone[right.article])) return;
@@ -57,8 +64,10 @@ export function withNearKin(
     add(added[left.article]!, right.article, shared);
     add(added[right.article]!, left.article, shared);
   };
-  for (let k = 0; k < pairs.length; k += 2)
+  for (let k = 0; k < pairs.length; k += 2) {
     relate(paragraphs[pairs[k]!]!, paragraphs[pairs[k + 1]!]!);
+    await turn();
+  }
   twinOf.forEach((twin, id) => {
     if (twin !== id) relate(paragraphs[twin]!, paragraphs[id]!);
   });

@@ -8,7 +8,7 @@
  */
 import type { CopyOptions } from '../compare/copies.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { type Kin, type Kinship, kindredTokens, kinOf } from './kinship.ts';
+import { type Kin, type Kinship, kindredTokens, kinOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { NameIndex } from './names.ts';
@@ -48,15 +48,17 @@ interface Candidate {
  * @param given releases the user named; none means they are inferred
  * @param items all other texts
  * @param options of the fingerprints, and of what counts as a copy of boilerplate
+ * @param turn awaited again and again: what is planned among thousands of texts takes seconds
  */
-export function planStories(
+export async function planStories(
   given: readonly Item[],
   items: readonly Item[],
   options: NearOptions & CopyOptions,
-): Plan {
+  turn: Turn = () => {},
+): Promise<Plan> {
   const clippings = withLearnedFurniture(items, given);
-  if (given.length) return planAround(given, clippings, options);
-  const plan = infer(clippings, options);
+  if (given.length) return planAround(given, clippings, options, turn);
+  const plan = await infer(clippings, options, turn);
   const boilerplate = sharedByReleases(plan.stories.map((story) => story.release.item));
   if (!boilerplate.length) return plan;
   return infer(
@@ -65,15 +67,17 @@ export function planStories(
       article: withoutBoilerplate(article, boilerplate, options),
     })),
     options,
+    turn,
   );
 }
 
 /** Each text goes to the release it belongs to; what the others are changes nothing. */
-function planAround(
+async function planAround(
   given: readonly Item[],
   items: readonly Item[],
   options: NearOptions & CopyOptions,
-): Plan {
+  turn: Turn,
+): Promise<Plan> {
   const known = new KnownReleases(given, options);
   const clippings = new Map(known.releases.map((release) => [release, [] as Item[]]));
   const unmatched: { item: Item; why: string }[] = [];
@@ -81,6 +85,7 @@ function planAround(
     const { item, release } = known.place(text);
     if (release) clippings.get(release)!.push(item);
     else unmatched.push({ item, why: SHARES_WITH_NONE });
+    await turn();
   }
   return {
     stories: [...clippings].map(([release, clippings]) => ({ release, clippings })),
@@ -88,31 +93,35 @@ function planAround(
   };
 }
 
-function infer(all: readonly Item[], options: NearOptions): Plan {
+async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Promise<Plan> {
   const articles = all.map((item) => item.article);
-  const { kin: seedKin, sharedSeeds } = kinOf(articles, (text) => releaseLikeness(all[text]!));
-  const kinship: Kinship = { kin: withNearKin(articles, seedKin, options), sharedSeeds };
+  const likeness = (text: number) => releaseLikeness(all[text]!);
+  const { kin: seedKin, sharedSeeds } = await kinOf(articles, likeness, turn);
+  const kin = await withNearKin(articles, seedKin, options, turn);
+  const kinship: Kinship = { kin, sharedSeeds };
   const releases: { index: number; release: ChosenRelease }[] = [];
   const storyOf = new Int32Array(all.length).fill(-1);
   const rejected = new Map<number, string>();
-  inferReleases(all, kinship, storyOf, releases, rejected);
+  await inferReleases(all, kinship, storyOf, releases, rejected, turn);
   placeByNames(all, releases, storyOf);
-  return gather(all, releases, storyOf, kinship.kin, rejected);
+  return gather(all, releases, storyOf, kin, rejected);
 }
 
-function inferReleases(
+async function inferReleases(
   all: readonly Item[],
   kinship: Kinship,
   storyOf: Int32Array,
   releases: { index: number; release: ChosenRelease }[],
   rejected: Map<number, string>,
-): void {
+  turn: Turn,
+): Promise<void> {
   const { kin } = kinship;
   for (const family of familiesOf(kin)) {
     const members = new Set(family);
     /** Texts that share something with a release found, and more with others: its story, if no other is found. */
     const passedOver = new Map<number, number>();
     while (members.size > 1) {
+      await turn();
       const ranked = rank(all, kinship, members);
       const best = ranked[0];
       if (!best) break;

@@ -135,3 +135,27 @@ describe('options', () => {
     });
   });
 });
+
+describe('a long run', () => {
+  const releases = SOURCES.filter(({ path }) => path.endsWith('release.txt'));
+  it.each([
+    ['inferred', []],
+    ['given', releases],
+  ])(
+    'gives its caller a turn at every text while stories are found, releases %s',
+    async (_, given) => {
+      const turns = { read: 0, place: 0, compare: 0 };
+      let doing = 0;
+      await analyse({ sources: SOURCES, releases: given }, {}, async (stage) => {
+        turns[stage]++;
+        doing++;
+        await new Promise((resolve) => setImmediate(resolve));
+        // Nothing goes on before the turn is over.
+        expect(--doing).toBe(0);
+      });
+      expect(turns.read).toBe(SOURCES.length);
+      expect(turns.place).toBeGreaterThanOrEqual(SOURCES.length - given.length);
+      expect(turns.compare).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
