@@ -40,7 +40,7 @@ export function compareArticles(
   const { units, exact } = copiesIn(release, clipping, options);
   const copied = new Uint8Array(clipping.tokens.count);
   for (const unit of units) copied.fill(1, unit.from, unit.to);
-  const own = quotesInOwnWords(clipping, copied);
+  const own = quotesInOwnWords(clipping, units, copied);
   const copies: Found[] = units.map((unit) => ({
     kind: own.has(clipping.quotationOf[unit.from]!)
       ? 'quotation'

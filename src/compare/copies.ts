@@ -163,7 +163,7 @@ function standing(
  * 1 for every token that is a figure or, where capitals tell, a name: written with a capital inside a
  * sentence. German writes all nouns so; there only figures count.
  */
-function namedTokens(article: Article): Uint8Array {
+export function namedTokens(article: Article): Uint8Array {
   const { tokens, text, language } = article;
   const capitalsTell = language.spaced && language.tag !== 'de';
   const named = new Uint8Array(tokens.count);

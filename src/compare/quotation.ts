@@ -1,12 +1,17 @@
 /**
  * Quotation or copy: a quoted stretch belongs to the copy when the words around it are copied too.
  *
+ * So does one that brings the release's own attribution along, word for word and longer than any outlet
+ * would write it, wherever it stands.
+ *
  * Cutting at quotation marks alone called copied stretches with an executive's words in them
  * quotations; looking at the nearest unquoted words instead raised F1 of "quotation" from .39 to .88
  * on labelled newspaper pairs.
  */
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
+import { namedTokens } from './copies.ts';
+import type { Unit } from './units.ts';
 
 /** Unquoted words looked at on either side. */
 const CONTEXT_WORDS = 25;
@@ -14,13 +19,26 @@ const CONTEXT_WORDS = 25;
 const COPIED_CONTEXT = 0.6;
 
 /**
+ * Words of an attribution that is copied with its quotation, names and figures aside: "said Jane Doe, chief
+ * executive of Acme" is what every outlet writes, "…, in announcing the new mill to the town" is the
+ * release's. Guess: the labelled sets have no such case, and say the same from 3 words up.
+ */
+const ATTRIBUTION_WORDS = 10;
+
+/**
  * For every quotation of an article (by its number in `quotationOf`), whether the article's own words
  * stand around it. Words of other zones are no context.
  * Cost: linear in tokens, plus `CONTEXT_WORDS` per quotation.
- * @param copied 1 for every token that lies in a copied unit
+ * @param units copied ones, sorted
+ * @param copied 1 for every token that lies in one of them
  */
-export function quotesInOwnWords(article: Article, copied: Uint8Array): Set<number> {
+export function quotesInOwnWords(
+  article: Article,
+  units: readonly Unit[],
+  copied: Uint8Array,
+): Set<number> {
   const { quotationOf } = article;
+  const attributed = withAttribution(article, units);
   const own = new Set<number>();
   for (let t = 0; t < quotationOf.length; ) {
     const quotation = quotationOf[t]!;
@@ -32,11 +50,34 @@ export function quotesInOwnWords(article: Article, copied: Uint8Array): Set<numb
       const words = before.words + after.words;
       // A body that is all quotation has put nothing of its own around it; a headline needs not.
       const isAll = words === 0 && zoneOf(article, t) !== 'body';
-      if (before.copied + after.copied < COPIED_CONTEXT * words || isAll) own.add(quotation);
+      const isOwn = before.copied + after.copied < COPIED_CONTEXT * words || isAll;
+      if (isOwn && !attributed.has(quotation)) own.add(quotation);
     }
     t = end;
   }
   return own;
+}
+
+/** The quotations whose copy goes on across the mark, into an attribution of the release's own. */
+function withAttribution(article: Article, units: readonly Unit[]): Set<number> {
+  const { quotationOf } = article;
+  const named = namedTokens(article);
+  const words = ({ pairs }: Unit) =>
+    pairs.filter(({ equal, clipping }) => equal && !named[clipping]).length;
+  const attributed = new Set<number>();
+  units.forEach((unit, k) => {
+    const last = units[k - 1];
+    if (last?.to !== unit.from || last.releaseTo !== unit.releaseFrom) return;
+    for (const [inside, outside] of [
+      [last, unit],
+      [unit, last],
+    ] as const) {
+      const quotation = quotationOf[inside.from]!;
+      if (quotation && !quotationOf[outside.from] && words(outside) >= ATTRIBUTION_WORDS)
+        attributed.add(quotation);
+    }
+  });
+  return attributed;
 }
 
 function context(article: Article, copied: Uint8Array, start: number, step: 1 | -1) {

@@ -1,0 +1,49 @@
+/** A quotation the outlet placed, or a copy that goes on across the quotation mark. */
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+
+const QUOTE =
+  '“We have waited forty years for a wheel that turns in low water, and this one turns when the ducks can stand in the race,”';
+const OWN = [
+  'Anglers of the lower valley met in the chapel on Thursday and asked who will pay for trout that never came back after the flood of last autumn.',
+  'Nobody from the council had come, and the evening ended with a song and a collection for the roof, which lets in the rain.',
+] as const;
+
+/** What the quotation is in the clipping. */
+async function kindOf(attribution: string, clippingAttribution = attribution) {
+  const { passages, text } = await compareTexts(
+    [
+      'Harrow Mills opens its third mill on Friday, two years after a storm took the weir and the sluice.',
+      `${QUOTE} ${attribution}`,
+      'It grinds spelt for nine bakeries and sells what is left over to the brewers of Nether Teal.',
+    ].join('\n\n'),
+    `${OWN[0]}\n\n${QUOTE} ${clippingAttribution}\n\n${OWN[1]}`,
+  );
+  return passages.find(({ clipping }) =>
+    text.slice(clipping.start, clipping.end).includes('forty years'),
+  )?.kind;
+}
+
+describe('a copied quotation between the outlet’s own paragraphs', () => {
+  it('is a copy where the release’s own attribution came along', async () => {
+    const attribution =
+      'said Ada Quill, managing director of Harrow Mills, in handing the keys of the new wheel house to the miller and his two apprentices.';
+    expect(await kindOf(attribution)).toBe('verbatim');
+  });
+
+  it.each([
+    'said Ada Quill.',
+    'said Ada Quill, managing director of Harrow Mills.',
+    'said Ada Quill, Senior Vice President and General Manager of the Low Water Division of Harrow Mills.',
+  ])('is a quotation where any outlet would attribute it so: %s', async (attribution) => {
+    expect(await kindOf(attribution)).toBe('quotation');
+  });
+
+  it('is a quotation where the outlet wrote the attribution itself', async () => {
+    const kind = await kindOf(
+      'said Ada Quill, managing director of Harrow Mills, in handing the keys of the new wheel house to the miller.',
+      'Ada Quill told this paper when she was asked why the ducks had moved in before anybody else did.',
+    );
+    expect(kind).toBe('quotation');
+  });
+});
