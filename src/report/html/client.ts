@@ -324,6 +324,19 @@ export function client(): void {
     return [line];
   }
 
+  /** What is written otherwise although the words are the same; '' where nothing stands. */
+  function variantsOf({ variants = [] }: Passage, clipping: string, release: string): Node[] {
+    if (variants.length === 0) return [];
+    const shown = (words: string): string =>
+      words.trim() === '' ? 'nothing' : `“${words.trim()}”`;
+    const told = variants.map(({ change, ...spans }) =>
+      change === 'truncation'
+        ? `cut off: ${shown(slice(release, spans.release))}`
+        : `${change}: ${shown(slice(clipping, spans.clipping))} for ${shown(slice(release, spans.release))}`,
+    );
+    return [element('span', 'changes', `The same words, written otherwise: ${told.join('; ')}`)];
+  }
+
   /** One stretch of a passage, with its changed words marked: added in the clipping, left out of the release. */
   function appendChanged(
     parent: HTMLElement,
@@ -337,13 +350,14 @@ export function client(): void {
     let at = from;
     for (const edit of edits) {
       const span = edit[side];
-      if (span.start < at || span.start >= to) continue;
-      appendText(parent, text.slice(at, span.start));
+      if ((span.start < at && span.end <= at) || span.start >= to) continue;
+      const begin = Math.max(at, span.start);
+      appendText(parent, text.slice(at, begin));
       at = Math.min(span.end, to);
-      if (at > span.start) {
+      if (at > begin) {
         const changed = element(side === 'clipping' ? 'ins' : 'del', '');
         labelChange(changed, edit);
-        appendText(changed, text.slice(span.start, at));
+        appendText(changed, text.slice(begin, at));
         parent.append(changed);
       } else if (side === 'clipping') {
         const gap = element('span', 'gap');
@@ -371,7 +385,7 @@ export function client(): void {
   function drawParagraph(
     into: HTMLElement,
     side: Side,
-    text: string,
+    { text, credits = [] }: DrawnText,
     start: number,
     end: number,
     passages: readonly Passage[],
@@ -383,6 +397,8 @@ export function client(): void {
     const cuts = new Set([start, end]);
     for (const { span } of touching)
       for (const cut of [span.start, span.end]) if (cut > start && cut < end) cuts.add(cut);
+    for (const [from, to] of credits)
+      for (const cut of [from, to]) if (cut > start && cut < end) cuts.add(cut);
     const sorted = [...cuts].sort((a, b) => a - b);
     sorted.slice(0, -1).forEach((from, position) => {
       const to = sorted[position + 1] ?? end;
@@ -391,8 +407,12 @@ export function client(): void {
         .filter(({ span }) => span.start <= from && span.end >= to)
         .sort((a, b) => KINDS.indexOf(a.passage.kind) - KINDS.indexOf(b.passage.kind));
       const [first] = here;
+      const says = credits.find(([begin, stop]) => begin <= from && stop >= to)?.[2];
+      const words = says === undefined ? undefined : element('span', 'credit');
+      if (words) words.title = `credit: ${says}`;
       if (!first) {
-        appendText(into, text.slice(from, to));
+        appendText(words ?? into, text.slice(from, to));
+        if (words) into.append(words);
         return;
       }
       for (const { passage, number, span } of here)
@@ -403,7 +423,8 @@ export function client(): void {
           into.append(tag(side, number, passage));
       const mark = element('mark', first.passage.kind);
       mark.dataset.passages = here.map(({ number }) => number).join(' ');
-      appendChanged(mark, side, text, from, to, changedIn(first.passage), other);
+      appendChanged(words ?? mark, side, text, from, to, changedIn(first.passage), other);
+      if (words) mark.append(words);
       into.append(mark);
     });
     return touching.length;
@@ -439,7 +460,7 @@ export function client(): void {
     for (const [start, end, zone] of drawn.paragraphs) {
       const paragraph = element('p', zone);
       paragraph.dir = 'auto';
-      const shared = drawParagraph(paragraph, side, drawn.text, start, end, passages, other);
+      const shared = drawParagraph(paragraph, side, drawn, start, end, passages, other);
       if (group && group.zone !== zone) close();
       if (FOLDED.includes(zone)) {
         if (!group) {
@@ -581,7 +602,7 @@ export function client(): void {
     ];
     if (passage.disguised) parts.push(element('span', 'flag', 'disguised'));
     const edits = changedIn(passage);
-    parts.push(...changesOf(edits));
+    parts.push(...changesOf(edits), ...variantsOf(passage, clipping.text, release.text));
     for (const [side, drawn, other] of [
       ['release', release, clipping],
       ['clipping', clipping, release],

@@ -10,7 +10,7 @@ import type {
   Story,
 } from '../../compare/record.ts';
 import { digits, percent } from '../summary.ts';
-import { type Cite, creditWord, type Finding, findingsOf } from './findings.ts';
+import { type Cite, CREDIT_MARKS, creditWord, type Finding, findingsOf } from './findings.ts';
 import type { Sentence } from './heat.ts';
 import { label, languageTag } from './markup.ts';
 import { placeOf } from './wording.ts';
@@ -21,6 +21,8 @@ export interface DrawnText {
   readonly language: string | null;
   readonly text: string;
   readonly paragraphs: readonly (readonly [start: number, end: number, zone: Zone])[];
+  /** Of a clipping: the words that give credit, and how; sorted. */
+  readonly credits?: readonly (readonly [start: number, end: number, says: string])[];
 }
 
 export interface DrawnStory extends DrawnText {
@@ -83,5 +85,8 @@ export function drawnClipping(
     passages: clipping.passages,
     facts,
     findings: findingsOf(clipping, release, cite),
+    credits: (clipping.credit?.marks ?? []).map(
+      ({ kind, clipping: { start, end } }) => [start, end, CREDIT_MARKS[kind]] as const,
+    ),
   };
 }

@@ -115,7 +115,7 @@ function descentLines({ copiedFrom }: Told, cite: Cite): Line[] {
   ];
 }
 
-const MARKS = {
+export const CREDIT_MARKS = {
   statement: 'names a statement',
   release: 'names the release',
   wire: 'mark of an agency or a release service',
@@ -139,7 +139,7 @@ function creditLines(clipping: Told): Line[] {
     ...marks.map(
       ({ kind, clipping: span }): Line => [
         ['quoted', short(slice(text, span))],
-        plain(` (${MARKS[kind]})`),
+        plain(` (${CREDIT_MARKS[kind]})`),
       ],
     ),
   ];

@@ -209,6 +209,7 @@ ins { box-shadow: inset 0 0 0 1.5px var(--edited); padding: 0 .15em; }
 del { text-decoration: line-through 1.5px var(--edited); }
 .gap { display: inline-block; color: var(--edited); font-weight: 700; cursor: help; text-decoration: none; }
 .gap::before { content: "‸"; }
+.credit { text-decoration: underline dotted 2px var(--soft); text-underline-offset: .25em; cursor: help; }
 .invisible { color: var(--verbatim); cursor: help; } .invisible::before { content: "▯"; font-size: .7em; }
 .text mark { cursor: pointer; }
 mark.near { filter: brightness(.955); } 

@@ -225,6 +225,42 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       expect(await gap.getAttribute('title')).toBe('left out: scheduled');
     });
 
+    test('words that give credit are marked in the text, and say how', async () => {
+      const page = await open(drawn(report([TOLD])), { hash: '#clipping-1-2' });
+      const credit = page.locator('#clipping-text .credit');
+      expect(await credit.allTextContents()).toEqual(['in a press release']);
+      expect(await credit.getAttribute('title')).toBe('credit: names the release');
+      expect(await page.locator('#release-text .credit').count()).toBe(0);
+    });
+
+    test('a passage tells what is written otherwise although the words are the same', async () => {
+      const story = SINGLE.stories[0]!;
+      const [first] = story.clippings;
+      const [passage] = first!.passages;
+      const begin = { start: passage!.clipping.start, end: passage!.clipping.start };
+      const from = passage!.release.start;
+      const varied: ClippingRecord = {
+        ...first!,
+        passages: [
+          {
+            ...passage!,
+            variants: [
+              { change: 'punctuation', clipping: begin, release: { start: from, end: from + 5 } },
+              { change: 'truncation', clipping: begin, release: { start: from, end: from + 9 } },
+            ],
+          },
+        ],
+      };
+      const page = await open(drawn(report([{ ...story, clippings: [varied] }])), {
+        hash: '#clipping-1-1',
+      });
+      await page.keyboard.press('j');
+      const words = (length: number) => story.release.text.slice(from, from + length).trim();
+      expect(await page.locator('#passage .changes').last().textContent()).toBe(
+        `The same words, written otherwise: punctuation: nothing for “${words(5)}”; cut off: “${words(9)}”`,
+      );
+    });
+
     test('what else the record says stands above, changes of meaning first and named', async () => {
       const page = await open(drawn(report([TOLD])), { hash: '#clipping-1-2' });
       const findings = page.locator('#findings');
