@@ -324,11 +324,13 @@ export function client(): void {
     return [line];
   }
 
-  /** What is written otherwise although the words are the same; '' where nothing stands. */
+  /** What is written otherwise although the words are the same. */
   function variantsOf({ variants = [] }: Passage, clipping: string, release: string): Node[] {
     if (variants.length === 0) return [];
-    const shown = (words: string): string =>
-      words.trim() === '' ? 'nothing' : `“${words.trim()}”`;
+    const shown = (words: string): string => {
+      if (words.trim() !== '') return `“${words.trim()}”`;
+      return words === '' ? 'nothing' : 'a space';
+    };
     const told = variants.map(({ change, ...spans }) =>
       change === 'truncation'
         ? `cut off: ${shown(slice(release, spans.release))}`
