@@ -224,6 +224,24 @@ export function withoutQuotations(pair: LabelledPair): LabelledPair {
   return { ...pair, set: `${pair.set}-unquoted`, clipping };
 }
 
+const SENTENCE_END = /(?<=[.!?]["”]?)\s+(?=["“]?[A-Z])/;
+/** Own sentences after which one of the release is copied. */
+const COPY_EVERY = 3;
+
+/** The same clipping with every second sentence of the release copied among its own: an honest report that also copies. */
+export function withCopies(pair: LabelledPair): LabelledPair {
+  const copies = pair.release.split(SENTENCE_END).filter((_, i) => i % 2 === 1);
+  const clipping = pair.clipping
+    .split(SENTENCE_END)
+    .map((sentence, i) => {
+      const copy =
+        i % COPY_EVERY === COPY_EVERY - 1 ? copies[(i - COPY_EVERY + 1) / COPY_EVERY] : undefined;
+      return copy === undefined ? sentence : `${sentence} ${copy}`;
+    })
+    .join(' ');
+  return { ...pair, set: `${pair.set}-excerpt`, retells: null, clipping };
+}
+
 export interface SentencePair {
   readonly id: string;
   readonly a: string;

@@ -8,8 +8,9 @@
  * false accusations they allow are printed. Deterministic: the same sets give the same numbers.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { copiesIn } from '../../src/compare/copies.ts';
+import { copiesIn, placesOf } from '../../src/compare/copies.ts';
 import {
+  aloneScores,
   areKin,
   documentMeasures,
   findParaphrases,
@@ -17,6 +18,7 @@ import {
   pairMeasures,
   sectionMeasures,
   sentenceMeasures,
+  supportMeasures,
   surroundingsOf,
 } from '../../src/compare/paraphrase.ts';
 import type {
@@ -25,6 +27,7 @@ import type {
   PairMeasure,
   SectionMeasure,
   SentenceMeasure,
+  SupportMeasure,
 } from '../../src/compare/paraphrase-model.ts';
 import { matchSentences, type SentenceMatch } from '../../src/compare/retelling.ts';
 import { DEFAULTS } from '../../src/pipeline/options.ts';
@@ -38,6 +41,7 @@ import {
   pan10,
   pan13,
   senate,
+  withCopies,
   withoutQuotations,
 } from './sets.ts';
 
@@ -70,6 +74,7 @@ const DOCUMENT_SHARES: Readonly<Record<string, number>> = {
 const SECTION_SHARES: Readonly<Record<string, number>> = {
   'senate false': 40,
   'senate-unquoted false': 30,
+  'senate-excerpt false': 15,
   'clough-non false': 15,
   'pan13-none false': 20,
   'pan13-translation-inside false': 40,
@@ -121,6 +126,11 @@ const SECTION_SIGNS: Readonly<Record<SectionMeasure, number>> = {
   copiedNearby: 1,
   kinship: -1,
 };
+const SUPPORT_SIGNS: Readonly<Record<SupportMeasure, number>> = {
+  alone: 1,
+  retoldAround: 1,
+  copiedAround: 1,
+};
 const PAIR_SIGNS: Readonly<Record<PairMeasure, number>> = {
   commonOfLonger: 0,
   commonOfShorter: 0,
@@ -155,7 +165,7 @@ function say(text: string): void {
 interface Case extends LabelledPair {
   readonly source: Article;
   readonly article: Article;
-  readonly covered: Uint8Array;
+  readonly places: Int32Array;
   readonly matches: readonly SentenceMatch[];
 }
 
@@ -164,21 +174,18 @@ async function caseOf(pair: LabelledPair): Promise<Case> {
     readPlain(pair.release, null),
     readPlain(pair.clipping, null),
   ]);
-  const covered = new Uint8Array(article.tokens.count);
-  for (const unit of copiesIn(release, article, DEFAULTS).units) {
-    covered.fill(1, unit.from, unit.to);
-  }
+  const places = placesOf(article, copiesIn(release, article, DEFAULTS).units);
   return {
     ...pair,
     source: release,
     article,
-    covered,
-    matches: matchSentences(release, article, covered),
+    places,
+    matches: matchSentences(release, article, places),
   };
 }
 
-const copiedShare = ({ covered }: Case) =>
-  covered.reduce((n, one) => n + one, 0) / (covered.length || 1);
+const copiedShare = ({ places }: Case) =>
+  places.reduce((n, place) => n + (place >= 0 ? 1 : 0), 0) / (places.length || 1);
 
 const wordsLeft = ({ matches }: Case) =>
   matches.reduce((n, { from, to, covered }) => n + (covered <= 0.5 ? to - from : 0), 0);
@@ -244,15 +251,17 @@ const senatePairs = senate(english);
 const pairs = [
   ...senatePairs,
   ...senatePairs.map(withoutQuotations),
+  ...senatePairs.map(withCopies),
   ...cloughStevenson(),
   ...pan13(),
   ...newsroom(),
 ];
 const all: Case[] = [];
 for (const pair of pairs) all.push(await caseOf(pair));
-const cases = all.filter(
-  (one) => !one.set.startsWith('senate') || copiedShare(one) < COPIED_AT_MOST,
+const independent = new Set(
+  all.flatMap((one) => (one.set === 'senate' && copiedShare(one) < COPIED_AT_MOST ? [one.id] : [])),
 );
+const cases = all.filter((one) => !one.set.startsWith('senate') || independent.has(one.id));
 for (const set of names(DOCUMENT_SHARES)) {
   if (!cases.some((one) => one.set === set)) say(`absent: ${set}`);
 }
@@ -283,7 +292,7 @@ const documentText = print('DOCUMENT_MODEL: Model<DocumentMeasure>', document.mo
 const sentences = cases
   .filter((one) => one.spans !== undefined)
   .flatMap((one) => {
-    const around = surroundingsOf(one.article, one.covered, one.matches);
+    const around = surroundingsOf(one.article, one.places, one.matches);
     return one.matches.flatMap((match, at) => {
       if (!isStatement(match)) return [];
       const start = one.article.tokens.starts[match.from]!;
@@ -337,10 +346,30 @@ table(
 );
 const sectionText = print('SECTION_MODEL: Model<SectionMeasure>', section.model);
 
+say('The same in the light of their neighbours');
+const aloneOf = new Map(inside.map(({ one, around }) => [one, aloneScores(around, section.model)]));
+const support = learn(
+  weighted(
+    inside.map(({ one, at, around, positive, share }) => {
+      const measures = supportMeasures(around, aloneOf.get(one)!, at);
+      const values = names(SUPPORT_SIGNS).map((name) => measures[name]);
+      return { values, positive, share, group: one.release };
+    }),
+    SECTION_SHARES,
+  ),
+  SUPPORT_SIGNS,
+);
+table(
+  inside.map(({ share }) => share),
+  support.scores,
+  [0, 0.5, 1, 1.5, 2, 2.5],
+);
+const supportText = print('SUPPORT_MODEL: Model<SupportMeasure>', support.model);
+
 say('What the tool says of whole documents: retells, and any passage');
 for (const set of new Set(cases.map((one) => one.set))) {
   const own = cases.filter((one) => one.set === set);
-  const found = own.map((one) => findParaphrases(one.source, one.article, one.covered));
+  const found = own.map((one) => findParaphrases(one.source, one.article, one.places));
   const retells = found.filter((one) => one.retells).length / own.length;
   const any = found.filter((one) => one.passages.length > 0).length / own.length;
   say(
@@ -397,7 +426,7 @@ if (labelled.length) {
 
 if (process.argv.includes('--write')) {
   let file = readFileSync(MODEL_FILE, 'utf8');
-  for (const text of [documentText, sentenceText, sectionText, pairText]) {
+  for (const text of [documentText, sentenceText, sectionText, supportText, pairText]) {
     if (!text) continue;
     const head = text.slice(0, text.indexOf(' ='));
     const start = file.indexOf(head);

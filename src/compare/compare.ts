@@ -2,9 +2,11 @@
  * One clipping held against one release: alignment → units → quotations → passages → paraphrase →
  * shares → verdict. Exact throughout; fingerprints only propose what comes here.
  */
-import { type Article, languageOf, zoneOf } from '../text/read.ts';
+import type { Article } from '../text/read.ts';
+import { languageOf, zoneOf } from '../text/read.ts';
+import type { Pair } from './align.ts';
 import { contributionOf } from './contribution.ts';
-import { copiesIn } from './copies.ts';
+import { copiesIn, namedTokens, placesOf } from './copies.ts';
 import { creditsOf } from './credit.ts';
 import type { Ground } from './edits.ts';
 import type { Meaning } from './embedding.ts';
@@ -38,9 +40,12 @@ export function compareArticles(
   meaning?: Meaning,
 ): Comparison {
   const { units, exact } = copiesIn(release, clipping, options);
-  const copied = new Uint8Array(clipping.tokens.count);
-  for (const unit of units) copied.fill(1, unit.from, unit.to);
-  const own = quotesInOwnWords(clipping, units, copied);
+  const places = placesOf(clipping, units);
+  const own = quotesInOwnWords(
+    clipping,
+    units,
+    Uint8Array.from(places, (place) => (place >= 0 ? 1 : 0)),
+  );
   const copies: Found[] = units.map((unit) => ({
     kind: own.has(clipping.quotationOf[unit.from]!)
       ? 'quotation'
@@ -53,7 +58,7 @@ export function compareArticles(
     releaseTo: unit.releaseTo,
     pairs: unit.pairs,
   }));
-  const retold = findParaphrases(release, clipping, copied, meaning);
+  const retold = findParaphrases(release, clipping, places, meaning);
   const found = joinNeighbours(
     clipping,
     [
@@ -98,7 +103,7 @@ function recordOf(
     articleCopied,
     articleQuoted,
     articleParaphrased,
-    copiedBlockWords: copiedBlockWords(clipping, kindOf, inBody),
+    copiedBlockWords: copiedBlockWords(release, clipping, kindOf, inBody),
     quotedWords: body.quotation,
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
     embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
@@ -171,17 +176,31 @@ function isArticle(clipping: Article, passage: Found): boolean {
 }
 
 /**
+ * Equal words in a row among which names and figures count for the block. Of 933 pairs of independent
+ * statements on one event 11 had a block where they always counted, 7 so, 5 where they never did.
+ */
+const NAMES_IN_RUN = 8;
+
+/**
  * Most equal words of any stretch of the body in which every word is copied, whatever the passages it
- * is cut into. Changed words do not count: two reworded clauses side by side are no block.
+ * is cut into. Changed words do not count: two reworded clauses side by side are no block. Nor do names
+ * and figures amid changed words: two honest reports of a bill share its sponsors, its title and its sums.
  */
 function copiedBlockWords(
+  release: Article,
   clipping: Article,
   kindOf: readonly (PassageKind | 'own')[],
   inBody: readonly Found[],
 ): number {
   const equal = new Uint8Array(kindOf.length);
-  for (const { pairs } of inBody)
-    for (const pair of pairs) if (pair.equal) equal[pair.clipping] = 1;
+  const named = namedTokens(release);
+  for (const { pairs } of inBody) {
+    for (const run of equalRuns(pairs)) {
+      for (const pair of run) {
+        if (run.length >= NAMES_IN_RUN || !named[pair.release]) equal[pair.clipping] = 1;
+      }
+    }
+  }
   let longest = 0;
   let block = 0;
   for (let t = 0; t < kindOf.length; t++) {
@@ -190,6 +209,19 @@ function copiedBlockWords(
     if (block > longest) longest = block;
   }
   return longest;
+}
+
+/** Pairs of equal words in stretches that follow each other on both sides without a word between. */
+function equalRuns(pairs: readonly Pair[]): Pair[][] {
+  const runs: Pair[][] = [];
+  let last: Pair | undefined;
+  for (const pair of pairs) {
+    const follows = last?.clipping === pair.clipping - 1 && last.release === pair.release - 1;
+    if (pair.equal && follows && last?.equal) runs.at(-1)!.push(pair);
+    else if (pair.equal) runs.push([pair]);
+    last = pair;
+  }
+  return runs;
 }
 
 /** Release words taken verbatim, edited or quoted ÷ release words, boilerplate aside on both sides. */

@@ -1,5 +1,5 @@
 /**
- * Weights of the paraphrase judgements: four logistic regressions over few, named measures.
+ * Weights of the paraphrase judgements: five logistic regressions over few, named measures.
  *
  * Learned by bench/quality/train.ts, which writes this file's numbers; TRAINING.md there has the
  * cross-validated figures. A score is bias + Σ weight · measure, in log odds.
@@ -34,6 +34,9 @@ export type SectionMeasure =
   | 'copiedNearby'
   | 'kinship';
 
+/** Of one sentence of a section, in the light of its neighbours; see `supportMeasures`. */
+export type SupportMeasure = 'alone' | 'retoldAround' | 'copiedAround';
+
 /** Of two short texts; see `pairMeasures`. */
 export type PairMeasure =
   | 'commonOfLonger'
@@ -52,39 +55,48 @@ export type PairMeasure =
   | 'lengthSquared';
 
 export const DOCUMENT_MODEL: Model<DocumentMeasure> = {
-  bias: -1.25,
+  bias: -0.895,
   weights: {
-    lead: 25.3,
-    order: 6.44,
-    sharedFigures: 0.711,
-    novelFigures: -0.531,
-    novelNames: -0.195,
-    novelQuoted: -0.0577,
+    lead: 23.2,
+    order: 5.57,
+    sharedFigures: 0.591,
+    novelFigures: -0.509,
+    novelNames: -0.203,
+    novelQuoted: -0.0664,
   },
 };
 
 export const SENTENCE_MODEL: Model<SentenceMeasure> = {
-  bias: -0.547,
+  bias: -0.559,
   weights: {
     overlap: 0,
     lead: 14.1,
-    known: 0.0259,
+    known: 0.0468,
     novelFigures: -0.286,
-    novelNames: -0.315,
+    novelNames: -0.314,
   },
 };
 
 export const SECTION_MODEL: Model<SectionMeasure> = {
-  bias: -5.75,
+  bias: -5.21,
   weights: {
-    overlap: 7.41,
-    shared: 2.36,
-    known: 5.49,
-    sharedFigures: 0.0746,
-    novelFigures: -0.585,
-    novelNames: -0.24,
-    copiedNearby: 2,
-    kinship: -66.9,
+    overlap: 5.79,
+    shared: 2.31,
+    known: 5.96,
+    sharedFigures: 0.115,
+    novelFigures: -0.533,
+    novelNames: -0.314,
+    copiedNearby: 1.79,
+    kinship: -74,
+  },
+};
+
+export const SUPPORT_MODEL: Model<SupportMeasure> = {
+  bias: -2.07,
+  weights: {
+    alone: 0.791,
+    retoldAround: 2.91,
+    copiedAround: 0.902,
   },
 };
 
@@ -115,8 +127,8 @@ export const PAIR_MODEL: Model<PairMeasure> = {
 export const DOCUMENT_THRESHOLD = 1.2;
 /** Log odds of a sentence in a document that retells, lifted by what the document's exceed theirs. */
 export const SENTENCE_THRESHOLD = 0.5;
-/** Log odds, in a document that reports on its own: of one sentence of a section, and of the others. */
-export const ALONE_THRESHOLD = 3;
-export const SECTION_THRESHOLD = 0.5;
+/** Log odds, in a document that reports on its own: of one sentence of a section, and of all of them together. */
+export const SECTION_THRESHOLD = 1.5;
+export const SECTION_EVIDENCE = 8;
 /** Log odds of two short texts from which the one is a paraphrase of the other. */
 export const PAIR_THRESHOLD = 0;

@@ -19,7 +19,6 @@ import type { Article } from '../text/read.ts';
 import { type Content, contentOf } from './content.ts';
 import { type Meaning, nearestInMeaning } from './embedding.ts';
 import {
-  ALONE_THRESHOLD,
   DOCUMENT_MODEL,
   DOCUMENT_THRESHOLD,
   type DocumentMeasure,
@@ -27,14 +26,17 @@ import {
   PAIR_MODEL,
   PAIR_THRESHOLD,
   type PairMeasure,
+  SECTION_EVIDENCE,
   SECTION_MODEL,
   SECTION_THRESHOLD,
   SENTENCE_MODEL,
   SENTENCE_THRESHOLD,
   type SectionMeasure,
   type SentenceMeasure,
+  SUPPORT_MODEL,
+  type SupportMeasure,
 } from './paraphrase-model.ts';
-import { knownShareIn, matchSentences, type SentenceMatch } from './retelling.ts';
+import { knownShareIn, MOSTLY_COVERED, matchSentences, type SentenceMatch } from './retelling.ts';
 
 /** A run of the clipping that likely retells a run of the release. Half-open, in tokens. */
 export interface Retelling {
@@ -63,8 +65,6 @@ export type Measures<Measure extends string> = Readonly<Record<Measure, number>>
 const PSEUDO_WORDS = 60;
 /** The same for steps from one matched sentence to the next. */
 const PSEUDO_STEPS = 4;
-/** Covered share from which a sentence is the copy's business. */
-const MOSTLY_COVERED = 0.5;
 /** A sentence with less content is no statement. */
 const STATEMENT_KEYS = 3;
 const SHARED_KEYS = 2;
@@ -74,6 +74,10 @@ const PASSAGE_WORDS = 4;
 const MOST_SURPLUS = 1;
 /** Sentences on either side that may belong to one section, and how near in the release they must be. */
 const NEARBY = 3;
+/** What a copied sentence counts for in the evidence of its section, in log odds. Guess. */
+const COPY_EVIDENCE = 2;
+/** Sentences on either side in whose light one is judged. */
+const AROUND = 2;
 /** Words of a section that stands out in an article of its own. */
 const SECTION_WORDS = 25;
 /** Sentences that retell, for a document or a section to retell. One alone is chance. */
@@ -84,8 +88,8 @@ const CONDENSED_SENTENCES = 3;
 /** Copied or retold share of each of its sentences, and of the whole. */
 const CONDENSED_SENTENCE = 0.15;
 const CONDENSED_SHARE = 0.6;
-/** Known share of the content that copies leave of such a sentence. */
-const CONDENSED_KNOWN = 0.3;
+/** Known share of the content of what copies leave of a sentence, for that to be retold too. */
+const LEFT_KNOWN = 0.4;
 /**
  * Cosine from which two sentences say the same, and by how much it must beat the rest of the release.
  * Guesses: they depend on the model, and no model was at hand to measure with.
@@ -94,8 +98,7 @@ const ALIKE_COSINE = 0.75;
 const ALIKE_LEAD = 0.05;
 /**
  * Log odds that novel figures, names and quoted words may cost a document that only its meaning ties
- * to the release. Were a model to find all sentences alike, 6 in 1,000 independent statements on one
- * event would still pass (20 without their quotations), and 5 in 6 heavy rewrites.
+ * to the release. Guess: it leaves most heavy rewrites, and few independent statements.
  */
 const NOVELTY_AT_MOST = 0.5;
 /** Share of the words that copies leave which must be retold in such a document. */
@@ -120,27 +123,29 @@ export function scoreOf<Measure extends string>(
 /**
  * Finds what likely retells the release in the words that copies leave.
  * Cost: see retelling.ts; about 1 ms for a newspaper article.
- * @param covered 1 for every clipping token that a copy or quotation of the release covers
+ * @param places by clipping token: the release token that a copy or quotation has there, −1 where none
  * @param meaning vectors of the sentences; without them words alone decide. Two short texts do not use them
  */
 export function findParaphrases(
   release: Article,
   clipping: Article,
-  covered: Uint8Array,
+  places: Int32Array,
   meaning?: Meaning,
 ): Retellings {
-  if (isShort(release) && isShort(clipping)) return pairRetelling(release, clipping, covered);
-  const matches = matchSentences(release, clipping, covered);
+  if (isShort(release) && isShort(clipping)) return pairRetelling(release, clipping, places);
+  const matches = matchSentences(release, clipping, places);
   const document = documentMeasures(matches);
   const documentScore = scoreOf(DOCUMENT_MODEL, document);
   const surplus = documentScore - DOCUMENT_THRESHOLD;
-  const surroundings = surroundingsOf(clipping, covered, matches);
-  const scores = matches.map((match, at) => {
-    if (!isStatement(match)) return Number.NEGATIVE_INFINITY;
-    return surplus >= 0
-      ? scoreOf(SENTENCE_MODEL, sentenceMeasures(match)) + Math.min(MOST_SURPLUS, surplus)
-      : scoreOf(SECTION_MODEL, sectionMeasures(surroundings, at));
-  });
+  const surroundings = surroundingsOf(clipping, places, matches);
+  const scores =
+    surplus >= 0
+      ? matches.map((match) =>
+          isStatement(match)
+            ? scoreOf(SENTENCE_MODEL, sentenceMeasures(match)) + Math.min(MOST_SURPLUS, surplus)
+            : Number.NEGATIVE_INFINITY,
+        )
+      : sectionScores(surroundings);
   const retold =
     surplus >= 0
       ? withNeighbours(
@@ -161,7 +166,7 @@ export function findParaphrases(
     passages: passagesOf(
       release,
       clipping,
-      covered,
+      places,
       [...sentences, ...meant].sort((a, b) => a.at - b.at),
     ),
     retells: retold.length + meant.length >= RETOLD_SENTENCES,
@@ -274,8 +279,9 @@ function bringsNews({ novelFigures, novelNames, novelQuotedKeys }: SentenceMatch
 }
 
 /**
- * Sentences of sections that stand out in an article that reports on its own: two or more neighbours,
- * copies among them, that come from one part of the release, one of them beyond doubt.
+ * Sentences of sections that stand out in an article that reports on its own: two or more, copies among
+ * them, that follow each other, or are neighbours and come from one part of the release. The section is
+ * believed as a whole: its evidence is added up, so that many fair sentences are as good as one beyond doubt.
  */
 function standingOut({ matches, copied }: Surroundings, scores: readonly number[]): number[] {
   const belongs = matches.map(
@@ -292,15 +298,19 @@ function standingOut({ matches, copied }: Surroundings, scores: readonly number[
     for (const at of section) {
       const end = Math.min(matches.length, at + NEARBY + 1);
       for (let next = Math.max(0, at - NEARBY); next < end; next++) {
-        if (!belongs[next] || seen.has(next) || !isNear(matches[at]!, matches[next]!)) continue;
+        if (!belongs[next] || seen.has(next)) continue;
+        if (Math.abs(next - at) > 1 && !isNear(matches[at]!, matches[next]!)) continue;
         seen.add(next);
         section.push(next);
       }
     }
     const words = section.reduce((n, at) => n + matches[at]!.to - matches[at]!.from, 0);
-    const best = section.reduce((most, at) => Math.max(most, scores[at]!), -Infinity);
-    if (section.length < RETOLD_SENTENCES || words < SECTION_WORDS || best < ALONE_THRESHOLD)
-      return;
+    const evidence = section.reduce(
+      (sum, at) => sum + Math.max(COPY_EVIDENCE * copied[at]!, scores[at]!),
+      0,
+    );
+    const stands = words >= SECTION_WORDS && evidence >= SECTION_EVIDENCE;
+    if (section.length < RETOLD_SENTENCES || !stands) return;
     found.push(...section.filter((at) => scores[at]! >= SECTION_THRESHOLD));
   });
   return found.sort((a, b) => a - b);
@@ -412,12 +422,12 @@ export interface Surroundings {
 
 export function surroundingsOf(
   clipping: Article,
-  covered: Uint8Array,
+  places: Int32Array,
   matches: readonly SentenceMatch[],
 ): Surroundings {
   const copied = matches.map(({ from, to }) => {
     let words = 0;
-    for (let t = from; t < to; t++) if (covered[t] && !clipping.quotationOf[t]) words++;
+    for (let t = from; t < to; t++) if (places[t]! >= 0 && !clipping.quotationOf[t]) words++;
     return words / (to - from);
   });
   let words = PSEUDO_WORDS;
@@ -466,11 +476,49 @@ export function sectionMeasures(
   };
 }
 
+/** Log odds that each sentence belongs to a retold section: by itself, then in the light of its neighbours. */
+function sectionScores(surroundings: Surroundings): number[] {
+  const alone = aloneScores(surroundings);
+  return alone.map((score, at) =>
+    score > Number.NEGATIVE_INFINITY
+      ? scoreOf(SUPPORT_MODEL, supportMeasures(surroundings, alone, at))
+      : score,
+  );
+}
+
+export const aloneScores = (surroundings: Surroundings, model = SECTION_MODEL): number[] =>
+  surroundings.matches.map((match, at) =>
+    isStatement(match)
+      ? scoreOf(model, sectionMeasures(surroundings, at))
+      : Number.NEGATIVE_INFINITY,
+  );
+
+/**
+ * What speaks for one sentence of a section: its own log odds, and the two sentences on either side,
+ * wherever they come from: how likely they are retold (0 to 4), and what share of them is copied (0 to 4).
+ * That they come from the same part of the release adds nothing to it.
+ */
+export function supportMeasures(
+  { copied }: Surroundings,
+  alone: readonly number[],
+  at: number,
+): Measures<SupportMeasure> {
+  let retoldAround = 0;
+  let copiedAround = 0;
+  const end = Math.min(alone.length, at + AROUND + 1);
+  for (let k = Math.max(0, at - AROUND); k < end; k++) {
+    if (k === at) continue;
+    retoldAround += 1 / (1 + Math.exp(-alone[k]!));
+    copiedAround += copied[k]!;
+  }
+  return { alone: alone[at]!, retoldAround, copiedAround };
+}
+
 /** Sentences → passages: what copies leave of each; neighbours in one paragraph from one part of the release join. */
 function passagesOf(
   release: Article,
   clipping: Article,
-  covered: Uint8Array,
+  places: Int32Array,
   retold: readonly Retold[],
 ): Retelling[] {
   const passages: Retelling[] = [];
@@ -478,9 +526,10 @@ function passagesOf(
     const likelihood = 1 / (1 + Math.exp(-sentence.score));
     for (let from = sentence.from; from < sentence.to; ) {
       let to = from;
-      while (to < sentence.to && !covered[to]) to++;
+      while (to < sentence.to && places[to]! < 0) to++;
       const stands =
-        !sentence.copies || knownShareIn(release, clipping, from, to) >= CONDENSED_KNOWN;
+        to - from === sentence.to - sentence.from ||
+        knownShareIn(release, clipping, from, to) >= LEFT_KNOWN;
       if (to - from >= PASSAGE_WORDS && stands) {
         add(clipping, passages, sentence, from, to, likelihood);
       }
@@ -522,7 +571,7 @@ function add(
 }
 
 /** The one passage of a pair of short texts: all that copies leave of the clipping. */
-function pairRetelling(release: Article, clipping: Article, covered: Uint8Array): Retellings {
+function pairRetelling(release: Article, clipping: Article, places: Int32Array): Retellings {
   const { count } = clipping.tokens;
   if (count === 0 || release.tokens.count === 0) {
     return { passages: [], retells: false, documentScore: Number.NEGATIVE_INFINITY };
@@ -536,7 +585,7 @@ function pairRetelling(release: Article, clipping: Article, covered: Uint8Array)
       let to = from;
       while (
         to < count &&
-        !covered[to] &&
+        places[to]! < 0 &&
         clipping.paragraphOf[to] === clipping.paragraphOf[from]
       ) {
         to++;

@@ -11,14 +11,17 @@
  */
 import type { Article, TokenRange } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 
 /** One sentence of the clipping's body and the part of the release it is nearest to. */
 export interface SentenceMatch {
   /** Half-open, in clipping tokens. */
   readonly from: number;
   readonly to: number;
-  /** Half-open, in release tokens: one sentence or two adjacent ones. Empty where nothing is shared. */
+  /**
+   * Half-open, in release tokens: one sentence or two adjacent ones, the most alike; where copies cover
+   * most of it, the sentence they were taken from. Empty where nothing is shared.
+   */
   readonly releaseFrom: number;
   readonly releaseTo: number;
   /** Index of the first of them among the release's sentences; −1 where nothing is shared. */
@@ -54,6 +57,9 @@ export interface SentenceMatch {
 const LONGEST_SENTENCE = 120;
 const PART_WORDS = 40;
 
+/** Covered share from which a sentence is the copy's business. */
+export const MOSTLY_COVERED = 0.5;
+
 /** What two keys that only resemble each other are worth: "Rückruf" in "Rückrufaktion". */
 const RESEMBLING = 0.6;
 const NOVEL_IN_CLIPPING = 0.8;
@@ -79,6 +85,8 @@ function partsOf(article: Article): TokenRange[] {
 interface ReleaseIndex {
   /** Of headline and body. */
   readonly sentences: readonly TokenRange[];
+  /** By token: position in `sentences`, −1 where none. */
+  readonly sentenceAt: Int32Array;
   /** Key → positions in `sentences`, ascending. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Weight of all keys of each sentence. */
@@ -103,6 +111,7 @@ function indexOf(release: Article): ReleaseIndex {
 function buildIndex(release: Article): ReleaseIndex {
   const { keys } = contentOf(release);
   const sentences: TokenRange[] = [];
+  const sentenceAt = new Int32Array(release.tokens.count).fill(-1);
   const postings = new Map<string, number[]>();
   for (const sentence of partsOf(release)) {
     const { from, to } = sentence;
@@ -110,6 +119,7 @@ function buildIndex(release: Article): ReleaseIndex {
     if (zone !== 'body' && zone !== 'headline') continue;
     const position = sentences.length;
     sentences.push(sentence);
+    sentenceAt.fill(position, from, to);
     for (const key of new Set(keys.slice(from, to))) {
       if (!key) continue;
       const list = postings.get(key);
@@ -126,6 +136,7 @@ function buildIndex(release: Article): ReleaseIndex {
   vocabulary.delete('');
   return {
     sentences,
+    sentenceAt,
     postings,
     weights,
     weightOf,
@@ -184,12 +195,12 @@ function partLetters(key: string): number {
 
 /**
  * Holds every sentence of a clipping's body against the release.
- * @param covered 1 for every clipping token that a copy or quotation covers
+ * @param places by clipping token: the release token that a copy or quotation has there, −1 where none
  */
 export function matchSentences(
   release: Article,
   clipping: Article,
-  covered: Uint8Array,
+  places: Int32Array,
 ): SentenceMatch[] {
   const index = indexOf(release);
   const content = contentOf(clipping);
@@ -197,7 +208,7 @@ export function matchSentences(
   for (const { from, to } of clipping.sentences) {
     if (to - from > LONGEST_SENTENCE) continue;
     if (zoneOf(clipping, from) === 'body') {
-      matches.push(matchOf(index, clipping, content, covered, from, to));
+      matches.push(matchOf(index, clipping, content, places, from, to));
     }
   }
   return matches;
@@ -229,11 +240,20 @@ export function knownShareIn(
   return keys.length ? keys.filter((key) => vocabulary.has(key)).length / keys.length : 0;
 }
 
+/** The release sentence that most of a sentence was copied from: where the middle one of its copied words stands. */
+function sourceOf({ sentenceAt }: ReleaseIndex, places: Int32Array): number | undefined {
+  const copied = places.filter((place) => place >= 0).sort();
+  if (copied.length <= MOSTLY_COVERED * places.length) return undefined;
+  const place = copied[copied.length >>> 1]!;
+  const home = sentenceAt[place]!;
+  return home < 0 ? undefined : home;
+}
+
 function matchOf(
   index: ReleaseIndex,
   clipping: Article,
-  content: ReturnType<typeof contentOf>,
-  covered: Uint8Array,
+  content: Content,
+  places: Int32Array,
   from: number,
   to: number,
 ): SentenceMatch {
@@ -250,7 +270,7 @@ function matchOf(
   let coveredWords = 0;
   const seen = new Set<string>();
   for (let t = from; t < to; t++) {
-    coveredWords += covered[t]!;
+    if (places[t]! >= 0) coveredWords++;
     const key = content.keys[t]!;
     if (!key) continue;
     let same: string | undefined = postings.has(key) ? key : undefined;
@@ -314,6 +334,8 @@ function matchOf(
       consider(s, 2, together, index.weights[s]! + index.weights[s + 1]!);
     }
   }
+  const source = sourceOf(index, places.subarray(from, to));
+  if (source !== undefined) [best, bestWidth] = [source, 1];
   let rival = 0;
   for (const [s, inBoth] of single) {
     if (s < best || s >= best + bestWidth) {
