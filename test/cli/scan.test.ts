@@ -1,13 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/compare/record.ts';
@@ -207,17 +199,4 @@ test('Ctrl-C ends with 130, says so, and leaves no half-written file', async () 
   expect(code).toBe(130);
   expect(said).toMatch(/interrupted while reading/);
   expect(readdirSync(cwd)).toEqual(['release.txt']);
-});
-
-test('where nothing is built yet, the launcher says how to build', () => {
-  const cwd = folder({ 'bin/dupes.js': readFileSync(DUPES), 'package.json': '{"type":"module"}' });
-  expect(existsSync(join(cwd, 'dist'))).toBe(false);
-  writeFileSync(join(cwd, 'x.txt'), 'x');
-  const script = `"${process.execPath}" bin/dupes.js x.txt; echo "code $?"`;
-  const output = execFileSync('bash', ['-c', `${script} 2>&1`], {
-    cwd,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  });
-  expect(output).toContain('code 2');
 });
