@@ -122,9 +122,10 @@ export const PAIR_MODEL: Model<PairMeasure> = {
 
 /**
  * Log odds of a document from which it is said to retell the release: 1 in 200 of independent
- * statements on one event passes, 1 in 100 when their quotations are taken out.
+ * statements on one event passes, 1 in 100 when their quotations are taken out. From 1.2 on, an honest
+ * answer to an exam question that adds nothing was accused; no true retelling lay between.
  */
-export const DOCUMENT_THRESHOLD = 1.2;
+export const DOCUMENT_THRESHOLD = 1.35;
 /** Log odds of a sentence in a document that retells, lifted by what the document's exceed theirs. */
 export const SENTENCE_THRESHOLD = 0.5;
 /** Log odds, in a document that reports on its own: of one sentence of a section, and of all of them together. */
