@@ -64,7 +64,7 @@ function isAnyFile(): boolean {
 function mayHold(file: string): boolean {
   if (!file.endsWith('package.json')) return true;
   try {
-    return readFileSync(file, 'utf8').includes('"dupes"');
+    return Object.hasOwn(JSON.parse(readFileSync(file, 'utf8')), 'dupes');
   } catch {
     return true; // the search says what is wrong with it
   }
