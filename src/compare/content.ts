@@ -4,6 +4,7 @@
  * Function words are never content. In a language without a record, where they are not known, words
  * of up to three letters and those in more than a third of the sentences stand in for them.
  */
+import { beginsWithCapital, isDigits } from '../text/characters.ts';
 import type { Article } from '../text/read.ts';
 
 /** What a token states. A number written in several tokens ("1,250", "two million") is at its first. */
@@ -16,9 +17,7 @@ export interface Content {
   readonly names: Uint8Array;
 }
 
-const DIGITS = /^\p{Nd}+$/u;
-const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/u;
-const CAPITAL = /^\p{Lu}/u;
+const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
 const KATAKANA_NAME = /^[\p{sc=Katakana}ー]{3,}$/u;
 const LATIN_WORD = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
 const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
@@ -78,14 +77,14 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
   const key = tokens.keys[t]!;
   let value: number;
   let next = t + 1;
-  const digits = DIGITS.test(key);
+  const digits = isDigits(key);
   if (digits) {
     let written = key;
     let fraction = '';
     for (let groups = 0; groups < 5 && next < tokens.count; groups++) {
       const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
       const part = tokens.keys[next]!;
-      if (fraction || !SEPARATED.test(between) || !DIGITS.test(part)) break;
+      if (fraction || !SEPARATED.test(between) || !isDigits(part)) break;
       // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
       if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
       else if (/[.,]/u.test(between)) fraction = part;
@@ -94,7 +93,7 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
     }
     value = Number(fraction ? `${written}.${fraction}` : written);
   } else {
-    const ordinal = ORDINAL.exec(key);
+    const ordinal = key < ':' ? ORDINAL.exec(key) : null; // a colon comes after 9
     const word = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
     if (word === undefined) return undefined;
     value = word;
@@ -142,7 +141,7 @@ function namesOf(article: Article, keys: readonly string[]): Uint8Array {
     words++;
     if (!language.spaced) {
       if (KATAKANA_NAME.test(word) || LATIN_WORD.test(word)) names[t] = 1;
-    } else if (CAPITAL.test(word)) {
+    } else if (beginsWithCapital(word)) {
       capital[t] = 1;
       capitals++;
     }

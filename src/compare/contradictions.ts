@@ -20,6 +20,7 @@
  *
  * Cost: linear in the words of both passages.
  */
+import { beginsWithCapital } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { words } from '../text/languages/language.ts';
 import { type Article, sentencesWithin, type TokenRange } from '../text/read.ts';
@@ -322,7 +323,7 @@ function speaksOfAnotherCase(
 ): boolean {
   const { keys, figures, names } = contentOf(clipping);
   const known = vocabularyOf(release);
-  const capital = (t: number) => /^\p{Lu}/u.test(clipping.text.slice(clipping.tokens.starts[t]));
+  const capital = (t: number) => beginsWithCapital(clipping.text, clipping.tokens.starts[t]);
   // At the head of a sentence every word has a capital; with a second one it is a name.
   const opensWithName = to - from > 1 && capital(from) && capital(from + 1);
   for (let t = from; t < to; t++) {

@@ -1,5 +1,6 @@
 /** What an outlet brings of its own: figures, names and quotations that the release does not have. */
 import type { Span } from '../text/article.ts';
+import { isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 import { contentOf } from './content.ts';
@@ -90,7 +91,7 @@ function figureEnd({ tokens, text, language }: Article, t: number): number {
   while (end < tokens.count && end - t < 5) {
     const key = tokens.keys[end]!;
     const gap = text.slice(tokens.ends[end - 1], tokens.starts[end]);
-    const digits = /^\p{Nd}+$/u.test(key) && /^[.,'’\u00a0\u202f]$/u.test(gap);
+    const digits = isDigits(key) && /^[.,'’\u00a0\u202f]$/u.test(gap);
     if (!digits && !(language.magnitudes.has(key) && /^\s?$/u.test(gap))) break;
     end++;
   }

@@ -12,6 +12,7 @@
  * Cost: linear in the words of the passages.
  */
 import type { Span } from '../text/article.ts';
+import { isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import type { Language } from '../text/languages/language.ts';
 import { type Article, zoneOf } from '../text/read.ts';
@@ -237,7 +238,6 @@ export function isNegation({ tokens, language }: Article, t: number): boolean {
   return cuesOf(language).negation.has(key) || key.endsWith("n't");
 }
 
-const DIGITS = /^\p{Nd}+$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A figure is read whole although only a part of it was changed: "2 [million→billion]". */
 const FIGURE_TOKENS = 4;
@@ -247,7 +247,7 @@ const isNumeric = ({ tokens, language }: Article, t: number): boolean => {
   return (
     key !== undefined &&
     (/^\d+s?$/.test(key) ||
-      DIGITS.test(key) ||
+      isDigits(key) ||
       language.numbers.has(key) ||
       language.magnitudes.has(key))
   );
@@ -293,7 +293,7 @@ function bareFigure({ tokens, language }: Article, t: number): string | undefine
   if (decade) return `#${decade[1]}`;
   const factor = language.magnitudes.get(tokens.keys[t]!) ?? 1;
   const counted =
-    DIGITS.test(tokens.keys[t - 1] ?? '') || language.numbers.has(tokens.keys[t - 1] ?? '');
+    isDigits(tokens.keys[t - 1] ?? '') || language.numbers.has(tokens.keys[t - 1] ?? '');
   return factor > 1 && !counted ? `#${factor}` : undefined;
 }
 
@@ -317,7 +317,7 @@ export function dateAt({ tokens, text, language }: Article, t: number): string |
   const key = tokens.keys[t];
   const date = key === undefined ? undefined : calendarKey(key, language.tag);
   if (key === undefined || date === undefined || date === 'r') return date;
-  const figure = [t - 1, t + 1].some((beside) => DIGITS.test(tokens.keys[beside] ?? ''));
+  const figure = [t - 1, t + 1].some((beside) => isDigits(tokens.keys[beside] ?? ''));
   if (figure) return date;
   const first = text[tokens.starts[t]!]!;
   const capital = first !== first.toLowerCase();

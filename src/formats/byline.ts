@@ -9,8 +9,8 @@ const LONGEST_LINE = 120;
 /** In UTF-16 units: a time of day, a section, a reading time may follow the date of a byline. */
 const LONGEST_REST = 45;
 
-const BY =
-  /^(?:by|von|por|par|di|door|text:|escrito por)\s+(\p{Lu}[^,|·•–—:;]{2,60}?)(?:\s*(?:,|\||·|•|–|—|\s-\s)\s*(.+))?$/iu;
+const BY = /^(?:by|von|por|par|di|door|text:|escrito por)\s+/i;
+const NAME_AND_OUTLET = /^(\p{L}[^,|·•–—:;]{2,60}?)(?:\s*(?:,|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
 /** Facts a reader finds in the first lines of a text. The first block is the headline and is left alone. */
 export function bylineFacts(blocks: readonly string[]): Fact[] {
@@ -24,7 +24,7 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
       break;
     }
     if (found) facts.push({ field: 'published', value: found.date, from: 'text' });
-    const by = BY.exec(block);
+    const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));
     if (by) {
       facts.push({ field: 'author', value: by[1], from: 'text' });
       if (by[2]) facts.push(...outletFacts(by[2]));

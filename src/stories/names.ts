@@ -2,6 +2,7 @@
 import { PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
 import { hashTokens } from '../fingerprint/kernel/reference.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
+import { beginsWithCapital } from '../text/characters.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 
 /** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
@@ -11,7 +12,6 @@ const SHARED_NAMES_SHARE = 0.12;
 /** The weight of a name that one release alone has. Whole numbers add up to the same in any order. */
 const ALONE = 720_720;
 
-const CAPITAL = /^\p{Lu}/u;
 const DIGITS = /^\p{N}{2,}$/u;
 
 /**
@@ -34,7 +34,7 @@ export function namesOf(article: Article): Set<string> {
       if (DIGITS.test(key)) names.add(key);
       else if (!cased) {
         if (key.length > 1) names.add(key);
-      } else if (CAPITAL.test(word)) {
+      } else if (beginsWithCapital(word)) {
         // A headline may capitalise every word; the first word of a sentence always is.
         if (zone === 'body' && t > sentence.from) names.add(key);
       } else small.add(key);

@@ -9,6 +9,7 @@
  * Cost: linear in the text.
  */
 import type { Span } from './article.ts';
+import { isWordCharacter } from './characters.ts';
 
 /** Opening mark to the marks that may close it. Straight and reversed marks open only where a word follows. */
 const CLOSERS: { readonly [opener: string]: string } = {
@@ -38,7 +39,6 @@ const SINGLE = new Set("‚‘'");
 const DOUBLED: { readonly [typed: string]: string } = { '``': '“', "''": '"', '´´': '”' };
 const MARK = /``|''|´´|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『、。]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
@@ -61,8 +61,8 @@ function marksIn(text: string, span: Span): Mark[] {
     const end = i + match[0].length;
     const before = part[i - 1] ?? ' ';
     const after = part[end] ?? ' ';
-    const wordBefore = WORD_CHARACTER.test(before);
-    const wordAfter = WORD_CHARACTER.test(after);
+    const wordBefore = isWordCharacter(before);
+    const wordAfter = isWordCharacter(after);
     if (wordBefore && wordAfter && (match[0] === "'" || match[0] === '’')) continue;
     const char = DOUBLED[match[0]] ?? match[0];
     marks.push({

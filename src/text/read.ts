@@ -121,8 +121,12 @@ function plainParagraphs(text: string): Paragraph[] {
 /** Letters looked at to tell the script that rules a text. */
 const SCRIPT_SAMPLE = 2000;
 
+/** A letter of a script that is not Latin, as `scriptOfUnit` tells them. */
+const NOT_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\ue000-\ufeff]/;
+
 /** The script most letters are in. Full-width forms and what lies beyond the basic plane say nothing. */
 export function scriptOf(text: string): Script {
+  if (!NOT_LATIN.test(text)) return 'latin';
   const letters = { latin: 0, cyrillic: 0, greek: 0, other: 0 };
   let seen = 0;
   for (let i = 0; i < text.length && seen < SCRIPT_SAMPLE; i++) {

@@ -6,6 +6,7 @@
  * look back or ahead is bounded, or moves the scan along.
  */
 import type { Span } from './article.ts';
+import { isLetter } from './characters.ts';
 import type { Language } from './languages/language.ts';
 
 const FULL_STOP = '.';
@@ -55,8 +56,6 @@ const isLower = (char: string): boolean =>
   char !== char.toUpperCase() && char === char.toLowerCase();
 const isUpper = (char: string): boolean =>
   char !== char.toLowerCase() && char === char.toUpperCase();
-const isLetter = (char: string): boolean =>
-  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || /\p{L}/u.test(char);
 
 /**
  * Splits a paragraph into sentences.

@@ -213,7 +213,7 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
       const next = stop < end ? text.charCodeAt(stop) : 0;
       const ends = isApostrophe(next)
         ? endsAfterQuote(text, stop + 1, end)
-        : next < 128 || endsWord(next);
+        : next < 128 || endsWord(next) || isPictograph(text, stop);
       if (ends) {
         const word = text.slice(at, stop).toLowerCase();
         const isTyped = word.includes('’') || word.includes('`') || word.includes('´');

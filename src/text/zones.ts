@@ -9,6 +9,7 @@
  * is set aside) and towards `furniture` for scraps.
  */
 import type { Block, Paragraph, Zone } from './article.ts';
+import { isLetterOrNumber } from './characters.ts';
 import type { Cues } from './languages/language.ts';
 
 /** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
@@ -37,15 +38,14 @@ const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
 const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|\bhttps?:/;
 const MONTH =
   '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[a-zà-ÿ]*\\.?';
-/** These two are held against folded lines: closing \p{L} under the flag i costs 20 ms a pattern at its first use. */
+/** These two are held against folded lines, and do without the flags i and u: either makes a pattern slow to compile. */
 const DATE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\d{4}年\\d{1,2}月\\d{1,2}日`,
-  'u',
 );
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "3日前". */
 const AGO =
-  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前/u;
+  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前/;
 
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
@@ -88,7 +88,7 @@ function openingOf(line: Line, cues: readonly string[]): string | undefined {
   for (const cue of cues) {
     if (!line.folded.startsWith(cue) || cue.length <= (longest?.length ?? 0)) continue;
     const next = line.folded[cue.length];
-    const whole = next === undefined || !/[\p{L}\p{N}]/u.test(next) || UNSPACED_END.test(cue);
+    const whole = next === undefined || !isLetterOrNumber(next) || UNSPACED_END.test(cue);
     if (whole) longest = cue;
   }
   return longest;

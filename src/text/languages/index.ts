@@ -227,8 +227,13 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
   ['hy', 0x0530, 0x058f],
 ];
 
+/** A character that is neither Latin below U+0250 nor general punctuation. */
+const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
+const LATIN_LETTER = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/;
+
 /** The script most letters are in; `latin` when it is none of the others. */
 function mainScript(text: string): string | null {
+  if (!BEYOND_LATIN.test(text)) return LATIN_LETTER.test(text) ? 'latin' : null;
   const counts = new Map<string, number>();
   let latin = 0;
   for (let i = 0; i < text.length; i++) {
