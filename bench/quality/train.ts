@@ -11,11 +11,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { copiesIn, placesOf } from '../../src/compare/copies.ts';
 import {
   aloneScores,
-  areKin,
   documentMeasures,
   findParaphrases,
   isStatement,
-  pairMeasures,
   sectionMeasures,
   sentenceMeasures,
   supportMeasures,
@@ -30,6 +28,7 @@ import type {
   SupportMeasure,
 } from '../../src/compare/paraphrase-model.ts';
 import { matchSentences, type SentenceMatch } from '../../src/compare/retelling.ts';
+import { areKin, pairMeasures } from '../../src/compare/short-pair.ts';
 import { DEFAULTS } from '../../src/pipeline/options.ts';
 import { loadLanguage } from '../../src/text/languages/index.ts';
 import { type Article, readPlain } from '../../src/text/read.ts';
@@ -117,7 +116,8 @@ const SENTENCE_SIGNS: Readonly<Record<SentenceMeasure, number>> = {
   novelNames: -1,
 };
 const SECTION_SIGNS: Readonly<Record<SectionMeasure, number>> = {
-  overlap: 1,
+  inOrder: 1,
+  fourLetters: 1,
   shared: 1,
   known: 1,
   sharedFigures: 1,
@@ -292,7 +292,7 @@ const documentText = print('DOCUMENT_MODEL: Model<DocumentMeasure>', document.mo
 const sentences = cases
   .filter((one) => one.spans !== undefined)
   .flatMap((one) => {
-    const around = surroundingsOf(one.article, one.places, one.matches);
+    const around = surroundingsOf(one.source, one.article, one.places, one.matches);
     return one.matches.flatMap((match, at) => {
       if (!isStatement(match)) return [];
       const start = one.article.tokens.starts[match.from]!;

@@ -8,7 +8,7 @@
  * sentences are judged in that light. In an article that does its own reporting only a section that
  * stands out is called a paraphrase.
  *
- * Two short texts (a sentence or two each) have no document around them and get a model of their own.
+ * Two short texts (a sentence or two each) have no document around them: short-pair.ts judges them.
  *
  * It is always "likely retells", never "derived". Heavy rewording, without shared content words, is
  * out of reach of words: with a plug-in that gives sentences vectors (embedding.ts) a sentence may also
@@ -16,16 +16,14 @@
  * add still decides; vectors only add sentences to what the words found.
  */
 import type { Article } from '../text/read.ts';
-import { type Content, contentOf } from './content.ts';
 import { type Meaning, nearestInMeaning } from './embedding.ts';
+import { commonSubsequence, dice, gramsOf, spellingOf } from './likeness.ts';
 import {
   DOCUMENT_MODEL,
   DOCUMENT_THRESHOLD,
   type DocumentMeasure,
-  type Model,
-  PAIR_MODEL,
-  PAIR_THRESHOLD,
-  type PairMeasure,
+  type Measures,
+  RETELLING_EVIDENCE,
   SECTION_EVIDENCE,
   SECTION_MODEL,
   SECTION_THRESHOLD,
@@ -35,31 +33,17 @@ import {
   type SentenceMeasure,
   SUPPORT_MODEL,
   type SupportMeasure,
+  scoreOf,
 } from './paraphrase-model.ts';
-import { knownShareIn, MOSTLY_COVERED, matchSentences, type SentenceMatch } from './retelling.ts';
-
-/** A run of the clipping that likely retells a run of the release. Half-open, in tokens. */
-export interface Retelling {
-  readonly from: number;
-  readonly to: number;
-  readonly releaseFrom: number;
-  readonly releaseTo: number;
-  /** 0 to 1. */
-  readonly likelihood: number;
-  /** It is told by its meaning, and `likelihood` is a cosine; absent where words tell it. */
-  readonly evidence?: 'embedding';
-}
-
-export interface Retellings {
-  /** Sorted; no overlap with each other or with covered words; each inside one paragraph. */
-  readonly passages: readonly Retelling[];
-  /** The document as a whole retells the release rather than reports on its own: at least two of its sentences do. */
-  readonly retells: boolean;
-  /** Log odds that the document retells; for the reader of a bench, not for a verdict. */
-  readonly documentScore: number;
-}
-
-export type Measures<Measure extends string> = Readonly<Record<Measure, number>>;
+import {
+  knownShareIn,
+  MOSTLY_COVERED,
+  matchSentences,
+  type Retelling,
+  type Retellings,
+  type SentenceMatch,
+} from './retelling.ts';
+import { isShort, pairRetelling } from './short-pair.ts';
 
 /** Words that say nothing, added to a document's when rates are taken: short texts prove little. */
 const PSEUDO_WORDS = 60;
@@ -103,22 +87,6 @@ const ALIKE_LEAD = 0.05;
 const NOVELTY_AT_MOST = 0.5;
 /** Share of the words that copies leave which must be retold in such a document. */
 const ALIKE_SHARE = 0.5;
-/** Two texts no longer than this, in sentences and words, are a pair of statements without a document. */
-const PAIR_SENTENCES = 3;
-const PAIR_WORDS = 150;
-/** Dice of four-letter sequences below which two short texts are strangers: 19 in 20 unrelated sentences have less. */
-const KIN_FOUR_LETTERS = 0.08;
-
-export function scoreOf<Measure extends string>(
-  model: Model<Measure>,
-  measures: Measures<Measure>,
-): number {
-  let score = model.bias;
-  for (const name of Object.keys(model.weights) as Measure[]) {
-    score += model.weights[name] * measures[name];
-  }
-  return score;
-}
 
 /**
  * Finds what likely retells the release in the words that copies leave.
@@ -137,7 +105,7 @@ export function findParaphrases(
   const document = documentMeasures(matches);
   const documentScore = scoreOf(DOCUMENT_MODEL, document);
   const surplus = documentScore - DOCUMENT_THRESHOLD;
-  const surroundings = surroundingsOf(clipping, places, matches);
+  const surroundings = surroundingsOf(release, clipping, places, matches);
   const scores =
     surplus >= 0
       ? matches.map((match) =>
@@ -154,7 +122,8 @@ export function findParaphrases(
           scores,
           matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : [])),
         )
-      : standingOut(surroundings, scores);
+      : standingOut(surroundings, scores, SECTION_EVIDENCE);
+  const weighty = surplus >= 0 ? retold : standingOut(surroundings, scores, RETELLING_EVIDENCE);
   const sentences = condensed(
     surroundings,
     retold.map((at): Retold => ({ ...matches[at]!, at, score: scores[at]!, copies: false })),
@@ -169,7 +138,7 @@ export function findParaphrases(
       places,
       [...sentences, ...meant].sort((a, b) => a.at - b.at),
     ),
-    retells: retold.length + meant.length >= RETOLD_SENTENCES,
+    retells: weighty.length + meant.length >= RETOLD_SENTENCES,
     documentScore,
   };
 }
@@ -283,7 +252,11 @@ function bringsNews({ novelFigures, novelNames, novelQuotedKeys }: SentenceMatch
  * them, that follow each other, or are neighbours and come from one part of the release. The section is
  * believed as a whole: its evidence is added up, so that many fair sentences are as good as one beyond doubt.
  */
-function standingOut({ matches, copied }: Surroundings, scores: readonly number[]): number[] {
+function standingOut(
+  { matches, copied }: Surroundings,
+  scores: readonly number[],
+  least: number,
+): number[] {
   const belongs = matches.map(
     (match, at) =>
       scores[at]! >= SECTION_THRESHOLD ||
@@ -309,7 +282,7 @@ function standingOut({ matches, copied }: Surroundings, scores: readonly number[
       (sum, at) => sum + Math.max(COPY_EVIDENCE * copied[at]!, scores[at]!),
       0,
     );
-    const stands = words >= SECTION_WORDS && evidence >= SECTION_EVIDENCE;
+    const stands = words >= SECTION_WORDS && evidence >= least;
     if (section.length < RETOLD_SENTENCES || !stands) return;
     found.push(...section.filter((at) => scores[at]! >= SECTION_THRESHOLD));
   });
@@ -369,10 +342,6 @@ function isNear(one: SentenceMatch, other: SentenceMatch): boolean {
   );
 }
 
-function isShort(article: Article): boolean {
-  return article.sentences.length <= PAIR_SENTENCES && article.tokens.count <= PAIR_WORDS;
-}
-
 /** Whether a sentence states enough, and copies leave enough of it, to be judged. */
 export function isStatement(match: SentenceMatch): boolean {
   return (
@@ -413,6 +382,8 @@ function orderOf(matches: readonly SentenceMatch[]): number {
 
 /** What a sentence is judged in the light of. */
 export interface Surroundings {
+  readonly release: Article;
+  readonly clipping: Article;
   readonly matches: readonly SentenceMatch[];
   /** By sentence: share of its words that copies cover, quotations aside. */
   readonly copied: readonly number[];
@@ -421,6 +392,7 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(
+  release: Article,
   clipping: Article,
   places: Int32Array,
   matches: readonly SentenceMatch[],
@@ -437,7 +409,7 @@ export function surroundingsOf(
     words += match.to - match.from;
     rival += match.rival * (match.to - match.from);
   }
-  return { matches, copied, kinship: rival / words };
+  return { release, clipping, matches, copied, kinship: rival / words };
 }
 
 /** What speaks for and against one sentence of a document that retells. */
@@ -454,9 +426,13 @@ export function sentenceMeasures(match: SentenceMatch): Measures<SentenceMeasure
 const knownShare = ({ weight, knownWeight }: SentenceMatch) =>
   weight > 0 ? knownWeight / weight : 0;
 
-/** What speaks for and against one sentence of a section that may stand out. */
+/**
+ * What speaks for and against one sentence of a section that may stand out: among it the share of its
+ * words that follow each other in its part of the release, whatever stands between them, and the Dice
+ * coefficient of their four-letter sequences. Cost: words × words of the two.
+ */
 export function sectionMeasures(
-  { matches, copied, kinship }: Surroundings,
+  { release, clipping, matches, copied, kinship }: Surroundings,
   at: number,
 ): Measures<SectionMeasure> {
   const match = matches[at]!;
@@ -464,8 +440,17 @@ export function sectionMeasures(
   for (let k = Math.max(0, at - NEARBY); k <= Math.min(matches.length - 1, at + NEARBY); k++) {
     if (k !== at && isNear(match, matches[k]!)) copiedNearby += copied[k]!;
   }
+  const { from, to, releaseFrom, releaseTo } = match;
+  const inOrder = commonSubsequence(
+    release.stems.slice(releaseFrom, releaseTo),
+    clipping.stems.slice(from, to),
+  );
   return {
-    overlap: match.overlap,
+    inOrder: inOrder / (to - from),
+    fourLetters: dice(
+      gramsOf(spellingOf(release, releaseFrom, releaseTo), 4),
+      gramsOf(spellingOf(clipping, from, to), 4),
+    ),
     shared: Math.log(1 + match.shared),
     known: knownShare(match),
     sharedFigures: Math.min(2, match.sharedFigures),
@@ -568,154 +553,4 @@ function add(
     releaseTo: Math.max(last.releaseTo, releaseTo),
     likelihood: (last.likelihood * words + likelihood * (to - from)) / (to - last.from),
   };
-}
-
-/** The one passage of a pair of short texts: all that copies leave of the clipping. */
-function pairRetelling(release: Article, clipping: Article, places: Int32Array): Retellings {
-  const { count } = clipping.tokens;
-  if (count === 0 || release.tokens.count === 0) {
-    return { passages: [], retells: false, documentScore: Number.NEGATIVE_INFINITY };
-  }
-  const measures = pairMeasures(release, clipping);
-  const score = areKin(measures) ? scoreOf(PAIR_MODEL, measures) : Number.NEGATIVE_INFINITY;
-  const passages: Retelling[] = [];
-  if (score >= PAIR_THRESHOLD) {
-    const likelihood = 1 / (1 + Math.exp(-score));
-    for (let from = 0; from < count; ) {
-      let to = from;
-      while (
-        to < count &&
-        places[to]! < 0 &&
-        clipping.paragraphOf[to] === clipping.paragraphOf[from]
-      ) {
-        to++;
-      }
-      if (to > from) {
-        passages.push({
-          from,
-          to,
-          releaseFrom: 0,
-          releaseTo: release.tokens.count,
-          likelihood,
-        });
-      }
-      from = Math.max(to, from + 1);
-    }
-  }
-  return { passages, retells: passages.length > 0, documentScore: score };
-}
-
-/** Whether two short texts share enough for the model to say anything; it has not seen strangers. */
-export function areKin({ known, fourLetters }: Measures<PairMeasure>): boolean {
-  return known > 0 && fourLetters >= KIN_FOUR_LETTERS;
-}
-
-/**
- * How two short texts compare. Shares are 0 to 1, of stems in common order unless said otherwise.
- * A long unbroken run speaks against: a shared title or set phrase is one run, a rewriting is many.
- * Long sentences share much by chance, which is why length comes in, alone and with what is common.
- * Cost: words × words.
- */
-export function pairMeasures(release: Article, clipping: Article): Measures<PairMeasure> {
-  const common = commonSubsequence(release.stems, clipping.stems);
-  const shorter = Math.min(release.stems.length, clipping.stems.length);
-  const longer = Math.max(release.stems.length, clipping.stems.length);
-  const releaseContent = contentOf(release);
-  const content = contentOf(clipping);
-  const releaseKeys = keysOf(releaseContent);
-  const keys = keysOf(content);
-  const strange = [...keys].filter((key) => !releaseKeys.has(key));
-  const beginnings = new Set([...releaseKeys].map((key) => key.slice(0, 4)));
-  const resembling = strange.filter((key) => beginnings.has(key.slice(0, 4))).length;
-  const [releaseLetters, letters] = [spelt(release), spelt(clipping)];
-  const fourLetters = dice(grams(releaseLetters, 4), grams(letters, 4));
-  const length = Math.log(shorter);
-  return {
-    commonOfLonger: common / longer,
-    commonOfShorter: common / shorter,
-    commonByLength: (length * common) / longer,
-    longestRun: longestCommonRun(release.stems, clipping.stems) / longer,
-    fourLetters,
-    fourLettersSquared: fourLetters ** 2,
-    threeLetters: cosine(grams(releaseLetters, 3), grams(letters, 3)),
-    known: (keys.size - strange.length) / Math.max(1, keys.size),
-    resembling: resembling / Math.max(1, keys.size),
-    novel: Math.log(1 + strange.length),
-    novelNames: strangers(content, releaseKeys),
-    lostNames: strangers(releaseContent, keys),
-    length,
-    lengthSquared: length ** 2,
-  };
-}
-
-function keysOf(content: Content): Set<string> {
-  const keys = new Set(content.keys);
-  keys.delete('');
-  return keys;
-}
-
-/** Names and figures of a text that another lacks. */
-function strangers({ keys, names, figures }: Content, others: ReadonlySet<string>): number {
-  return keys.filter((key, t) => key && (names[t] || figures[t]) && !others.has(key)).length;
-}
-
-const spelt = ({ tokens }: Article) => ` ${tokens.keys.join(' ')} `;
-
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
-  for (const stem of a) {
-    let diagonal = 0;
-    for (let j = 0; j < b.length; j++) {
-      const above = row[j + 1]!;
-      row[j + 1] = stem === b[j] ? diagonal + 1 : Math.max(row[j]!, above);
-      diagonal = above;
-    }
-  }
-  return row[b.length]!;
-}
-
-function longestCommonRun(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
-  let longest = 0;
-  for (const stem of a) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      row[j + 1] = stem === b[j] ? row[j]! + 1 : 0;
-      if (row[j + 1]! > longest) longest = row[j + 1]!;
-    }
-  }
-  return longest;
-}
-
-type Counts = ReadonlyMap<string, number>;
-
-function grams(text: string, letters: number): Counts {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + letters <= text.length; i++) {
-    const gram = text.slice(i, i + letters);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function dice(a: Counts, b: Counts): number {
-  let shared = 0;
-  let all = 0;
-  for (const [gram, count] of a) {
-    all += count;
-    shared += Math.min(count, b.get(gram) ?? 0);
-  }
-  for (const count of b.values()) all += count;
-  return all ? (2 * shared) / all : 0;
-}
-
-function cosine(a: Counts, b: Counts): number {
-  let product = 0;
-  let squares = 0;
-  let otherSquares = 0;
-  for (const [gram, count] of a) {
-    product += count * (b.get(gram) ?? 0);
-    squares += count * count;
-  }
-  for (const count of b.values()) otherSquares += count * count;
-  return product ? product / Math.sqrt(squares * otherSquares) : 0;
 }

@@ -13,6 +13,27 @@ import type { Article, TokenRange } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import { type Content, contentOf } from './content.ts';
 
+/** A run of the clipping that likely retells a run of the release. Half-open, in tokens. */
+export interface Retelling {
+  readonly from: number;
+  readonly to: number;
+  readonly releaseFrom: number;
+  readonly releaseTo: number;
+  /** 0 to 1. */
+  readonly likelihood: number;
+  /** It is told by its meaning, and `likelihood` is a cosine; absent where words tell it. */
+  readonly evidence?: 'embedding';
+}
+
+export interface Retellings {
+  /** Sorted; no overlap with each other or with covered words; each inside one paragraph. */
+  readonly passages: readonly Retelling[];
+  /** The document as a whole retells the release rather than reports on its own: at least two of its sentences do. */
+  readonly retells: boolean;
+  /** Log odds that the document retells; for the reader of a bench, not for a verdict. */
+  readonly documentScore: number;
+}
+
 /** One sentence of the clipping's body and the part of the release it is nearest to. */
 export interface SentenceMatch {
   /** Half-open, in clipping tokens. */

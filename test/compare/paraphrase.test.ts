@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findParaphrases, type Retellings } from '../../src/compare/paraphrase.ts';
+import { findParaphrases } from '../../src/compare/paraphrase.ts';
+import type { Retellings } from '../../src/compare/retelling.ts';
 import { type Article, readPlain } from '../../src/text/read.ts';
 
 interface Story {
@@ -244,13 +245,15 @@ describe('an independent report of the same event', () => {
 });
 
 describe('a retold section', () => {
-  it('stands out in an article that reports on its own', async () => {
-    const { release, retold } = STORIES.en as Story;
-    const own = `Nobody on the coast remembers a winter like this one. In Harrowgate the lifeboat station lost its roof in November, and volunteers led by Jean Amory have slept in the chapel since. "We ran out of dry socks in the first week," she said.
+  const { release, retold } = STORIES.en as Story;
+  const own = `Nobody on the coast remembers a winter like this one. In Harrowgate the lifeboat station lost its roof in November, and volunteers led by Jean Amory have slept in the chapel since. "We ran out of dry socks in the first week," she said.
 
 The storms named Ida and Konrad cost the county 17 million pounds, Professor Lewis Okafor of Brennock College has reckoned. His team counted 212 breaches in the sea wall between Thorn Head and the Nab. Farmers in Ottery lost 900 sheep.`;
+  const amidOwn = (section: string) => compare(release, `${own}\n\n${section}\n\n${own}`);
+
+  it('stands out in an article that reports on its own', async () => {
     const section = retold.split('\n\n')[1] as string;
-    const { source, article, found } = await compare(release, `${own}\n\n${section}\n\n${own}`);
+    const { source, article, found } = await amidOwn(section);
     expect(source.language.tag).toBe('en');
     const start = own.length + 2;
     expect(found.passages.length).toBeGreaterThan(0);
@@ -258,6 +261,28 @@ The storms named Ida and Konrad cost the county 17 million pounds, Professor Lew
       expect(article.tokens.starts[from]).toBeGreaterThanOrEqual(start);
       expect(article.tokens.ends[to - 1]).toBeLessThanOrEqual(start + section.length);
     }
+  });
+
+  it('that is only just likely is shown, and does not make the article a retelling', async () => {
+    const { found } = await amidOwn(
+      'Whoever lives on the island and owns such a card pays half when the sailing is an early one. Meanwhile the ticket office is looking for people to join it and the crew.',
+    );
+    expect(found.passages).toHaveLength(1);
+    expect(found.retells).toBe(false);
+  });
+
+  it('is the more likely one in the order of the release’s words', async () => {
+    const [inOrder, shuffled] = await Promise.all([
+      amidOwn(
+        'Adults pay 9.50 pounds for tickets until the end of this year. Those islanders with a resident card can travel early at half the price.',
+      ),
+      amidOwn(
+        'Until the year of this end, pounds for 9.50 adults pay tickets. At the price half early travel can card resident a with islanders those.',
+      ),
+    ]);
+    const likelihood = ({ passages }: Retellings) => passages[0]?.likelihood ?? 0;
+    expect(likelihood(inOrder.found)).toBeGreaterThan(0.99);
+    expect(likelihood(inOrder.found)).toBeGreaterThan(likelihood(shuffled.found));
   });
 });
 

@@ -1,0 +1,70 @@
+/** How alike two stretches of words are: by the order of their stems, by the letters they are spelt with. */
+import type { Article } from '../text/read.ts';
+
+/** Words as they are spelt, case and typography folded, a space on either side of each. */
+export const spellingOf = ({ tokens }: Article, from = 0, to = tokens.count): string =>
+  ` ${tokens.keys.slice(from, to).join(' ')} `;
+
+/** Length of the longest common subsequence. Cost: words × words. */
+export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const stem of a) {
+    let diagonal = 0;
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1]!;
+      row[j + 1] = stem === b[j] ? diagonal + 1 : Math.max(row[j]!, above);
+      diagonal = above;
+    }
+  }
+  return row[b.length]!;
+}
+
+/** Length of the longest common run. Cost: words × words. */
+export function longestCommonRun(a: readonly string[], b: readonly string[]): number {
+  const row = new Uint16Array(b.length + 1);
+  let longest = 0;
+  for (const stem of a) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      row[j + 1] = stem === b[j] ? row[j]! + 1 : 0;
+      if (row[j + 1]! > longest) longest = row[j + 1]!;
+    }
+  }
+  return longest;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** Sequences of so many letters, each with how often it stands there. */
+export function gramsOf(text: string, letters: number): Counts {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + letters <= text.length; i++) {
+    const gram = text.slice(i, i + letters);
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Dice coefficient of two bags, 0 to 1. */
+export function dice(a: Counts, b: Counts): number {
+  let shared = 0;
+  let all = 0;
+  for (const [gram, count] of a) {
+    all += count;
+    shared += Math.min(count, b.get(gram) ?? 0);
+  }
+  for (const count of b.values()) all += count;
+  return all ? (2 * shared) / all : 0;
+}
+
+/** Cosine of two bags, 0 to 1. */
+export function cosine(a: Counts, b: Counts): number {
+  let product = 0;
+  let squares = 0;
+  let otherSquares = 0;
+  for (const [gram, count] of a) {
+    product += count * (b.get(gram) ?? 0);
+    squares += count * count;
+  }
+  for (const count of b.values()) otherSquares += count * count;
+  return product ? product / Math.sqrt(squares * otherSquares) : 0;
+}
