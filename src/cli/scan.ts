@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
-import { breathe, type Progress, renderContext, warn } from './screen.ts';
+import { breathe, clock, type Progress, renderContext, warn } from './screen.ts';
 import { type Settings, settle, type Target } from './settings.ts';
 
 export async function scan(
@@ -51,7 +51,7 @@ export async function read(
   settings: Settings,
   progress: Progress,
 ): Promise<Reading> {
-  const start = performance.now();
+  const start = clock();
   const reading = await readInputs(
     {
       clippings: paths,
@@ -77,7 +77,7 @@ export async function read(
 }
 
 function since(start: number): string {
-  return `${Math.round(performance.now() - start)} ms`;
+  return `${Math.round(clock() - start)} ms`;
 }
 
 export async function analyseReading(
@@ -85,7 +85,7 @@ export async function analyseReading(
   settings: Settings,
   progress: Progress,
 ): Promise<Report> {
-  const start = performance.now();
+  const start = clock();
   const { analyse } = await import('../pipeline/analyse.ts');
   const embed = await embedOf(settings);
   const input = embed ? { ...reading, embed } : reading;

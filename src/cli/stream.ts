@@ -10,7 +10,7 @@ import { InputCount } from './input-count.ts';
 import { readStanding } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
 import { jobsOf } from './print-run.ts';
-import { breathe, type Progress, warn } from './screen.ts';
+import { breathe, clock, type Progress, warn } from './screen.ts';
 import type { Settings, Target } from './settings.ts';
 
 /** In UTF-16 units: some dozens of clippings, so that lines come steadily. */
@@ -25,7 +25,7 @@ export async function streamScan(
 ): Promise<ExitCode> {
   const { corpus, options } = settings;
   const jobs = jobsOf(flags);
-  const start = performance.now();
+  const start = clock();
   const count = new InputCount();
   const { releases, boilerplate, holds } = await readStanding(
     { clippings: paths, releases: flags.release, boilerplate: flags.boilerplate },
@@ -58,7 +58,6 @@ export async function streamScan(
     for await (const some of lines()) if (!(await print(some))) break;
   } else await writeWhole(file, lines());
   progress.end();
-  if (settings.verbose)
-    warn(`judged in ${Math.round(performance.now() - start)} ms: ${count.summary}`);
+  if (settings.verbose) warn(`judged in ${Math.round(clock() - start)} ms: ${count.summary}`);
   return count.finish();
 }

@@ -87,15 +87,8 @@ export function align(
   weights: Float64Array,
   open: Float64Array,
 ): Alignment {
-  const task: Task = {
-    release,
-    clipping,
-    worth: hundredths(weights, 1),
-    stemWorth: hundredths(weights, STEM_SHARE),
-    open: hundredths(open, 1),
-  };
-  const cells = release.words.length * clipping.words.length;
-  if (cells <= EXACT_CELLS && matchesOf(release.stems, clipping.stems) <= EXACT_MATCHES) {
+  const task: Task = { release, clipping, ...worthOf(weights), open: hundredths(open, 1) };
+  if (isExact(release, clipping)) {
     const columns = new Int32Array(release.words.length);
     for (let i = 0; i < columns.length; i++) columns[i] = i;
     return { chains: chainsIn(task, columns, 0, clipping.words.length), exact: true };
@@ -110,14 +103,35 @@ export function align(
   return { chains, exact: false };
 }
 
+function isExact(release: Side, clipping: Side): boolean {
+  const cells = release.words.length * clipping.words.length;
+  // Of few cells there is no need to ask how many match.
+  if (cells <= EXACT_MATCHES) return true;
+  return cells <= EXACT_CELLS && matchesOf(release.stems, clipping.stems) <= EXACT_MATCHES;
+}
+
 /** Two sides and their prices, in hundredths; by word. */
-interface Task {
+interface Task extends Worth {
   readonly release: Side;
   readonly clipping: Side;
-  readonly worth: Int32Array;
-  readonly stemWorth: Int32Array;
   readonly open: Int32Array;
 }
+
+interface Worth {
+  readonly worth: Int32Array;
+  readonly stemWorth: Int32Array;
+}
+
+/** Kept: a release is held against many clippings, twice each. */
+function worthOf(weights: Float64Array): Worth {
+  const known = WORTH.get(weights) ?? {
+    worth: hundredths(weights, 1),
+    stemWorth: hundredths(weights, STEM_SHARE),
+  };
+  WORTH.set(weights, known);
+  return known;
+}
+const WORTH = new WeakMap<Float64Array, Worth>();
 
 function hundredths(values: Float64Array, share: number): Int32Array {
   const whole = new Int32Array(values.length);

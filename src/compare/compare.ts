@@ -86,12 +86,12 @@ function recordOf(
   for (const passage of found) kindOf.fill(passage.kind, passage.from, passage.to);
   const body = { words: 0, verbatim: 0, edited: 0, quotation: 0, paraphrase: 0, own: 0 };
   for (let t = 0; t < count; t++) {
-    if (zoneOf(clipping, t) !== 'body') continue;
+    if (!clipping.inBody[t]) continue;
     body.words++;
     body[kindOf[t]!]++;
   }
   const share = (words: number) => (body.words ? words / body.words : 0);
-  const inBody = found.filter((passage) => zoneOf(clipping, passage.from) === 'body');
+  const inBody = found.filter((passage) => clipping.inBody[passage.from]);
   const ground = groundOf(release, clipping, found);
   const passages = found.map((passage) => passageOf(ground, passage));
   const articleCopied = share(body.verbatim + body.edited);
@@ -163,7 +163,7 @@ function creditOf(
 ): Credit {
   const words = [0, 0];
   kindOf.forEach((kind, t) => {
-    if (kind === 'own' || kind === 'paraphrase' || zoneOf(clipping, t) !== 'body') return;
+    if (kind === 'own' || kind === 'paraphrase' || !clipping.inBody[t]) return;
     words[clipping.quotationOf[t] ? 1 : 0]!++;
   });
   const [wordsOutsideQuotes = 0, wordsInsideQuotes = 0] = words;
@@ -204,7 +204,7 @@ function copiedBlockWords(
   let longest = 0;
   let block = 0;
   for (let t = 0; t < kindOf.length; t++) {
-    if (zoneOf(clipping, t) !== 'body') continue;
+    if (!clipping.inBody[t]) continue;
     block = kindOf[t] === 'verbatim' || kindOf[t] === 'edited' ? block + equal[t]! : 0;
     if (block > longest) longest = block;
   }

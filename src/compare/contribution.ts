@@ -2,7 +2,7 @@
 import type { Span } from '../text/article.ts';
 import { isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
-import { type Article, zoneOf } from '../text/read.ts';
+import type { Article } from '../text/read.ts';
 import { contentOf } from './content.ts';
 import { HONORIFICS, spanOf } from './edits.ts';
 import type { Contribution } from './record.ts';
@@ -34,7 +34,7 @@ export function contributionOf(
   const seen = new Set<string>();
   const begins = new Uint8Array(tokens.count);
   for (const { from } of clipping.sentences) begins[from] = 1;
-  const isNew = (t: number) => !taken[t] && zoneOf(clipping, t) === 'body';
+  const isNew = (t: number) => !taken[t] && clipping.inBody[t] === 1;
   for (let t = 0; t < tokens.count; t++) {
     if (!keys[t] || !isNew(t)) continue;
     if (telling[t] && !known.has(keys[t]!) && !seen.has(keys[t]!)) {
@@ -104,7 +104,7 @@ function ownQuotations(clipping: Article, taken: Uint8Array): Span[] {
   for (let from = 0; from < tokens.count; ) {
     let to = from + 1;
     while (to < tokens.count && quotationOf[to] === quotationOf[from]) to++;
-    if (quotationOf[from] && zoneOf(clipping, from) === 'body' && to - from >= QUOTATION_WORDS) {
+    if (quotationOf[from] && clipping.inBody[from] && to - from >= QUOTATION_WORDS) {
       let fresh = 0;
       for (let t = from; t < to; t++) fresh += taken[t] ? 0 : 1;
       if (fresh > MOSTLY_NEW * (to - from)) found.push(spanOf(clipping, from, to));

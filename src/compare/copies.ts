@@ -1,6 +1,7 @@
 /** What a clipping copied: the alignment's chains, judged by their evidence, cut and ended where a reader would. */
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { type Alignment, align, type Chain, openingCost } from './align.ts';
 import { sharedRuns } from './runs.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -118,11 +119,15 @@ function longestRun({ pairs }: Unit): number {
 function alignment(release: Article, clipping: Article, sides: Sides): Alignment {
   const prices = pricesOf(release, clipping);
   const first = align(sides.release, sides.clipping, sides.weights, prices);
-  const matched = first.chains.flatMap((chain) => chain.map((pair) => pair.clipping));
-  const isMatched = new Float64Array(clipping.tokens.count);
-  for (const t of matched) isMatched[t] = 1;
-  const dense = neighbourhoods(isMatched);
-  const whole = clipping.tokens.count ? matched.length / clipping.tokens.count : 0;
+  if (first.chains.length === 0) return first;
+  const matched = new Float64Array(clipping.tokens.count);
+  let words = 0;
+  for (const chain of first.chains) {
+    words += chain.length;
+    for (const pair of chain) matched[pair.clipping] = 1;
+  }
+  const dense = neighbourhoods(matched);
+  const whole = words / clipping.tokens.count;
   const denser = prices.map(
     (price, t) => price * (1 - DENSE_NEIGHBOURHOOD * dense[t]! - DENSE_ARTICLE * whole),
   );
@@ -168,7 +173,7 @@ function standing(
   return pieces.filter((piece, k) => {
     const first = piece[0]!.clipping;
     // A caption or a headline does not become a copy by standing beside one.
-    const nearby = zoneOf(clipping, first) === 'body' ? dense[first]! : 0;
+    const nearby = clipping.inBody[first] ? dense[first]! : 0;
     return piece.length > 1 && evidence[k]! >= ALONE_EVIDENCE * (1 - nearby);
   });
 }
@@ -178,6 +183,13 @@ function standing(
  * sentence. German writes all nouns so; there only figures count.
  */
 export function namedTokens(article: Article): Uint8Array {
+  const known = NAMED.get(article) ?? readNamed(article);
+  NAMED.set(article, known);
+  return known;
+}
+const NAMED = new WeakMap<Article, Uint8Array>();
+
+function readNamed(article: Article): Uint8Array {
   const { tokens, text, language } = article;
   const capitalsTell = language.spaced && language.tag !== 'de';
   const named = new Uint8Array(tokens.count);
@@ -194,12 +206,16 @@ export function namedTokens(article: Article): Uint8Array {
 /** Opening price of each clipping word; what readers wrote widens only its own search space. */
 function pricesOf(release: Article, clipping: Article): Float64Array {
   const { count } = clipping.tokens;
-  let comments = 0;
-  for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') comments++;
+  const commented = clipping.paragraphs
+    .filter(({ zone }) => zone === 'comment')
+    .map(
+      ({ start, end }) => [tokenAt(clipping.tokens, start), tokenAt(clipping.tokens, end)] as const,
+    );
+  const comments = commented.reduce((sum, [from, to]) => sum + to - from, 0);
   const article = openingCost(release.tokens.count, count - comments);
   const ofComments = openingCost(release.tokens.count, count);
   const prices = new Float64Array(count).fill(article);
-  for (let t = 0; t < count; t++) if (zoneOf(clipping, t) === 'comment') prices[t] = ofComments;
+  for (const [from, to] of commented) prices.fill(ofComments, from, to);
   return prices;
 }
 

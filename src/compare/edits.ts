@@ -15,7 +15,7 @@ import type { Span } from '../text/article.ts';
 import { isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import type { Language } from '../text/languages/language.ts';
-import { type Article, zoneOf } from '../text/read.ts';
+import type { Article } from '../text/read.ts';
 import { contentOf } from './content.ts';
 import type { Found } from './passages.ts';
 import type { Change, Edit, Variant } from './record.ts';
@@ -398,7 +398,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** In a headline every word may have a capital. */
 function namesTell(article: Article, t: number): boolean {
-  return zoneOf(article, t) === 'body';
+  return article.inBody[t] === 1;
 }
 
 const STEMS = new WeakMap<Article, ReadonlySet<string>>();
@@ -551,7 +551,7 @@ function cutOff(ground: Ground, found: Found, end: 'start' | 'end'): Variant | u
   const { from, to, releaseFrom, releaseTo, pairs } = found;
   // Words of its own at that end stand in place of the release's: an edit says so.
   const edge = end === 'start' ? pairs[0]?.clipping === from : pairs.at(-1)?.clipping === to - 1;
-  if (!edge || to - from < KEPT_WORDS || zoneOf(clipping, from) !== 'body') return undefined;
+  if (!edge || to - from < KEPT_WORDS || !clipping.inBody[from]) return undefined;
   if (clipping.quotationOf[from] && !beginsSentence(clipping, from)) return undefined;
   let least = releaseFrom;
   let most = releaseTo;

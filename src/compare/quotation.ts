@@ -49,7 +49,7 @@ export function quotesInOwnWords(
       const after = context(article, copied, end, 1);
       const words = before.words + after.words;
       // A body that is all quotation has put nothing of its own around it; a headline needs not.
-      const isAll = words === 0 && zoneOf(article, t) !== 'body';
+      const isAll = words === 0 && !article.inBody[t];
       const isOwn = before.copied + after.copied < COPIED_CONTEXT * words || isAll;
       if (isOwn && !attributed.has(quotation)) own.add(quotation);
     }

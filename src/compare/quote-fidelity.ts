@@ -13,7 +13,6 @@
  * quotation most like it.
  */
 import type { Article, TokenRange } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { beginsSentence, changeOf, type Ground, spanOf } from './edits.ts';
 import type { Found } from './passages.ts';
@@ -38,7 +37,7 @@ const NARRATED = 0.8;
 export function quotesOf(ground: Ground, found: readonly Found[]): Quote[] {
   const { release, clipping } = ground;
   const quotations = quotationsOf(clipping).filter(
-    ({ from, to }) => to - from >= QUOTE_WORDS && zoneOf(clipping, from) === 'body',
+    ({ from, to }) => to - from >= QUOTE_WORDS && clipping.inBody[from] === 1,
   );
   if (quotations.length === 0) return [];
   const pairAt = new Map<number, Pair>();

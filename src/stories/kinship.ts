@@ -2,7 +2,8 @@
  * What ties texts together: runs of words they share.
  * Only headline and body count: shared boilerplate or furniture is no kinship.
  */
-import { type Article, type TokenRange, zoneOf } from '../text/read.ts';
+import type { Article, TokenRange } from '../text/read.ts';
+import { tokenAt } from '../text/tokens.ts';
 
 /** Words of a seed. A run this long is shared by chance once in thousands of pairs; several are not. Guess. */
 export const SEED_WORDS = 5;
@@ -16,26 +17,17 @@ const SAME_TEXTS = 8;
 /** Tokens of headline and body: the words that can make a text kin. */
 export function kindredTokens(article: Article): number[] {
   const tokens: number[] = [];
-  for (let t = 0; t < article.tokens.count; t++) {
-    const zone = zoneOf(article, t);
-    if (zone === 'body' || zone === 'headline') tokens.push(t);
-  }
+  for (const { from, to } of kindredParagraphs(article))
+    for (let t = from; t < to; t++) tokens.push(t);
   return tokens;
 }
 
 /** The paragraphs of headline and body that hold words. */
-export function kindredParagraphs(article: Article): TokenRange[] {
-  const paragraphs: TokenRange[] = [];
-  const { count } = article.tokens;
-  for (let from = 0; from < count; ) {
-    const home = article.paragraphOf[from]!;
-    let to = from + 1;
-    while (to < count && article.paragraphOf[to] === home) to++;
-    const { zone } = article.paragraphs[home]!;
-    if (zone === 'body' || zone === 'headline') paragraphs.push({ from, to });
-    from = to;
-  }
-  return paragraphs;
+export function kindredParagraphs({ paragraphs, tokens }: Article): TokenRange[] {
+  return paragraphs
+    .filter(({ zone }) => zone === 'body' || zone === 'headline')
+    .map(({ start, end }) => ({ from: tokenAt(tokens, start), to: tokenAt(tokens, end) }))
+    .filter(({ from, to }) => from < to);
 }
 
 /** Awaited now and then in long work, so that the caller can give the event loop a turn. */
@@ -138,17 +130,22 @@ function seedsOf(character: (key: string) => string): (article: Article) => stri
   return (article) => {
     const { functionWords } = article.language;
     const words = kindredTokens(article).map((t) => article.tokens.keys[t]!);
-    const seeds = new Set<string>();
     const chars = words.map(character);
+    const row = chars.join('');
+    const seeds = new Set<string>();
+    // Where the seed that ends with a word begins and ends in the row, and the content words in it.
+    let start = 0;
+    let end = 0;
     let content = 0;
-    words.forEach((word, k) => {
-      if (!functionWords.has(word)) content++;
-      const gone = words[k - SEED_WORDS];
-      if (gone !== undefined && !functionWords.has(gone)) content--;
-      if (k >= SEED_WORDS - 1 && content >= SEED_CONTENT_WORDS) {
-        seeds.add(chars.slice(k - SEED_WORDS + 1, k + 1).join(''));
+    for (let k = 0; k < words.length; k++) {
+      end += chars[k]!.length;
+      if (!functionWords.has(words[k]!)) content++;
+      if (k >= SEED_WORDS) {
+        start += chars[k - SEED_WORDS]!.length;
+        if (!functionWords.has(words[k - SEED_WORDS]!)) content--;
       }
-    });
+      if (k >= SEED_WORDS - 1 && content >= SEED_CONTENT_WORDS) seeds.add(row.slice(start, end));
+    }
     return [...seeds];
   };
 }

@@ -3,7 +3,7 @@
  * recurs across releases is boilerplate. Neither is kinship, and neither counts in a share.
  */
 import { nearDuplicates, PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
-import { type Article, plainArticle } from '../text/read.ts';
+import { type Article, plainArticle, withParagraphs } from '../text/read.ts';
 import type { Item } from './story.ts';
 
 /** In words. Shorter paragraphs recur by chance ("He laughed."). Guess. */
@@ -46,7 +46,7 @@ function withFurniture(item: Item, recurring: ReadonlySet<string>): Item {
   const paragraphs = item.article.paragraphs.map((paragraph) =>
     found.has(paragraph.index) ? { ...paragraph, zone: 'furniture' as const } : paragraph,
   );
-  return { ...item, article: { ...item.article, paragraphs } };
+  return { ...item, article: withParagraphs(item.article, paragraphs) };
 }
 
 /**

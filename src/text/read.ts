@@ -31,6 +31,8 @@ export interface Article {
   readonly stems: readonly string[];
   /** Index of the paragraph each token stands in. */
   readonly paragraphOf: Uint32Array;
+  /** 1 for each token of the body. */
+  readonly inBody: Uint8Array;
   /** In reading order, in tokens; they tile the tokens. A paragraph's end ends a sentence. */
   readonly sentences: readonly TokenRange[];
   /** Number of the quotation each token stands in, from 1; 0 outside quotations. */
@@ -178,9 +180,28 @@ function finish(
     tokens,
     stems: tokens.keys.map(language.stem),
     paragraphOf,
+    inBody: bodyOf(paragraphs, tokens),
     sentences,
     quotationOf: quotationOf(text, paragraphs, tokens),
   };
+}
+
+/** The same words with other zones, or other paragraphs: whoever changes these comes through here. */
+export function withParagraphs(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  paragraphOf = article.paragraphOf,
+  sentences = article.sentences,
+): Article {
+  const inBody = bodyOf(paragraphs, article.tokens);
+  return { ...article, paragraphs, paragraphOf, inBody, sentences };
+}
+
+function bodyOf(paragraphs: readonly Paragraph[], tokens: Tokens): Uint8Array {
+  const inBody = new Uint8Array(tokens.count);
+  for (const { start, end, zone } of paragraphs)
+    if (zone === 'body') inBody.fill(1, tokenAt(tokens, start), tokenAt(tokens, end));
+  return inBody;
 }
 
 function quotationOf(text: string, paragraphs: readonly Span[], tokens: Tokens): Uint32Array {

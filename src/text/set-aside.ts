@@ -1,6 +1,6 @@
 /** Some words of an article given another zone: paragraphs and sentences are parted where those words begin and end. */
 import type { Paragraph, Zone } from './article.ts';
-import type { Article, TokenRange } from './read.ts';
+import { type Article, type TokenRange, withParagraphs } from './read.ts';
 
 /** Opening marks before a word in a script without spaces: they go with the word. */
 const OPENING = '「『（(“‘〝﹁';
@@ -36,7 +36,7 @@ export function setAside(article: Article, marked: Uint8Array, zone: Zone): Arti
     paragraphs.push({ index: paragraphs.length, start, end: paragraph.end, zone: part });
   }
   if (!changed) return article;
-  return { ...article, paragraphs, paragraphOf: homes, sentences: parted(article, homes) };
+  return withParagraphs(article, paragraphs, homes, parted(article, homes));
 }
 
 /** Where one part ends and the next begins between two words: at the last white space, else before opening marks. */
