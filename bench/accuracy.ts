@@ -1,5 +1,5 @@
 /** What the candidate search finds of planted copies, by the share of words that were changed. */
-import { BatchBuilder } from '../src/fingerprint/batch.ts';
+import { batchOf, Printer } from '../src/fingerprint/batch.ts';
 import { chooseBanding, expectedRecall, PARAGRAPH_RECALL } from '../src/fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH } from '../src/fingerprint/minhash.ts';
 import { PairSearch } from '../src/fingerprint/pairs.ts';
@@ -26,19 +26,20 @@ export interface AccuracyFigures {
 export function accuracy(slots: number, kernel: URL, count = 5000): AccuracyFigures {
   const banding = chooseBanding(slots, PARAGRAPH_RECALL);
   const sketcher = openSketcher({ ...PARAGRAPH_SKETCH, slots }, banding, kernel);
-  const builder = new BatchBuilder(banding.bands);
+  const printer = new Printer(sketcher);
   const planted: Planted[] = [];
-  for (const text of clippings({ clippings: count, seed: 23 }, planted))
-    builder.add(sketcher.sketch(text));
-  const batch = builder.finish();
+  for (const text of clippings({ clippings: count, seed: 23 }, planted)) printer.add(text);
+  const search = new PairSearch(3, banding, { jaccard: 0, leastTokens: 0 });
   const starts: number[] = [];
   let start = 0;
-  for (const paragraphs of batch.paragraphsOf) {
-    starts.push(start);
-    start += paragraphs;
+  for (const page of printer.finish()) {
+    const batch = batchOf(page);
+    search.add(batch);
+    for (const paragraphs of batch.paragraphsOf) {
+      starts.push(start);
+      start += paragraphs;
+    }
   }
-  const search = new PairSearch(3, banding, { jaccard: 0, leastTokens: 0 });
-  search.add(batch);
   const found = new Set<string>();
   let candidates = 0;
   let near = 0;

@@ -3,10 +3,10 @@
  * a run of words with a known release. A line of JSON each.
  */
 import { DupesError } from '../faults.ts';
+import { batchOf, type PrintPage } from '../fingerprint/batch.ts';
 import { expectedRecall } from '../fingerprint/lsh.ts';
 import { type PairCounts, PairSearch, type Place } from '../fingerprint/pairs.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
-import type { PrintResult } from '../workers/print-task.ts';
 import type { Origin } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
@@ -27,9 +27,9 @@ export async function findPairs(
   const { banding, jaccard, sketch, settings } = run;
   const search = new PairSearch(sketch.shingleWords, banding, { jaccard });
   const origins: Origin[] = [];
-  for await (const result of run.read(paths)) {
-    for (const origin of result.origins) origins.push(origin);
-    search.add(result.batch);
+  for await (const prints of run.read(paths)) {
+    for (const origin of prints.origins) origins.push(origin);
+    for (const page of prints.pages) search.add(batchOf(page));
   }
 
   progress.say('looking for pairs');
@@ -88,8 +88,8 @@ async function matchReleases(
 ): Promise<ExitCode> {
   const index = new RunIndex(run.settings.options.guaranteeWords);
   const releases: Origin[] = [];
-  for await (const { origins, batch } of run.read(releasePaths))
-    forEachText(batch, (hashes, text) => {
+  for await (const { origins, pages } of run.read(releasePaths))
+    forEachText(pages, (hashes, text) => {
       index.add(hashes);
       releases.push(origins[text]!);
     });
@@ -98,9 +98,9 @@ async function matchReleases(
       'release-empty',
       `no release could be read from ${releasePaths.join(', ')}`,
     );
-  for await (const { origins, batch } of run.read(paths)) {
+  for await (const { origins, pages } of run.read(paths)) {
     const lines: string[] = [];
-    forEachText(batch, (hashes, text) => {
+    forEachText(pages, (hashes, text) => {
       for (const { document, sharedTokens, longestTokens } of index.match(hashes))
         lines.push(
           `${JSON.stringify({
@@ -117,18 +117,23 @@ async function matchReleases(
   return run.finish();
 }
 
-/** Visits the token hashes of every text of a batch. */
+/** Visits the token hashes of every text of some pages. */
 function forEachText(
-  { paragraphsOf, tokens, hashes }: PrintResult['batch'],
+  pages: readonly PrintPage[],
   visit: (hashes: Uint32Array, text: number) => void,
 ): void {
-  let paragraph = 0;
-  let start = 0;
-  paragraphsOf.forEach((paragraphs, text) => {
-    let end = start;
-    for (const last = paragraph + paragraphs; paragraph < last; paragraph += 1)
-      end += tokens[paragraph]!;
-    visit(hashes.subarray(start, end), text);
-    start = end;
-  });
+  let text = 0;
+  for (const page of pages) {
+    const { paragraphsOf, tokens, hashes } = batchOf(page);
+    let paragraph = 0;
+    let start = 0;
+    for (const paragraphs of paragraphsOf) {
+      let end = start;
+      for (const last = paragraph + paragraphs; paragraph < last; paragraph += 1)
+        end += tokens[paragraph]!;
+      visit(hashes.subarray(start, end), text);
+      start = end;
+      text += 1;
+    }
+  }
 }

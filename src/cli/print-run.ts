@@ -1,17 +1,25 @@
 /** What `dupes pairs` does in both its forms: read and fingerprint on several threads, and count how inputs ended. */
 import { availableParallelism } from 'node:os';
 import { DupesError } from '../faults.ts';
+import type { PrintPage } from '../fingerprint/batch.ts';
 import { type Banding, chooseBanding, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH, type SketchSettings } from '../fingerprint/minhash.ts';
 import { PAIR_DEFAULTS } from '../fingerprint/pairs.ts';
 import { printAll } from '../workers/print-pool.ts';
-import type { PrintResult } from '../workers/print-task.ts';
-import { tasksOf } from '../workers/tasks.ts';
+import { originsOf } from '../workers/print-task.ts';
+import { type Origin, tasksOf } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { InputCount } from './input-count.ts';
 import { breathe, type Progress } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
+
+/** Some texts, fingerprinted. */
+export interface Prints {
+  /** One for each text of the pages. */
+  readonly origins: readonly Origin[];
+  readonly pages: readonly PrintPage[];
+}
 
 export class PrintRun {
   readonly settings: Settings;
@@ -36,22 +44,23 @@ export class PrintRun {
   }
 
   /** Fingerprints everything under the paths, in an order that does not depend on the threads. */
-  async *read(paths: readonly string[]): AsyncGenerator<PrintResult> {
+  async *read(paths: readonly string[]): AsyncGenerator<Prints> {
     const tasks = tasksOf(paths, {
       corpus: this.settings.corpus,
       pack: ({ path, item, extract }) => ({ path, item, text: extract.text }),
       notRead: (problem) => this.#inputs.add(0, [problem]),
     });
     let texts = 0;
-    for await (const result of printAll(tasks, {
+    for await (const { task, result } of printAll(tasks, {
       settings: this.sketch,
       banding: this.banding,
       jobs: this.#jobs,
     })) {
-      texts += result.origins.length;
+      const origins = originsOf(task, result);
+      texts += origins.length;
       this.#inputs.add(result.ok, result.problems);
       this.#progress.say(`fingerprinting, ${texts} texts so far`);
-      yield result;
+      yield { origins, pages: result.pages };
       await breathe();
     }
   }

@@ -46,7 +46,8 @@ export async function streamScan(
       notRead: (problem) => count.add(0, [problem]),
       textATask: TEXT_A_TASK,
     });
-    for await (const result of judgeAll(tasks, { releases, boilerplate, options, corpus }, jobs)) {
+    const data = { releases, boilerplate, options, corpus };
+    for await (const { result } of judgeAll(tasks, data, jobs)) {
       count.add(result.ok, result.problems);
       progress.say(`judging, ${count.summary} so far`);
       yield result.lines;

@@ -1,7 +1,8 @@
 /**
- * Fingerprints of many texts' paragraphs, in columns that cost nothing to send from one thread to another.
+ * Fingerprints of many texts' paragraphs, in columns in memory that threads share: what a thread sends of them is where
+ * they lie.
  */
-import type { ParagraphPrints } from './paragraphs.ts';
+import type { ParagraphPrints, ParagraphSketcher } from './paragraphs.ts';
 
 /** Paragraphs of texts, in order. */
 export interface PrintBatch {
@@ -17,81 +18,117 @@ export interface PrintBatch {
   readonly hashes: Uint32Array;
 }
 
-/** Collects the prints of texts, one after the other. */
-export class BatchBuilder {
-  readonly #bands: number;
-  #paragraphsOf = new Column();
-  #tokens = new Column();
-  #exact = new Column();
-  #hashes = new Column();
-  readonly #keys: Column[];
-
-  constructor(bands: number) {
-    this.#bands = bands;
-    this.#keys = Array.from({ length: bands }, () => new Column());
-  }
-
-  /** Adds a text. The arrays are copied. */
-  add(prints: ParagraphPrints): void {
-    const { count, exact, bandKeys } = prints;
-    this.#paragraphsOf.push(count);
-    this.#tokens.append(prints.tokens);
-    this.#hashes.append(prints.hashes);
-    this.#exact.append(exact);
-    for (let band = 0; band < this.#bands; band += 1) {
-      this.#keys[band]!.append(bandKeys, band * count, count);
-    }
-  }
-
-  /** The batch so far. The builder is empty again and keeps its memory for the next. */
-  finish(): PrintBatch {
-    const tokens = this.#tokens.finish();
-    const bandKeys = new Uint32Array(this.#bands * tokens.length);
-    this.#keys.forEach((column, band) => {
-      column.finishInto(bandKeys, band * tokens.length);
-    });
-    return {
-      paragraphsOf: this.#paragraphsOf.finish(),
-      tokens,
-      exact: this.#exact.finish(),
-      bandKeys,
-      hashes: this.#hashes.finish(),
-    };
-  }
+/** Where the columns of a batch lie: one behind the other, in the order of `PrintBatch`. */
+export interface PrintPage {
+  readonly slab: SharedArrayBuffer;
+  /** In bytes. */
+  readonly at: number;
+  readonly texts: number;
+  readonly paragraphs: number;
+  readonly bands: number;
+  /** Tokens of all paragraphs. */
+  readonly words: number;
 }
 
-/** Numbers that grow. */
-class Column {
-  #numbers = new Uint32Array(256);
-  #count = 0;
-
-  push(value: number): void {
-    if (this.#count === this.#numbers.length) this.#grow(1);
-    this.#numbers[this.#count] = value;
-    this.#count += 1;
-  }
-
-  append(values: Uint32Array, from = 0, count = values.length): void {
-    if (this.#count + count > this.#numbers.length) this.#grow(count);
-    // Texts have few paragraphs: a loop beats making a view to copy from.
-    for (let i = 0; i < count; i += 1) this.#numbers[this.#count + i] = values[from + i]!;
-    this.#count += count;
-  }
-
-  finish(): Uint32Array {
-    const numbers = this.#numbers.slice(0, this.#count);
-    this.#count = 0;
+/** Views of the columns. */
+export function batchOf({ slab, at, texts, paragraphs, bands, words }: PrintPage): PrintBatch {
+  let from = at;
+  const column = (length: number) => {
+    const numbers = new Uint32Array(slab, from, length);
+    from += numbers.byteLength;
     return numbers;
+  };
+  return {
+    paragraphsOf: column(texts),
+    tokens: column(paragraphs),
+    exact: column(2 * paragraphs),
+    bandKeys: column(bands * paragraphs),
+    hashes: column(words),
+  };
+}
+
+/** Memory is asked for in pieces of this size: mapping it page by page, threads stand in each other's way. */
+const SLAB_BYTES = 1 << 22;
+
+/** Fingerprints texts, many at a time, and keeps the columns. */
+export class Printer {
+  /** Its `input` may be written to from `filled` on. */
+  readonly sketcher: ParagraphSketcher;
+  readonly #bands: number;
+  #ends: number[] = [];
+  #pages: PrintPage[] = [];
+  #slab = new SharedArrayBuffer(0);
+  #used = 0;
+
+  constructor(sketcher: ParagraphSketcher) {
+    this.sketcher = sketcher;
+    this.#bands = sketcher.banding?.bands ?? 0;
   }
 
-  finishInto(target: Uint32Array, at: number): void {
-    target.set(this.#numbers.subarray(0, this.#count), at);
-    this.#count = 0;
+  /** Bytes of the sketcher's `input` that texts take which are not yet fingerprinted. */
+  get filled(): number {
+    return this.#ends[this.#ends.length - 1] ?? 0;
   }
 
-  #grow(by: number): void {
-    const larger = new Uint32Array(Math.max(2 * this.#numbers.length, this.#count + by));
-    larger.set(this.#numbers);
-    this.#numbers = larger;
+  add(text: string): void {
+    const { input } = this.sketcher;
+    // A UTF-16 unit takes three bytes at most.
+    const most = 3 * text.length + 1;
+    if (this.filled + most > input.length) this.flush();
+    if (most > input.length) {
+      this.#keep(this.sketcher.sketch(text));
+      return;
+    }
+    const from = this.filled;
+    const { written } = encoder.encodeInto(text, input.subarray(from));
+    input[from + written] = LINE_FEED;
+    this.take(from + written + 1);
+  }
+
+  /** Adds the text that was put into `input` from `filled` to here; its last byte is a line feed. */
+  take(end: number): void {
+    this.#ends.push(end);
+  }
+
+  /** Fingerprints what is in `input`, which is empty then. */
+  flush(): void {
+    if (this.#ends.length === 0) return;
+    this.#keep(this.sketcher.sketchInput(this.#ends));
+    this.#ends = [];
+  }
+
+  /** The texts added since the last call. */
+  finish(): PrintPage[] {
+    this.flush();
+    const pages = this.#pages;
+    this.#pages = [];
+    return pages;
+  }
+
+  #keep({ count, paragraphsOf, tokens, exact, bandKeys, hashes }: ParagraphPrints): void {
+    const columns = [paragraphsOf, tokens, exact, bandKeys, hashes];
+    const bytes = 4 * columns.reduce((sum, { length }) => sum + length, 0);
+    if (this.#used + bytes > this.#slab.byteLength) {
+      this.#slab = new SharedArrayBuffer(Math.max(SLAB_BYTES, bytes));
+      this.#used = 0;
+    }
+    this.#pages.push({
+      slab: this.#slab,
+      at: this.#used,
+      texts: paragraphsOf.length,
+      paragraphs: count,
+      bands: this.#bands,
+      words: hashes.length,
+    });
+    const into = new Uint32Array(this.#slab, this.#used, bytes / 4);
+    let at = 0;
+    for (const column of columns) {
+      into.set(column, at);
+      at += column.length;
+    }
+    this.#used += bytes;
   }
 }
+
+const encoder = new TextEncoder();
+const LINE_FEED = 10;

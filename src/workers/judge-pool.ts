@@ -1,6 +1,6 @@
 /** Clippings against known releases on several threads: see pool.ts. */
 import { type JudgeData, type JudgeResult, type JudgeTask, openJudge } from './judge-task.ts';
-import { runAll } from './pool.ts';
+import { type Done, runAll } from './pool.ts';
 
 /**
  * Judges clippings as they come; the lines are in the order of the tasks.
@@ -10,7 +10,7 @@ export function judgeAll(
   tasks: AsyncIterable<JudgeTask>,
   data: JudgeData,
   jobs?: number,
-): AsyncGenerator<JudgeResult> {
+): AsyncGenerator<Done<JudgeTask, JudgeResult>> {
   return runAll(
     tasks,
     {

@@ -84,9 +84,10 @@ function sharesNothing(
   desk: ClippingDesk,
   sketcher: ParagraphSketcher,
 ): boolean {
-  const bytes = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
-  if (!bytes) return false;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const end = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
+  if (!end) return false;
+  const { buffer, byteOffset } = sketcher.input;
+  const text = Buffer.from(buffer, byteOffset, end).toString('utf8');
   if (MAY_BE_ARCHIVE.test(text) || scriptOf(text) !== 'latin') return false;
-  return !desk.mayBelong(sketcher.sketchBytes(bytes));
+  return !desk.mayBelong(sketcher.sketchInput([end]));
 }

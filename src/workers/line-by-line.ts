@@ -4,32 +4,43 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
 import { looksCompressedOrImage } from '../formats/charset.ts';
 
-/** One read is enough for nearly every text, and its bytes stay in the cache. */
-const buffer = Buffer.allocUnsafeSlow(60 * 1024);
+const LINE_FEED = 10;
 
 /**
- * The bytes of a plain text that can be fingerprinted as they are, because the format would change nothing that words
- * depend on; undefined for all others, and where anything at all is odd. The next call overwrites them.
+ * Reads a plain text into a sketcher's `input`, and a line feed behind it, if it can be fingerprinted as it is: because
+ * the format would change nothing that words depend on. What stood behind it in `input` is overwritten.
+ *
+ * @param from its place in `input`
+ * @returns its end there; undefined for all other texts, and where anything at all is odd; `from` where there was no
+ *   room for the whole of it
  */
 export function readLineByLine(
   path: string,
   { maxFileBytes }: { readonly maxFileBytes: number },
   sketcher: ParagraphSketcher,
-): Uint8Array | undefined {
+  from = 0,
+): number | undefined {
   if (!path.endsWith('.txt')) return undefined;
+  const { input } = sketcher;
+  const room = input.length - from - 1;
+  if (room < 1) return from;
   let length = 0;
   try {
     const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      length = readSync(fd, buffer, 0, buffer.length, null);
+      length = readSync(fd, input, from, room, null);
     } finally {
       closeSync(fd);
     }
   } catch {
     return undefined;
   }
-  if (length === 0 || length === buffer.length || length > maxFileBytes) return undefined;
-  const bytes = buffer.subarray(0, length);
-  const plain = isUtf8(bytes) && !looksCompressedOrImage(bytes) && sketcher.isLineByLine(bytes);
-  return plain ? bytes : undefined;
+  if (length === room) return from;
+  if (length === 0 || length > maxFileBytes) return undefined;
+  const to = from + length;
+  const bytes = input.subarray(from, to);
+  if (!isUtf8(bytes) || looksCompressedOrImage(bytes) || !sketcher.isLineByLine(from, to))
+    return undefined;
+  input[to] = LINE_FEED;
+  return to + 1;
 }

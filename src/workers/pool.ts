@@ -19,6 +19,12 @@ export interface Work<Text extends Origin, Result, Data> {
   readonly lost: (origin: Origin, reason: string) => Result;
 }
 
+/** A task, or a file or text of one whose thread crashed, and what became of it. */
+export interface Done<Task, Result> {
+  readonly task: Task;
+  readonly result: Result;
+}
+
 /** Tasks a thread may have waiting, so that it is never idle and memory stays bounded. */
 const TASKS_AHEAD = 3;
 /** How long a first task waits to hear that it is the only one, which needs no thread. In milliseconds. */
@@ -33,7 +39,7 @@ export async function* runAll<Text extends Origin, Result, Data>(
   tasks: AsyncIterable<Task<Text>>,
   work: Work<Text, Result, Data>,
   jobs: number = availableParallelism(),
-): AsyncGenerator<Result> {
+): AsyncGenerator<Done<Task<Text>, Result>> {
   const coming = tasks[Symbol.asyncIterator]();
   try {
     const first = await coming.next();
@@ -41,9 +47,10 @@ export async function* runAll<Text extends Origin, Result, Data>(
     const second = jobs === 1 ? undefined : coming.next();
     if (second === undefined || (await isOver(second))) {
       const run = await work.here(work.data);
-      yield await run(first.value);
+      const done = async (task: Task<Text>) => ({ task, result: await run(task) });
+      yield await done(first.value);
       for (let next = await (second ?? coming.next()); !next.done; next = await coming.next())
-        yield await run(next.value);
+        yield await done(next.value);
     } else yield* runOnThreads(first.value, second, coming, work, jobs);
   } finally {
     await coming.return?.();
@@ -69,9 +76,9 @@ async function* runOnThreads<Text extends Origin, Result, Data>(
   coming: AsyncIterator<Task<Text>>,
   { worker, data, lost }: Work<Text, Result, Data>,
   jobs: number,
-): AsyncGenerator<Result> {
+): AsyncGenerator<Done<Task<Text>, Result>> {
   const threads = new Threads<Task<Text>, Result>(worker, data, jobs);
-  const running: Promise<Result[]>[] = [];
+  const running: Promise<Done<Task<Text>, Result>[]>[] = [];
   const start = (task: Task<Text>) => {
     const results = survive(threads, task, lost);
     // They are awaited in their turn; until then a failure must not count as unhandled.
@@ -104,24 +111,23 @@ async function survive<Text extends Origin, Result>(
   threads: Threads<Task<Text>, Result>,
   task: Task<Text>,
   lost: (origin: Origin, reason: string) => Result,
-): Promise<Result[]> {
+): Promise<Done<Task<Text>, Result>[]> {
   const run = (part: Task<Text>) => threads.run(part);
   try {
-    return [await run(task).catch(() => run(task))];
+    return [{ task, result: await run(task).catch(() => run(task)) }];
   } catch (error) {
     const parts = singly(task);
     const isAlone = parts.length === 1;
-    const results: Result[] = [];
+    const done: Done<Task<Text>, Result>[] = [];
     // One at a time: a crash then takes nothing else along.
     for (const { origin, part } of parts) {
       const tried = isAlone ? Promise.reject(error) : run(part);
-      results.push(
-        await tried.catch((crash: unknown) =>
-          lost(origin, crash instanceof Error ? crash.message : String(crash)),
-        ),
+      const result = await tried.catch((crash: unknown) =>
+        lost(origin, crash instanceof Error ? crash.message : String(crash)),
       );
+      done.push({ task: part, result });
     }
-    return results;
+    return done;
   }
 }
 

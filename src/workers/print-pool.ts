@@ -1,9 +1,9 @@
 /** Fingerprints on several threads: see pool.ts. */
-import { BatchBuilder } from '../fingerprint/batch.ts';
+import { Printer } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { openSketcher } from './kernel-file.ts';
-import { runAll, type Work } from './pool.ts';
+import { type Done, runAll, type Work } from './pool.ts';
 import { type PrintResult, type PrintTask, type PrintText, runPrintTask } from './print-task.ts';
 import type { PrintWorkerData } from './print-worker.ts';
 
@@ -20,18 +20,17 @@ export interface PrintPoolOptions {
 export function printAll(
   tasks: AsyncIterable<PrintTask>,
   { settings, banding, jobs, worker }: PrintPoolOptions,
-): AsyncGenerator<PrintResult> {
+): AsyncGenerator<Done<PrintTask, PrintResult>> {
   const work: Work<PrintText, PrintResult, PrintWorkerData> = {
     worker: worker ?? new URL('./print-worker.js', import.meta.url),
     data: { settings, banding },
     here: async () => {
-      const sketcher = openSketcher(settings, banding);
-      const builder = new BatchBuilder(banding.bands);
-      return (task) => runPrintTask(task, sketcher, builder);
+      const printer = new Printer(openSketcher(settings, banding));
+      return (task) => runPrintTask(task, printer);
     },
     lost: ({ path, item }, reason) => ({
-      origins: [],
-      batch: NO_BATCH,
+      places: new Uint32Array(0),
+      pages: [],
       ok: 0,
       problems: [
         { path, item, status: 'failed', reason: `the thread that read it ended twice: ${reason}` },
@@ -40,12 +39,3 @@ export function printAll(
   };
   return runAll(tasks, work, jobs);
 }
-
-const NONE = new Uint32Array(0);
-const NO_BATCH: PrintResult['batch'] = {
-  paragraphsOf: NONE,
-  tokens: NONE,
-  exact: NONE,
-  bandKeys: NONE,
-  hashes: NONE,
-};

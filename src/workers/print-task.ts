@@ -1,8 +1,7 @@
 /** One task of a worker: some files or texts in, their paragraphs' fingerprints out. */
 import { fileContent } from '../corpus/files.ts';
 import type { Problem } from '../faults.ts';
-import type { BatchBuilder, PrintBatch } from '../fingerprint/batch.ts';
-import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
+import type { Printer, PrintPage } from '../fingerprint/batch.ts';
 import {
   bytesAsContent,
   DEFAULT_LIMITS,
@@ -17,38 +16,43 @@ export type PrintText = Origin & { readonly text: string };
 export type PrintTask = Task<PrintText>;
 
 export interface PrintResult {
-  /** One for each text of the batch. */
-  readonly origins: readonly Origin[];
-  readonly batch: PrintBatch;
+  /** Two numbers for each text of the pages: its place in the task, and its item (0 for none). */
+  readonly places: Uint32Array;
+  readonly pages: readonly PrintPage[];
   readonly ok: number;
   /** What did not end as `ok`. */
   readonly problems: readonly Problem[];
 }
 
+/** Where the texts of a result come from. */
+export function originsOf(task: PrintTask, { places }: PrintResult): Origin[] {
+  const origins: Origin[] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const place = places[i]!;
+    const path = task.kind === 'files' ? task.paths[place]! : task.texts[place]!.path;
+    origins.push({ path, item: places[i + 1]! || null });
+  }
+  return origins;
+}
+
 /**
  * Never throws for a file: what cannot be read becomes a problem.
- * @param builder empty; one for all tasks of a thread saves memory traffic
+ * @param printer one for all tasks of a thread
  */
-export async function runPrintTask(
-  task: PrintTask,
-  sketcher: ParagraphSketcher,
-  builder: BatchBuilder,
-): Promise<PrintResult> {
-  const origins: Origin[] = [];
+export async function runPrintTask(task: PrintTask, printer: Printer): Promise<PrintResult> {
+  const places: number[] = [];
   const problems: Problem[] = [];
   let ok = 0;
   if (task.kind === 'texts')
-    for (const { path, item, text } of task.texts) {
-      builder.add(sketcher.sketch(text));
-      origins.push({ path, item });
+    task.texts.forEach(({ item, text }, place) => {
+      printer.add(text);
+      places.push(place, item ?? 0);
       ok += 1;
-    }
+    });
   else
-    for (const path of task.paths) {
-      const lines = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
-      if (lines) {
-        builder.add(sketcher.sketchBytes(lines));
-        origins.push({ path, item: null });
+    for (const [place, path] of task.paths.entries()) {
+      if (task.encoding === null && addLineByLine(path, task, printer)) {
+        places.push(place, 0);
         ok += 1;
         continue;
       }
@@ -71,8 +75,8 @@ export async function runPrintTask(
         limits: { ...DEFAULT_LIMITS, maxFileBytes: task.maxFileBytes },
       })) {
         if ('extract' in outcome) {
-          builder.add(sketcher.sketch(outcome.extract.text));
-          origins.push({ path, item: outcome.item });
+          printer.add(outcome.extract.text);
+          places.push(place, outcome.item ?? 0);
           if (outcome.status === 'ok') {
             ok += 1;
             continue;
@@ -86,5 +90,27 @@ export async function runPrintTask(
         });
       }
     }
-  return { origins, batch: builder.finish(), ok, problems };
+  return { places: Uint32Array.from(places), pages: printer.finish(), ok, problems };
+}
+
+/** In bytes. A file that turns out not to fit is read twice. */
+const MOST_FILES_FIT = 1 << 13;
+
+/** False where the file must go through its format. */
+function addLineByLine(
+  path: string,
+  task: Extract<PrintTask, { kind: 'files' }>,
+  printer: Printer,
+): boolean {
+  if (printer.filled + MOST_FILES_FIT > printer.sketcher.input.length) printer.flush();
+  const from = printer.filled;
+  let end = readLineByLine(path, task, printer.sketcher, from);
+  if (end === from && from > 0) {
+    printer.flush();
+    end = readLineByLine(path, task, printer.sketcher);
+  }
+  // 0: too long even for an empty `input`.
+  if (!end) return false;
+  printer.take(end);
+  return true;
 }

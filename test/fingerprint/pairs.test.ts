@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BatchBuilder, type PrintBatch } from '../../src/fingerprint/batch.ts';
+import { batchOf, type PrintBatch, Printer } from '../../src/fingerprint/batch.ts';
 import { hashTokens } from '../../src/fingerprint/kernel/reference.ts';
 import { chooseBanding } from '../../src/fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
@@ -10,15 +10,15 @@ import { exactSimilarity } from '../../src/fingerprint/similarity.ts';
 const banding = chooseBanding(64);
 const sketcher = referenceSketcher(PARAGRAPH_SKETCH, banding);
 
-function batchOf(texts: readonly string[]): PrintBatch {
-  const builder = new BatchBuilder(banding.bands);
-  for (const text of texts) builder.add(sketcher.sketch(text));
-  return builder.finish();
+function batchesOf(texts: readonly string[]): PrintBatch[] {
+  const printer = new Printer(sketcher);
+  for (const text of texts) printer.add(text);
+  return printer.finish().map(batchOf);
 }
 
 function search(batches: readonly (readonly string[])[], options = {}) {
   const found = new PairSearch(3, banding, options);
-  for (const texts of batches) found.add(batchOf(texts));
+  for (const batch of batches.flatMap(batchesOf)) found.add(batch);
   const pairs: ParagraphPair[] = [];
   const generator = found.pairs();
   for (;;) {

@@ -5,11 +5,12 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileAssembly, KERNEL_SOURCE } from '../../scripts/build-kernel.mjs';
-import { BatchBuilder } from '../../src/fingerprint/batch.ts';
+import { batchOf, Printer } from '../../src/fingerprint/batch.ts';
 import { wasmSketcher } from '../../src/fingerprint/kernel/wasm.ts';
 import { chooseBanding } from '../../src/fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
 import {
+  INPUT_BYTES,
   isLineByLine,
   type ParagraphSketcher,
   referenceSketcher,
@@ -17,6 +18,7 @@ import {
 import { openSketcher } from '../../src/workers/kernel-file.ts';
 import type { printAll as PrintAll } from '../../src/workers/print-pool.ts';
 import {
+  originsOf,
   type PrintResult,
   type PrintTask,
   type PrintText,
@@ -43,7 +45,9 @@ const files = (...paths: string[]): PrintTask => ({
   encoding: null,
 });
 const run = (task: PrintTask, sketcher: ParagraphSketcher = kernel) =>
-  runPrintTask(task, sketcher, new BatchBuilder(banding.bands));
+  runPrintTask(task, new Printer(sketcher));
+/** The columns of all pages. */
+const columns = ({ pages }: Pick<PrintResult, 'pages'>) => pages.map(batchOf);
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -78,7 +82,7 @@ describe('a task', () => {
         // By the other extension of plain text a file always takes the way through the format.
         const direct = await run(files(file('one.txt', content)));
         const formatted = await run(files(file('one.text', content)));
-        expect(direct.batch).toEqual(formatted.batch);
+        expect(columns(direct)).toEqual(columns(formatted));
       }),
       { numRuns: 300 },
     );
@@ -106,7 +110,9 @@ describe('a task', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const bytes = new TextEncoder().encode(parts.join(''));
-        const fast = kernel.isLineByLine(bytes);
+        const from = 7 * parts.length;
+        kernel.input.set(bytes, from);
+        const fast = kernel.isLineByLine(from, from + bytes.length);
         if (fast) expect(isLineByLine(bytes)).toBe(true);
         if (fast) agreed += 1;
       }),
@@ -116,26 +122,26 @@ describe('a task', () => {
     const plain = new TextEncoder().encode(
       'A title’s line\n\nThe “first” paragraph.\n\nThe second.\n',
     );
-    expect(kernel.isLineByLine(plain)).toBe(true);
+    kernel.input.set(plain);
+    expect(kernel.isLineByLine(0, plain.length)).toBe(true);
   });
 
   test('says how every file ended', async () => {
-    const result = await run(
-      files(
-        file('good.txt', 'A title\n\nSome words of a text'),
-        join(folder, 'absent.txt'),
-        file('binary.txt', Uint8Array.from([1, 0, 2, 0, 3, 255])),
-        file('large.txt', 'words '.repeat(400_000)),
-        file('other.xyz', 'what'),
-        file('good.md', '# A title\n\nSome words of a text'),
-      ),
+    const task = files(
+      file('good.txt', 'A title\n\nSome words of a text'),
+      join(folder, 'absent.txt'),
+      file('binary.txt', Uint8Array.from([1, 0, 2, 0, 3, 255])),
+      file('large.txt', 'words '.repeat(400_000)),
+      file('other.xyz', 'what'),
+      file('good.md', '# A title\n\nSome words of a text'),
     );
+    const result = await run(task);
     expect(result.ok).toBe(2);
-    expect(result.origins.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+    expect(originsOf(task, result).map(({ path }) => path.slice(folder.length + 1))).toEqual([
       'good.txt',
       'good.md',
     ]);
-    expect(result.batch.paragraphsOf).toEqual(Uint32Array.of(2, 2));
+    expect(columns(result).flatMap(({ paragraphsOf }) => [...paragraphsOf])).toEqual([2, 2]);
     expect(
       result.problems.map(({ path, status }) => [path.slice(folder.length + 1), status]),
     ).toEqual([
@@ -146,9 +152,51 @@ describe('a task', () => {
     ]);
   });
 
+  test('fingerprints each text as if it were alone, whatever its length and what stood before it', async () => {
+    const line = 'Some words that fill a line of text\n\n';
+    const lengths = [100, 50_000, 20_000, INPUT_BYTES - 2, INPUT_BYTES - 1, 70_000, 3, 30_000];
+    const texts = lengths.map((length, i) =>
+      `Number ${i}\n\n${i % 3 === 0 ? 'это не латиница – ¡\n\n–\n\n' : ''}${line.repeat(2000)}`.slice(
+        0,
+        length,
+      ),
+    );
+    const paths = texts.map((text, i) => file(`long-${i}.txt`, text));
+    const perText = (sketcher: ParagraphSketcher, some: readonly string[]) =>
+      some.map((text) => {
+        const { tokens, exact, hashes } = sketcher.sketch(text);
+        return [[...tokens], [...exact], [...hashes]].join(';');
+      });
+    const wanted = perText(reference, texts);
+    for (const sketcher of [kernel, reference])
+      for (const task of [
+        files(...paths),
+        { kind: 'texts', texts: texts.map((text) => ({ path: 'rows', item: 1, text })) } as const,
+      ]) {
+        const { pages } = await run(task, sketcher);
+        const found = pages.map(batchOf).flatMap(({ paragraphsOf, tokens, exact, hashes }) => {
+          let paragraph = 0;
+          let word = 0;
+          return Array.from(paragraphsOf, (count) => {
+            const end = paragraph + count;
+            const words = tokens.subarray(paragraph, end).reduce((sum, n) => sum + n, 0);
+            const said = [
+              [...tokens.subarray(paragraph, end)],
+              [...exact.subarray(2 * paragraph, 2 * end)],
+              [...hashes.subarray(word, word + words)],
+            ];
+            paragraph = end;
+            word += words;
+            return said.join(';');
+          });
+        });
+        expect(found).toEqual(wanted);
+      }
+  });
+
   test('without the kernel the reference gives the same', async () => {
     const task = files(file('a.txt', 'Words – “quoted”, naïve\n\nMore of them here'));
-    expect(await run(task, reference)).toEqual(await run(task));
+    expect(columns(await run(task, reference))).toEqual(columns(await run(task)));
     const opened = openSketcher(settings, banding, pathToFileURL(join(folder, 'no.wasm')));
     expect(opened.engine).toBe('reference');
   });
@@ -223,12 +271,12 @@ describe('the pool', () => {
   });
 
   const collect = async (tasks: PrintTask[], options: { jobs: number; worker?: URL }) => {
-    const results: PrintResult[] = [];
+    const results: { paths: string[]; result: PrintResult }[] = [];
     const given = (async function* () {
       yield* tasks;
     })();
-    for await (const result of printAll(given, { settings, banding, ...options }))
-      results.push(result);
+    for await (const { task, result } of printAll(given, { settings, banding, ...options }))
+      results.push({ paths: originsOf(task, result).map(({ path }) => path), result });
     return results;
   };
 
@@ -236,12 +284,14 @@ describe('the pool', () => {
     const tasks = Array.from({ length: 30 }, (_, i) =>
       files(file(`p${i}.txt`, `Number ${i} of many\n\n${'words '.repeat((i * 37) % 100)}`)),
     );
-    const one = await collect(tasks, { jobs: 1 });
-    expect(one.map(({ origins }) => origins[0]?.path.endsWith('.txt'))).toEqual(
+    const said = async (jobs: number) =>
+      (await collect(tasks, { jobs })).map(({ paths, result }) => [paths, columns(result)]);
+    const one = await said(1);
+    expect(one.map(([paths]) => (paths as string[])[0]?.endsWith('.txt'))).toEqual(
       Array(30).fill(true),
     );
-    expect(await collect(tasks, { jobs: 2 })).toEqual(one);
-    expect(await collect(tasks, { jobs: 5 })).toEqual(one);
+    expect(await said(2)).toEqual(one);
+    expect(await said(5)).toEqual(one);
   });
 
   test.each([
@@ -253,25 +303,16 @@ describe('the pool', () => {
     const worker = file(
       `worker-${crash.length}.mjs`,
       `import { parentPort } from 'node:worker_threads';
-       const none = new Uint32Array(0);
        parentPort.on('message', async ({ paths }) => {
          if (paths.includes('poison')) { ${crash} }
-         const origins = paths.map((path) => ({ path, item: null }));
-         const batch = { paragraphsOf: none, tokens: none, exact: none, bandKeys: none, hashes: none };
-         parentPort.postMessage({ ok: true, result: { origins, ok: paths.length, problems: [], batch } });
+         const places = Uint32Array.from(paths.flatMap((_, place) => [place, 0]));
+         parentPort.postMessage({ ok: true, result: { places, pages: [], ok: paths.length, problems: [] } });
        });`,
     );
     const tasks = [files('a', 'b'), files('c', 'poison', 'd'), files('e'), files('f')];
     const results = await collect(tasks, { jobs: 2, worker: pathToFileURL(worker) });
-    expect(results.flatMap(({ origins }) => origins.map(({ path }) => path))).toEqual([
-      'a',
-      'b',
-      'c',
-      'd',
-      'e',
-      'f',
-    ]);
-    expect(results.flatMap(({ problems }) => problems)).toMatchObject([
+    expect(results.flatMap(({ paths }) => paths)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(results.flatMap(({ result }) => result.problems)).toMatchObject([
       { path: 'poison', status: 'failed' },
     ]);
   });

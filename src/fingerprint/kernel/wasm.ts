@@ -10,7 +10,7 @@ import { type Banding, checkBanding } from '../lsh.ts';
 import { checkSettings, type SketchSettings } from '../minhash.ts';
 import {
   gather,
-  isLineByLine,
+  INPUT_BYTES,
   type ParagraphPrint,
   type ParagraphPrints,
   type ParagraphSketcher,
@@ -23,7 +23,6 @@ import { laneConstants } from './reference.ts';
 interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer };
   prepare(): void;
-  chunkBytes(): number;
   inputAt(): number;
   twoBytesAt(): number;
   threeBytesAt(): number;
@@ -35,7 +34,7 @@ interface KernelExports {
   scan(length: number, seed: number): number;
   lanes16(paragraphs: number, slots: number, words: number): void;
   bandKeys(paragraphs: number, slots: number, bands: number, rows: number): void;
-  isLineByLine(length: number): number;
+  isLineByLine(from: number, length: number): number;
 }
 
 // Neither lib.es nor @types/node 20 declares it.
@@ -82,7 +81,7 @@ class WasmSketcher implements ParagraphSketcher {
   readonly #reference: ParagraphSketcher;
   readonly #constants: Uint32Array;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #input: Uint8Array;
+  readonly input: Uint8Array;
   readonly #memory: ArrayBuffer;
   readonly #characters: Characters;
   #tokens = new Uint32Array(256);
@@ -97,7 +96,7 @@ class WasmSketcher implements ParagraphSketcher {
     this.#constants = laneConstants(settings.slots, 16, settings.seed);
     kernel.prepare();
     this.#memory = kernel.memory.buffer;
-    this.#input = new Uint8Array(this.#memory, kernel.inputAt(), kernel.chunkBytes());
+    this.input = new Uint8Array(this.#memory, kernel.inputAt(), INPUT_BYTES);
     new Uint16Array(this.#memory, kernel.constants16At(), this.#constants.length).set(
       this.#constants,
     );
@@ -113,8 +112,8 @@ class WasmSketcher implements ParagraphSketcher {
 
   sketch(text: string): ParagraphPrints {
     // A UTF-16 unit takes three bytes at most.
-    const safe = Math.floor(this.#input.length / 3);
-    if (text.length <= safe) return this.#scan(encoder.encodeInto(text, this.#input).written);
+    const safe = Math.floor(this.input.length / 3);
+    if (text.length <= safe) return this.#one(encoder.encodeInto(text, this.input).written);
     const parts: ParagraphPrints[] = [];
     for (let from = 0; from < text.length; ) {
       let to = text.length;
@@ -123,18 +122,18 @@ class WasmSketcher implements ParagraphSketcher {
         if (to <= from) to = text.indexOf('\n', from) + 1 || text.length;
       }
       const part = text.slice(from, to);
-      const { read, written } = encoder.encodeInto(part, this.#input);
-      parts.push(copied(read === part.length ? this.#scan(written) : this.#reference.sketch(part)));
+      const { read, written } = encoder.encodeInto(part, this.input);
+      parts.push(copied(read === part.length ? this.#one(written) : this.#reference.sketch(part)));
       from = to;
     }
     return joined(parts, this.banding?.bands ?? 0);
   }
 
   sketchBytes(bytes: Uint8Array): ParagraphPrints {
-    const most = this.#input.length;
+    const most = this.input.length;
     if (bytes.length <= most) {
-      this.#input.set(bytes);
-      return this.#scan(bytes.length);
+      this.input.set(bytes);
+      return this.#one(bytes.length);
     }
     const parts: ParagraphPrints[] = [];
     for (let from = 0; from < bytes.length; ) {
@@ -146,22 +145,25 @@ class WasmSketcher implements ParagraphSketcher {
       const part = bytes.subarray(from, to);
       if (part.length > most) parts.push(this.#reference.sketchBytes(part));
       else {
-        this.#input.set(part);
-        parts.push(copied(this.#scan(part.length)));
+        this.input.set(part);
+        parts.push(copied(this.#one(part.length)));
       }
       from = to;
     }
     return joined(parts, this.banding?.bands ?? 0);
   }
 
-  isLineByLine(bytes: Uint8Array): boolean {
-    if (bytes.length > this.#input.length) return isLineByLine(bytes);
-    this.#input.set(bytes);
-    return this.#kernel.isLineByLine(bytes.length) !== 0;
+  isLineByLine(from: number, to: number): boolean {
+    return this.#kernel.isLineByLine(from, to - from) !== 0;
   }
 
-  /** Sketches the first bytes of `input`. */
-  #scan(length: number): ParagraphPrints {
+  /** Sketches the first bytes of `input`, which are one text. */
+  #one(length: number): ParagraphPrints {
+    return this.sketchInput([length]);
+  }
+
+  sketchInput(ends: readonly number[]): ParagraphPrints {
+    const length = ends[ends.length - 1] ?? 0;
     const kernel = this.#kernel;
     const { slots, shingleWords, seed } = this.settings;
     const count = kernel.scan(length, seed);
@@ -175,10 +177,14 @@ class WasmSketcher implements ParagraphSketcher {
     }
     const tokens = this.#tokens.subarray(0, count);
     const exact = this.#exact.subarray(0, 2 * count);
+    const paragraphsOf = new Uint32Array(ends.length);
+    let text = 0;
     let unknown = false;
     let words = 0;
     for (let i = 0; i < count; i += 1) {
       const at = RECORD_FIELDS * i;
+      while (records[at]! >= ends[text]!) text += 1;
+      paragraphsOf[text]! += 1;
       tokens[i] = records[at + 3]!;
       words += records[at + 3]!;
       if (records[at + 4]! & UNKNOWN) unknown = true;
@@ -187,6 +193,7 @@ class WasmSketcher implements ParagraphSketcher {
     }
     const prints = {
       count,
+      paragraphsOf,
       tokens,
       exact,
       lanes: new Uint16Array(this.#memory, kernel.lanesAt(), slots * count),
@@ -194,7 +201,9 @@ class WasmSketcher implements ParagraphSketcher {
       hashes: new Uint32Array(this.#memory, kernel.tokensLowAt(), words),
     };
     if (!unknown) return prints;
-    return this.#learn(records) ? this.#scan(length) : this.#withReference(prints, records);
+    return this.#learn(records)
+      ? this.sketchInput(ends)
+      : this.#withReference(prints, records, ends);
   }
 
   /** Asks about the characters that were met for the first time. True when one of them is known now. */
@@ -206,19 +215,27 @@ class WasmSketcher implements ParagraphSketcher {
   }
 
   #line(records: Uint32Array, at: number): string {
-    return this.#decoder.decode(this.#input.subarray(records[at]!, records[at + 1]!));
+    return this.#decoder.decode(this.input.subarray(records[at]!, records[at + 1]!));
   }
 
   /** Has the reference do the paragraphs that hold an unknown character. */
-  #withReference(prints: ParagraphPrints, records: Uint32Array): ParagraphPrints {
+  #withReference(
+    prints: ParagraphPrints,
+    records: Uint32Array,
+    ends: readonly number[],
+  ): ParagraphPrints {
     const { slots } = this.settings;
+    const paragraphsOf = prints.paragraphsOf;
     const whole: ParagraphPrint[] = [];
+    let text = 0;
     for (let i = 0; i < prints.count; i += 1) {
       const at = RECORD_FIELDS * i;
       if (records[at + 4]! & UNKNOWN) {
+        while (records[at]! >= ends[text]!) text += 1;
         const line = this.#line(records, at);
         const print = printParagraph(line, this.settings, this.#constants);
         if (print) whole.push(print);
+        else paragraphsOf[text]! -= 1;
         this.#alone += 1;
       } else {
         const first = records[at + 2]!;
@@ -230,13 +247,14 @@ class WasmSketcher implements ParagraphSketcher {
         });
       }
     }
-    return gather(whole, this.settings, this.banding);
+    return gather(whole, paragraphsOf, this.settings, this.banding);
   }
 }
 
 function copied(prints: ParagraphPrints): ParagraphPrints {
   return {
     count: prints.count,
+    paragraphsOf: prints.paragraphsOf,
     tokens: prints.tokens.slice(),
     exact: prints.exact.slice(),
     lanes: prints.lanes.slice(),
@@ -270,6 +288,7 @@ function joined(parts: readonly ParagraphPrints[], bands: number): ParagraphPrin
   }
   return {
     count,
+    paragraphsOf: Uint32Array.of(count),
     tokens: all(numbers, (part) => part.tokens),
     exact: all(numbers, (part) => part.exact),
     lanes: all(

@@ -10,7 +10,7 @@
  * the paragraph it stands in: the caller hands that one to the reference.
  */
 
-/** Bytes a chunk may have. */
+/** Bytes a chunk may have: `INPUT_BYTES` in ../../paragraphs.ts. */
 const CHUNK: i32 = 60 * 1024;
 /** Reading or writing a whole block at the end of a chunk stays in its region. */
 const PADDING: i32 = 128;
@@ -69,9 +69,6 @@ let unknown: i32 = 0;
 /** Its lines. */
 let lines: i32 = 0;
 
-export function chunkBytes(): i32 {
-  return CHUNK;
-}
 export function inputAt(): i32 {
   return input;
 }
@@ -459,14 +456,16 @@ export function bandKeys(paragraphs: i32, slots: i32, bands: i32, rows: i32): vo
 }
 
 /**
- * True where every line of the text in `input` stands by itself, between blank lines or ends of the text, and no
- * other character breaks lines: then the text's blocks are its lines. Errs on the side of false.
+ * True where every line of a text in `input` stands by itself, between blank lines or ends of the text, and no
+ * other character breaks lines: then the text's blocks are its lines. Errs on the side of false. What follows the
+ * text is overwritten.
+ * @param from its place in `input`
  */
-export function isLineByLine(length: i32): bool {
-  memory.fill(input + length, 0x0a, PADDING);
+export function isLineByLine(from: i32, length: i32): bool {
+  const start = input + from;
+  memory.fill(start + length, 0x0a, PADDING);
   let feedBefore: i64 = 1;
-  for (let at = 0; at < length; at += 64) {
-    const block = input + at;
+  for (let block = start; block < start + length; block += 64) {
     const feeds = equalBytes(block, 0x0a);
     const next: i64 = load<u8>(block, 64) === 0x0a ? 1 : 0;
     const lonely = feeds & ~((feeds << 1) | feedBefore) & ~(((feeds as u64) >> 1) | (next << 63));
