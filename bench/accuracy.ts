@@ -23,7 +23,7 @@ export interface AccuracyFigures {
   readonly precision: number;
 }
 
-export function accuracy(slots: number, kernel: URL, count = 5000): AccuracyFigures {
+export async function accuracy(slots: number, kernel: URL, count = 5000): Promise<AccuracyFigures> {
   const banding = chooseBanding(slots, PARAGRAPH_RECALL);
   const sketcher = openSketcher({ ...PARAGRAPH_SKETCH, slots }, banding, kernel);
   const printer = new Printer(sketcher);
@@ -33,9 +33,8 @@ export function accuracy(slots: number, kernel: URL, count = 5000): AccuracyFigu
   const starts: number[] = [];
   let start = 0;
   for (const page of printer.finish()) {
-    const batch = batchOf(page);
-    search.add(batch);
-    for (const paragraphs of batch.paragraphsOf) {
+    search.add(page);
+    for (const paragraphs of batchOf(page).paragraphsOf) {
       starts.push(start);
       start += paragraphs;
     }
@@ -43,12 +42,13 @@ export function accuracy(slots: number, kernel: URL, count = 5000): AccuracyFigu
   const found = new Set<string>();
   let candidates = 0;
   let near = 0;
-  for (const { left, right, jaccard } of search.pairs()) {
-    candidates += 1;
-    if (jaccard >= 0.3) near += 1;
-    const id = (text: number, paragraph: number) => starts[text]! + paragraph;
-    found.add(`${id(left.text, left.paragraph)} ${id(right.text, right.paragraph)}`);
-  }
+  const id = (text: number, paragraph: number) => starts[text]! + paragraph;
+  for await (const pairs of search.pairs())
+    for (const { left, right, jaccard } of pairs) {
+      candidates += 1;
+      if (jaccard >= 0.3) near += 1;
+      found.add(`${id(left.text, left.paragraph)} ${id(right.text, right.paragraph)}`);
+    }
   return {
     slots,
     ...banding,

@@ -6,6 +6,7 @@
  * the columns to the sorted pairs, on one core.
  */
 import { type Columns, searchColumns } from '../src/fingerprint/lsh.ts';
+import { Memory } from '../src/fingerprint/memory.ts';
 import { random } from './generate.ts';
 
 export interface LshFigures {
@@ -79,8 +80,9 @@ function draw(paragraphs: number) {
   const columns: Columns = {
     count: paragraphs,
     signed: new Uint8Array(paragraphs).fill(1),
-    exact,
+    exact: [exact],
     band: () => [bands.shift()!],
+    memory: new Memory(),
   };
   return { columns, originals, copies };
 }

@@ -399,7 +399,9 @@ say(
   'Planted copies by the share of their words that was changed (replaced, dropped, added); paragraphs of 8 to 120 words.',
 );
 say();
-const found = [64, 128].map((slots) => accuracy(slots, kernel, quick ? 1000 : 5000));
+const found = await Promise.all(
+  [64, 128].map((slots) => accuracy(slots, kernel, quick ? 1000 : 5000)),
+);
 table(
   [
     'slots',

@@ -1,4 +1,7 @@
-/** Compiles the two kernels: fingerprints to dist/fingerprint/kernel/kernel.wasm, alignment into dist/compare/cover/binary.js. */
+/**
+ * Compiles the kernels: fingerprints to dist/fingerprint/kernel/kernel.wasm, those of bands and of alignment into
+ * `binary.js` beside their code.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +30,7 @@ export async function compileAssembly(source) {
 }
 
 export const KERNEL_SOURCE = 'src/fingerprint/kernel/assembly/kernel.ts';
+export const BANDS_SOURCE = 'src/fingerprint/bands/assembly/bands.ts';
 export const COVER_SOURCE = 'src/compare/cover/assembly/cover.ts';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -34,6 +38,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, await compileAssembly(KERNEL_SOURCE));
   // In the code, not beside it: the core opens no files, and the comparison must not wait for one.
-  const cover = Buffer.from(await compileAssembly(COVER_SOURCE)).toString('base64');
-  writeFileSync(join(root, 'dist/compare/cover/binary.js'), `export const BINARY = '${cover}';\n`);
+  for (const [source, folder] of [
+    [BANDS_SOURCE, 'fingerprint/bands'],
+    [COVER_SOURCE, 'compare/cover'],
+  ]) {
+    const binary = Buffer.from(await compileAssembly(source)).toString('base64');
+    writeFileSync(join(root, 'dist', folder, 'binary.js'), `export const BINARY = '${binary}';\n`);
+  }
 }

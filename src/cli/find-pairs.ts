@@ -5,17 +5,19 @@
 import { DupesError } from '../faults.ts';
 import { batchOf, type PrintPage } from '../fingerprint/batch.ts';
 import { expectedRecall } from '../fingerprint/lsh.ts';
-import { type PairCounts, PairSearch, type Place } from '../fingerprint/pairs.ts';
+import {
+  type PairCounts,
+  PairSearch,
+  type ParagraphPair,
+  type Place,
+} from '../fingerprint/pairs.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
 import type { Origin } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { print } from './output.ts';
 import { PrintRun } from './print-run.ts';
-import { breathe, type Progress, warn } from './screen.ts';
-
-/** Lines handed on at once. */
-const LINES_A_PIECE = 512;
+import { type Progress, warn } from './screen.ts';
 
 export async function findPairs(
   paths: readonly string[],
@@ -23,49 +25,59 @@ export async function findPairs(
   progress: Progress,
 ): Promise<ExitCode> {
   const run = new PrintRun(flags, progress);
-  if (flags.release?.length) return matchReleases(flags.release, paths, run);
+  try {
+    if (flags.release?.length) await matchReleases(flags.release, paths, run);
+    else await matchParagraphs(paths, run, progress);
+  } finally {
+    await run.close();
+  }
+  return run.finish();
+}
+
+async function matchParagraphs(
+  paths: readonly string[],
+  run: PrintRun,
+  progress: Progress,
+): Promise<void> {
   const { banding, jaccard, sketch, settings } = run;
   const search = new PairSearch(sketch.shingleWords, banding, { jaccard });
   const origins: Origin[] = [];
   for await (const prints of run.read(paths)) {
     for (const origin of prints.origins) origins.push(origin);
-    for (const page of prints.pages) search.add(batchOf(page));
+    for (const page of prints.pages) search.add(page);
   }
 
   progress.say('looking for pairs');
-  // Written by hand: making objects for JSON.stringify took as long as the search.
+  const pairs = search.pairs(run.crew());
+  let found = 0;
+  let next = await pairs.next();
+  for (; !next.done; next = await pairs.next()) {
+    found += next.value.length;
+    const lines = next.value.map((pair) => lineOf(pair, origins));
+    if (!(await print(lines.join('')))) return;
+  }
+  progress.end();
+  if (settings.quiet) return;
+  summarise(found, next.value);
+  warn(
+    `${banding.bands} bands of ${banding.rows} rows over ${sketch.slots} slots: ` +
+      `${(100 * expectedRecall(banding, jaccard)).toFixed(1)} % of the pairs at Jaccard ${jaccard} are expected to be found`,
+  );
+}
+
+/** Written by hand: making objects for JSON.stringify took as long as the search. */
+function lineOf(
+  { left, right, shared, jaccard, leftContained, rightContained }: ParagraphPair,
+  origins: readonly Origin[],
+): string {
   const where = ({ text, paragraph }: Place) => {
     const { path, item } = origins[text]!;
     return `{"path":${JSON.stringify(path)},"item":${item},"paragraph":${paragraph + 1}}`;
   };
-  const pairs = search.pairs();
-  let lines: string[] = [];
-  let found = 0;
-  for (;;) {
-    const next = pairs.next();
-    if (next.done) {
-      await print(lines.join(''));
-      progress.end();
-      if (!settings.quiet) {
-        summarise(found, next.value);
-        warn(
-          `${banding.bands} bands of ${banding.rows} rows over ${sketch.slots} slots: ` +
-            `${(100 * expectedRecall(banding, jaccard)).toFixed(1)} % of the pairs at Jaccard ${jaccard} are expected to be found`,
-        );
-      }
-      return run.finish();
-    }
-    const { left, right, shared, jaccard: alike, leftContained, rightContained } = next.value;
-    found += 1;
-    lines.push(
-      `{"left":${where(left)},"right":${where(right)},"shared":${shared},"jaccard":${alike},` +
-        `"leftContained":${leftContained},"rightContained":${rightContained}}\n`,
-    );
-    if (lines.length < LINES_A_PIECE) continue;
-    if (!(await print(lines.join('')))) return run.finish();
-    lines = [];
-    await breathe();
-  }
+  return (
+    `{"left":${where(left)},"right":${where(right)},"shared":${shared},"jaccard":${jaccard},` +
+    `"leftContained":${leftContained},"rightContained":${rightContained}}\n`
+  );
 }
 
 function summarise(found: number, counts: PairCounts): void {
@@ -85,7 +97,7 @@ async function matchReleases(
   releasePaths: readonly string[],
   paths: readonly string[],
   run: PrintRun,
-): Promise<ExitCode> {
+): Promise<void> {
   const index = new RunIndex(run.settings.options.guaranteeWords);
   const releases: Origin[] = [];
   for await (const { origins, pages } of run.read(releasePaths))
@@ -114,7 +126,6 @@ async function matchReleases(
     });
     if (!(await print(lines.join('')))) break;
   }
-  return run.finish();
 }
 
 /** Visits the token hashes of every text of some pages. */

@@ -4,8 +4,8 @@ import { DupesError } from '../faults.ts';
 import type { PrintPage } from '../fingerprint/batch.ts';
 import { type Banding, chooseBanding, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH, type SketchSettings } from '../fingerprint/minhash.ts';
-import { PAIR_DEFAULTS } from '../fingerprint/pairs.ts';
-import { printAll } from '../workers/print-pool.ts';
+import { PAIR_DEFAULTS, type PairCrew } from '../fingerprint/pairs.ts';
+import { PrintPool } from '../workers/print-pool.ts';
 import { originsOf } from '../workers/print-task.ts';
 import { type Origin, tasksOf } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -27,18 +27,19 @@ export class PrintRun {
   readonly jaccard: number;
   readonly sketch: SketchSettings;
   readonly banding: Banding;
-  readonly #jobs: number;
+  readonly #pool: PrintPool;
   readonly #progress: Progress;
   readonly #inputs = new InputCount();
 
   /** @throws DupesError `option-invalid`, `banding-out-of-reach` */
   constructor(flags: Flags, progress: Progress) {
     this.settings = settle(flags, 'ndjson');
-    this.#jobs = jobsOf(flags);
+    const jobs = jobsOf(flags);
     this.jaccard = numberOf(flags.jaccard, '--jaccard', 0.2, 1, false) ?? PAIR_DEFAULTS.jaccard;
     const { slots, shingleWords } = this.settings.options;
     this.sketch = { ...PARAGRAPH_SKETCH, slots, shingleWords };
     this.banding = chooseBanding(slots, { ...PARAGRAPH_RECALL, jaccard: this.jaccard });
+    this.#pool = new PrintPool({ settings: this.sketch, banding: this.banding, jobs });
     this.#progress = progress;
     progress.begin(this.settings.progress && !process.stdout.isTTY);
   }
@@ -51,11 +52,7 @@ export class PrintRun {
       notRead: (problem) => this.#inputs.add(0, [problem]),
     });
     let texts = 0;
-    for await (const { task, result } of printAll(tasks, {
-      settings: this.sketch,
-      banding: this.banding,
-      jobs: this.#jobs,
-    })) {
+    for await (const { task, result } of this.#pool.print(tasks)) {
       const origins = originsOf(task, result);
       texts += origins.length;
       this.#inputs.add(result.ok, result.problems);
@@ -63,6 +60,23 @@ export class PrintRun {
       yield { origins, pages: result.pages };
       await breathe();
     }
+  }
+
+  /** The threads that read; or this one, which lets signals in between two tasks. */
+  crew(): PairCrew {
+    const { threads, run } = this.#pool.crew();
+    return {
+      threads,
+      run: async (task) => {
+        await breathe();
+        return run(task);
+      },
+    };
+  }
+
+  /** Ends the threads. */
+  close(): Promise<void> {
+    return this.#pool.close();
   }
 
   /** Says what was not read. */

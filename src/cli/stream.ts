@@ -47,7 +47,7 @@ export async function streamScan(
       textATask: TEXT_A_TASK,
     });
     const data = { releases, boilerplate, options, corpus };
-    for await (const { result } of judgeAll(tasks, data, jobs)) {
+    for await (const result of judgeAll(tasks, data, jobs)) {
       count.add(result.ok, result.problems);
       progress.say(`judging, ${count.summary} so far`);
       yield result.lines;

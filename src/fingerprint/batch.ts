@@ -18,7 +18,7 @@ export interface PrintBatch {
   readonly hashes: Uint32Array;
 }
 
-/** Where the columns of a batch lie: one behind the other, in the order of `PrintBatch`. */
+/** Where the columns of a batch lie: one behind the other, the hashes first, the others in the order of `PrintBatch`. */
 export interface PrintPage {
   readonly slab: SharedArrayBuffer;
   /** In bytes. */
@@ -38,31 +38,38 @@ export function batchOf({ slab, at, texts, paragraphs, bands, words }: PrintPage
     from += numbers.byteLength;
     return numbers;
   };
+  const hashes = column(words);
   return {
     paragraphsOf: column(texts),
     tokens: column(paragraphs),
     exact: column(2 * paragraphs),
     bandKeys: column(bands * paragraphs),
-    hashes: column(words),
+    hashes,
   };
 }
 
-/** Memory is asked for in pieces of this size: mapping it page by page, threads stand in each other's way. */
-const SLAB_BYTES = 1 << 22;
+/** Memory is asked for in pieces of this size: mapping it page by page, threads stand in each other's way. In bytes. */
+const SLAB = 1 << 22;
 
 /** Fingerprints texts, many at a time, and keeps the columns. */
 export class Printer {
   /** Its `input` may be written to from `filled` on. */
   readonly sketcher: ParagraphSketcher;
-  readonly #bands: number;
   #ends: number[] = [];
   #pages: PrintPage[] = [];
   #slab = new SharedArrayBuffer(0);
-  #used = 0;
+  /** Where the page that is being filled begins in the slab, in bytes. Its hashes are there already. */
+  #at = 0;
+  #words = 0;
+  // Of that page; its keys wait here until they are all there, so that those of a band stand together.
+  readonly #paragraphsOf = new Column();
+  readonly #tokens = new Column();
+  readonly #exact = new Column();
+  readonly #keys: readonly Column[];
 
   constructor(sketcher: ParagraphSketcher) {
     this.sketcher = sketcher;
-    this.#bands = sketcher.banding?.bands ?? 0;
+    this.#keys = Array.from({ length: sketcher.banding?.bands ?? 0 }, () => new Column());
   }
 
   /** Bytes of the sketcher's `input` that texts take which are not yet fingerprinted. */
@@ -100,33 +107,77 @@ export class Printer {
   /** The texts added since the last call. */
   finish(): PrintPage[] {
     this.flush();
+    this.#endPage();
     const pages = this.#pages;
     this.#pages = [];
     return pages;
   }
 
   #keep({ count, paragraphsOf, tokens, exact, bandKeys, hashes }: ParagraphPrints): void {
-    const columns = [paragraphsOf, tokens, exact, bandKeys, hashes];
-    const bytes = 4 * columns.reduce((sum, { length }) => sum + length, 0);
-    if (this.#used + bytes > this.#slab.byteLength) {
-      this.#slab = new SharedArrayBuffer(Math.max(SLAB_BYTES, bytes));
-      this.#used = 0;
+    const bands = this.#keys.length;
+    const more = hashes.length + paragraphsOf.length + (3 + bands) * count;
+    if (this.#at + this.#pageBytes() + 4 * more > this.#slab.byteLength) {
+      this.#endPage();
+      this.#slab = new SharedArrayBuffer(Math.max(SLAB, 4 * more));
+      this.#at = 0;
     }
+    new Uint32Array(this.#slab, this.#at + 4 * this.#words, hashes.length).set(hashes);
+    this.#words += hashes.length;
+    this.#paragraphsOf.append(paragraphsOf);
+    this.#tokens.append(tokens);
+    this.#exact.append(exact);
+    this.#keys.forEach((column, band) => {
+      column.append(bandKeys.subarray(band * count, (band + 1) * count));
+    });
+  }
+
+  #pageBytes(): number {
+    const perParagraph = 3 + this.#keys.length;
+    return 4 * (this.#words + this.#paragraphsOf.length + perParagraph * this.#tokens.length);
+  }
+
+  #endPage(): void {
+    const texts = this.#paragraphsOf.length;
+    if (texts === 0) return;
+    const end = this.#at + this.#pageBytes();
     this.#pages.push({
       slab: this.#slab,
-      at: this.#used,
-      texts: paragraphsOf.length,
-      paragraphs: count,
-      bands: this.#bands,
-      words: hashes.length,
+      at: this.#at,
+      texts,
+      paragraphs: this.#tokens.length,
+      bands: this.#keys.length,
+      words: this.#words,
     });
-    const into = new Uint32Array(this.#slab, this.#used, bytes / 4);
-    let at = 0;
-    for (const column of columns) {
-      into.set(column, at);
-      at += column.length;
+    let at = this.#at + 4 * this.#words;
+    for (const column of [this.#paragraphsOf, this.#tokens, this.#exact, ...this.#keys])
+      at += column.moveTo(this.#slab, at);
+    this.#at = end;
+    this.#words = 0;
+  }
+}
+
+/** Numbers that grow. */
+class Column {
+  length = 0;
+  #numbers = new Uint32Array(1024);
+
+  append(values: Uint32Array): void {
+    const length = this.length + values.length;
+    if (length > this.#numbers.length) {
+      const larger = new Uint32Array(2 * length);
+      larger.set(this.#numbers);
+      this.#numbers = larger;
     }
-    this.#used += bytes;
+    this.#numbers.set(values, this.length);
+    this.length = length;
+  }
+
+  /** Empties it into memory. @returns bytes written */
+  moveTo(memory: SharedArrayBuffer, at: number): number {
+    new Uint32Array(memory, at, this.length).set(this.#numbers.subarray(0, this.length));
+    const bytes = 4 * this.length;
+    this.length = 0;
+    return bytes;
   }
 }
 

@@ -9,10 +9,10 @@
  * Source: Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3.
  */
 import { DupesError } from '../faults.ts';
-import { BucketFinder } from './buckets.ts';
+import { bandSearch } from './bands/kernel.ts';
 import { Memory } from './memory.ts';
 import { checkComparable, type Fingerprint, type SketchSettings } from './minhash.ts';
-import { PairCollector } from './pair-collector.ts';
+import { lastAtMost, startsOf } from './starts.ts';
 
 export interface Banding {
   readonly bands: number;
@@ -81,15 +81,17 @@ export interface Candidates {
   readonly pairsLeftOut: number;
 }
 
-/** What a search reads of its texts, column by column, and then overwrites: an id is a position in a column. */
+/** What a search reads of its texts, column by column: an id is a position in a column. */
 export interface Columns {
   readonly count: number;
-  /** Low and high half of each exact hash, in turn. */
-  readonly exact: Uint32Array;
-  /** 1 for a text with a signature, else 0. */
+  /** Low and high half of each exact hash, in turn, segment after segment. */
+  readonly exact: readonly Uint32Array[];
+  /** 1 for a text with a signature, else 0; texts with a smaller twin lose it. */
   readonly signed: Uint8Array;
-  /** The keys of one band, segment after segment. Each is asked for once, in turn: who gives it may let go of it. */
-  readonly band: (band: number) => readonly Uint32Array[];
+  /** The keys of one band, segment after segment; a segment lasts until the next one comes. */
+  readonly band: (band: number) => Iterable<Uint32Array>;
+  /** Where it is given, columns that were searched go into it and are overwritten. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -109,7 +111,7 @@ export function findCandidates(
     if (first && signature) checkComparable(first.settings, signature.settings);
   const columns: Columns = {
     count: fingerprints.length,
-    exact: Uint32Array.from(fingerprints.flatMap(({ exact }) => [exact.low, exact.high])),
+    exact: [Uint32Array.from(fingerprints.flatMap(({ exact }) => [exact.low, exact.high]))],
     signed: Uint8Array.from(fingerprints, ({ signature }) => (signature ? 1 : 0)),
     band: (band) => [
       Uint32Array.from(fingerprints, ({ signature }) =>
@@ -144,110 +146,86 @@ export function bandKey(
 /**
  * Candidate pairs of many texts whose band keys are known. See `findCandidates`.
  *
- * Memory: while the first band is searched, about 4 bytes a text besides the columns, and 8 a pair; these arrays and
- * the columns that were searched then serve for the rest.
+ * Memory: about 8 bytes a text besides the columns, and 16 a pair.
  */
 export function searchColumns(
   columns: Columns,
   banding: Banding,
   options: Pick<CandidateOptions, 'bucketPairsUpTo'> = {},
 ): Candidates {
-  const { count, signed, exact } = columns;
-  const memory = new Memory();
-  const finder = new BucketFinder(memory);
-  const twins = new Twins(exact);
-  const found = new PairCollector(count, options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO, memory);
-  // Texts without a signature meet in no band.
-  invert(signed);
-  finder.find(lowHalves(exact), signed, (members, size) => twins.collapse(members, size));
-  invert(signed);
-  for (let band = 0; band < banding.bands; band += 1) {
-    const keys = columns.band(band);
-    if (band > 0) finder.find(keys, signed, (members, size) => found.addBucket(members, size));
-    else {
-      // Twins meet in every band, so the first one finds them all. In two rounds: here memory is at its peak.
-      const visit = (members: Uint32Array, size: number) =>
-        found.addBucket(members, twins.collapse(members, size));
-      finder.find(keys, signed, visit, 2);
-      for (const id of twins.later) signed[id] = 0;
-      memory.give(exact);
+  const { count, signed, exact, memory } = columns;
+  const twins = findTwins(columns);
+  for (let i = 0; i < twins.length; i += 2) signed[twins[i + 1]!] = 0;
+  for (const segment of exact) memory?.give(segment);
+  const found = searchBands(columns, { from: 0, to: banding.bands }, options);
+  const twinOf = Uint32Array.from({ length: count }, (_, id) => id);
+  for (let i = 0; i < twins.length; i += 2) twinOf[twins[i + 1]!] = twins[i]!;
+  return { banding, twinOf, ...found };
+}
+
+/** Texts with one and the same exact hash: the smallest id of each group and one of the others, in turn. */
+export function findTwins({ count, exact, memory = new Memory() }: Columns): number[] {
+  // Buckets of equal low halves, as star edges: in nearly all of them the high halves agree, too.
+  const search = bandSearch(count, 1, memory);
+  search.add(lowHalves(exact), new Uint8Array(count).fill(1));
+  const { pairs } = search.finish();
+  const high = highHalf(exact);
+  const twins: number[] = [];
+  const firstOf = new Map<string, number>();
+  for (let i = 0; i < pairs.length; i += 2) {
+    const [first, id] = [pairs[i]!, pairs[i + 1]!];
+    const half = high(id);
+    if (half === high(first)) {
+      twins.push(first, id);
+      continue;
     }
-    found.endBand();
-    if (keys.length === 1) memory.give(keys[0]!);
+    const key = `${first} ${half}`;
+    const other = firstOf.get(key);
+    if (other === undefined) firstOf.set(key, id);
+    else twins.push(other, id);
   }
-  return { banding, twinOf: twins.table(count), ...found.finish() };
+  return twins;
 }
 
-function invert(flags: Uint8Array): void {
-  for (let i = 0; i < flags.length; i += 1) flags[i]! ^= 1;
+/** See `Candidates`. */
+export type BandPairs = Pick<Candidates, 'pairs' | 'cappedBuckets' | 'pairsLeftOut'>;
+
+/** The candidate pairs of some bands: what several calls found together is what one would have found. */
+export function searchBands(
+  columns: Columns,
+  { from, to }: { readonly from: number; readonly to: number },
+  { bucketPairsUpTo = BUCKET_PAIRS_UP_TO }: Pick<CandidateOptions, 'bucketPairsUpTo'> = {},
+): BandPairs {
+  const { count, signed, memory } = columns;
+  const found = bandSearch(count, bucketPairsUpTo, memory ?? new Memory());
+  for (let band = from; band < to; band += 1) {
+    const keys = columns.band(band);
+    found.add(keys, signed);
+    for (const segment of keys) memory?.give(segment);
+  }
+  return found.finish();
 }
 
-/** The even places of an array, in pieces. */
-function lowHalves(exact: Uint32Array): Iterable<Uint32Array> {
-  return {
-    *[Symbol.iterator]() {
-      const piece = new Uint32Array(1 << 14);
-      for (let from = 0; from < exact.length; from += 2 * piece.length) {
-        const size = Math.min(piece.length, (exact.length - from) / 2);
-        for (let i = 0; i < size; i += 1) piece[i] = exact[from + 2 * i]!;
-        yield piece.subarray(0, size);
-      }
-    },
+/** Of an id, the high half of its exact hash. */
+function highHalf(exact: readonly Uint32Array[]): (id: number) => number {
+  const starts = startsOf(exact, ({ length }) => length / 2);
+  return (id) => {
+    const segment = lastAtMost(starts, id);
+    return exact[segment]![2 * (id - starts[segment]!) + 1]!;
   };
 }
 
-/** Texts with one and the same exact hash. */
-class Twins {
-  /** Those that have a smaller twin, and the smallest of each one's. */
-  readonly later: number[] = [];
-  readonly #first: number[] = [];
-  readonly #exact: Uint32Array;
-  /** Places among the kept members plus 1, by exact hash; 0 is empty. */
-  #table = new Uint32Array(16);
-
-  constructor(exact: Uint32Array) {
-    this.#exact = exact;
-  }
-
-  /**
-   * Leaves the smallest of its kind of some ids, in place.
-   * @param members ascending
-   * @returns how many are left
-   */
-  collapse(members: Uint32Array, size: number): number {
-    const exact = this.#exact;
-    const mask = 2 ** Math.ceil(Math.log2(2 * size)) - 1;
-    if (this.#table.length <= mask) this.#table = new Uint32Array(mask + 1);
-    const table = this.#table.fill(0, 0, mask + 1);
-    let kept = 0;
-    for (let i = 0; i < size; i += 1) {
-      const id = members[i]!;
-      const low = exact[2 * id]!;
-      const high = exact[2 * id + 1]!;
-      let slot = low & mask;
-      for (; table[slot] !== 0; slot = (slot + 1) & mask) {
-        const other = members[table[slot]! - 1]!;
-        if (exact[2 * other] === low && exact[2 * other + 1] === high) break;
-      }
-      if (table[slot] !== 0) {
-        this.later.push(id);
-        this.#first.push(members[table[slot]! - 1]!);
-        continue;
-      }
-      members[kept] = id;
-      kept += 1;
-      table[slot] = kept;
-    }
-    return kept;
-  }
-
-  /** For each id the smallest of its twins. */
-  table(count: number): Uint32Array {
-    const table = new Uint32Array(count);
-    for (let id = 0; id < count; id += 1) table[id] = id;
-    this.later.forEach((id, i) => {
-      table[id] = this.#first[i]!;
-    });
-    return table;
-  }
+/** The even places of arrays, in pieces. */
+function lowHalves(exact: readonly Uint32Array[]): Iterable<Uint32Array> {
+  return {
+    *[Symbol.iterator]() {
+      const piece = new Uint32Array(1 << 14);
+      for (const segment of exact)
+        for (let from = 0; from < segment.length; from += 2 * piece.length) {
+          const size = Math.min(piece.length, (segment.length - from) / 2);
+          for (let i = 0; i < size; i += 1) piece[i] = segment[from + 2 * i]!;
+          yield piece.subarray(0, size);
+        }
+    },
+  };
 }

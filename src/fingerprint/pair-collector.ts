@@ -1,5 +1,5 @@
 /** The pairs of many buckets, each once, sorted. */
-import type { Memory } from './memory.ts';
+import { Memory } from './memory.ts';
 import { bitsFor, radixSort } from './radix.ts';
 
 /** Pairs that are looked up together: one by one each would wait for memory, and in a loop the waits overlap. */
@@ -52,6 +52,13 @@ export class PairCollector {
     if (this.#count - this.#fresh >= PAIRS_AT_ONCE) this.#dropMet();
   }
 
+  /** Adds pairs that met in no earlier band, two ids each; some may have. */
+  append(pairs: Uint32Array): void {
+    for (let i = 0; i < pairs.length; i += 2) this.#add(pairs[i]!, pairs[i + 1]!);
+    this.#compactWhenMany();
+    this.#fresh = this.#count;
+  }
+
   /** Call after each band. */
   endBand(): void {
     this.#dropMet();
@@ -60,11 +67,7 @@ export class PairCollector {
   /** Call once, last. */
   finish(): CollectedPairs {
     this.#compact();
-    const pairs = this.#memory.take(2 * this.#count).subarray(0, 2 * this.#count);
-    for (let i = 0; i < this.#count; i += 1) {
-      pairs[2 * i] = this.#lefts[i]!;
-      pairs[2 * i + 1] = this.#rights[i]!;
-    }
+    const pairs = inTurn(this.#lefts, this.#rights, this.#count);
     return { pairs, cappedBuckets: this.#cappedBuckets, pairsLeftOut: this.#pairsLeftOut };
   }
 
@@ -103,27 +106,66 @@ export class PairCollector {
       kept += 1;
     }
     this.#count = kept;
-    if (kept >= this.#compactAt) {
-      this.#compact();
-      this.#compactAt = Math.max(this.#compactAt, 2 * this.#count);
-    }
+    this.#compactWhenMany();
     this.#fresh = this.#count;
   }
 
-  /** Sorts, and keeps each pair once. */
+  #compactWhenMany(): void {
+    if (this.#count < this.#compactAt) return;
+    this.#compact();
+    this.#compactAt = Math.max(this.#compactAt, 2 * this.#count);
+  }
+
   #compact(): void {
     const lefts = this.#lefts.subarray(0, this.#count);
     const rights = this.#rights.subarray(0, this.#count);
-    const idBits = bitsFor(Math.max(0, this.#texts - 1));
-    radixSort(rights, lefts, idBits, this.#memory);
-    radixSort(lefts, rights, idBits, this.#memory);
-    let kept = 0;
-    for (let i = 0; i < lefts.length; i += 1) {
-      if (kept > 0 && lefts[i] === lefts[kept - 1] && rights[i] === rights[kept - 1]) continue;
-      lefts[kept] = lefts[i]!;
-      rights[kept] = rights[i]!;
-      kept += 1;
-    }
-    this.#count = kept;
+    this.#count = sortPairs(lefts, rights, this.#texts, this.#memory);
   }
+}
+
+/**
+ * Sorts pairs by left, then right, and keeps each once.
+ * @param texts ids are below this
+ * @returns how many are left, at the beginning of both arrays
+ */
+function sortPairs(lefts: Uint32Array, rights: Uint32Array, texts: number, memory: Memory): number {
+  const idBits = bitsFor(Math.max(0, texts - 1));
+  radixSort(rights, lefts, idBits, memory);
+  radixSort(lefts, rights, idBits, memory);
+  let kept = 0;
+  for (let i = 0; i < lefts.length; i += 1) {
+    if (kept > 0 && lefts[i] === lefts[kept - 1] && rights[i] === rights[kept - 1]) continue;
+    lefts[kept] = lefts[i]!;
+    rights[kept] = rights[i]!;
+    kept += 1;
+  }
+  return kept;
+}
+
+/**
+ * The pairs of several lists as one.
+ * @param lists two ids a pair
+ * @returns two ids a pair, sorted by left, then right, each pair once
+ */
+export function mergePairs(lists: readonly Uint32Array[], texts: number): Uint32Array {
+  const count = lists.reduce((sum, { length }) => sum + length / 2, 0);
+  const lefts = new Uint32Array(count);
+  const rights = new Uint32Array(count);
+  let at = 0;
+  for (const list of lists)
+    for (let i = 0; i < list.length; i += 2) {
+      lefts[at] = list[i]!;
+      rights[at] = list[i + 1]!;
+      at += 1;
+    }
+  return inTurn(lefts, rights, sortPairs(lefts, rights, texts, new Memory()));
+}
+
+function inTurn(lefts: Uint32Array, rights: Uint32Array, count: number): Uint32Array {
+  const pairs = new Uint32Array(2 * count);
+  for (let i = 0; i < count; i += 1) {
+    pairs[2 * i] = lefts[i]!;
+    pairs[2 * i + 1] = rights[i]!;
+  }
+  return pairs;
 }

@@ -1,15 +1,20 @@
 /**
- * Near-duplicate paragraphs among millions: batches of fingerprints in, verified pairs out.
+ * Near-duplicate paragraphs among millions: pages of fingerprints in, verified pairs out.
  *
  * MinHash bands propose; what is reported is counted over the two paragraphs' sets of shingle hashes (32 bits: for
  * two paragraphs of 100 words, one pair in half a million is off by one shingle).
  *
+ * A search is cut into tasks that any thread may do, over memory that threads share. What they find together does not
+ * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
+ *
  * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting.
  */
-import type { PrintBatch } from './batch.ts';
-import { shingleAt } from './kernel/reference.ts';
-import { type Banding, type Candidates, searchColumns } from './lsh.ts';
-import type { Similarity } from './similarity.ts';
+import type { PrintPage } from './batch.ts';
+import { type Banding, findTwins, searchBands } from './lsh.ts';
+import { mergePairs } from './pair-collector.ts';
+import { ParagraphStore, type StoredPages, storePages } from './paragraph-store.ts';
+import { ShingleCounter } from './shingle-counter.ts';
+import { type Similarity, similarity } from './similarity.ts';
 
 /** A paragraph, by its text's number in the order of addition and its own number in the text, both from 0. */
 export interface Place {
@@ -49,14 +54,59 @@ export interface PairCounts {
   readonly pairsLeftOut: number;
 }
 
+/** A part of a search. */
+export type PairTask = {
+  readonly kind: 'twins' | 'bands' | 'compare';
+  /** Tells searches apart. */
+  readonly search: number;
+  readonly pages: StoredPages;
+} & (
+  | { readonly kind: 'twins' }
+  | {
+      readonly kind: 'bands';
+      readonly from: number;
+      readonly to: number;
+      /** 1 for each paragraph that takes part. */
+      readonly signed: Uint8Array;
+      readonly bucketPairsUpTo: number;
+    }
+  | {
+      readonly kind: 'compare';
+      /** Two ids a pair, sorted. */
+      readonly pairs: Uint32Array;
+      readonly shingleWords: number;
+      readonly jaccard: number;
+    }
+);
+
+export interface PairAnswer {
+  /**
+   * Two ids a pair; after `compare` also the different shingles in both paragraphs, in the left and in the right one.
+   */
+  readonly pairs: Uint32Array;
+  readonly cappedBuckets: number;
+  readonly pairsLeftOut: number;
+}
+
+/** Numbers of a pair that was compared. */
+const COMPARED = 5;
+
+/** Who does the tasks. */
+export interface PairCrew {
+  readonly threads: number;
+  readonly run: (task: PairTask) => Promise<PairAnswer>;
+}
+
+/** Tasks a thread gets of the same kind, about: one that is late keeps the others waiting for less. */
+const TASKS_A_THREAD = 2;
+/** Pairs compared in a task at most, so that the first are there early. */
+const PAIRS_A_TASK = 1 << 14;
+
 export class PairSearch {
   readonly #shingleWords: number;
   readonly #banding: Banding;
   readonly #options: Required<PairOptions>;
-  readonly #batches: PrintBatch[] = [];
-  #texts = 0;
-  #paragraphs = 0;
-  #words = 0;
+  readonly #pages: PrintPage[] = [];
 
   constructor(shingleWords: number, banding: Banding, options: PairOptions = {}) {
     this.#shingleWords = shingleWords;
@@ -65,231 +115,180 @@ export class PairSearch {
   }
 
   /** Adds texts, which are numbered in the order they come. */
-  add(batch: PrintBatch): void {
-    this.#batches.push(batch);
-    this.#texts += batch.paragraphsOf.length;
-    this.#paragraphs += batch.tokens.length;
-    this.#words += batch.hashes.length;
+  add(page: PrintPage): void {
+    this.#pages.push(page);
   }
 
   /**
-   * The pairs, sorted by left, then right. A paragraph that repeats an earlier one word for word is paired with the
-   * first of its kind only, and every other pair is given for that one.
+   * The pairs, some at a time, sorted by left, then right. A paragraph that repeats an earlier one word for word is
+   * paired with the first of its kind only, and every other pair is given for that one.
    */
-  *pairs(): Generator<ParagraphPair, PairCounts> {
-    const paragraphs = new Paragraphs(this.#batches, this.#texts, this.#paragraphs, this.#words);
+  async *pairs(crew: PairCrew = alone()): AsyncGenerator<ParagraphPair[], PairCounts> {
     const { jaccard, leastTokens, bucketPairsUpTo } = this.#options;
-    const least = Math.max(leastTokens, this.#shingleWords);
-    const signed = new Uint8Array(this.#paragraphs);
-    for (let id = 0; id < signed.length; id += 1)
-      signed[id] = paragraphs.tokens[id]! >= least ? 1 : 0;
-    const found: Candidates = searchColumns(
-      {
-        count: this.#paragraphs,
-        signed,
-        exact: concatenated(this.#batches.map(({ exact }) => exact)),
-        band: (band) =>
-          this.#batches.map(({ bandKeys, tokens: { length } }) =>
-            bandKeys.subarray(band * length, (band + 1) * length),
-          ),
-      },
-      this.#banding,
-      { bucketPairsUpTo },
+    const pages = storePages(this.#pages);
+    const store = new ParagraphStore(pages);
+    searches += 1;
+    const common = { search: searches, pages };
+
+    const searching = crew.run({ kind: 'twins', ...common });
+    const signed = store.longFrom(Math.max(leastTokens, this.#shingleWords));
+    const { pairs: twins } = await searching;
+    const longTwins: number[] = [];
+    for (let i = 0; i < twins.length; i += 2) {
+      const later = twins[i + 1]!;
+      if (signed[later] === 1) longTwins.push(twins[i]!, later);
+      signed[later] = 0;
+    }
+
+    const bands = cut(this.#banding.bands, TASKS_A_THREAD * crew.threads);
+    const found = await Promise.all(
+      bands.map((range) =>
+        crew.run({ kind: 'bands', ...common, ...range, signed, bucketPairsUpTo }),
+      ),
     );
-    const counter = new ShingleCounter(this.#shingleWords);
-    const twins = twinPairs(found.twinOf);
-    let candidate = 0;
-    let twin = 0;
-    while (candidate < found.pairs.length || twin < twins.length) {
-      const left = Math.min(found.pairs[candidate] ?? Infinity, twins[twin] ?? Infinity);
-      const words = paragraphs.hashesOf(left);
-      counter.hold(words);
-      const pairs: { right: number; similarity: Similarity }[] = [];
-      for (; twins[twin] === left; twin += 2)
-        if (words.length >= least)
-          pairs.push({ right: twins[twin + 1]!, similarity: counter.compare(words) });
-      for (; found.pairs[candidate] === left; candidate += 2) {
-        const right = found.pairs[candidate + 1]!;
-        const similarity = counter.compare(paragraphs.hashesOf(right));
-        if (similarity.jaccard >= jaccard) pairs.push({ right, similarity });
-      }
-      pairs.sort((a, b) => a.right - b.right);
-      for (const { right, similarity } of pairs)
-        yield { left: paragraphs.place(left), right: paragraphs.place(right), ...similarity };
-    }
+    // No band sees a paragraph with a smaller twin, so the lists share no pair with the last one.
+    const lists = [...found.map(({ pairs }) => pairs), Uint32Array.from(longTwins)];
+    const pairs = mergePairs(lists, store.paragraphs);
+
+    const atOnce = TASKS_A_THREAD * crew.threads;
+    const pieces = cut(pairs.length / 2, Math.max(atOnce, pairs.length / 2 / PAIRS_A_TASK));
+    const compare = ({ from, to }: Range) =>
+      crew.run({
+        kind: 'compare',
+        ...common,
+        pairs: pairs.slice(2 * from, 2 * to),
+        shingleWords: this.#shingleWords,
+        jaccard,
+      });
+    for await (const { pairs: compared } of inOrder(pieces, compare, atOnce))
+      yield paragraphPairs(compared, store);
+    const sum = (column: (answer: PairAnswer) => number) =>
+      found.reduce((total, one) => total + column(one), 0);
     return {
-      texts: this.#texts,
-      paragraphs: this.#paragraphs,
+      texts: store.texts,
+      paragraphs: store.paragraphs,
       twins: twins.length / 2,
-      comparisons: found.pairs.length / 2,
-      cappedBuckets: found.cappedBuckets,
-      pairsLeftOut: found.pairsLeftOut,
+      comparisons: (pairs.length - longTwins.length) / 2,
+      cappedBuckets: sum(({ cappedBuckets }) => cappedBuckets),
+      pairsLeftOut: sum(({ pairsLeftOut }) => pairsLeftOut),
     };
   }
 }
 
-function concatenated(arrays: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    all.set(array, at);
-    at += array.length;
+/** Searches so far in this thread. */
+let searches = 0;
+
+/** One thread: this one. */
+export function alone(): PairCrew {
+  const desk = new PairDesk();
+  return { threads: 1, run: async (task) => desk.run(task) };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The numbers below `count` in ranges of about the same size; of 1 at least. */
+function cut(count: number, wanted: number): Range[] {
+  const ranges = Math.min(count, Math.ceil(wanted));
+  const start = (i: number) => Math.floor((i * count) / ranges);
+  return Array.from({ length: ranges }, (_, i) => ({ from: start(i), to: start(i + 1) }));
+}
+
+/** Answers in the order of their parts; so many of these are asked for ahead. */
+async function* inOrder<Part>(
+  parts: readonly Part[],
+  run: (part: Part) => Promise<PairAnswer>,
+  ahead: number,
+): AsyncGenerator<PairAnswer> {
+  const coming: Promise<PairAnswer>[] = [];
+  for (const part of parts) {
+    const answer = run(part);
+    // It is awaited in its turn; until then a failure must not count as unhandled.
+    answer.catch(() => {});
+    coming.push(answer);
+    if (coming.length > ahead) yield await coming.shift()!;
   }
-  return all;
+  for (const answer of coming) yield await answer;
 }
 
-/** The first of its kind and a later one, in turn; sorted. */
-function twinPairs(twinOf: Uint32Array): Uint32Array {
-  const pairs: [number, number][] = [];
-  for (let id = 0; id < twinOf.length; id += 1)
-    if (twinOf[id] !== id) pairs.push([twinOf[id]!, id]);
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return Uint32Array.from(pairs.flat());
-}
-
-/** Where paragraphs stand, and their words. */
-class Paragraphs {
-  readonly tokens: Uint32Array;
-  readonly #hashes: readonly Uint32Array[];
-  /** First paragraph of each batch. */
-  readonly #batchStarts: Uint32Array;
-  /** First paragraph of each text, and the end. */
-  readonly #textStarts: Uint32Array;
-  /** Of each paragraph, in its batch's hashes. */
-  readonly #wordStarts: Uint32Array;
-
-  constructor(batches: readonly PrintBatch[], texts: number, paragraphs: number, words: number) {
-    if (words > 0xffffffff)
-      throw new RangeError(`${words} words are more than this search can hold`);
-    this.tokens = new Uint32Array(paragraphs);
-    this.#hashes = batches.map(({ hashes }) => hashes);
-    this.#batchStarts = new Uint32Array(batches.length);
-    this.#textStarts = new Uint32Array(texts + 1);
-    this.#wordStarts = new Uint32Array(paragraphs);
-    let paragraph = 0;
-    let text = 0;
-    let start = 0;
-    batches.forEach((batch, b) => {
-      this.#batchStarts[b] = paragraph;
-      this.tokens.set(batch.tokens, paragraph);
-      let word = 0;
-      for (const tokens of batch.tokens) {
-        this.#wordStarts[paragraph] = word;
-        word += tokens;
-        paragraph += 1;
-      }
-      for (const count of batch.paragraphsOf) {
-        this.#textStarts[text] = start;
-        start += count;
-        text += 1;
-      }
+function paragraphPairs(compared: Uint32Array, store: ParagraphStore): ParagraphPair[] {
+  const pairs: ParagraphPair[] = [];
+  for (let i = 0; i < compared.length; i += COMPARED)
+    pairs.push({
+      left: store.place(compared[i]!),
+      right: store.place(compared[i + 1]!),
+      ...similarity(compared[i + 2]!, compared[i + 3]!, compared[i + 4]!),
     });
-    this.#textStarts[texts] = start;
-  }
+  return pairs;
+}
 
-  place(id: number): Place {
-    const text = lastAtMost(this.#textStarts, id);
-    return { text, paragraph: id - this.#textStarts[text]! };
-  }
+/** Does tasks; one for each thread, because it remembers the search it worked for last. */
+export class PairDesk {
+  #search: number | undefined;
+  #store: ParagraphStore | undefined;
 
-  hashesOf(id: number): Uint32Array {
-    const start = this.#wordStarts[id]!;
-    const batch = lastAtMost(this.#batchStarts, id);
-    return this.#hashes[batch]!.subarray(start, start + this.tokens[id]!);
+  run(task: PairTask): PairAnswer {
+    if (task.search !== this.#search || !this.#store) this.#store = new ParagraphStore(task.pages);
+    this.#search = task.search;
+    const store = this.#store;
+    const columns = (signed: Uint8Array) => ({
+      count: store.paragraphs,
+      exact: store.exact(),
+      signed,
+      band: (band: number) => store.band(band),
+    });
+    switch (task.kind) {
+      case 'twins':
+        return answer(Uint32Array.from(findTwins(columns(NOBODY))));
+      case 'bands':
+        return searchBands(columns(task.signed), task, task);
+      case 'compare':
+        return answer(compare(task.pairs, store, task.shingleWords, task.jaccard));
+    }
   }
 }
 
-/** Index of the last of some ascending numbers that is not above a value; of equal ones, the last. */
-function lastAtMost(ascending: Uint32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (ascending[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+const NOBODY = new Uint8Array(0);
+const NO_WORDS = new Uint32Array(0);
+
+function answer(pairs: Uint32Array): PairAnswer {
+  return { pairs, cappedBuckets: 0, pairsLeftOut: 0 };
 }
 
-/** Compares one paragraph with many by their shingle hashes. About 5 ns a shingle, and nothing is allocated. */
-export class ShingleCounter {
-  readonly #words: number;
-  readonly #held = new HashSet();
-  readonly #other = new HashSet();
-
-  constructor(shingleWords: number) {
-    this.#words = shingleWords;
-  }
-
-  /** Takes the paragraph that the next ones are compared with. */
-  hold(tokens: Uint32Array): void {
-    this.#held.clear(tokens.length);
-    const count = tokens.length - this.#words + 1;
-    for (let i = 0; i < count; i += 1) this.#held.add(shingleAt(tokens, i, this.#words));
-  }
-
-  compare(tokens: Uint32Array): Similarity {
-    this.#other.clear(tokens.length);
-    const count = tokens.length - this.#words + 1;
-    let shared = 0;
-    for (let i = 0; i < count; i += 1) {
-      const shingle = shingleAt(tokens, i, this.#words);
-      if (this.#other.add(shingle) && this.#held.has(shingle)) shared += 1;
+/** The pairs of at least so much similarity, with their counts. */
+function compare(
+  pairs: Uint32Array,
+  store: ParagraphStore,
+  shingleWords: number,
+  jaccard: number,
+): Uint32Array {
+  const counter = new ShingleCounter(shingleWords);
+  const found = new Uint32Array((pairs.length / 2) * COMPARED);
+  let at = 0;
+  let held: number | undefined;
+  let words: Uint32Array = NO_WORDS;
+  for (let i = 0; i < pairs.length; i += 2) {
+    const left = pairs[i]!;
+    if (left !== held) {
+      words = store.hashesOf(left);
+      counter.hold(words);
+      held = left;
     }
-    const left = this.#held.size;
-    const right = this.#other.size;
-    return {
-      shared,
-      jaccard: shared === 0 ? 0 : shared / (left + right - shared),
-      leftContained: left === 0 ? 0 : shared / left,
-      rightContained: right === 0 ? 0 : shared / right,
-    };
+    const others = store.hashesOf(pairs[i + 1]!);
+    const same = isSame(words, others);
+    const shared = same ? counter.left : counter.compare(others);
+    const right = same ? shared : counter.right;
+    if (similarity(shared, counter.left, right).jaccard < jaccard) continue;
+    found.set([left, pairs[i + 1]!, shared, counter.left, right], at);
+    at += COMPARED;
   }
+  return found.slice(0, at);
 }
 
-/** 32-bit hashes in an open table that is emptied by counting up. */
-class HashSet {
-  size = 0;
-  #table = new Uint32Array(256);
-  #stamps = new Uint32Array(256);
-  #stamp = 0;
-
-  /** @param most how many may be added */
-  clear(most: number): void {
-    if (2 * most > this.#table.length) {
-      const size = 2 ** Math.ceil(Math.log2(2 * most));
-      this.#table = new Uint32Array(size);
-      this.#stamps = new Uint32Array(size);
-      this.#stamp = 0;
-    }
-    if (this.#stamp === 0xffffffff) {
-      this.#stamps.fill(0);
-      this.#stamp = 0;
-    }
-    this.#stamp += 1;
-    this.size = 0;
-  }
-
-  /** False when it was there. */
-  add(hash: number): boolean {
-    const slot = this.#slotOf(hash);
-    if (this.#stamps[slot] === this.#stamp) return false;
-    this.#stamps[slot] = this.#stamp;
-    this.#table[slot] = hash;
-    this.size += 1;
-    return true;
-  }
-
-  has(hash: number): boolean {
-    return this.#stamps[this.#slotOf(hash)] === this.#stamp;
-  }
-
-  /** Where a hash is, or the empty slot where it would go. */
-  #slotOf(hash: number): number {
-    const mask = this.#table.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#stamps[slot] === this.#stamp && this.#table[slot] !== hash)
-      slot = (slot + 1) & mask;
-    return slot;
-  }
+function isSame(left: Uint32Array, right: Uint32Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let i = 0; i < left.length; i += 1) if (left[i] !== right[i]) return false;
+  return true;
 }

@@ -16,7 +16,8 @@ export interface Similarity {
   readonly rightContained: number;
 }
 
-function similarity(shared: number, left: number, right: number): Similarity {
+/** @param left different shingles in the left text, shared ones included; `right` likewise */
+export function similarity(shared: number, left: number, right: number): Similarity {
   return {
     shared,
     jaccard: shared === 0 ? 0 : shared / (left + right - shared),

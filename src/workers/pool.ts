@@ -3,18 +3,15 @@
  * many threads there are. A task whose thread crashes is tried once more; then its files are tried one by one, and
  * the one that crashes again is reported and left out.
  */
-import { availableParallelism } from 'node:os';
 import type { Origin, Task } from './tasks.ts';
-import { Threads } from './threads.ts';
+import type { Threads } from './threads.ts';
 
 /** Something that threads do, each with tools of its own. */
-export interface Work<Text extends Origin, Result, Data> {
-  /** The file of a thread: it is sent `Task<Text>` and answers with `Reply<Result>`. */
-  readonly worker: URL;
-  /** What a thread starts with. */
-  readonly data: Data;
+export interface Work<Text extends Origin, Result> {
+  /** They are started when there is work for them, and stay. */
+  readonly threads: Threads<Task<Text>, Result>;
   /** The same in this thread. */
-  readonly here: (data: Data) => Promise<(task: Task<Text>) => Promise<Result>>;
+  readonly here: () => Promise<(task: Task<Text>) => Promise<Result>>;
   /** What stands for a text that was lost. */
   readonly lost: (origin: Origin, reason: string) => Result;
 }
@@ -32,26 +29,24 @@ const ALONE_AFTER = 20;
 
 /**
  * Runs tasks as they come and yields their results in the same order, each as soon as it and those before it are
- * there. One task alone is done in this thread.
- * @param jobs threads; 1 works in this one
+ * there. One task alone is done in this thread, and so are all where there may be one thread only.
  */
-export async function* runAll<Text extends Origin, Result, Data>(
+export async function* runAll<Text extends Origin, Result>(
   tasks: AsyncIterable<Task<Text>>,
-  work: Work<Text, Result, Data>,
-  jobs: number = availableParallelism(),
+  work: Work<Text, Result>,
 ): AsyncGenerator<Done<Task<Text>, Result>> {
   const coming = tasks[Symbol.asyncIterator]();
   try {
     const first = await coming.next();
     if (first.done) return;
-    const second = jobs === 1 ? undefined : coming.next();
+    const second = work.threads.most === 1 ? undefined : coming.next();
     if (second === undefined || (await isOver(second))) {
-      const run = await work.here(work.data);
+      const run = await work.here();
       const done = async (task: Task<Text>) => ({ task, result: await run(task) });
       yield await done(first.value);
       for (let next = await (second ?? coming.next()); !next.done; next = await coming.next())
         yield await done(next.value);
-    } else yield* runOnThreads(first.value, second, coming, work, jobs);
+    } else yield* runOnThreads(first.value, second, coming, work);
   } finally {
     await coming.return?.();
   }
@@ -70,14 +65,12 @@ async function isOver(next: Promise<IteratorResult<unknown>>): Promise<boolean> 
   }
 }
 
-async function* runOnThreads<Text extends Origin, Result, Data>(
+async function* runOnThreads<Text extends Origin, Result>(
   first: Task<Text>,
   second: Promise<IteratorResult<Task<Text>>>,
   coming: AsyncIterator<Task<Text>>,
-  { worker, data, lost }: Work<Text, Result, Data>,
-  jobs: number,
+  { threads, lost }: Work<Text, Result>,
 ): AsyncGenerator<Done<Task<Text>, Result>> {
-  const threads = new Threads<Task<Text>, Result>(worker, data, jobs);
   const running: Promise<Done<Task<Text>, Result>[]>[] = [];
   const start = (task: Task<Text>) => {
     const results = survive(threads, task, lost);
@@ -85,25 +78,21 @@ async function* runOnThreads<Text extends Origin, Result, Data>(
     results.catch(() => {});
     running.push(results);
   };
-  try {
-    start(first);
-    let next: Promise<IteratorResult<Task<Text>>> | undefined = second;
-    while (next || running.length > 0) {
-      const wanted = running.length < TASKS_AHEAD * jobs ? next : undefined;
-      const [oldest] = running;
-      // Whichever comes first: input that pauses holds no result back.
-      const come = await Promise.race([wanted, oldest].filter((one) => one !== undefined));
-      if (Array.isArray(come)) {
-        running.shift();
-        yield* come;
-      } else if (come.done) next = undefined;
-      else {
-        start(come.value);
-        next = coming.next();
-      }
+  start(first);
+  let next: Promise<IteratorResult<Task<Text>>> | undefined = second;
+  while (next || running.length > 0) {
+    const wanted = running.length < TASKS_AHEAD * threads.most ? next : undefined;
+    const [oldest] = running;
+    // Whichever comes first: input that pauses holds no result back.
+    const come = await Promise.race([wanted, oldest].filter((one) => one !== undefined));
+    if (Array.isArray(come)) {
+      running.shift();
+      yield* come;
+    } else if (come.done) next = undefined;
+    else {
+      start(come.value);
+      next = coming.next();
     }
-  } finally {
-    await threads.close();
   }
 }
 

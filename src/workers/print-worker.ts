@@ -1,8 +1,9 @@
-/** A thread that fingerprints: one `PrintTask` in, one `Reply` out. */
+/** A thread that fingerprints and looks for pairs: one task in, one `Reply` out. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { Printer } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
+import { type PairAnswer, PairDesk, type PairTask } from '../fingerprint/pairs.ts';
 import { openSketcher } from './kernel-file.ts';
 import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
 import type { Reply } from './threads.ts';
@@ -14,8 +15,11 @@ export interface PrintWorkerData {
 
 const { settings, banding } = workerData as PrintWorkerData;
 const printer = new Printer(openSketcher(settings, banding));
+const desk = new PairDesk();
 
-parentPort?.on('message', async (task: PrintTask) => {
-  const reply: Reply<PrintResult> = { ok: true, result: await runPrintTask(task, printer) };
+parentPort?.on('message', async (task: PrintTask | PairTask) => {
+  const isPrint = task.kind === 'files' || task.kind === 'texts';
+  const result = isPrint ? await runPrintTask(task, printer) : desk.run(task);
+  const reply: Reply<PrintResult | PairAnswer> = { ok: true, result };
   parentPort?.postMessage(reply);
 });

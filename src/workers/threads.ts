@@ -18,7 +18,8 @@ interface Waiting<Task, Result> {
 export class Threads<Task, Result> {
   readonly #file: URL;
   readonly #workerData: unknown;
-  readonly #most: number;
+  /** Threads at most. */
+  readonly most: number;
   readonly #waiting: Waiting<Task, Result>[] = [];
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Waiting<Task, Result>>();
@@ -28,7 +29,12 @@ export class Threads<Task, Result> {
   constructor(file: URL, workerData: unknown, most: number) {
     this.#file = file;
     this.#workerData = workerData;
-    this.#most = most;
+    this.most = most;
+  }
+
+  /** Threads there are. */
+  get started(): number {
+    return this.#idle.length + this.#busy.size;
   }
 
   /** Rejects when the thread says so, throws outside the task, runs out of memory or ends. */
@@ -46,7 +52,7 @@ export class Threads<Task, Result> {
 
   #next(): void {
     if (this.#waiting.length === 0 || this.#closed) return;
-    const isFull = this.#busy.size >= this.#most;
+    const isFull = this.#busy.size >= this.most;
     const worker = this.#idle.pop() ?? (isFull ? undefined : this.#start());
     const next = worker && this.#waiting.shift();
     if (!next) return;

@@ -1,31 +1,52 @@
 import { describe, expect, test } from 'vitest';
-import { batchOf, type PrintBatch, Printer } from '../../src/fingerprint/batch.ts';
+import { Printer, type PrintPage } from '../../src/fingerprint/batch.ts';
 import { hashTokens } from '../../src/fingerprint/kernel/reference.ts';
 import { chooseBanding } from '../../src/fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
-import { PairSearch, type ParagraphPair, ShingleCounter } from '../../src/fingerprint/pairs.ts';
+import {
+  type PairCrew,
+  PairDesk,
+  PairSearch,
+  type ParagraphPair,
+} from '../../src/fingerprint/pairs.ts';
 import { referenceSketcher } from '../../src/fingerprint/paragraphs.ts';
-import { exactSimilarity } from '../../src/fingerprint/similarity.ts';
+import { ShingleCounter } from '../../src/fingerprint/shingle-counter.ts';
+import { exactSimilarity, similarity } from '../../src/fingerprint/similarity.ts';
 
 const banding = chooseBanding(64);
 const sketcher = referenceSketcher(PARAGRAPH_SKETCH, banding);
 
-function batchesOf(texts: readonly string[]): PrintBatch[] {
+function pagesOf(texts: readonly string[]): PrintPage[] {
   const printer = new Printer(sketcher);
   for (const text of texts) printer.add(text);
-  return printer.finish().map(batchOf);
+  return printer.finish();
 }
 
-function search(batches: readonly (readonly string[])[], options = {}) {
+async function search(batches: readonly (readonly string[])[], options = {}, crew?: PairCrew) {
   const found = new PairSearch(3, banding, options);
-  for (const batch of batches.flatMap(batchesOf)) found.add(batch);
+  for (const page of batches.flatMap(pagesOf)) found.add(page);
   const pairs: ParagraphPair[] = [];
-  const generator = found.pairs();
+  const generator = found.pairs(crew);
   for (;;) {
-    const next = generator.next();
+    const next = await generator.next();
     if (next.done) return { pairs, counts: next.value };
-    pairs.push(next.value);
+    pairs.push(...next.value);
   }
+}
+
+/** Threads that answer in no order. */
+function crewOf(threads: number): PairCrew {
+  const desks = Array.from({ length: threads }, () => new PairDesk());
+  let asked = 0;
+  return {
+    threads,
+    run: async (task) => {
+      asked += 1;
+      const desk = desks[asked % threads]!;
+      await new Promise((resolve) => setTimeout(resolve, (asked * 7) % 5));
+      return desk.run(structuredClone(task));
+    },
+  };
 }
 
 /** Paragraphs of words without a pattern. */
@@ -49,7 +70,7 @@ const texts = [
 ];
 
 describe('pairs of paragraphs', () => {
-  test('are those that the exact comparison finds, first of their kind against all others', () => {
+  test('are those that the exact comparison finds, first of their kind against all others', async () => {
     const paragraphs = texts.flatMap((text, number) =>
       text.split('\n\n').map((paragraph, i) => ({
         keys: paragraph.toLowerCase().split(/[ ,]+/),
@@ -69,7 +90,7 @@ describe('pairs of paragraphs', () => {
           : [];
       }),
     );
-    const { pairs, counts } = search([texts]);
+    const { pairs, counts } = await search([texts]);
     expect(pairs).toEqual(wanted);
     expect(pairs.length).toBeGreaterThanOrEqual(20);
     expect(counts).toMatchObject({ texts: 40, paragraphs: 60, pairsLeftOut: 0 });
@@ -77,22 +98,26 @@ describe('pairs of paragraphs', () => {
     expect(counts.twins).toBe(10 + 9 + 9);
   });
 
-  test('do not depend on how the texts were cut into batches', () => {
-    const whole = search([texts]);
-    expect(search([texts.slice(0, 7), [], texts.slice(7, 8), texts.slice(8)])).toEqual(whole);
+  test('do not depend on how the texts were cut into batches, nor on the threads', async () => {
+    const whole = await search([texts]);
+    const parts = [texts.slice(0, 7), [], texts.slice(7, 8), texts.slice(8)];
+    expect(await search(parts)).toEqual(whole);
+    for (const threads of [1, 2, 3, 8])
+      expect(await search(parts, {}, crewOf(threads))).toEqual(whole);
   });
 
-  test('leave out short paragraphs, and similarities below the wanted one', () => {
-    expect(search([['Read more', 'Read more']]).pairs).toEqual([]);
-    expect(search([['Read more', 'Read more']], { leastTokens: 3 }).pairs).toEqual([]);
-    const both = search([['Read more of this', 'Read more of this']], { leastTokens: 3 });
+  test('leave out short paragraphs, and similarities below the wanted one', async () => {
+    expect((await search([['Read more', 'Read more']])).pairs).toEqual([]);
+    expect((await search([['Read more', 'Read more']], { leastTokens: 3 })).pairs).toEqual([]);
+    const both = await search([['Read more of this', 'Read more of this']], { leastTokens: 3 });
     expect(both.pairs).toMatchObject([{ jaccard: 1, shared: 2 }]);
-    expect(search([texts], { jaccard: 1 }).pairs.every(({ jaccard }) => jaccard === 1)).toBe(true);
+    const { pairs } = await search([texts], { jaccard: 1 });
+    expect(pairs.every(({ jaccard }) => jaccard === 1)).toBe(true);
   });
 
-  test('of nothing are none', () => {
-    expect(search([]).pairs).toEqual([]);
-    expect(search([['', '\n']]).counts).toMatchObject({ texts: 2, paragraphs: 0 });
+  test('of nothing are none', async () => {
+    expect((await search([])).pairs).toEqual([]);
+    expect((await search([['', '\n']])).counts).toMatchObject({ texts: 2, paragraphs: 0 });
   });
 });
 
@@ -102,7 +127,11 @@ test('a counter says what exact comparison says, for long texts and short ones a
   for (const size of [500, 5, 40, 2, 0]) {
     const left = words(size, size).map((word) => word.slice(0, 2));
     counter.hold(hashes(left));
-    for (const right of [left, changed(left, 4), words(30, 3), [...left, ...left], []])
-      expect(counter.compare(hashes(right))).toEqual(exactSimilarity(left, right, 3));
+    for (const right of [left, changed(left, 4), words(30, 3), [...left, ...left], []]) {
+      const shared = counter.compare(hashes(right));
+      expect(similarity(shared, counter.left, counter.right)).toEqual(
+        exactSimilarity(left, right, 3),
+      );
+    }
   }
 });

@@ -16,7 +16,7 @@ import {
   referenceSketcher,
 } from '../../src/fingerprint/paragraphs.ts';
 import { openSketcher } from '../../src/workers/kernel-file.ts';
-import type { printAll as PrintAll } from '../../src/workers/print-pool.ts';
+import type { PrintPool as Pool } from '../../src/workers/print-pool.ts';
 import {
   originsOf,
   type PrintResult,
@@ -264,10 +264,10 @@ describe('the tasks of paths', () => {
 
 /** Threads need compiled code, which the test run builds first. */
 describe('the pool', () => {
-  let printAll: typeof PrintAll;
+  let PrintPool: typeof Pool;
   beforeAll(async () => {
     const built = pathToFileURL(join(process.cwd(), 'dist/workers/print-pool.js')).href;
-    ({ printAll } = (await import(built)) as { printAll: typeof PrintAll });
+    ({ PrintPool } = (await import(built)) as { PrintPool: typeof Pool });
   });
 
   const collect = async (tasks: PrintTask[], options: { jobs: number; worker?: URL }) => {
@@ -275,8 +275,10 @@ describe('the pool', () => {
     const given = (async function* () {
       yield* tasks;
     })();
-    for await (const { task, result } of printAll(given, { settings, banding, ...options }))
+    const pool = new PrintPool({ settings, banding, ...options });
+    for await (const { task, result } of pool.print(given))
       results.push({ paths: originsOf(task, result).map(({ path }) => path), result });
+    await pool.close();
     return results;
   };
 

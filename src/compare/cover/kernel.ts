@@ -3,6 +3,7 @@
  * first call on, where the engine still interprets TypeScript. Where WASM is missing, or the kernel was not
  * built (as in the source tree), the reference runs.
  */
+import { bytesOf } from '../../fingerprint/base64.ts';
 import { BINARY } from './binary.ts';
 import {
   type Cover,
@@ -72,11 +73,4 @@ function run(kernel: KernelExports, { release, clipping }: Problem): Cover {
   // Memory may have grown, and the view with it.
   const cells = new Int32Array(kernel.memory.buffer, kernel.cellsAt(), 3 * kernel.cellCount());
   return wayBack(cells, best);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const characters = atob(base64);
-  const bytes = new Uint8Array(characters.length);
-  for (let k = 0; k < bytes.length; k++) bytes[k] = characters.charCodeAt(k);
-  return bytes;
 }
