@@ -1,10 +1,10 @@
 /**
  * Where a text quotes: the outermost quotation marks of the world's typography.
  *
- * A quotation may run over several paragraphs, each opening with a mark and only the last closing.
- * Inside an open quotation other marks are nested and change nothing. A double mark that is never
- * closed quotes to the end of its paragraph: taking it for no quotation would accuse. A single mark
- * without a partner is an apostrophe.
+ * A quotation may run over several paragraphs, each opening with a mark and only the last closing; or none of
+ * them opening, where a line was broken inside it. Inside an open quotation other marks are nested and change
+ * nothing. A double mark that is never closed quotes to the end of its paragraph: taking it for no quotation
+ * would accuse. A single mark without a partner is an apostrophe.
  *
  * Cost: linear in the text.
  */
@@ -35,6 +35,9 @@ const CLOSERS: { readonly [opener: string]: string } = {
 const ALWAYS_OPEN = new Set('„‟«‹‚「『〝﹁');
 const CURLY = new Set('“‘');
 const SINGLE = new Set("‚‘'");
+const DETACHABLE = new Set('“”"＂');
+/** Paragraphs without a mark that a quotation may run through. Guess. */
+const UNMARKED_PARAGRAPHS = 6;
 /** Typed twice for want of the right key, as newswires and LaTeX do: ``so''. */
 const DOUBLED: { readonly [typed: string]: string } = { '``': '“', "''": '"', '´´': '”' };
 const MARK = /``|''|´´|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
@@ -51,6 +54,8 @@ interface Mark {
   readonly mayClose: boolean;
   /** What stands before it ends a clause, so that a single mark here is no apostrophe. */
   readonly afterPunctuation: boolean;
+  /** A double mark with a space on either side, as tokenizers leave it: it opens or closes, as its turn comes. */
+  readonly detached: boolean;
 }
 
 function marksIn(text: string, span: Span): Mark[] {
@@ -65,21 +70,29 @@ function marksIn(text: string, span: Span): Mark[] {
     const wordAfter = isWordCharacter(after);
     if (wordBefore && wordAfter && (match[0] === "'" || match[0] === '’')) continue;
     const char = DOUBLED[match[0]] ?? match[0];
+    const detached = isDetached(part, i, end) && DETACHABLE.has(char);
     marks.push({
       char,
       at: span.start + i,
       end: span.start + end,
       mayOpen:
         ALWAYS_OPEN.has(char) ||
+        (detached && char !== '”') ||
         (!/\s/.test(after) &&
           (SPACE_OR_OPENING.test(before) || (CURLY.has(char) && UNSPACED.test(before)))),
       // French sets a space before its closing mark.
-      mayClose: !/\s/.test(before) || char === '»' || char === '›',
+      mayClose: !/\s/.test(before) || char === '»' || char === '›' || detached,
+      detached,
       afterPunctuation: SENTENCE_PUNCTUATION.test(before) || /["”“»›]/.test(before),
     });
   }
   return marks;
 }
+
+/** Whether spaces, or nothing, stand on both sides; after a figure it is a measure: 12 " of snow. */
+const isDetached = (part: string, at: number, end: number) =>
+  /^\s?$/.test(part[end] ?? '') &&
+  /(?:^|[^\s\d]\s|\s\s)$/.test(part.slice(Math.max(0, at - 2), at));
 
 /** Index in `marks` of the mark that closes the one at `from`; -1 when none does. */
 function closing(marks: readonly Mark[], from: number): number {
@@ -88,7 +101,8 @@ function closing(marks: readonly Mark[], from: number): number {
   let first = -1;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i]!;
-    const reopened = mark.char === opener.char && mark.mayOpen && !mark.afterPunctuation;
+    const reopened =
+      mark.char === opener.char && mark.mayOpen && !mark.afterPunctuation && !mark.detached;
     if (closers.includes(mark.char) && mark.mayClose && !reopened) {
       if (!SINGLE.has(opener.char) || mark.afterPunctuation) return i;
       // "the drivers’ plan": a plural's apostrophe looks like a closing mark; prefer one after punctuation.
@@ -104,12 +118,15 @@ function closing(marks: readonly Mark[], from: number): number {
  */
 export function quotationsIn(text: string, paragraphs: readonly Span[]): Span[] {
   const found: Span[] = [];
+  const marksOf = paragraphs.map((paragraph) => marksIn(text, paragraph));
+  let closed = -1;
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
-    const marks = marksIn(text, paragraph);
+    const marks = marksOf[p]!;
     // Of these marks none closes further on; asking again for each would be quadratic.
     const apostrophes = new Set<string>();
-    for (let i = 0; i < marks.length; i++) {
+    // The first mark of a paragraph into which a quotation ran on is the end of that one.
+    for (let i = p === closed ? 1 : 0; i < marks.length; i++) {
       const mark = marks[i]!;
       if (CLOSERS[mark.char] === undefined || !mark.mayOpen || apostrophes.has(mark.char)) continue;
       const close = closing(marks, i);
@@ -118,11 +135,32 @@ export function quotationsIn(text: string, paragraphs: readonly Span[]): Span[] 
         i = close;
       } else if (!SINGLE.has(mark.char) || reopens(text, paragraphs[p + 1], mark.char)) {
         found.push({ start: mark.at, end: paragraph.end });
+        const last = SINGLE.has(mark.char) ? -1 : closingParagraph(marksOf, p, mark.char);
+        for (let next = p + 1; next < last; next++) found.push(paragraphs[next]!);
+        if (last > 0) {
+          found.push({ start: paragraphs[last]!.start, end: marksOf[last]![0]!.end });
+          closed = last;
+          p = last - 1;
+        }
         break;
       } else apostrophes.add(mark.char);
     }
   }
   return found;
+}
+
+/** The paragraph whose first mark closes what another left open, none between them having a mark; −1 for none. */
+function closingParagraph(
+  marksOf: readonly (readonly Mark[])[],
+  from: number,
+  opener: string,
+): number {
+  for (let p = from + 1; p < marksOf.length && p <= from + 1 + UNMARKED_PARAGRAPHS; p++) {
+    const [first] = marksOf[p]!;
+    if (!first) continue;
+    return first.mayClose && !first.mayOpen && CLOSERS[opener]!.includes(first.char) ? p : -1;
+  }
+  return -1;
 }
 
 function reopens(text: string, next: Span | undefined, opener: string): boolean {

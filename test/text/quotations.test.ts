@@ -64,6 +64,39 @@ describe('quotations', () => {
     expect(quoted('She said: “It was cold.\n\nThen it thawed.')).toEqual(['“It was cold.']);
   });
 
+  it('goes on through paragraphs that open with no mark where one of them closes it', () => {
+    expect(quoted('She said: “It was cold.\n\nThen it thawed.\n\nNow we dig,” and left.')).toEqual([
+      '“It was cold.',
+      'Then it thawed.',
+      'Now we dig,”',
+    ]);
+    expect(quoted('"It was cold.\n\nThen it thawed," she said. "We dig."')).toEqual([
+      '"It was cold.',
+      'Then it thawed,"',
+      '"We dig."',
+    ]);
+  });
+
+  it('a mark left open by mistake does not reach a quotation that opens further on', () => {
+    expect(quoted('"It was cold, she said.\n\nIt thawed.\n\n"Now we dig," he said.')).toEqual([
+      '"It was cold, she said.',
+      '"Now we dig,"',
+    ]);
+  });
+
+  it.each([
+    ['She said : " It was cold . " He left .', '" It was cold . "'],
+    ['She said : “ It was cold . ” He left .', '“ It was cold . ”'],
+    ["She said : `` It was cold . '' He left .", "`` It was cold . ''"],
+    ['" It was cold , " she said .', '" It was cold , "'],
+  ])('knows marks that a tokenizer set apart: %s', (text, expected) => {
+    expect(quoted(text)).toEqual([expected]);
+  });
+
+  it('a mark set apart after a figure is a measure', () => {
+    expect(quoted('A gate of 12 " and a wall of 40 " stand there .')).toEqual([]);
+  });
+
   it('two quotations with the speaker between them are two', () => {
     expect(quoted('"It was cold," she said. "Then it thawed."')).toEqual([
       '"It was cold,"',
