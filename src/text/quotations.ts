@@ -38,9 +38,22 @@ const SINGLE = new Set("‚‘'");
 const DETACHABLE = new Set('“”"＂');
 /** Paragraphs without a mark that a quotation may run through. Guess. */
 const UNMARKED_PARAGRAPHS = 6;
-/** Typed twice for want of the right key, as newswires and LaTeX do: ``so''. */
-const DOUBLED: { readonly [typed: string]: string } = { '``': '“', "''": '"', '´´': '”' };
-const MARK = /``|''|´´|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
+/** Typed twice for want of the right key, as newswires and LaTeX do: ``so''; or as entities. */
+const TYPED: { readonly [typed: string]: string } = {
+  ...{ '``': '“', "''": '"', '´´': '”' },
+  // As a page's source writes them, in text that was not decoded.
+  ...{
+    '&quot;': '"',
+    '&#34;': '"',
+    '&ldquo;': '“',
+    '&#8220;': '“',
+    '&rdquo;': '”',
+    '&#8221;': '”',
+  },
+  ...{ '&bdquo;': '„', '&#8222;': '„', '&laquo;': '«', '&raquo;': '»' },
+};
+const MARK =
+  /``|''|´´|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『、。]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
@@ -69,7 +82,7 @@ function marksIn(text: string, span: Span): Mark[] {
     const wordBefore = isWordCharacter(before);
     const wordAfter = isWordCharacter(after);
     if (wordBefore && wordAfter && (match[0] === "'" || match[0] === '’')) continue;
-    const char = DOUBLED[match[0]] ?? match[0];
+    const char = TYPED[match[0]] ?? match[0];
     const detached = isDetached(part, i, end) && DETACHABLE.has(char);
     marks.push({
       char,

@@ -33,6 +33,9 @@ describe('quotations', () => {
     ["''We are full,'' said the warden.", "''We are full,''"],
     ['``We are full,´´ said the warden.', '``We are full,´´'],
     ["The warden wrote ``so it's full'' and left.", "``so it's full''"],
+    ['&quot;We are full,&quot; said the warden.', '&quot;We are full,&quot;'],
+    ['&#8220;We are full,&#8221; said the warden.', '&#8220;We are full,&#8221;'],
+    ['&laquo;Estamos llenos&raquo;, dijo el guarda.', '&laquo;Estamos llenos&raquo;'],
     ['Type ``npm ci`` to begin, said the warden.', '``npm ci``'],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual([expected]);
