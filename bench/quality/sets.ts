@@ -242,6 +242,20 @@ export function withCopies(pair: LabelledPair): LabelledPair {
   return { ...pair, set: `${pair.set}-excerpt`, retells: null, clipping };
 }
 
+/** How far away in the list the other pairs stand, so that none is on the same event. */
+const OTHERS = [101, 211, 307, 401];
+
+/** The same clipping, and a release five times as long: the one on its event amid four on other things. */
+export function amidOthers(
+  pair: LabelledPair,
+  position: number,
+  pairs: readonly LabelledPair[],
+): LabelledPair {
+  const others = OTHERS.map((step) => pairs[(position + step) % pairs.length]!.release);
+  const release = [...others.slice(0, 2), pair.release, ...others.slice(2)].join('\n\n');
+  return { ...pair, set: `${pair.set}-amid-others`, release };
+}
+
 export interface SentencePair {
   readonly id: string;
   readonly a: string;

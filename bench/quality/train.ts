@@ -34,6 +34,7 @@ import { loadLanguage } from '../../src/text/languages/index.ts';
 import { type Article, readPlain } from '../../src/text/read.ts';
 import { auc, crossValidate, type Row, regress } from './logistic.ts';
 import {
+  amidOthers,
   cloughStevenson,
   type LabelledPair,
   newsroom,
@@ -74,6 +75,7 @@ const SECTION_SHARES: Readonly<Record<string, number>> = {
   'senate false': 40,
   'senate-unquoted false': 30,
   'senate-excerpt false': 15,
+  'senate-amid-others false': 20,
   'clough-non false': 15,
   'pan13-none false': 20,
   'pan13-translation-inside false': 40,
@@ -118,13 +120,14 @@ const SENTENCE_SIGNS: Readonly<Record<SentenceMeasure, number>> = {
 const SECTION_SIGNS: Readonly<Record<SectionMeasure, number>> = {
   inOrder: 1,
   fourLetters: 1,
+  fourLettersSquared: 0,
   shared: 1,
   known: 1,
-  sharedFigures: 1,
   novelFigures: -1,
   novelNames: -1,
   copiedNearby: 1,
   kinship: -1,
+  releaseWords: 0,
 };
 const SUPPORT_SIGNS: Readonly<Record<SupportMeasure, number>> = {
   alone: 1,
@@ -252,6 +255,7 @@ const pairs = [
   ...senatePairs,
   ...senatePairs.map(withoutQuotations),
   ...senatePairs.map(withCopies),
+  ...senatePairs.map(amidOthers),
   ...cloughStevenson(),
   ...pan13(),
   ...newsroom(),

@@ -41,13 +41,14 @@ export type SentenceMeasure = 'overlap' | 'lead' | 'known' | 'novelFigures' | 'n
 export type SectionMeasure =
   | 'inOrder'
   | 'fourLetters'
+  | 'fourLettersSquared'
   | 'shared'
   | 'known'
-  | 'sharedFigures'
   | 'novelFigures'
   | 'novelNames'
   | 'copiedNearby'
-  | 'kinship';
+  | 'kinship'
+  | 'releaseWords';
 
 /** Of one sentence of a section, in the light of its neighbours; see `supportMeasures`. */
 export type SupportMeasure = 'alone' | 'retoldAround' | 'copiedAround';
@@ -93,26 +94,27 @@ export const SENTENCE_MODEL: Model<SentenceMeasure> = {
 };
 
 export const SECTION_MODEL: Model<SectionMeasure> = {
-  bias: -5.35,
+  bias: -18.4,
   weights: {
-    inOrder: 3.99,
-    fourLetters: 7.8,
-    shared: 1.54,
-    known: 5.47,
-    sharedFigures: 0.211,
-    novelFigures: -0.359,
-    novelNames: -0.313,
-    copiedNearby: 1.28,
-    kinship: -74.7,
+    inOrder: 4.97,
+    fourLetters: 25.3,
+    fourLettersSquared: -24,
+    shared: 1.81,
+    known: 4.65,
+    novelFigures: -0.382,
+    novelNames: -0.346,
+    copiedNearby: 1.47,
+    kinship: -124,
+    releaseWords: 2,
   },
 };
 
 export const SUPPORT_MODEL: Model<SupportMeasure> = {
-  bias: -2.36,
+  bias: -2.37,
   weights: {
-    alone: 0.759,
-    retoldAround: 3,
-    copiedAround: 0.899,
+    alone: 0.825,
+    retoldAround: 3.21,
+    copiedAround: 0.733,
   },
 };
 
@@ -144,13 +146,11 @@ export const PAIR_MODEL: Model<PairMeasure> = {
 export const DOCUMENT_THRESHOLD = 1.35;
 /** Log odds of a sentence in a document that retells, lifted by what the document's exceed theirs. */
 export const SENTENCE_THRESHOLD = 0.5;
-/** Log odds of one sentence of a section, in a document that reports on its own. */
-export const SECTION_THRESHOLD = 1.5;
 /**
- * Log odds of a section's sentences together: for it to be shown, and for the document to be called a
- * retelling because of it. Of 933 independent statements on one event 14 have something shown, 8 are called one.
+ * Log odds, in a document that reports on its own: of one sentence of a section, and of all of them
+ * together. Of 933 independent statements on one event 7 have something shown.
  */
-export const SECTION_EVIDENCE = 6;
-export const RETELLING_EVIDENCE = 8;
+export const SECTION_THRESHOLD = 1;
+export const SECTION_EVIDENCE = 5;
 /** Log odds of two short texts from which the one is a paraphrase of the other. */
 export const PAIR_THRESHOLD = 0;

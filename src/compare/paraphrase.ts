@@ -23,7 +23,6 @@ import {
   DOCUMENT_THRESHOLD,
   type DocumentMeasure,
   type Measures,
-  RETELLING_EVIDENCE,
   SECTION_EVIDENCE,
   SECTION_MODEL,
   SECTION_THRESHOLD,
@@ -122,8 +121,7 @@ export function findParaphrases(
           scores,
           matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : [])),
         )
-      : standingOut(surroundings, scores, SECTION_EVIDENCE);
-  const weighty = surplus >= 0 ? retold : standingOut(surroundings, scores, RETELLING_EVIDENCE);
+      : standingOut(surroundings, scores);
   const sentences = condensed(
     surroundings,
     retold.map((at): Retold => ({ ...matches[at]!, at, score: scores[at]!, copies: false })),
@@ -138,7 +136,7 @@ export function findParaphrases(
       places,
       [...sentences, ...meant].sort((a, b) => a.at - b.at),
     ),
-    retells: weighty.length + meant.length >= RETOLD_SENTENCES,
+    retells: retold.length + meant.length >= RETOLD_SENTENCES,
     documentScore,
   };
 }
@@ -252,11 +250,7 @@ function bringsNews({ novelFigures, novelNames, novelQuotedKeys }: SentenceMatch
  * them, that follow each other, or are neighbours and come from one part of the release. The section is
  * believed as a whole: its evidence is added up, so that many fair sentences are as good as one beyond doubt.
  */
-function standingOut(
-  { matches, copied }: Surroundings,
-  scores: readonly number[],
-  least: number,
-): number[] {
+function standingOut({ matches, copied }: Surroundings, scores: readonly number[]): number[] {
   const belongs = matches.map(
     (match, at) =>
       scores[at]! >= SECTION_THRESHOLD ||
@@ -282,7 +276,7 @@ function standingOut(
       (sum, at) => sum + Math.max(COPY_EVIDENCE * copied[at]!, scores[at]!),
       0,
     );
-    const stands = words >= SECTION_WORDS && evidence >= least;
+    const stands = words >= SECTION_WORDS && evidence >= SECTION_EVIDENCE;
     if (section.length < RETOLD_SENTENCES || !stands) return;
     found.push(...section.filter((at) => scores[at]! >= SECTION_THRESHOLD));
   });
@@ -429,7 +423,9 @@ const knownShare = ({ weight, knownWeight }: SentenceMatch) =>
 /**
  * What speaks for and against one sentence of a section that may stand out: among it the share of its
  * words that follow each other in its part of the release, whatever stands between them, and the Dice
- * coefficient of their four-letter sequences. Cost: words × words of the two.
+ * coefficient of their four-letter sequences (where that is near 1 and nothing was copied, the two share
+ * a formula). The longer a release, the more alike the best of its wrong places is by chance.
+ * Cost: words × words of the two.
  */
 export function sectionMeasures(
   { release, clipping, matches, copied, kinship }: Surroundings,
@@ -445,19 +441,21 @@ export function sectionMeasures(
     release.stems.slice(releaseFrom, releaseTo),
     clipping.stems.slice(from, to),
   );
+  const fourLetters = dice(
+    gramsOf(spellingOf(release, releaseFrom, releaseTo), 4),
+    gramsOf(spellingOf(clipping, from, to), 4),
+  );
   return {
     inOrder: inOrder / (to - from),
-    fourLetters: dice(
-      gramsOf(spellingOf(release, releaseFrom, releaseTo), 4),
-      gramsOf(spellingOf(clipping, from, to), 4),
-    ),
+    fourLetters,
+    fourLettersSquared: fourLetters ** 2,
     shared: Math.log(1 + match.shared),
     known: knownShare(match),
-    sharedFigures: Math.min(2, match.sharedFigures),
     novelFigures: Math.min(3, match.novelFigures),
     novelNames: Math.min(4, match.novelNames),
     copiedNearby: Math.min(2, copiedNearby),
     kinship,
+    releaseWords: Math.log(release.tokens.count),
   };
 }
 

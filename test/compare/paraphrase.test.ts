@@ -168,6 +168,15 @@ De oppositiepartij Dorpsbelang stemde in maart tegen en wil weten waarom de offe
   },
 };
 
+/** What would make the English release a long one. */
+const SEQUEL = `
+
+The harbour board has widened the ramp at Skelder Island and moved the taxi rank behind the chapel. Divers cleared two old anchors from the berth in January, and the fog signal on the mole was replaced after ninety years of service.
+
+Schools on the island will start a quarter of an hour later so that teachers who live on the mainland can take the new boat. The clinic plans a second surgery each week, and the post will arrive before breakfast for the first time.
+
+A bell from the ship that sank off Thorn Head in 1911 will hang in the waiting room. Visitors may ring it once a year, on the first Sunday in August, when the islanders hold their regatta and the band plays until the last ferry has gone.`;
+
 const nothingCopied = (article: Article) => new Int32Array(article.tokens.count).fill(-1);
 
 /** Places of a clipping that has copied these phrases of the source. */
@@ -232,6 +241,12 @@ describe('an independent report of the same event', () => {
     });
   }
 
+  it('retells nothing of a long release either', async () => {
+    const { release, independent } = STORIES.en as Story;
+    const { found } = await compare(`${release}${SEQUEL}`, independent);
+    expect(found).toMatchObject({ passages: [], retells: false });
+  });
+
   it('of another language or subject retells nothing', async () => {
     for (const [tag, { retold }] of Object.entries(STORIES)) {
       for (const [other, { release }] of Object.entries(STORIES)) {
@@ -263,14 +278,6 @@ The storms named Ida and Konrad cost the county 17 million pounds, Professor Lew
     }
   });
 
-  it('that is only just likely is shown, and does not make the article a retelling', async () => {
-    const { found } = await amidOwn(
-      'Whoever lives on the island and owns such a card pays half when the sailing is an early one. Meanwhile the ticket office is looking for people to join it and the crew.',
-    );
-    expect(found.passages).toHaveLength(1);
-    expect(found.retells).toBe(false);
-  });
-
   it('is the more likely one in the order of the release’s words', async () => {
     const [inOrder, shuffled] = await Promise.all([
       amidOwn(
@@ -288,13 +295,7 @@ The storms named Ida and Konrad cost the county 17 million pounds, Professor Lew
 
 describe('a section that condenses the release', () => {
   const { release } = STORIES.en as Story;
-  const long = `${release}
-
-The harbour board has widened the ramp at Skelder Island and moved the taxi rank behind the chapel. Divers cleared two old anchors from the berth in January, and the fog signal on the mole was replaced after ninety years of service.
-
-Schools on the island will start a quarter of an hour later so that teachers who live on the mainland can take the new boat. The clinic plans a second surgery each week, and the post will arrive before breakfast for the first time.
-
-A bell from the ship that sank off Thorn Head in 1911 will hang in the waiting room. Visitors may ring it once a year, on the first Sunday in August, when the islanders hold their regatta and the band plays until the last ferry has gone.`;
+  const long = `${release}${SEQUEL}`;
   const copied = [
     'will add two daily sailings between Marrow Point and Skelder Island',
     'Divers cleared two old anchors from the berth in January',

@@ -60,6 +60,13 @@ describe('each limit', () => {
       },
       'excerpt',
     ],
+    ['three tenths in short pieces', { articleCopied: 0.3, copiedBlockWords: 12 }, 'paraphrase'],
+    ['a little less in short pieces', { articleCopied: 0.29, copiedBlockWords: 12 }, 'independent'],
+    [
+      'three tenths likely retold, hardly a word of it copied',
+      { articleCopied: 0.1, articleParaphrased: 0.2, copiedBlockWords: 12, paraphrasePassages: 1 },
+      'independent',
+    ],
     ['nothing', {}, 'independent'],
     ['20 words', { bodyWords: 20, articleCopied: 1, copiedBlockWords: 20 }, 'reprint'],
     ['19 words', { bodyWords: 19, articleCopied: 1, copiedBlockWords: 19 }, 'undetermined'],
