@@ -27,7 +27,7 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
     const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));
     if (by) {
       facts.push({ field: 'author', value: by[1], from: 'text' });
-      if (by[2]) facts.push(...outletFacts(by[2]));
+      if (by[2]) facts.push(...outletFacts(by[2].slice(0, findDate(by[2])?.start)));
     } else if (found) {
       facts.push(...outletFacts(block.slice(0, found.start)));
     }

@@ -48,6 +48,9 @@ export type ColumnMap = { readonly [field in Field | 'body']?: string };
 /** Fields deeper than a record's own are found inside these. */
 const WRAPPERS = split('source article document doc data story attributes fields item content');
 
+/** What is known of a text may stand beside it, in an object of its own; `dupes extract` writes it so. */
+const ANNEXES = split('metadata meta');
+
 /** @param record an object, or its names and values in pairs */
 export function fieldsOf(record: object): Fields {
   const fields = new Map<string, unknown>();
@@ -64,6 +67,11 @@ export function fieldsOf(record: object): Fields {
       for (const [name, value] of nested) fields.set(name, value);
       break;
     }
+  }
+  for (const annex of ANNEXES) {
+    const facts = fields.get(annex);
+    if (!facts || typeof facts !== 'object' || Array.isArray(facts)) continue;
+    for (const [name, value] of Object.entries(facts)) setField(fields, name, value);
   }
   return fields;
 }

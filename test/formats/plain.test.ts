@@ -100,6 +100,13 @@ describe('a plain text file', () => {
       'Rosa Quill',
       '2024-09-11',
     ],
+    ['By Rosa Quill · September 12, 2024', null, 'Rosa Quill', '2024-09-12'],
+    [
+      'By Rosa Quill, Harbour Courier, 12 September 2024',
+      'Harbour Courier',
+      'Rosa Quill',
+      '2024-09-12',
+    ],
     ['Harbour Courier – 13/09/2024', 'Harbour Courier', null, '2024-09-13'],
     ['Hafenbote, Ausgabe 34 vom 21. August 2024', 'Hafenbote', null, '2024-08-21'],
     ['Diario del Puerto | 3 de mayo de 2025', 'Diario del Puerto', null, '2025-05-03'],

@@ -239,6 +239,11 @@ describe('tables', () => {
       { webTitle: 'Ferry', webPublicationDate: '2025-05-03T07:00:00Z', fields: { bodyText: text } },
       { title: 'Ferry', published: '2025-05-03T07:00:00Z' },
     ],
+    [
+      'facts in an object beside the text',
+      { text, metadata: { outlet: 'The Bay Post', title: 'F', published: '2025-05-03' } },
+      { outlet: 'The Bay Post', title: 'F', published: '2025-05-03' },
+    ],
     ['a language by name', { title: 'F', text, language: 'English' }, { language: 'en' }],
     ['a language of three letters', { title: 'F', text, language: 'ger' }, { language: 'de' }],
     [
