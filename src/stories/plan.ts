@@ -32,6 +32,9 @@ const LONG_SEEDS = 100;
  */
 const CLAIM_SHARE = 0.5;
 
+/** How sure a choice may be at most that an outlet published: a reprint holds what a release holds. Guess. */
+const PUBLISHED_AT_MOST = 0.7;
+
 interface Candidate {
   readonly index: number;
   readonly held: number;
@@ -244,8 +247,11 @@ function choice(all: readonly Item[], ranked: readonly Candidate[]): ChosenRelea
   const held = `It holds ${Math.round(best.held * 100)} % of the words the others share`;
   const why =
     (marks.length ? `${held} and has ${list(marks)}` : held) +
-    (against.length ? `; against it: ${list(against)}.` : '.');
-  const confidence = Math.min(0.99, 0.5 + 0.5 * (1 - Math.exp(-margin)));
+    (against.length
+      ? `; against it: ${list(against)}, so it may itself be a copy of a release that is not here.`
+      : '.');
+  const most = against.length ? PUBLISHED_AT_MOST : 0.99;
+  const confidence = Math.min(most, 0.5 + 0.5 * (1 - Math.exp(-margin)));
   return {
     item: all[best.index]!,
     chosen: 'inferred',

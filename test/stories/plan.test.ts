@@ -126,6 +126,23 @@ describe('the release', () => {
     expect(report.stories).toEqual([]);
   });
 
+  it('is doubted where an outlet published it: it may be a reprint of one that is not there', async () => {
+    const published = { outlet: 'Tarn Herald', published: '2025-03-03' };
+    const chosen = async (metadata: Partial<Metadata>) => {
+      const release = source('z.txt', lockRelease.extract.text, metadata);
+      const { stories } = await analyse({ sources: [release, ...CLIPPINGS.slice(0, 2)] });
+      return stories[0]!.release;
+    };
+    expect(await chosen({})).toMatchObject({
+      path: 'z.txt',
+      why: expect.not.stringContaining('copy'),
+    });
+    expect((await chosen({})).confidence).toBeGreaterThan(0.9);
+    const { confidence, why } = await chosen(published);
+    expect(confidence).toBeLessThanOrEqual(0.7);
+    expect(why).toContain('it may itself be a copy');
+  });
+
   it('that cannot be told leaves every text unmatched, each with another text it resembles', async () => {
     const { stories, unmatched } = await analyse({ sources: CLIPPINGS.slice(0, 2) });
     expect(stories).toEqual([]);
