@@ -1,5 +1,8 @@
 /**
- * Makes one script of the built command, dist/cli/command.cjs, and beside it what V8 compiled of it while it
+ * Makes one script of each thread's modules, dist/workers/*-worker.cjs: a thread starts in 37 ms of processor time
+ * instead of 58.
+ *
+ * And one of the built command, dist/cli/command.cjs, and beside it what V8 compiled of it while it
  * judged the sample clippings: a start reads two files instead of a hundred modules and compiles nothing again.
  * bin/dupes.js runs it. On five clippings it halves what the command takes.
  */
@@ -40,23 +43,35 @@ const keepPlaces = {
   },
 };
 
-const bundle = await rolldown({
-  input: join(dist, 'cli/main.js'),
-  platform: 'node',
-  // What an inlined package needs is inlined with it.
-  external: (id, importer) => !isInlined(id) && !importer?.includes('node_modules'),
-  plugins: [keepPlaces],
-});
-const { output } = await bundle.generate({
-  // Decides how what stays apart is named from here.
-  file: launcher.COMMAND,
-  format: 'cjs',
-  codeSplitting: false,
-  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-});
-await bundle.close();
+/** @param file decides how what stays apart is named from there */
+async function oneScript(input, file) {
+  const bundle = await rolldown({
+    input: join(dist, input),
+    platform: 'node',
+    // What an inlined package needs is inlined with it.
+    external: (id, importer) => !isInlined(id) && !importer?.includes('node_modules'),
+    plugins: [keepPlaces],
+  });
+  const { output } = await bundle.generate({
+    file,
+    format: 'cjs',
+    codeSplitting: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  await bundle.close();
+  return output[0].code;
+}
 
-const code = output[0].code
+for (const worker of ['workers/print-worker', 'workers/judge-worker']) {
+  const file = join(dist, `${worker}.cjs`);
+  const code = await oneScript(`${worker}.js`, file);
+  writeFileSync(
+    file,
+    `const DIST = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../')).href;\n${code}`,
+  );
+}
+
+const code = (await oneScript('cli/main.js', launcher.COMMAND))
   // A script that V8 has compiled before may not import: the launcher does it for it.
   .replaceAll(/\bimport\(/g, 'IMPORT(')
   // What Node brings is loaded when it is first used: its crypto alone takes 2 ms.

@@ -160,15 +160,16 @@ async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGene
     } else if (root.kind === 'file') {
       if (isNew(root.path, roots.length, read)) yield* readNamed(root.path, settings, root.named);
     } else {
-      for await (const step of walk(root.path, { ...settings, leavesOut })) {
-        if (!isNew(step.path, roots.length, read)) continue;
-        if ('status' in step) {
-          yield step;
-          continue;
+      for await (const steps of walk(root.path, { ...settings, leavesOut }))
+        for (const step of steps) {
+          if (!isNew(step.path, roots.length, read)) continue;
+          if ('status' in step) {
+            yield step;
+            continue;
+          }
+          const format = formatFor(step.path) as Format;
+          if (!settings.claim?.(step.path, format)) yield* readFile(step.path, format, settings);
         }
-        const format = formatFor(step.path) as Format;
-        if (!settings.claim?.(step.path, format)) yield* readFile(step.path, format, settings);
-      }
     }
   }
 }

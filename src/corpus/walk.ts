@@ -16,11 +16,14 @@ export interface WalkOptions {
 
 export type Step = { readonly path: string } | Problem;
 
+/** Steps given at once: one by one, waiting for each took longer than finding it. */
+const STEPS = 256;
+
 /**
- * Yields the files of a folder that may be clippings, and a `Problem` for each entry that is none.
+ * Yields the files of a folder that may be clippings, and a `Problem` for each entry that is none, some at a time.
  * Hidden and ignored entries are passed over. A folder that cannot be listed is `failed`, and the walk goes on.
  */
-export async function* walk(folder: string, options: WalkOptions): AsyncGenerator<Step> {
+export async function* walk(folder: string, options: WalkOptions): AsyncGenerator<readonly Step[]> {
   yield* walkFolder(folder, '', options, new Set(), []);
 }
 
@@ -30,7 +33,7 @@ async function* walkFolder(
   options: WalkOptions,
   seen: Set<string>,
   above: readonly Rules[],
-): AsyncGenerator<Step> {
+): AsyncGenerator<readonly Step[]> {
   if (options.follow) {
     const about = statSync(folder, { throwIfNoEntry: false });
     if (about) {
@@ -43,11 +46,12 @@ async function* walkFolder(
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    yield problem(folder, 'failed', `the folder could not be listed: ${faultName(error)}`);
+    yield [problem(folder, 'failed', `the folder could not be listed: ${faultName(error)}`)];
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const rules = options.ignoreFiles ? await withRules(above, folder, relative, entries) : above;
+  let steps: Step[] = [];
   for (const entry of entries) {
     if (entry.name === '.git' || (entry.name.startsWith('.') && !options.hidden)) continue;
     if (IGNORE_FILES.includes(entry.name)) continue;
@@ -56,18 +60,19 @@ async function* walkFolder(
     const kind = kindOf(entry, path, options.follow);
     const subject = kind === 'folder' ? `${below}/` : below;
     if (isIgnored(subject, rules) || options.leavesOut(subject)) continue;
-    if (kind === 'folder') {
-      yield* walkFolder(path, `${below}/`, options, seen, rules);
-    } else if (kind !== 'file') {
-      yield problem(path, kind === NOWHERE ? 'failed' : 'skipped', kind);
-    } else if (!countsAsClipping(path)) {
-      yield problem(path, 'skipped', 'another type of file');
-    } else if (options.follow && isSeen(path, seen)) {
-      yield problem(path, 'skipped', 'the same file was already read under another name');
-    } else {
-      yield { path };
+    if (kind === 'folder' || steps.length === STEPS) {
+      yield steps;
+      steps = [];
     }
+    if (kind === 'folder') yield* walkFolder(path, `${below}/`, options, seen, rules);
+    else if (kind !== 'file')
+      steps.push(problem(path, kind === NOWHERE ? 'failed' : 'skipped', kind));
+    else if (!countsAsClipping(path)) steps.push(problem(path, 'skipped', 'another type of file'));
+    else if (options.follow && isSeen(path, seen))
+      steps.push(problem(path, 'skipped', 'the same file was already read under another name'));
+    else steps.push({ path });
   }
+  yield steps;
 }
 
 /** The later one has the last word. */

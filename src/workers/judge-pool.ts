@@ -14,7 +14,7 @@ export async function* judgeAll(
   data: JudgeData,
   jobs: number = availableParallelism(),
 ): AsyncGenerator<JudgeResult> {
-  const worker = new URL('./judge-worker.js', import.meta.url);
+  const worker = new URL('./judge-worker.cjs', import.meta.url);
   const threads = new Threads<JudgeTask, JudgeResult>(worker, data, jobs);
   const lost = ({ path, item }: Origin, reason: string): JudgeResult => ({
     lines: '',

@@ -28,7 +28,7 @@ export class PrintPool {
     this.#options = options;
     const { settings, banding, jobs = availableParallelism() } = options;
     const data: PrintWorkerData = { settings, banding };
-    const worker = options.worker ?? new URL('./print-worker.js', import.meta.url);
+    const worker = options.worker ?? new URL('./print-worker.cjs', import.meta.url);
     this.#threads = new Threads(worker, data, jobs);
   }
 
