@@ -45,3 +45,19 @@ export function unifyLineBreaks(text: string): string {
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
+
+/** Letters of scripts that put no spaces between words. */
+const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+
+/**
+ * A paragraph with its next line. A hyphen at a line's end before a small letter was put there by whoever set the
+ * lines; the guess errs towards the unbroken word.
+ */
+export function joinLine(paragraph: string, line: string): string {
+  if (/\p{Ll}[-‐\u00ad]$/u.test(paragraph) && /^\p{Ll}/u.test(line)) {
+    return paragraph.slice(0, -1) + line;
+  }
+  if (/[-‐–]$/.test(paragraph) && /^\p{L}/u.test(line)) return paragraph + line;
+  const isSpaced = !SPACELESS.test(paragraph.slice(-1)) || !SPACELESS.test(line.slice(0, 1));
+  return paragraph + (isSpaced ? ' ' : '') + line;
+}

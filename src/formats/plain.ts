@@ -1,5 +1,5 @@
 /** Plain text: blank lines part blocks, and so do line breaks, unless the file is wrapped at a fixed width. */
-import { type Part, unifyLineBreaks } from './blocks.ts';
+import { joinLine, type Part, unifyLineBreaks } from './blocks.ts';
 import { decode } from './charset.ts';
 import { BINARY, type Read } from './format.ts';
 import { documentsIn } from './press-archive.ts';
@@ -86,20 +86,13 @@ function unwrap(lines: readonly string[], width: number): string[] {
   for (const line of lines) {
     if (last !== undefined && !LIST_ITEM.test(line) && isWrapped(last, line, width)) {
       const block = blocks[blocks.length - 1] as string;
-      blocks[blocks.length - 1] = block + glue(block, line) + line;
+      blocks[blocks.length - 1] = joinLine(block, line);
     } else {
       blocks.push(line);
     }
     last = line;
   }
   return blocks;
-}
-
-/** Nothing where a compound word or a text without spaces was broken, else a space. */
-function glue(before: string, after: string): string {
-  if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) return '';
-  const spaceless = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-  return spaceless.test(before.slice(-1)) && spaceless.test(after.slice(0, 1)) ? '' : ' ';
 }
 
 function columnsOf(text: string): number {

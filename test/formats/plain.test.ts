@@ -21,14 +21,14 @@ describe('blocks of plain text', () => {
       'sail between the old pier and the islands from the first week of May, two',
       'years after islanders first asked for it.',
       '',
-      '- The boat carries 120 people and 14 bicycles, and it has a small room for',
-      '  parcels.',
+      '- The boat carries 120 people and 14 bicycles, and it has a small store-',
+      '  room for parcels.',
       '- It sails every two hours.',
     ].join('\n');
     expect(plainBlocks(wrapped)).toEqual([
       'Lantern Bay opens a second ferry line',
       'The harbour board of Lantern Bay said on Monday that a second ferry will sail between the old pier and the islands from the first week of May, two years after islanders first asked for it.',
-      '- The boat carries 120 people and 14 bicycles, and it has a small room for parcels.',
+      '- The boat carries 120 people and 14 bicycles, and it has a small storeroom for parcels.',
       '- It sails every two hours.',
     ]);
   });

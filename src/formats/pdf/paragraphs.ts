@@ -5,7 +5,7 @@
  * a line begins a block when it stands apart, is indented, changes size, or follows a short line.
  * What repeats at the top or foot of pages is furniture.
  */
-import type { Part } from '../blocks.ts';
+import { joinLine, type Part } from '../blocks.ts';
 
 /** A piece of text; x and y in points from the lower left corner of the page. */
 export interface PlacedText {
@@ -290,7 +290,7 @@ function paragraphs(lines: readonly Line[]): SizedBlock[] {
   for (const [at, line] of lines.entries()) {
     const block = blocks.at(-1);
     if (before && block && !begins(line, before, gap, margin, edge)) {
-      block.text = join(block.text, line.text);
+      block.text = joinLine(block.text, line.text);
     } else {
       blocks.push({ text: line.text, size: line.size, page: line.page });
     }
@@ -344,14 +344,4 @@ function begins(line: Line, before: Line, gap: number, margin: number, edge: num
     : line.text.indexOf(' ') + 1 || line.text.length;
   const room = edge - before.right - letter * (word + 2);
   return room > (isOpen ? (edge - margin) * LEAST_ROOM : 0);
-}
-
-// A hyphen at a line's end before a small letter was put there by the typesetter, unless the word
-// before it is one that forms compounds by itself; the guess errs towards the unbroken word.
-function join(block: string, line: string): string {
-  if (/\p{Ll}[-‐\u00ad]$/u.test(block) && /^\p{Ll}/u.test(line)) return block.slice(0, -1) + line;
-  if (/[-‐–]$/.test(block) && /^\p{L}/u.test(line)) return block + line;
-  return (
-    block + (SPACELESS.test(block.slice(-1)) && SPACELESS.test(line.slice(0, 1)) ? '' : ' ') + line
-  );
 }
