@@ -36,6 +36,8 @@ export class RunIndex {
   #next: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
   /** Bits of the seed hashes that are there. */
   #bitmap = new Uint32Array(1024);
+  /** Positions in the text that is asked about. One array for all: millions of texts are asked about. */
+  #met = new Uint32Array(1024);
 
   /** @throws DupesError `run-words` */
   constructor(runWords: number) {
@@ -112,19 +114,10 @@ export class RunIndex {
     visit: (position: number, run: number, documents: readonly number[]) => void,
     { least = 1, most = Number.POSITIVE_INFINITY } = {},
   ): void {
-    const seeds = shingleHalf(hashes, this.runWords);
-    const bitmap = this.#bitmap;
-    const bits = 32 * bitmap.length - 1;
-    let met = 0;
-    for (let position = 0; position < seeds.length; position += 1) {
-      const hash = spread(seeds[position]!);
-      if (((bitmap[(hash & bits) >>> 5]! >>> (hash & 31)) & 1) === 0) continue;
-      seeds[met] = position;
-      met += 1;
-    }
+    const met = this.#maybeKnown(hashes, least);
     if (met < least) return;
     const documents: number[] = [];
-    for (const position of seeds.subarray(0, met)) {
+    for (const position of this.#met.slice(0, met)) {
       const run = this.#find(spread(shingleAt(hashes, position, this.runWords)), hashes, position);
       documents.length = 0;
       let places = 0;
@@ -136,6 +129,27 @@ export class RunIndex {
       }
       if (places > 0 && places <= most) visit(position, run, documents);
     }
+  }
+
+  /**
+   * Puts the positions of the runs that may be known into `met`.
+   * @returns how many, or 0 where there are not `least` runs at all
+   */
+  #maybeKnown(hashes: Uint32Array, least: number): number {
+    const words = this.runWords;
+    const runs = hashes.length - words + 1;
+    if (runs < least) return 0;
+    if (this.#met.length < runs) this.#met = new Uint32Array(2 * runs);
+    const positions = this.#met;
+    const bitmap = this.#bitmap;
+    const bits = 32 * bitmap.length - 1;
+    let met = 0;
+    for (let position = 0; position < runs; position += 1) {
+      const hash = spread(shingleAt(hashes, position, words));
+      positions[met] = position;
+      met += (bitmap[(hash & bits) >>> 5]! >>> (hash & 31)) & 1;
+    }
+    return met;
   }
 
   /** Place plus 1 of the first run equal to the one at a position of some hashes; 0 for none. */

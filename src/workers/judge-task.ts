@@ -86,8 +86,29 @@ function sharesNothing(
 ): boolean {
   const end = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
   if (!end) return false;
-  const { buffer, byteOffset } = sketcher.input;
-  const text = Buffer.from(buffer, byteOffset, end).toString('utf8');
-  if (MAY_BE_ARCHIVE.test(text) || scriptOf(text) !== 'latin') return false;
-  return !desk.mayBelong(sketcher.sketchInput([end]));
+  const unknownBefore = sketcher.referenceParagraphs;
+  if (desk.mayBelong(sketcher.sketchInput([end]))) return false;
+  // The kernel knows no letter that is not Latin.
+  const mayBeForeign =
+    sketcher.engine === 'reference' || sketcher.referenceParagraphs !== unknownBefore;
+  const bytes = sketcher.input.subarray(0, end);
+  if (!mayBeForeign && !hasTellingLine(bytes)) return true;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('utf8');
+  return !MAY_BE_ARCHIVE.test(text) && scriptOf(text) === 'latin';
 }
+
+const LINE_FEED = 10;
+
+/** Whether a line begins as in `MAY_BE_ARCHIVE`, by its first byte; or with a byte that may be anything. */
+function hasTellingLine(bytes: Uint8Array): boolean {
+  for (let from = 0; from < bytes.length; from = bytes.indexOf(LINE_FEED, from) + 1) {
+    while (bytes[from]! <= 0x20 && bytes[from] !== LINE_FEED) from += 1;
+    if (TELLING[bytes[from]!] === 1) return true;
+  }
+  return false;
+}
+
+/** By byte: d, e, f, figures and what is beyond ASCII. */
+const TELLING = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x80 || /[def\d]/i.test(String.fromCharCode(byte)) ? 1 : 0,
+);

@@ -127,7 +127,8 @@ export function shingleHalf(tokens: Uint32Array, words: number): Uint32Array {
     const turn = (5 * (words - 1 - j)) & 31;
     for (let i = 0; i < shingles.length; i += 1) {
       const hash = tokens[i + j] as number;
-      shingles[i] = (shingles[i] as number) + ((hash << turn) | (hash >>> (32 - turn)));
+      // To 32 bits at once: the engine adds floating-point numbers otherwise.
+      shingles[i] = ((shingles[i] as number) + ((hash << turn) | (hash >>> (32 - turn)))) | 0;
     }
   }
   return shingles;

@@ -302,8 +302,8 @@ function joined(parts: readonly ParagraphPrints[], bands: number): ParagraphPrin
 
 /** Latin-1, Latin Extended A and B; IPA and what follows has look-alikes. */
 const LETTERS = { from: 0x80, to: 0x250 };
-/** Punctuation, currency signs, letter-like symbols, arrows, mathematics, boxes, dingbats. */
-const SYMBOLS = { from: 0x2000, to: 0x3000 };
+/** Punctuation, currency signs, letter-like symbols, arrows, mathematics, boxes, dingbats; what follows is Chinese. */
+const SYMBOLS = { from: 0x2000, to: 0x2e80 };
 
 /** What the tokenizer makes of characters, in the kernel's tables. */
 class Characters {
