@@ -25,6 +25,7 @@ type OneRun =
   | 'config'
   | 'jobs'
   | 'jaccard'
+  | 'documents'
   | 'clipping'
   | 'filesFrom'
   | 'stdinFilename'

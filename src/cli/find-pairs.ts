@@ -1,9 +1,9 @@
 /**
- * `dupes pairs`: near-duplicate paragraphs among any number of texts; or, with `--release`, the clippings that share
+ * `dupes pairs`: near-duplicate paragraphs, or whole documents, among any number of texts; or, with `--release`, the clippings that share
  * a run of words with a known release. A line of JSON each.
  */
 import { DupesError } from '../faults.ts';
-import { batchOf, type PrintPage } from '../fingerprint/batch.ts';
+import { batchOf, type PrintPage, type Unit } from '../fingerprint/batch.ts';
 import { expectedRecall } from '../fingerprint/lsh.ts';
 import {
   type PairCounts,
@@ -24,22 +24,24 @@ export async function findPairs(
   flags: Flags,
   progress: Progress,
 ): Promise<ExitCode> {
+  if (flags.release?.length && flags.documents)
+    throw new DupesError('usage', '--documents finds pairs among all texts: drop it, or --release');
   const run = new PrintRun(flags, progress);
   try {
     if (flags.release?.length) await matchReleases(flags.release, paths, run);
-    else await matchParagraphs(paths, run, progress);
+    else await matchAll(paths, run, progress);
   } finally {
     await run.close();
   }
   return run.finish();
 }
 
-async function matchParagraphs(
+async function matchAll(
   paths: readonly string[],
   run: PrintRun,
   progress: Progress,
 ): Promise<void> {
-  const { banding, jaccard, sketch, settings } = run;
+  const { banding, jaccard, sketch, settings, unit } = run;
   const search = new PairSearch(sketch.shingleWords, banding, { jaccard });
   const origins: Origin[] = [];
   for await (const prints of run.read(paths)) {
@@ -53,12 +55,12 @@ async function matchParagraphs(
   let next = await pairs.next();
   for (; !next.done; next = await pairs.next()) {
     found += next.value.length;
-    const lines = next.value.map((pair) => lineOf(pair, origins));
+    const lines = next.value.map((pair) => lineOf(pair, origins, unit));
     if (!(await print(lines.join('')))) return;
   }
   progress.end();
   if (settings.quiet) return;
-  summarise(found, next.value);
+  summarise(found, next.value, unit);
   warn(
     `${banding.bands} bands of ${banding.rows} rows over ${sketch.slots} slots: ` +
       `${(100 * expectedRecall(banding, jaccard)).toFixed(1)} % of the pairs at Jaccard ${jaccard} are expected to be found`,
@@ -69,10 +71,12 @@ async function matchParagraphs(
 function lineOf(
   { left, right, shared, jaccard, leftContained, rightContained }: ParagraphPair,
   origins: readonly Origin[],
+  unit: Unit,
 ): string {
   const where = ({ text, paragraph }: Place) => {
     const { path, item } = origins[text]!;
-    return `{"path":${JSON.stringify(path)},"item":${item},"paragraph":${paragraph + 1}}`;
+    const within = unit === 'paragraphs' ? `,"paragraph":${paragraph + 1}` : '';
+    return `{"path":${JSON.stringify(path)},"item":${item}${within}}`;
   };
   return (
     `{"left":${where(left)},"right":${where(right)},"shared":${shared},"jaccard":${jaccard},` +
@@ -80,10 +84,12 @@ function lineOf(
   );
 }
 
-function summarise(found: number, counts: PairCounts): void {
+function summarise(found: number, counts: PairCounts, unit: Unit): void {
+  const ofParagraphs = unit === 'paragraphs';
   warn(
-    `${found} pairs among ${counts.paragraphs} paragraphs of ${counts.texts} texts; ` +
-      `${counts.comparisons} candidates compared, ${counts.twins} paragraphs repeat another word for word`,
+    `${found} pairs among ${ofParagraphs ? `${counts.paragraphs} paragraphs of ` : ''}${counts.texts} texts; ` +
+      `${counts.comparisons} candidates compared, ` +
+      `${counts.twins} ${ofParagraphs ? 'paragraphs' : 'texts'} repeat another word for word`,
   );
   if (counts.cappedBuckets > 0)
     warn(

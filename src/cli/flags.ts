@@ -42,6 +42,7 @@ export interface Flags {
   readonly waivers?: string;
   readonly jobs?: string;
   readonly jaccard?: string;
+  readonly documents?: boolean;
   readonly clipping?: readonly string[];
   readonly verbose?: boolean;
   /** False for `--no-config`; undefined looks for a file. */
@@ -243,8 +244,12 @@ export const PAIR_FLAGS: readonly FlagSpec[] = [
   ]),
   ...group('Judging:', [
     {
+      flag: '--documents',
+      help: 'pairs of whole texts instead of paragraphs',
+    },
+    {
       flag: '--jaccard <share>',
-      help: 'least Jaccard similarity of two paragraphs’ word shingles (0.2 to 1; default: 0.6)',
+      help: 'least Jaccard similarity of a pair’s word shingles (0.2 to 1; default: 0.6, of whole texts 0.5)',
     },
   ]),
   ...options(

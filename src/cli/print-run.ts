@@ -1,7 +1,7 @@
 /** What `dupes pairs` does in both its forms: read and fingerprint on several threads, and count how inputs ended. */
 import { availableParallelism } from 'node:os';
 import { DupesError } from '../faults.ts';
-import type { PrintPage } from '../fingerprint/batch.ts';
+import type { PrintPage, Unit } from '../fingerprint/batch.ts';
 import { type Banding, chooseBanding, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH, type SketchSettings } from '../fingerprint/minhash.ts';
 import { PAIR_DEFAULTS, type PairCrew } from '../fingerprint/pairs.ts';
@@ -14,6 +14,14 @@ import { InputCount } from './input-count.ts';
 import { breathe, type Progress } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
 
+/** Of a pair of documents, unless it is set: half of what the two have is the same text to a reader. Guess. */
+const DOCUMENT_JACCARD = 0.5;
+/**
+ * Of a document, unless they are set: enough for bands of three rows. With two, long texts meet by chance, since in 16
+ * bits two sets of n shingles agree in n/131,072 of the slots.
+ */
+const DOCUMENT_SLOTS = 128;
+
 /** Some texts, fingerprinted. */
 export interface Prints {
   /** One for each text of the pages. */
@@ -23,6 +31,7 @@ export interface Prints {
 
 export class PrintRun {
   readonly settings: Settings;
+  readonly unit: Unit;
   /** Least Jaccard similarity of a pair. */
   readonly jaccard: number;
   readonly sketch: SketchSettings;
@@ -35,11 +44,20 @@ export class PrintRun {
   constructor(flags: Flags, progress: Progress) {
     this.settings = settle(flags, 'ndjson');
     const jobs = jobsOf(flags);
-    this.jaccard = numberOf(flags.jaccard, '--jaccard', 0.2, 1, false) ?? PAIR_DEFAULTS.jaccard;
-    const { slots, shingleWords } = this.settings.options;
+    this.unit = flags.documents ? 'documents' : 'paragraphs';
+    const preset = this.unit === 'documents' ? DOCUMENT_JACCARD : PAIR_DEFAULTS.jaccard;
+    this.jaccard = numberOf(flags.jaccard, '--jaccard', 0.2, 1, false) ?? preset;
+    const { shingleWords } = this.settings.options;
+    const isSet = flags.options.slots !== undefined || this.unit === 'paragraphs';
+    const slots = isSet ? this.settings.options.slots : DOCUMENT_SLOTS;
     this.sketch = { ...PARAGRAPH_SKETCH, slots, shingleWords };
     this.banding = chooseBanding(slots, { ...PARAGRAPH_RECALL, jaccard: this.jaccard });
-    this.#pool = new PrintPool({ settings: this.sketch, banding: this.banding, jobs });
+    this.#pool = new PrintPool({
+      settings: this.sketch,
+      banding: this.banding,
+      unit: this.unit,
+      jobs,
+    });
     this.#progress = progress;
     progress.begin(this.settings.progress && !process.stdout.isTTY);
   }

@@ -159,7 +159,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'pairs',
-    help: 'near-duplicate paragraphs among any number of texts, a line of JSON for each pair',
+    help: 'near-duplicate paragraphs or texts among any number of them, a line of JSON for each pair',
     define: (command, ask) => {
       command
         .argument('<path...>', 'files, folders, patterns')

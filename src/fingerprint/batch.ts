@@ -51,10 +51,14 @@ export function batchOf({ slab, at, texts, paragraphs, bands, words }: PrintPage
 /** Memory is asked for in pieces of this size: mapping it page by page, threads stand in each other's way. In bytes. */
 const SLAB = 1 << 22;
 
-/** Fingerprints texts, many at a time, and keeps the columns. */
+/** What a text is cut into: its lines that hold a word, or nothing smaller than itself. */
+export type Unit = 'paragraphs' | 'documents';
+
+/** Fingerprints texts, many at a time, and keeps the columns. A whole document counts as one paragraph. */
 export class Printer {
   /** Its `input` may be written to from `filled` on. */
   readonly sketcher: ParagraphSketcher;
+  readonly #unit: Unit;
   #ends: number[] = [];
   #pages: PrintPage[] = [];
   #slab = new SharedArrayBuffer(0);
@@ -67,8 +71,9 @@ export class Printer {
   readonly #exact = new Column();
   readonly #keys: readonly Column[];
 
-  constructor(sketcher: ParagraphSketcher) {
+  constructor(sketcher: ParagraphSketcher, unit: Unit = 'paragraphs') {
     this.sketcher = sketcher;
+    this.#unit = unit;
     this.#keys = Array.from({ length: sketcher.banding?.bands ?? 0 }, () => new Column());
   }
 
@@ -83,7 +88,8 @@ export class Printer {
     const most = 3 * text.length + 1;
     if (this.filled + most > input.length) this.flush();
     if (most > input.length) {
-      this.#keep(this.sketcher.sketch(text));
+      const whole = this.#unit === 'documents' ? text.replaceAll('\n', ' ') : text;
+      this.#keep(this.sketcher.sketch(whole));
       return;
     }
     const from = this.filled;
@@ -94,6 +100,11 @@ export class Printer {
 
   /** Adds the text that was put into `input` from `filled` to here; its last byte is a line feed. */
   take(end: number): void {
+    if (this.#unit === 'documents') {
+      const { input } = this.sketcher;
+      for (let at = this.filled; at < end - 1; at += 1)
+        if (input[at] === LINE_FEED) input[at] = BLANK;
+    }
     this.#ends.push(end);
   }
 
@@ -182,4 +193,5 @@ class Column {
 }
 
 const encoder = new TextEncoder();
-const LINE_FEED = 10;
+const LINE_FEED = 0x0a;
+const BLANK = 0x20;

@@ -1,6 +1,6 @@
 /** Fingerprints, and the search for pairs among them, on several threads: see pool.ts. */
 import { availableParallelism } from 'node:os';
-import { Printer } from '../fingerprint/batch.ts';
+import { Printer, type Unit } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { alone, type PairAnswer, type PairCrew, type PairTask } from '../fingerprint/pairs.ts';
@@ -13,6 +13,8 @@ import { Threads } from './threads.ts';
 export interface PrintPoolOptions {
   readonly settings: SketchSettings;
   readonly banding: Banding;
+  /** What is fingerprinted. @default 'paragraphs' */
+  readonly unit?: Unit;
   /** Threads; 1 works in this one. @default the number of processors */
   readonly jobs?: number;
   /** Another worker, for tests. */
@@ -26,20 +28,20 @@ export class PrintPool {
 
   constructor(options: PrintPoolOptions) {
     this.#options = options;
-    const { settings, banding, jobs = availableParallelism() } = options;
-    const data: PrintWorkerData = { settings, banding };
+    const { settings, banding, unit = 'paragraphs', jobs = availableParallelism() } = options;
+    const data: PrintWorkerData = { settings, banding, unit };
     const worker = options.worker ?? new URL('./print-worker.cjs', import.meta.url);
     this.#threads = new Threads(worker, data, jobs);
   }
 
   /** Runs tasks as they come and yields their results in the same order. */
   print(tasks: AsyncIterable<PrintTask>): AsyncGenerator<Done<PrintTask, PrintResult>> {
-    const { settings, banding } = this.#options;
+    const { settings, banding, unit } = this.#options;
     return runAll(tasks, {
       // A thread answers each kind of task in kind.
       threads: this.#threads as Threads<PrintTask, PrintResult>,
       here: async () => {
-        const printer = new Printer(openSketcher(settings, banding));
+        const printer = new Printer(openSketcher(settings, banding), unit);
         return (task) => runPrintTask(task, printer);
       },
       lost: ({ path, item }, reason) => ({

@@ -1,6 +1,6 @@
 /** A thread that fingerprints and looks for pairs: one task in, one `Reply` out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { Printer } from '../fingerprint/batch.ts';
+import { Printer, type Unit } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { type PairAnswer, PairDesk, type PairTask } from '../fingerprint/pairs.ts';
@@ -11,10 +11,11 @@ import type { Reply } from './threads.ts';
 export interface PrintWorkerData {
   readonly settings: SketchSettings;
   readonly banding: Banding;
+  readonly unit: Unit;
 }
 
-const { settings, banding } = workerData as PrintWorkerData;
-const printer = new Printer(openSketcher(settings, banding));
+const { settings, banding, unit } = workerData as PrintWorkerData;
+const printer = new Printer(openSketcher(settings, banding), unit);
 const desk = new PairDesk();
 
 parentPort?.on('message', async (task: PrintTask | PairTask) => {

@@ -33,12 +33,47 @@ describe('dupes pairs', () => {
     expect(stderr).toContain('21 bands of 3 rows over 64 slots: 99.4 %');
   });
 
-  test('gives the same bytes for any number of threads', () => {
-    const cwd = folder(FILES);
-    const one = dupes(cwd, ['pairs', '.', '--jobs', '1']).stdout;
-    expect(one).not.toBe('');
-    for (const jobs of ['2', '8'])
-      expect(dupes(cwd, ['pairs', '.', '--jobs', jobs]).stdout).toBe(one);
+  test.each([[[]], [['--documents', '--jaccard', '0.3']]])(
+    'gives the same bytes for any number of threads %j',
+    (flags) => {
+      // More files than one task holds, so that threads are at work.
+      const copies = Array.from({ length: 300 }, (_, i) => [
+        `copy-${i}.txt`,
+        `Copy number ${i}\n\n${LIFTED.replace('four', `${i % 40}`)}\n\n${LIFTED.replace('diesel', `d${i % 7}`)}`,
+      ]);
+      const cwd = folder({ ...FILES, ...Object.fromEntries(copies) });
+      const one = dupes(cwd, ['pairs', '.', '--jobs', '1', ...flags]).stdout;
+      expect(one.split('\n').length).toBeGreaterThan(300);
+      for (const jobs of ['2', '8'])
+        expect(dupes(cwd, ['pairs', '.', '--jobs', jobs, ...flags]).stdout).toBe(one);
+    },
+  );
+
+  test('with --documents gives a line for each pair of texts, however they are cut into paragraphs', () => {
+    const [first, second] = LIFTED.split(' the first of which ');
+    const cwd = folder({
+      ...FILES,
+      'cut.txt': `Wexcombe orders electric tugs\n\n${first}\n\nthe first of which ${second}\n\nAbout the board: it runs the harbour.`,
+    });
+    const { status, stdout, stderr } = dupes(cwd, ['pairs', '.', '--documents']);
+    expect(status).toBe(0);
+    const place = (path: string, item: number | null = null) => ({ path, item });
+    expect(parsed(stdout)).toMatchObject([
+      { left: place('cut.txt'), right: place('paper.txt'), shared: 35 },
+      // The same words: every other pair is given for the first of the two only.
+      { left: place('cut.txt'), right: place('release.txt'), shared: 49, jaccard: 1 },
+      {
+        left: place('cut.txt'),
+        right: place('rows.ndjson', 1),
+        shared: 38,
+        jaccard: 38 / (49 + 40 - 38),
+        leftContained: 38 / 49,
+        rightContained: 38 / 40,
+      },
+      { left: place('paper.txt'), right: place('rows.ndjson', 1), shared: 35 },
+    ]);
+    expect(stdout).not.toContain('paragraph');
+    expect(stderr).toContain('42 bands of 3 rows over 128 slots: 99.6 %');
   });
 
   test('with releases gives the clippings that share a run of words with one', () => {
@@ -91,6 +126,10 @@ describe('dupes pairs', () => {
     [
       ['pairs', '.', '--jaccard', 'much'],
       '--jaccard is "much"; a number from 0.2 to 1 is expected',
+    ],
+    [
+      ['pairs', '.', '--documents', '--release', 'release.txt'],
+      '--documents finds pairs among all texts: drop it, or --release',
     ],
     [['pairs', 'nowhere'], 'nothing is at "nowhere"'],
     [['pairs', '.', '--release', 'nowhere'], 'nothing is at "nowhere"'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Printer, type PrintPage } from '../../src/fingerprint/batch.ts';
 import { hashTokens } from '../../src/fingerprint/kernel/reference.ts';
@@ -118,6 +119,68 @@ describe('pairs of paragraphs', () => {
   test('of nothing are none', async () => {
     expect((await search([])).pairs).toEqual([]);
     expect((await search([['', '\n']])).counts).toMatchObject({ texts: 2, paragraphs: 0 });
+  });
+});
+
+describe('pairs of documents', () => {
+  const wideBanding = chooseBanding(128, { jaccard: 0.5, recall: 0.99 });
+  const wide = referenceSketcher({ ...PARAGRAPH_SKETCH, slots: 128 }, wideBanding);
+
+  async function documentPairs(list: readonly string[]) {
+    const printer = new Printer(wide, 'documents');
+    for (const text of list) printer.add(text);
+    const found = new PairSearch(3, wideBanding, { jaccard: 0.5 });
+    for (const page of printer.finish()) found.add(page);
+    const pairs: unknown[] = [];
+    for await (const some of found.pairs())
+      for (const { left, right, ...similarity } of some)
+        pairs.push({ left: left.text, right: right.text, ...similarity });
+    return pairs;
+  }
+
+  test('are those of the words of whole texts, however these are cut into paragraphs', async () => {
+    const breaks = fc.infiniteStream(fc.constantFrom(' ', ' ', ' ', '\n\n', '\n'));
+    // What share of the words is kept: all, so many that a pair must be found, or so few that it must not.
+    const copies = fc.array(
+      fc.record({ original: fc.nat({ max: 4 }), every: fc.constantFrom(0, 30, 2), breaks }),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(copies, async (list) => {
+        const keys = list.map(({ original, every }) =>
+          every === 0 ? words(150, original) : changed(words(150, original), every),
+        );
+        const printed = keys.map((own, i) => {
+          const cuts = list[i]!.breaks[Symbol.iterator]();
+          return own.map((word) => word + cuts.next().value).join('');
+        });
+        const isFirst = (at: number) =>
+          keys.findIndex((other) => other.join(' ') === keys[at]!.join(' ')) === at;
+        const wanted = keys.flatMap((left, l) =>
+          keys.flatMap((right, r) => {
+            const isTwin = left.join(' ') === right.join(' ');
+            if (r <= l || !isFirst(l) || (!isTwin && !isFirst(r))) return [];
+            const similarity = exactSimilarity(left, right, 3);
+            return similarity.jaccard >= 0.5 ? [{ left: l, right: r, ...similarity }] : [];
+          }),
+        );
+        expect(await documentPairs(printed)).toEqual(wanted);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a text longer than what is fingerprinted at once is one document, too', async () => {
+    const long = words(15_000, 3);
+    const other = changed(long, 100);
+    const cut = (list: readonly string[], every: number) =>
+      list.map((word, i) => word + (i % every === 0 ? '\n\n' : ' ')).join('');
+    const [pair] = await documentPairs([
+      cut(long, 40),
+      'Some other words, ten of them or more, in one line',
+      cut(other, 7),
+    ]);
+    expect(pair).toEqual({ left: 0, right: 2, ...exactSimilarity(long, other, 3) });
   });
 });
 
