@@ -5,7 +5,8 @@
  * band key with probability 0.8³ (Jaccard 0.8); 3 % are exact twins. Inside the timed region: everything from
  * the columns to the sorted pairs, on one core.
  */
-import { type Columns, searchColumns } from '../src/fingerprint/lsh.ts';
+import { pathToFileURL } from 'node:url';
+import type { Columns } from '../src/fingerprint/lsh.ts';
 import { Memory } from '../src/fingerprint/memory.ts';
 import { random } from './generate.ts';
 
@@ -28,7 +29,11 @@ const MEETS = 0.8 ** 3;
 /** Planted copies that are looked for. */
 const ASKED = 200_000;
 
-export function lsh(paragraphs: number): LshFigures {
+export async function lsh(paragraphs: number): Promise<LshFigures> {
+  // The built one has the kernel.
+  const { searchColumns } = (await import(
+    pathToFileURL('dist/fingerprint/lsh.js').href
+  )) as typeof import('../src/fingerprint/lsh.ts');
   const before = process.memoryUsage.rss();
   const { columns, originals, copies } = draw(paragraphs);
   const start = process.cpuUsage();

@@ -20,7 +20,7 @@ import { alignment } from './alignment.ts';
 import { clippings } from './generate.ts';
 import { kernels } from './kernels.ts';
 import { writeLoose, writeRows } from './known-releases.ts';
-import type { lsh } from './lsh.ts';
+import type { LshFigures } from './lsh.ts';
 
 const quick = process.argv.includes('--quick');
 const large = process.argv.includes('--large');
@@ -209,11 +209,11 @@ say();
 const sizes = quick ? [250_000, 500_000, 1_000_000] : [1_000_000, 2_500_000, 5_000_000, 10_000_000];
 const searches = sizes.map((size) => {
   // Alone in a process, so that memory is its own.
-  const script = `import(${JSON.stringify(new URL('./lsh.js', import.meta.url).href)}).then(({ lsh }) => console.log(JSON.stringify(lsh(${size}))))`;
+  const script = `import(${JSON.stringify(new URL('./lsh.js', import.meta.url).href)}).then(({ lsh }) => lsh(${size})).then((figures) => console.log(JSON.stringify(figures)))`;
   const done = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
   });
-  return JSON.parse(done.stdout) as ReturnType<typeof lsh>;
+  return JSON.parse(done.stdout) as LshFigures;
 });
 table(
   [

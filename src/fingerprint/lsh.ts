@@ -158,7 +158,8 @@ export function searchColumns(
   for (let i = 0; i < twins.length; i += 2) signed[twins[i + 1]!] = 0;
   for (const segment of exact) memory?.give(segment);
   const found = searchBands(columns, { from: 0, to: banding.bands }, options);
-  const twinOf = Uint32Array.from({ length: count }, (_, id) => id);
+  const twinOf = new Uint32Array(count);
+  for (let id = 0; id < count; id += 1) twinOf[id] = id;
   for (let i = 0; i < twins.length; i += 2) twinOf[twins[i + 1]!] = twins[i]!;
   return { banding, twinOf, ...found };
 }

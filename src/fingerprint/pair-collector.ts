@@ -129,17 +129,39 @@ export class PairCollector {
  * @returns how many are left, at the beginning of both arrays
  */
 function sortPairs(lefts: Uint32Array, rights: Uint32Array, texts: number, memory: Memory): number {
-  const idBits = bitsFor(Math.max(0, texts - 1));
-  radixSort(rights, lefts, idBits, memory);
-  radixSort(lefts, rights, idBits, memory);
+  radixSort(lefts, rights, bitsFor(Math.max(0, texts - 1)), memory);
   let kept = 0;
-  for (let i = 0; i < lefts.length; i += 1) {
-    if (kept > 0 && lefts[i] === lefts[kept - 1] && rights[i] === rights[kept - 1]) continue;
-    lefts[kept] = lefts[i]!;
-    rights[kept] = rights[i]!;
-    kept += 1;
+  for (let from = 0; from < lefts.length; ) {
+    const left = lefts[from]!;
+    let to = from + 1;
+    while (to < lefts.length && lefts[to] === left) to += 1;
+    // Most have one or two: sorting them all by the right id, too, took as long again.
+    sortRange(rights, from, to);
+    for (let i = from; i < to; i += 1) {
+      if (i > from && rights[i] === rights[i - 1]) continue;
+      lefts[kept] = left;
+      rights[kept] = rights[i]!;
+      kept += 1;
+    }
+    from = to;
   }
   return kept;
+}
+
+/** Numbers that are sorted one by one rather than by the engine. */
+const FEW = 16;
+
+function sortRange(numbers: Uint32Array, from: number, to: number): void {
+  if (to - from > FEW) {
+    numbers.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i += 1) {
+    const number = numbers[i]!;
+    let at = i;
+    for (; at > from && numbers[at - 1]! > number; at -= 1) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
+  }
 }
 
 /**

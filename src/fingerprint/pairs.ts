@@ -100,7 +100,7 @@ export interface PairCrew {
 /** Tasks a thread gets of the same kind, about: one that is late keeps the others waiting for less. */
 const TASKS_A_THREAD = 2;
 /** Pairs compared in a task at most, so that the first are there early. */
-const PAIRS_A_TASK = 1 << 14;
+const PAIRS_A_TASK = 1 << 12;
 
 export class PairSearch {
   readonly #shingleWords: number;
