@@ -5,9 +5,12 @@ const { openCommand } = require('./open-command.js');
 
 const command = openCommand();
 if (command) {
-  // Most patterns are asked a few times: made once, as machine code, instead of once to be interpreted and once more
-  // when they are asked again. A tenth of what five clippings take.
-  require('node:v8').setFlagsFromString('--no-regexp-tier-up');
+  const { setFlagsFromString } = require('node:v8');
+  // Most patterns are asked a few times: each is made once, as machine code, instead of once to be interpreted and
+  // once more when it is asked again.
+  setFlagsFromString('--no-regexp-tier-up');
+  // Taken back where there is more to do than a few clippings: src/cli/long-run.ts.
+  setFlagsFromString('--no-turbofan');
   command.main(process.argv.slice(2));
 } else {
   process.stderr.write('dupes: not built yet: npm run build\n');

@@ -4,6 +4,7 @@ import type { Inputs } from '../compare/record.ts';
 import { type CorpusInput, readCorpus } from '../corpus/index.ts';
 import { DupesError, type InputStatus, type Problem } from '../faults.ts';
 import type { Source } from '../text/article.ts';
+import { expectLongRun, LONG_TEXT } from './long-run.ts';
 import { breathe, type Progress } from './screen.ts';
 import type { Settings } from './settings.ts';
 
@@ -133,6 +134,8 @@ class Tally {
   readonly encodings = new Map<string, number>();
   readonly #progress: Progress;
   #total = 0;
+  /** In UTF-16 units. */
+  #text = 0;
 
   constructor(progress: Progress) {
     this.#progress = progress;
@@ -142,6 +145,8 @@ class Tally {
     this.#counts[input.status]++;
     this.#total++;
     if ('source' in input) {
+      this.#text += input.source.extract.text.length;
+      if (this.#text > LONG_TEXT) expectLongRun();
       const encoding = input.encoding ?? 'unknown encoding';
       this.encodings.set(encoding, (this.encodings.get(encoding) ?? 0) + 1);
     }

@@ -4,6 +4,7 @@ import { DupesError } from '../faults.ts';
 import type { Config } from './config.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
+import { expectLongRun, expectShortRun } from './long-run.ts';
 import { keepQuietAboutClosedPipes, print, removeUnfinishedFiles } from './output.ts';
 import { type Invocation, parseArguments } from './program.ts';
 import { Progress, warn } from './screen.ts';
@@ -33,6 +34,8 @@ async function run(argv: readonly string[], progress: Progress): Promise<ExitCod
 }
 
 async function execute(invocation: Invocation, progress: Progress): Promise<ExitCode> {
+  if (invocation.command === 'scan') expectShortRun();
+  else expectLongRun();
   switch (invocation.command) {
     case 'print':
       await print(invocation.text);
