@@ -9,7 +9,7 @@
  * Cost: linear in the text.
  */
 import type { Span } from './article.ts';
-import { isWordCharacter } from './characters.ts';
+import { isUnspaced, isWordCharacter } from './characters.ts';
 
 /** Opening mark to the marks that may close it. Straight and reversed marks open only where a word follows. */
 const CLOSERS: { readonly [opener: string]: string } = {
@@ -54,7 +54,6 @@ const TYPED: { readonly [typed: string]: string } = {
 };
 const MARK =
   /``|''|´´|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『、。]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
@@ -92,7 +91,7 @@ function marksIn(text: string, span: Span): Mark[] {
         ALWAYS_OPEN.has(char) ||
         (detached && char !== '”') ||
         (!/\s/.test(after) &&
-          (SPACE_OR_OPENING.test(before) || (CURLY.has(char) && UNSPACED.test(before)))),
+          (SPACE_OR_OPENING.test(before) || (CURLY.has(char) && isUnspaced(before)))),
       // French sets a space before its closing mark.
       mayClose: !/\s/.test(before) || char === '»' || char === '›' || detached,
       detached,

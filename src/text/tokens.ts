@@ -33,14 +33,23 @@ const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 const IGNORABLE = '\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0';
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
 const INNER = `[[\\p{L}\\p{N}\\p{M}${IGNORABLE}]--[${UNSPACED}]]`;
-const WORD = new RegExp(
-  `${LETTER}${INNER}*(?:['${APOSTROPHES}]${INNER}+)*|[${UNSPACED}][${UNSPACED}\\p{M}${IGNORABLE}]*`,
-  'vy',
-);
-const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v');
-const UNSEEN = new RegExp(`[${IGNORABLE}]`, 'v');
-/** Also what only changes how a character is drawn: variation selectors, the Arabic line that fills a word. */
-const INVISIBLE = new RegExp(`[${IGNORABLE}\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}\\u0640]`, 'gv');
+
+/** Sets of Unicode take a millisecond to make, and plain ASCII needs none: they are made where they are first asked. */
+const patterns = () => {
+  made ??= {
+    word: new RegExp(
+      `${LETTER}${INNER}*(?:['${APOSTROPHES}]${INNER}+)*|[${UNSPACED}][${UNSPACED}\\p{M}${IGNORABLE}]*`,
+      'vy',
+    ),
+    startsUnspaced: new RegExp(`^[${UNSPACED}]`, 'v'),
+    unseen: new RegExp(`[${IGNORABLE}]`, 'v'),
+    /** Also what only changes how a character is drawn: variation selectors, the Arabic line that fills a word. */
+    invisible: new RegExp(`[${IGNORABLE}\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}\\u0640]`, 'gv'),
+  };
+  return made;
+};
+let made: Record<'word' | 'startsUnspaced' | 'unseen' | 'invisible', RegExp> | undefined;
+
 /** Marks that no letter takes in: the dot of "i̇", which lower case makes of "İ", a Russian stress, a line drawn through a word. */
 const LOOSE_MARK = /[\u0300-\u036F]+/g;
 const SOFT_HYPHEN = '\u00AD';
@@ -85,7 +94,7 @@ interface Key {
 function foldWord(word: string, script: Script): Key {
   let odd = false;
   let plain = word;
-  const visible = word.replace(INVISIBLE, '');
+  const visible = word.replace(patterns().invisible, '');
   if (visible !== word) {
     // A soft hyphen is how a page offers a line break inside a long word; beside the first or last letter it is not.
     const hyphenation =
@@ -222,14 +231,15 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
         continue;
       }
     }
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
+    const { word: pattern, startsUnspaced } = patterns();
+    pattern.lastIndex = at;
+    const word = pattern.exec(text)?.[0];
     if (word === undefined) {
       at += text.codePointAt(at)! > 0xffff ? 2 : 1; // half a surrogate pair stands for itself
       continue;
     }
     const stop = Math.min(at + word.length, end);
-    if (STARTS_UNSPACED.test(word)) segment(text, at, stop, push);
+    if (startsUnspaced.test(word)) segment(text, at, stop, push);
     else pushFolded(text.slice(at, stop), at, script, push);
     at = stop;
   }
@@ -266,7 +276,7 @@ function pushFolded(word: string, at: number, script: Script, push: Push): void 
 /** Where a word ends for a reader: before invisible characters, which belong to the gap behind it. */
 function seenEnd(word: string): number {
   let end = word.length;
-  while (end > 0 && UNSEEN.test(word[end - 1]!)) end--;
+  while (end > 0 && patterns().unseen.test(word[end - 1]!)) end--;
   return end;
 }
 
@@ -276,7 +286,7 @@ function segment(text: string, start: number, end: number, push: Push): void {
     let to = Math.min(from + SEGMENT_AT_MOST, end);
     if (to < end && isLowSurrogate(text.charCodeAt(to))) to++;
     const part = text.slice(from, to);
-    const plain = part.normalize('NFKC').replace(INVISIBLE, '');
+    const plain = part.normalize('NFKC').replace(patterns().invisible, '');
     const places = plain === part ? undefined : placesOf(part);
     let word = '';
     for (const { segment: cut, index } of segmenter.segment(places?.plain ?? part)) {
@@ -289,7 +299,7 @@ function segment(text: string, start: number, end: number, push: Push): void {
       // Thai and its neighbours set invisible spaces between words.
       const hides =
         places !== undefined && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word);
-      push(word, first, stop, hides && UNSEEN.test(text.slice(first, stop)));
+      push(word, first, stop, hides && patterns().unseen.test(text.slice(first, stop)));
       word = '';
     }
     from = to;
@@ -307,7 +317,7 @@ function placesOf(run: string): { plain: string; starts: number[]; ends: number[
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: character, index } of run.matchAll(CHARACTER)) {
-    const seen = character.replace(INVISIBLE, '').normalize('NFKC');
+    const seen = character.replace(patterns().invisible, '').normalize('NFKC');
     plain += seen;
     for (let unit = 0; unit < seen.length; unit++) {
       starts.push(index);
