@@ -5,18 +5,28 @@ import type { Article } from '../text/read.ts';
 export const spellingOf = ({ tokens }: Article, from = 0, to = tokens.count): string =>
   ` ${tokens.keys.slice(from, to).join(' ')} `;
 
-/** Length of the longest common subsequence. Cost: words × words. */
+/**
+ * Length of the longest common subsequence (Hunt and Szymanski 1977).
+ * Cost: words, and equal pairs × length.
+ */
 export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
+  const placesOf = new Map<string, number[]>();
+  b.forEach((stem, j) => {
+    const places = placesOf.get(stem);
+    if (places) places.push(j);
+    else placesOf.set(stem, [j]);
+  });
+  /** By length less one: the least place in `b` where a common subsequence of that length ends. */
+  const ends: number[] = [];
   for (const stem of a) {
-    let diagonal = 0;
-    for (let j = 0; j < b.length; j++) {
-      const above = row[j + 1]!;
-      row[j + 1] = stem === b[j] ? diagonal + 1 : Math.max(row[j]!, above);
-      diagonal = above;
+    // From the back: a word of `a` is matched once.
+    for (const j of (placesOf.get(stem) ?? []).toReversed()) {
+      let length = ends.length;
+      while (length > 0 && ends[length - 1]! >= j) length--;
+      ends[length] = j;
     }
   }
-  return row[b.length]!;
+  return ends.length;
 }
 
 /** Length of the longest common run. Cost: words × words. */
@@ -43,6 +53,17 @@ export function gramsOf(text: string, letters: number): Counts {
   }
   return counts;
 }
+
+/** The same of some words of a release. Kept: sentences of many clippings are held against them. */
+export function gramsWithin(release: Article, from: number, to: number, letters: number): Counts {
+  const known = WITHIN.get(release) ?? new Map<string, Counts>();
+  WITHIN.set(release, known);
+  const place = `${from}-${to}:${letters}`;
+  const counts = known.get(place) ?? gramsOf(spellingOf(release, from, to), letters);
+  known.set(place, counts);
+  return counts;
+}
+const WITHIN = new WeakMap<Article, Map<string, Counts>>();
 
 /** Dice coefficient of two bags, 0 to 1. */
 export function dice(a: Counts, b: Counts): number {

@@ -17,7 +17,7 @@
  */
 import type { Article } from '../text/read.ts';
 import { type Meaning, nearestInMeaning } from './embedding.ts';
-import { commonSubsequence, dice, gramsOf, spellingOf } from './likeness.ts';
+import { commonSubsequence, dice, gramsOf, gramsWithin, spellingOf } from './likeness.ts';
 import {
   DOCUMENT_MODEL,
   DOCUMENT_THRESHOLD,
@@ -442,7 +442,7 @@ export function sectionMeasures(
     clipping.stems.slice(from, to),
   );
   const fourLetters = dice(
-    gramsOf(spellingOf(release, releaseFrom, releaseTo), 4),
+    gramsWithin(release, releaseFrom, releaseTo, 4),
     gramsOf(spellingOf(clipping, from, to), 4),
   );
   return {
