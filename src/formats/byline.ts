@@ -1,4 +1,5 @@
 /** Outlet, author and date from the lines under a headline: "By Ann Lee, Northgate Tribune", "Appliance Wire – 13/09/2024". */
+import { beginsWithCapital, isLetter, isUncased } from '../text/characters.ts';
 import { findDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 
@@ -18,7 +19,7 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
   for (const block of blocks.slice(1, HEAD_BLOCKS)) {
     const found = findDate(block);
     const rest = found ? block.length - found.end : 0;
-    const isSentence = rest > 2 && /[.!?…。]$/.test(block) && /[\p{L})”"]{2}.$/u.test(block);
+    const isSentence = rest > 2 && endsSentence(block);
     if (block.length > LONGEST_LINE || isSentence || rest > LONGEST_REST) {
       facts.push(...datelineFacts(block));
       break;
@@ -33,6 +34,13 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
     }
   }
   return facts;
+}
+
+/** A stop after a word or a closing mark; after an initial or a figure it is none. */
+function endsSentence(block: string): boolean {
+  if (!/[.!?…。]$/.test(block)) return false;
+  const before = [...block.slice(-3, -1)];
+  return before.length === 2 && before.every((char) => isLetter(char) || ')”"'.includes(char));
 }
 
 /** "PORT ELLERY, Ore., Sept. 10, 2024 — Tallow Home today …", "Bad Wiese, 14. November 2024. Die …" */
@@ -51,14 +59,14 @@ const NO_OUTLET =
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
   const parts = before
-    .split(/\s[–—|·•/»-]\s|[|·•»]|,\s|\s[–—-]$|[,:]$/u)
+    .split(/\s[–—|·•/»-]\s|[|·•»]|,\s|\s[–—-]$|[,:]$/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const names = parts.filter(
     (part) =>
       part.length >= 3 &&
       part.length <= 60 &&
-      /^\p{Lu}|^\p{Lo}/u.test(part) &&
+      (beginsWithCapital(part) || isUncased(part)) &&
       !part
         .split(/\s+/)
         .every((word) => NO_OUTLET.test(word.replace(/[.,:]$/, '').toLowerCase())) &&

@@ -25,7 +25,7 @@ const PLACE_AND_DATE = new RegExp(
 );
 const JAPANESE_DATE_FIRST = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日/;
 const FILE_NAME =
-  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|プレスリリース/i;
+  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|プレスリリース/;
 
 const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 
@@ -68,7 +68,7 @@ export function marksOf(item: Item): Mark[] {
     marks.push({ name: 'an "About" or contact block', weight: 0.5 });
   }
   const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-  if (source.item === null && FILE_NAME.test(name)) {
+  if (source.item === null && FILE_NAME.test(name.toLowerCase())) {
     marks.push({ name: `the file name ${name}`, weight: 1 });
   }
   if (lines.some(({ zone }) => zone === 'comment')) {

@@ -36,6 +36,11 @@ export function beginsWithCapital(text: string, at = 0): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
+/** Whether a word begins with a letter of a script without capitals. */
+export function isUncased(word: string): boolean {
+  return word.charCodeAt(0) >= 128 && /^\p{Lo}/u.test(word);
+}
+
 /** Whether a key is digits and nothing else, in any script. */
 export function isDigits(key: string): boolean {
   const code = key.charCodeAt(0);

@@ -50,6 +50,8 @@ export function wrapLines(text: string, columns: number, indent = ''): readonly 
 
 /** Breaks lines between words, and inside a word only where it is wider than `width` columns. */
 export function breakLines(text: string, width: number): string {
+  // Most cells are ASCII that fits; to measure what others take is slow.
+  if (text.length <= width && !/[^\x20-\x7e]|^ | $/.test(text)) return text;
   return wrapAnsi(text, width, { hard: true });
 }
 
