@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { Report } from '../../src/compare/record.ts';
 import { dupes, folder, STORY } from './command.ts';
 
 const PAGE = `<html lang="en"><head><title>Battery ship for island route</title>
@@ -169,4 +171,20 @@ test('an archive that a limit cuts off gives what was read, and the run is incom
   ]);
   expect(lines[1].reason).toContain('--max-archive-entries');
   expect(run.status).toBe(3);
+});
+
+test('what extract prints can be scanned, with the verdicts of the files it was read from', () => {
+  const samples = fileURLToPath(new URL('../../seeds', import.meta.url));
+  const { stdout } = dupes(folder({}), ['extract', samples]);
+  const verdicts = (where: string, path: string) => {
+    const report: Report = JSON.parse(dupes(where, [path, '--format', 'json']).stdout);
+    return report.stories.flatMap(({ clippings }) =>
+      clippings
+        .map(({ title, outlet, published, verdict }) => [title, outlet, published, verdict].join())
+        .sort(),
+    );
+  };
+  const read = verdicts(folder({}), samples);
+  expect(read.length).toBeGreaterThan(7);
+  expect(verdicts(folder({ 'read.ndjson': stdout }), 'read.ndjson')).toEqual(read);
 });
