@@ -167,8 +167,8 @@ async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGene
             yield step;
             continue;
           }
-          const format = formatFor(step.path) as Format;
-          if (!settings.claim?.(step.path, format)) yield* readFile(step.path, format, settings);
+          const { path, format } = step;
+          if (!settings.claim?.(path, format)) yield* readFile(path, format, settings);
         }
     }
   }

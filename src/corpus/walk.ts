@@ -1,7 +1,7 @@
 /** Folders to files: sorted, one folder at a time, without opening a file. */
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../faults.ts';
-import { countsAsClipping, knownExtensions } from '../formats/index.ts';
+import { type Format, formatFor, knownExtensions } from '../formats/index.ts';
 import { faultName } from './files.ts';
 
 export interface WalkOptions {
@@ -14,7 +14,7 @@ export interface WalkOptions {
   readonly leavesOut: (relative: string) => boolean;
 }
 
-export type Step = { readonly path: string } | Problem;
+export type Step = { readonly path: string; readonly format: Format } | Problem;
 
 /** Steps given at once: one by one, waiting for each took longer than finding it. */
 const STEPS = 256;
@@ -53,26 +53,45 @@ async function* walkFolder(
   const rules = options.ignoreFiles ? await withRules(above, folder, relative, entries) : above;
   let steps: Step[] = [];
   for (const entry of entries) {
-    if (entry.name === '.git' || (entry.name.startsWith('.') && !options.hidden)) continue;
-    if (IGNORE_FILES.includes(entry.name)) continue;
     const path = joinPath(folder, entry.name);
     const below = relative + entry.name;
-    const kind = kindOf(entry, path, options.follow);
-    const subject = kind === 'folder' ? `${below}/` : below;
-    if (isIgnored(subject, rules) || options.leavesOut(subject)) continue;
-    if (kind === 'folder' || steps.length === STEPS) {
+    const step = stepOf(entry, path, below, options, seen, rules);
+    if (step === undefined) continue;
+    if (step === 'folder' || steps.length === STEPS) {
       yield steps;
       steps = [];
     }
-    if (kind === 'folder') yield* walkFolder(path, `${below}/`, options, seen, rules);
-    else if (kind !== 'file')
-      steps.push(problem(path, kind === NOWHERE ? 'failed' : 'skipped', kind));
-    else if (!countsAsClipping(path)) steps.push(problem(path, 'skipped', 'another type of file'));
-    else if (options.follow && isSeen(path, seen))
-      steps.push(problem(path, 'skipped', 'the same file was already read under another name'));
-    else steps.push({ path });
+    if (step === 'folder') yield* walkFolder(path, `${below}/`, options, seen, rules);
+    else steps.push(step);
   }
   yield steps;
+}
+
+/** What becomes of an entry; undefined where it is passed over. @param below its path below the walked folder */
+function stepOf(
+  entry: Dirent,
+  path: string,
+  below: string,
+  options: WalkOptions,
+  seen: Set<string>,
+  rules: readonly Rules[],
+): Step | 'folder' | undefined {
+  if (entry.name.startsWith('.') && isPassedOver(entry.name, options)) return undefined;
+  const kind = kindOf(entry, path, options.follow);
+  const subject = kind === 'folder' ? `${below}/` : below;
+  if (isIgnored(subject, rules) || options.leavesOut(subject)) return undefined;
+  if (kind === 'folder') return kind;
+  if (kind !== 'file') return problem(path, kind === NOWHERE ? 'failed' : 'skipped', kind);
+  const format = formatFor(entry.name);
+  if (format === undefined) return problem(path, 'skipped', 'another type of file');
+  if (options.follow && isSeen(path, seen))
+    return problem(path, 'skipped', 'the same file was already read under another name');
+  return { path, format };
+}
+
+/** @param name begins with a dot */
+function isPassedOver(name: string, { hidden }: WalkOptions): boolean {
+  return name === '.git' || !hidden || IGNORE_FILES.includes(name);
 }
 
 /** The later one has the last word. */

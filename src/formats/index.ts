@@ -146,11 +146,6 @@ export function formatFor(path: string): Format | undefined {
   return format?.name === 'gzip' && !formatFor(path.replace(/\.gz$/i, '')) ? undefined : format;
 }
 
-/** Whether a folder walk should open the file at all. */
-export function countsAsClipping(path: string): boolean {
-  return formatFor(path) !== undefined;
-}
-
 /** Every extension that is read, without dots, sorted. */
 export function knownExtensions(): string[] {
   return [...byExtension.keys()].sort();

@@ -1,10 +1,10 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
-  countsAsClipping,
   DEFAULT_LIMITS,
   extractFile,
   type Found,
+  formatFor,
   type Limits,
   type Outcome,
   type ReadOptions,
@@ -654,8 +654,8 @@ describe('archives', () => {
     expect(
       texts(await only(gzipSync(strToU8(`Ferry\n\n${STORY}`)), 'courier_2025-05-03.txt.gz')),
     ).toEqual(['Ferry', STORY]);
-    expect(countsAsClipping('backup.tar.gz')).toBe(false);
-    expect(countsAsClipping('feed.ndjson.gz')).toBe(true);
+    expect(formatFor('backup.tar.gz')).toBeUndefined();
+    expect(formatFor('feed.ndjson.gz')).toBeDefined();
   });
 
   it('in zip give an item for each clipping in them', async () => {
