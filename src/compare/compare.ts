@@ -42,6 +42,7 @@ export function compareArticles(
   const { units, exact } = copiesIn(release, clipping, options);
   const places = placesOf(clipping, units);
   const own = quotesInOwnWords(
+    release,
     clipping,
     units,
     Uint8Array.from(places, (place) => (place >= 0 ? 1 : 0)),

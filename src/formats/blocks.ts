@@ -4,6 +4,8 @@ import type { Block, Zone } from '../text/article.ts';
 export interface Part {
   readonly text: string;
   readonly zone: Zone | null;
+  /** As of a `Block`. */
+  readonly quoted?: true;
 }
 
 /**
@@ -18,7 +20,8 @@ export function joinParts(parts: Iterable<Part>): { text: string; blocks: Block[
     const text = tidyLines(part.text);
     if (!text) continue;
     if (pieces.length) length += 2;
-    blocks.push({ start: length, end: length + text.length, zone: part.zone });
+    const { zone, quoted } = part;
+    blocks.push({ start: length, end: length + text.length, zone, ...(quoted && { quoted }) });
     pieces.push(text);
     length += text.length;
   }

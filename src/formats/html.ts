@@ -174,10 +174,17 @@ const MISSED = 2;
 const LINK_BLOCK = 0.9;
 
 function partsOf(blocks: readonly PageBlock[]): Part[] {
-  return blocks.map(({ text, zone, linked }) => ({
+  return blocks.map(({ text, zone, linked, within }) => ({
     text,
     zone: zone ?? (linked >= LINK_BLOCK || isPointer(text, linked) ? 'furniture' : null),
+    ...(isInBlockQuote(within) && { quoted: true }),
   }));
+}
+
+function isInBlockQuote(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parentNode)
+    if (at.localName === 'blockquote') return true;
+  return false;
 }
 
 /** "Read also: …" in any language: a label, and a link after it. */

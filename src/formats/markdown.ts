@@ -88,9 +88,12 @@ function addBlocks(tokens: readonly Token[], parts: Part[]): void {
       case 'html':
         parts.push(...plainParts(stripTags(token.raw)));
         break;
-      case 'blockquote':
-        addBlocks(token.tokens ?? [], parts);
+      case 'blockquote': {
+        const quoted: Part[] = [];
+        addBlocks(token.tokens ?? [], quoted);
+        parts.push(...quoted.map((part): Part => ({ ...part, quoted: true })));
         break;
+      }
       default: // code, rules, definitions: nothing a reader reads
     }
   }

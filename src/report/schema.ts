@@ -199,13 +199,18 @@ const basis = record<Basis>({
 
 const flip = record<Flip>({ verdict, says: text });
 
-const paragraph = record<Paragraph>({ index: offset, start: offset, end: offset, zone });
+const quoted = optional(z.literal(true)).describe(
+  'Set apart by the page as a quotation: its words are quoted without marks',
+);
+
+const paragraph = record<Paragraph>({ index: offset, start: offset, end: offset, zone, quoted });
 
 const reportParagraph = record<ReportParagraph>({
   index: offset,
   start: offset,
   end: offset,
   zone,
+  quoted,
   kind: z.enum([...passageKind.options, 'own']),
   similarity: share.nullable(),
   releaseParagraph: offset.nullable(),

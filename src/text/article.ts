@@ -20,6 +20,8 @@ export type Zone = 'headline' | 'body' | 'boilerplate' | 'furniture' | 'comment'
 export interface Block extends Span {
   /** What the format knows of it (a page says which part holds the comments); null when it does not know. */
   readonly zone: Zone | null;
+  /** Set apart as a quotation (a block quote): its words are quoted without marks. */
+  readonly quoted?: true;
 }
 
 /** Facts about a clipping; null where the input does not say. */
@@ -68,4 +70,6 @@ export interface Paragraph extends Span {
   /** Position in `Article.paragraphs`. */
   readonly index: number;
   readonly zone: Zone;
+  /** As of a `Block`. */
+  readonly quoted?: true;
 }

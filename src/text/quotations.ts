@@ -8,7 +8,7 @@
  *
  * Cost: linear in the text.
  */
-import type { Span } from './article.ts';
+import type { Block, Span } from './article.ts';
 import { isUnspaced, isWordCharacter } from './characters.ts';
 
 /** Opening mark to the marks that may close it. Straight and reversed marks open only where a word follows. */
@@ -125,15 +125,20 @@ function closing(marks: readonly Mark[], from: number): number {
 }
 
 /**
- * The quotations of a text, marks included, sorted, without overlap; one per paragraph it runs through.
+ * The quotations of a text, marks included, sorted, without overlap; one per paragraph it runs through. A paragraph
+ * that the page sets apart as a quotation is one, whatever marks stand in it.
  * @param paragraphs in reading order; a quotation goes on only into the next of them
  */
-export function quotationsIn(text: string, paragraphs: readonly Span[]): Span[] {
+export function quotationsIn(
+  text: string,
+  paragraphs: readonly (Span & Pick<Block, 'quoted'>)[],
+): Span[] {
   const found: Span[] = [];
-  const marksOf = paragraphs.map((paragraph) => marksIn(text, paragraph));
+  const marksOf = paragraphs.map((paragraph) => (paragraph.quoted ? [] : marksIn(text, paragraph)));
   let closed = -1;
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
+    if (paragraph.quoted) found.push(paragraph);
     const marks = marksOf[p]!;
     // Of these marks none closes further on; asking again for each would be quadratic.
     const apostrophes = new Set<string>();

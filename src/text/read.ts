@@ -1,12 +1,5 @@
 /** Extract → article: language, tokens, zones, quotations, sentences. */
-import {
-  type Extract,
-  type Metadata,
-  NO_METADATA,
-  type Paragraph,
-  type Span,
-  type Zone,
-} from './article.ts';
+import { type Extract, type Metadata, NO_METADATA, type Paragraph, type Zone } from './article.ts';
 import { detectLanguage, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
@@ -204,7 +197,7 @@ function bodyOf(paragraphs: readonly Paragraph[], tokens: Tokens): Uint8Array {
   return inBody;
 }
 
-function quotationOf(text: string, paragraphs: readonly Span[], tokens: Tokens): Uint32Array {
+function quotationOf(text: string, paragraphs: readonly Paragraph[], tokens: Tokens): Uint32Array {
   const number = new Uint32Array(tokens.count);
   quotationsIn(text, paragraphs).forEach((span, i) => {
     number.fill(i + 1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));

@@ -26,14 +26,20 @@ export function setAside(article: Article, marked: Uint8Array, zone: Zone): Arti
       const next = isArticle && marked[t] ? zone : paragraph.zone;
       if (next !== part) {
         const cut = cutBetween(text, tokens.ends[t - 1]!, tokens.starts[t]!);
-        paragraphs.push({ index: paragraphs.length, start, end: cut.end, zone: part });
+        paragraphs.push({
+          ...paragraph,
+          index: paragraphs.length,
+          start,
+          end: cut.end,
+          zone: part,
+        });
         start = cut.start;
         part = next;
       }
       homes[t] = paragraphs.length;
       if (part !== paragraph.zone) changed = true;
     }
-    paragraphs.push({ index: paragraphs.length, start, end: paragraph.end, zone: part });
+    paragraphs.push({ ...paragraph, index: paragraphs.length, start, zone: part });
   }
   if (!changed) return article;
   return withParagraphs(article, paragraphs, homes, parted(article, homes));

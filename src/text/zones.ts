@@ -226,11 +226,12 @@ export function zonesOf(
   markBoilerplate(lines, zones, cues);
   markHead(lines, zones, cues);
   markRest(lines, zones, cues);
-  return blocks.map(({ start, end }, index) => ({
+  return blocks.map(({ start, end, quoted }, index) => ({
     index,
     start,
     end,
     zone: zones[index] ?? 'body',
+    ...(quoted && { quoted }),
   }));
 }
 
