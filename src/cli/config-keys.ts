@@ -26,6 +26,7 @@ type OneRun =
   | 'jobs'
   | 'jaccard'
   | 'documents'
+  | 'maxMemory'
   | 'clipping'
   | 'filesFrom'
   | 'stdinFilename'

@@ -43,6 +43,7 @@ export interface Flags {
   readonly jobs?: string;
   readonly jaccard?: string;
   readonly documents?: boolean;
+  readonly maxMemory?: string;
   readonly clipping?: readonly string[];
   readonly verbose?: boolean;
   /** False for `--no-config`; undefined looks for a file. */
@@ -257,6 +258,12 @@ export const PAIR_FLAGS: readonly FlagSpec[] = [
     OPTION_SPECS.filter(({ key }) => SKETCH_KEYS.includes(key)),
   ),
   ...jobsFlag(),
+  ...group('Reading:', [
+    {
+      flag: '--max-memory <MiB>',
+      help: 'memory for fingerprints; what is more goes to a temporary file (default: 2048)',
+    },
+  ]),
   ...READING_FLAGS,
   ...PROGRESS_FLAGS,
 ];

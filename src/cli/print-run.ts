@@ -5,8 +5,10 @@ import type { PrintPage, Unit } from '../fingerprint/batch.ts';
 import { type Banding, chooseBanding, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH, type SketchSettings } from '../fingerprint/minhash.ts';
 import { PAIR_DEFAULTS, type PairCrew } from '../fingerprint/pairs.ts';
+import type { SpillOptions } from '../fingerprint/spill.ts';
 import { PrintPool } from '../workers/print-pool.ts';
 import { originsOf } from '../workers/print-task.ts';
+import { TemporaryFile } from '../workers/spill-file.ts';
 import { type Origin, tasksOf } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
@@ -21,6 +23,10 @@ const DOCUMENT_JACCARD = 0.5;
  * bits two sets of n shingles agree in n/131,072 of the slots.
  */
 const DOCUMENT_SLOTS = 128;
+
+/** Of fingerprints, in MiB, unless it is set: those of about eight million paragraphs. */
+const MEMORY = 2048;
+const MEBIBYTE = 1 << 20;
 
 /** Some texts, fingerprinted. */
 export interface Prints {
@@ -37,6 +43,8 @@ export class PrintRun {
   readonly sketch: SketchSettings;
   readonly banding: Banding;
   readonly #pool: PrintPool;
+  readonly #memory: number;
+  #spilled: TemporaryFile | undefined;
   readonly #progress: Progress;
   readonly #inputs = new InputCount();
 
@@ -44,6 +52,7 @@ export class PrintRun {
   constructor(flags: Flags, progress: Progress) {
     this.settings = settle(flags, 'ndjson');
     const jobs = jobsOf(flags);
+    this.#memory = MEBIBYTE * (numberOf(flags.maxMemory, '--max-memory', 0, 1e6, false) ?? MEMORY);
     this.unit = flags.documents ? 'documents' : 'paragraphs';
     const preset = this.unit === 'documents' ? DOCUMENT_JACCARD : PAIR_DEFAULTS.jaccard;
     this.jaccard = numberOf(flags.jaccard, '--jaccard', 0.2, 1, false) ?? preset;
@@ -80,6 +89,15 @@ export class PrintRun {
     }
   }
 
+  /** Keeps fingerprints within `--max-memory`. */
+  spill(): SpillOptions {
+    const open = () => {
+      this.#spilled = new TemporaryFile();
+      return this.#spilled;
+    };
+    return { memory: this.#memory, open };
+  }
+
   /** The threads that read; or this one, which lets signals in between two tasks. */
   crew(): PairCrew {
     const { threads, run } = this.#pool.crew();
@@ -92,9 +110,10 @@ export class PrintRun {
     };
   }
 
-  /** Ends the threads. */
-  close(): Promise<void> {
-    return this.#pool.close();
+  /** Ends the threads, and gives up the temporary file. */
+  async close(): Promise<void> {
+    await this.#pool.close();
+    this.#spilled?.close();
   }
 
   /** Says what was not read. */

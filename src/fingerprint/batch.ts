@@ -28,23 +28,42 @@ export interface PrintPage {
   readonly bands: number;
   /** Tokens of all paragraphs. */
   readonly words: number;
+  /**
+   * Where the hashes, and behind them the keys, begin in a file, in bytes: then the slab has the other columns only.
+   * Undefined where all are in the slab.
+   */
+  readonly spilled?: number;
 }
 
-/** Views of the columns. */
-export function batchOf({ slab, at, texts, paragraphs, bands, words }: PrintPage): PrintBatch {
-  let from = at;
-  const column = (length: number) => {
-    const numbers = new Uint32Array(slab, from, length);
-    from += numbers.byteLength;
-    return numbers;
-  };
-  const hashes = column(words);
+/** What of a batch is always in memory. */
+export type SmallColumns = Pick<PrintBatch, 'paragraphsOf' | 'tokens' | 'exact'>;
+
+/** Views of the columns that are always in memory. */
+export function smallColumnsOf({
+  slab,
+  at,
+  texts,
+  paragraphs,
+  words,
+  spilled,
+}: PrintPage): SmallColumns {
+  const from = spilled === undefined ? at + 4 * words : at;
   return {
-    paragraphsOf: column(texts),
-    tokens: column(paragraphs),
-    exact: column(2 * paragraphs),
-    bandKeys: column(bands * paragraphs),
-    hashes,
+    paragraphsOf: new Uint32Array(slab, from, texts),
+    tokens: new Uint32Array(slab, from + 4 * texts, paragraphs),
+    exact: new Uint32Array(slab, from + 4 * (texts + paragraphs), 2 * paragraphs),
+  };
+}
+
+/** Views of the columns of a page that is not spilled. */
+export function batchOf(page: PrintPage): PrintBatch {
+  const { slab, at, paragraphs, bands, words } = page;
+  const small = smallColumnsOf(page);
+  const { byteOffset, byteLength } = small.exact;
+  return {
+    ...small,
+    bandKeys: new Uint32Array(slab, byteOffset + byteLength, bands * paragraphs),
+    hashes: new Uint32Array(slab, at, words),
   };
 }
 

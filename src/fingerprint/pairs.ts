@@ -7,7 +7,8 @@
  * A search is cut into tasks that any thread may do, over memory that threads share. What they find together does not
  * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
  *
- * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting.
+ * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting; where pages are spilled, about 35
+ * bytes a paragraph beyond those that stay (see spill.ts). A pair takes 16 more.
  */
 import type { PrintPage } from './batch.ts';
 import { type Banding, findTwins, searchBands } from './lsh.ts';
@@ -15,6 +16,7 @@ import { mergePairs } from './pair-collector.ts';
 import { ParagraphStore, type StoredPages, storePages } from './paragraph-store.ts';
 import { ShingleCounter } from './shingle-counter.ts';
 import { type Similarity, similarity } from './similarity.ts';
+import { type ReadSpilled, Spiller, type SpillOptions } from './spill.ts';
 
 /** A paragraph, by its text's number in the order of addition and its own number in the text, both from 0. */
 export interface Place {
@@ -107,8 +109,16 @@ export class PairSearch {
   readonly #banding: Banding;
   readonly #options: Required<PairOptions>;
   readonly #pages: PrintPage[] = [];
+  readonly #spiller: Spiller | undefined;
 
-  constructor(shingleWords: number, banding: Banding, options: PairOptions = {}) {
+  /** @param spill where it is given, memory is bounded: what is more goes to a file */
+  constructor(
+    shingleWords: number,
+    banding: Banding,
+    options: PairOptions = {},
+    spill?: SpillOptions,
+  ) {
+    this.#spiller = spill && new Spiller(spill);
     this.#shingleWords = shingleWords;
     this.#banding = banding;
     this.#options = { ...PAIR_DEFAULTS, ...options };
@@ -116,7 +126,7 @@ export class PairSearch {
 
   /** Adds texts, which are numbered in the order they come. */
   add(page: PrintPage): void {
-    this.#pages.push(page);
+    this.#pages.push(this.#spiller?.take(page) ?? page);
   }
 
   /**
@@ -125,8 +135,8 @@ export class PairSearch {
    */
   async *pairs(crew: PairCrew = alone()): AsyncGenerator<ParagraphPair[], PairCounts> {
     const { jaccard, leastTokens, bucketPairsUpTo } = this.#options;
-    const pages = storePages(this.#pages);
-    const store = new ParagraphStore(pages);
+    const pages = storePages(this.#pages, this.#spiller?.handle);
+    const store = new ParagraphStore(pages, NO_FILE);
     searches += 1;
     const common = { search: searches, pages };
 
@@ -178,9 +188,9 @@ export class PairSearch {
 /** Searches so far in this thread. */
 let searches = 0;
 
-/** One thread: this one. */
-export function alone(): PairCrew {
-  const desk = new PairDesk();
+/** One thread: this one. @param read see `PairDesk` */
+export function alone(read?: ReadSpilled): PairCrew {
+  const desk = new PairDesk(read);
   return { threads: 1, run: async (task) => desk.run(task) };
 }
 
@@ -226,11 +236,18 @@ function paragraphPairs(compared: Uint32Array, store: ParagraphStore): Paragraph
 
 /** Does tasks; one for each thread, because it remembers the search it worked for last. */
 export class PairDesk {
+  readonly #read: ReadSpilled;
   #search: number | undefined;
   #store: ParagraphStore | undefined;
 
+  /** @param read from the file of a search that was given one */
+  constructor(read: ReadSpilled = NO_FILE) {
+    this.#read = read;
+  }
+
   run(task: PairTask): PairAnswer {
-    if (task.search !== this.#search || !this.#store) this.#store = new ParagraphStore(task.pages);
+    if (task.search !== this.#search || !this.#store)
+      this.#store = new ParagraphStore(task.pages, this.#read);
     this.#search = task.search;
     const store = this.#store;
     const columns = (signed: Uint8Array) => ({
@@ -250,6 +267,9 @@ export class PairDesk {
   }
 }
 
+const NO_FILE: ReadSpilled = () => {
+  throw new Error('no page was spilled');
+};
 const NOBODY = new Uint8Array(0);
 const NO_WORDS = new Uint32Array(0);
 

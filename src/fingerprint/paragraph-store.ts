@@ -1,80 +1,99 @@
 /** The paragraphs of many pages of fingerprints, numbered through: what threads share while they look for pairs. */
-import { batchOf, type PrintBatch, type PrintPage } from './batch.ts';
+import { batchOf, type PrintPage, smallColumnsOf } from './batch.ts';
+import type { ReadSpilled } from './spill.ts';
 import { lastAtMost, startsOf } from './starts.ts';
 
 /** Pages in a form that costs little to send, however many they are. */
 export interface StoredPages {
   readonly slabs: readonly SharedArrayBuffer[];
   /** The numbers of a page, page after page, the place of its slab in front. */
-  readonly directory: Uint32Array;
+  readonly directory: Float64Array;
+  /** Of the file where the spilled ones are. */
+  readonly handle: number | undefined;
 }
 
-const NUMBERS = 6;
+const NUMBERS = 7;
+const IN_MEMORY = -1;
 
-export function storePages(pages: readonly PrintPage[]): StoredPages {
+export function storePages(pages: readonly PrintPage[], handle: number | undefined): StoredPages {
   const slabs: SharedArrayBuffer[] = [];
   const places = new Map<SharedArrayBuffer, number>();
-  const directory = new Uint32Array(new SharedArrayBuffer(4 * NUMBERS * pages.length));
-  pages.forEach(({ slab, at, texts, paragraphs, bands, words }, i) => {
+  const directory = new Float64Array(new SharedArrayBuffer(8 * NUMBERS * pages.length));
+  pages.forEach(({ slab, at, texts, paragraphs, bands, words, spilled = IN_MEMORY }, i) => {
     const place = places.get(slab) ?? slabs.push(slab) - 1;
     places.set(slab, place);
-    directory.set([place, at, texts, paragraphs, bands, words], NUMBERS * i);
+    directory.set([place, at, texts, paragraphs, bands, words, spilled], NUMBERS * i);
   });
-  return { slabs, directory };
+  return { slabs, directory, handle };
 }
 
-function* storedBatches({ slabs, directory }: StoredPages): Generator<PrintBatch> {
+function* pagesOf({ slabs, directory }: StoredPages): Generator<PrintPage> {
   for (let i = 0; i < directory.length; i += NUMBERS) {
-    const [slab, at, texts, paragraphs, bands, words] = directory.subarray(i, i + NUMBERS);
-    yield batchOf({
+    const [slab, at, texts, paragraphs, bands, words, spilled] = directory.subarray(i, i + NUMBERS);
+    const page = {
       slab: slabs[slab!]!,
       at: at!,
       texts: texts!,
       paragraphs: paragraphs!,
       bands: bands!,
       words: words!,
-    });
+    };
+    yield spilled === IN_MEMORY ? page : { ...page, spilled: spilled! };
   }
+}
+
+/** A page's columns; those that may be in a file are asked for. */
+interface Columns {
+  readonly paragraphsOf: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly exact: Uint32Array;
+  readonly keys: (band: number) => Uint32Array;
+  readonly hashes: (from: number, count: number) => Uint32Array;
 }
 
 /** An id is a paragraph's number, counted over all pages. */
 export class ParagraphStore {
   readonly paragraphs: number;
   readonly texts: number;
-  readonly #batches: readonly PrintBatch[];
-  /** First paragraph of each batch. */
+  readonly #pages: readonly Columns[];
+  /** First paragraph of each page. */
   readonly #starts: Uint32Array;
   /** First paragraph of each text; made when it is asked for. */
   #textStarts: Uint32Array | undefined;
-  /** First word of each paragraph in its batch's hashes; made when it is asked for. */
+  /** First word of each paragraph in its page's hashes; made when it is asked for. */
   #wordStarts: Uint32Array | undefined;
 
-  constructor(pages: StoredPages) {
-    this.#batches = [...storedBatches(pages)];
-    this.#starts = startsOf(this.#batches, ({ tokens }) => tokens.length);
-    const sum = (column: (batch: PrintBatch) => Uint32Array) =>
-      this.#batches.reduce((all, batch) => all + column(batch).length, 0);
+  constructor(stored: StoredPages, read: ReadSpilled) {
+    this.#pages = Array.from(pagesOf(stored), (page) =>
+      page.spilled === undefined ? inMemory(page) : inFile(page, page.spilled, stored, read),
+    );
+    this.#starts = startsOf(this.#pages, ({ tokens }) => tokens.length);
+    const sum = (column: (page: Columns) => Uint32Array) =>
+      this.#pages.reduce((all, page) => all + column(page).length, 0);
     this.paragraphs = sum(({ tokens }) => tokens);
     this.texts = sum(({ paragraphsOf }) => paragraphsOf);
   }
 
   /** Low and high half of each exact hash, in turn. */
   exact(): Uint32Array[] {
-    return this.#batches.map(({ exact }) => exact);
+    return this.#pages.map(({ exact }) => exact);
   }
 
   /** The keys of a band. */
-  band(band: number): Uint32Array[] {
-    return this.#batches.map(({ bandKeys, tokens: { length } }) =>
-      bandKeys.subarray(band * length, (band + 1) * length),
-    );
+  band(band: number): Iterable<Uint32Array> {
+    const pages = this.#pages;
+    return {
+      *[Symbol.iterator]() {
+        for (const { keys } of pages) yield keys(band);
+      },
+    };
   }
 
   /** 1 for each paragraph of so many tokens or more, else 0; in memory that threads share. */
   longFrom(least: number): Uint8Array {
     const long = new Uint8Array(new SharedArrayBuffer(this.paragraphs));
     let id = 0;
-    for (const { tokens } of this.#batches)
+    for (const { tokens } of this.#pages)
       for (let i = 0; i < tokens.length; i += 1, id += 1) long[id] = tokens[i]! >= least ? 1 : 0;
     return long;
   }
@@ -89,17 +108,16 @@ export class ParagraphStore {
   /** Low halves of a paragraph's token hashes. */
   hashesOf(id: number): Uint32Array {
     this.#wordStarts ??= this.#startsOfWords();
-    const batch = lastAtMost(this.#starts, id);
-    const { hashes, tokens } = this.#batches[batch]!;
-    const start = this.#wordStarts[id]!;
-    return hashes.subarray(start, start + tokens[id - this.#starts[batch]!]!);
+    const page = lastAtMost(this.#starts, id);
+    const { hashes, tokens } = this.#pages[page]!;
+    return hashes(this.#wordStarts[id]!, tokens[id - this.#starts[page]!]!);
   }
 
   #startsOfTexts(): Uint32Array {
     const starts = new Uint32Array(this.texts);
     let text = 0;
     let paragraph = 0;
-    for (const { paragraphsOf } of this.#batches)
+    for (const { paragraphsOf } of this.#pages)
       for (let i = 0; i < paragraphsOf.length; i += 1, text += 1) {
         starts[text] = paragraph;
         paragraph += paragraphsOf[i]!;
@@ -110,7 +128,7 @@ export class ParagraphStore {
   #startsOfWords(): Uint32Array {
     const starts = new Uint32Array(this.paragraphs);
     let paragraph = 0;
-    for (const { tokens } of this.#batches) {
+    for (const { tokens } of this.#pages) {
       let word = 0;
       for (let i = 0; i < tokens.length; i += 1, paragraph += 1) {
         starts[paragraph] = word;
@@ -119,4 +137,28 @@ export class ParagraphStore {
     }
     return starts;
   }
+}
+
+function inMemory(page: PrintPage): Columns {
+  const { bandKeys, hashes, ...small } = batchOf(page);
+  const { length } = small.tokens;
+  return {
+    ...small,
+    keys: (band) => bandKeys.subarray(band * length, (band + 1) * length),
+    hashes: (from, count) => hashes.subarray(from, from + count),
+  };
+}
+
+function inFile(page: PrintPage, at: number, { handle }: StoredPages, read: ReadSpilled): Columns {
+  const numbers = (from: number, count: number) => {
+    const into = new Uint32Array(count);
+    read(handle!, at + 4 * from, into);
+    return into;
+  };
+  const { words, paragraphs } = page;
+  return {
+    ...smallColumnsOf(page),
+    keys: (band) => numbers(words + band * paragraphs, paragraphs),
+    hashes: numbers,
+  };
 }

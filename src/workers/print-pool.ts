@@ -8,6 +8,7 @@ import { openSketcher } from './kernel-file.ts';
 import { type Done, runAll } from './pool.ts';
 import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
 import type { PrintWorkerData } from './print-worker.ts';
+import { readSpilled } from './spill-file.ts';
 import { Threads } from './threads.ts';
 
 export interface PrintPoolOptions {
@@ -63,7 +64,7 @@ export class PrintPool {
   /** The threads that printed, or this one if it did. */
   crew(): PairCrew {
     const threads = this.#threads as Threads<PairTask, PairAnswer>;
-    if (threads.started === 0) return alone();
+    if (threads.started === 0) return alone(readSpilled);
     return {
       threads: threads.started,
       run: (task) => threads.run(task).catch(() => threads.run(task)),

@@ -6,6 +6,7 @@ import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { type PairAnswer, PairDesk, type PairTask } from '../fingerprint/pairs.ts';
 import { openSketcher } from './kernel-file.ts';
 import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
+import { readSpilled } from './spill-file.ts';
 import type { Reply } from './threads.ts';
 
 export interface PrintWorkerData {
@@ -16,7 +17,7 @@ export interface PrintWorkerData {
 
 const { settings, banding, unit } = workerData as PrintWorkerData;
 const printer = new Printer(openSketcher(settings, banding), unit);
-const desk = new PairDesk();
+const desk = new PairDesk(readSpilled);
 
 parentPort?.on('message', async (task: PrintTask | PairTask) => {
   const isPrint = task.kind === 'files' || task.kind === 'texts';

@@ -13,6 +13,7 @@ import {
 import { referenceSketcher } from '../../src/fingerprint/paragraphs.ts';
 import { ShingleCounter } from '../../src/fingerprint/shingle-counter.ts';
 import { exactSimilarity, similarity } from '../../src/fingerprint/similarity.ts';
+import type { ReadSpilled, SpillFile, SpillOptions } from '../../src/fingerprint/spill.ts';
 
 const banding = chooseBanding(64);
 const sketcher = referenceSketcher(PARAGRAPH_SKETCH, banding);
@@ -23,8 +24,13 @@ function pagesOf(texts: readonly string[]): PrintPage[] {
   return printer.finish();
 }
 
-async function search(batches: readonly (readonly string[])[], options = {}, crew?: PairCrew) {
-  const found = new PairSearch(3, banding, options);
+async function search(
+  batches: readonly (readonly string[])[],
+  options = {},
+  crew?: PairCrew,
+  spill?: SpillOptions,
+) {
+  const found = new PairSearch(3, banding, options, spill);
   for (const page of batches.flatMap(pagesOf)) found.add(page);
   const pairs: ParagraphPair[] = [];
   const generator = found.pairs(crew);
@@ -35,9 +41,27 @@ async function search(batches: readonly (readonly string[])[], options = {}, cre
   }
 }
 
+/** A file in memory. */
+function fakeFile() {
+  const numbers: number[] = [];
+  const file: SpillFile = {
+    handle: 7,
+    append(columns) {
+      const from = 4 * numbers.length;
+      for (const column of columns) numbers.push(...column);
+      return from;
+    },
+  };
+  const read: ReadSpilled = (handle, at, into) => {
+    expect(handle).toBe(7);
+    into.set(numbers.slice(at / 4, at / 4 + into.length));
+  };
+  return { numbers, file, read };
+}
+
 /** Threads that answer in no order. */
-function crewOf(threads: number): PairCrew {
-  const desks = Array.from({ length: threads }, () => new PairDesk());
+function crewOf(threads: number, read?: ReadSpilled): PairCrew {
+  const desks = Array.from({ length: threads }, () => new PairDesk(read));
   let asked = 0;
   return {
     threads,
@@ -105,6 +129,22 @@ describe('pairs of paragraphs', () => {
     expect(await search(parts)).toEqual(whole);
     for (const threads of [1, 2, 3, 8])
       expect(await search(parts, {}, crewOf(threads))).toEqual(whole);
+  });
+
+  test('are the same when fingerprints go to a file, all of them or some', async () => {
+    const parts = [texts.slice(0, 7), texts.slice(7, 8), texts.slice(8, 30), texts.slice(30)];
+    const whole = await search(parts);
+    const spilled: number[] = [];
+    for (const memory of [0, 5000, 1e9]) {
+      const { numbers, file, read } = fakeFile();
+      const found = await search(parts, {}, crewOf(2, read), { memory, open: () => file });
+      expect(found).toEqual(whole);
+      spilled.push(numbers.length);
+    }
+    const [all = 0, some = 0, none] = spilled;
+    expect(none).toBe(0);
+    expect(some).toBeGreaterThan(0);
+    expect(all).toBeGreaterThan(some);
   });
 
   test('leave out short paragraphs, and similarities below the wanted one', async () => {
