@@ -42,7 +42,7 @@ const asMark =
 
 /** Words that call the source a release, in any of the recorded languages. */
 const RELEASE_WORD =
-  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|リリース|新闻稿|新聞稿/;
+  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|pressmeddelande|informacj\S+ prasow|komunika\S+ prasow|пресс-релиз|보도 ?자료|リリース|新闻稿|新聞稿/;
 const LINK_WORD = /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/;
 
 function kindOf(cue: string): 'statement' | 'release' | 'link' {
@@ -115,7 +115,7 @@ const BRACKETED =
 /** The place and date before the dash that begins a report. */
 const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/;
 /** A picture's agency is not the text's. */
-const PICTURE = /photo|foto|bild|image|picture|imagen|immagine|写真|图片|圖片/i;
+const PICTURE = /photo|foto|bild|image|picture|imagen|immagine|zdjęci|фото|写真|图片|圖片|사진/i;
 /** Words of a line that only names its sources, the mark among them. Guess. */
 const LAST_LINE_WORDS = 6;
 

@@ -42,7 +42,7 @@ export function toIsoDate(value: string): string | undefined {
 }
 
 // \p{L} would say it better; repeated, it compiles to code of its whole table each time (60 ms).
-const LETTERS = '[^\\s\\d.,;:()/–-]{3,10}';
+const LETTERS = '[^\\s\\d.,;:()/–-]{3,12}';
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?(?:\\s+(?:de\\s+)?|-)(${LETTERS})\\.?,?(?:\\s+(?:de\\s+|del\\s+)?|-)(\\d{4})(?!\\d)`,
 );

@@ -13,7 +13,7 @@ export interface Mark {
  * "TOKYO and REDMOND, Wash. — May 16 —", "Kilbrannan, 17 June 2025 -", "Wiesenbüttel, 14. November 2024.",
  * "（東京、2024年5月1日）": a place in front, a date or a dash behind it.
  */
-const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-Я\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]';
+const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-ЯЁ\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]';
 // \p{L} would say it better and costs 5 ms a use at start-up.
 const LETTERS = '[^\\s\\d.,;:!?()（）[\\]「」、。/–—-]';
 const PLACE_AND_DASH = new RegExp(
@@ -25,7 +25,7 @@ const PLACE_AND_DATE = new RegExp(
 );
 const JAPANESE_DATE_FIRST = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日/;
 const FILE_NAME =
-  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|プレスリリース/;
+  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|pressmeddelande|informacja-?prasowa|press-?reliz|пресс-?релиз|보도자료|新闻稿|新聞稿|プレスリリース/;
 
 const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 

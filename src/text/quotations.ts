@@ -54,7 +54,7 @@ const TYPED: { readonly [typed: string]: string } = {
 };
 const MARK =
   /``|''|´´|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
-const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『、。]/u;
+const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『《〈、。，：；！？]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
 interface Mark {

@@ -1,5 +1,17 @@
 /** Extract → article: language, tokens, zones, quotations, sentences. */
+<<<<<<< HEAD
 import { type Extract, type Metadata, NO_METADATA, type Paragraph, type Zone } from './article.ts';
+=======
+import {
+  type Extract,
+  type Metadata,
+  NO_METADATA,
+  type Paragraph,
+  type Span,
+  type Zone,
+} from './article.ts';
+import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
+>>>>>>> bcacf65 (feat(languages): Swedish, Polish, Russian and Korean, speech that a dash opens, stories in eight languages)
 import { detectLanguage, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
@@ -175,7 +187,7 @@ function finish(
     paragraphOf,
     inBody: bodyOf(paragraphs, tokens),
     sentences,
-    quotationOf: quotationOf(text, paragraphs, tokens),
+    quotationOf: quotationOf(text, paragraphs, tokens, language),
   };
 }
 
@@ -197,9 +209,22 @@ function bodyOf(paragraphs: readonly Paragraph[], tokens: Tokens): Uint8Array {
   return inBody;
 }
 
+<<<<<<< HEAD
 function quotationOf(text: string, paragraphs: readonly Paragraph[], tokens: Tokens): Uint32Array {
+=======
+function quotationOf(
+  text: string,
+  paragraphs: readonly Span[],
+  tokens: Tokens,
+  { cues }: Language,
+): Uint32Array {
+>>>>>>> bcacf65 (feat(languages): Swedish, Polish, Russian and Korean, speech that a dash opens, stories in eight languages)
   const number = new Uint32Array(tokens.count);
-  quotationsIn(text, paragraphs).forEach((span, i) => {
+  const speech = new Set(cues.speech);
+  const marked = quotationsIn(text, paragraphs);
+  const quoted = marked.flatMap((span) => withoutAttributions(text, span, speech));
+  // What is quoted inside dash speech is nested in it.
+  [...quoted, ...dashSpeechIn(text, paragraphs, speech, marked)].forEach((span, i) => {
     number.fill(i + 1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
   });
   return number;

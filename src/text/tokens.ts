@@ -55,6 +55,7 @@ const LOOSE_MARK = /[\u0300-\u036F]+/g;
 const SOFT_HYPHEN = '\u00AD';
 const MARKS_OR_NOTHING = /^[\p{M}\p{Cf}]*$/u;
 const LATIN = /\p{sc=Latin}/u;
+const BEFORE_HANGUL = /^[^\p{sc=Hangul}]+(?=\p{sc=Hangul})/u;
 /** Longer than a run between punctuation ever is; keeps a hostile one linear. In UTF-16 units. */
 const SEGMENT_AT_MOST = 512;
 
@@ -117,9 +118,10 @@ function foldWord(word: string, script: Script): Key {
   return { key, odd };
 }
 
-/** Case, and letters that are spelt in two ways: the Swiss write "ss" for "ß", capitals lose the dots of i. */
+/** Case, and letters that are spelt in two ways: the Swiss write "ss" for "ß", Russians "е" for "ё", capitals lose the dots of i. */
 function foldLetters(word: string): string {
-  return word.toLowerCase().replace(LOOSE_MARK, '').replaceAll('ß', 'ss').replaceAll('ı', 'i');
+  const small = word.toLowerCase().replace(LOOSE_MARK, '');
+  return small.replaceAll('ß', 'ss').replaceAll('ё', 'е').replaceAll('ı', 'i');
 }
 
 /**
@@ -240,7 +242,13 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
     }
     const stop = Math.min(at + word.length, end);
     if (startsUnspaced.test(word)) segment(text, at, stop, push);
-    else pushFolded(text.slice(at, stop), at, script, push);
+    else {
+      // Korean writes particles and counters on to a figure or a foreign word: "18대가", "KTX를".
+      const joined = isHangul(text.charCodeAt(stop - 1)) ? BEFORE_HANGUL.exec(word) : null;
+      if (joined) pushFolded(joined[0], at, script, push);
+      const from = at + (joined?.[0].length ?? 0);
+      pushFolded(text.slice(from, stop), from, script, push);
+    }
     at = stop;
   }
 }
@@ -305,6 +313,8 @@ function segment(text: string, start: number, end: number, push: Push): void {
     from = to;
   }
 }
+
+const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000;
 

@@ -31,21 +31,21 @@ const UNSPACED_END = /[\u3040-\u30FF\u3400-\u9FFF]$/;
 const PHRASE_LENGTH = 7;
 /** Words of web pages, in the languages that share them. */
 const PAGE =
-  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden/;
+  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
 const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
 /** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
 const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|\bhttps?:/;
 const MONTH =
-  '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei)[a-zà-ÿ]*\\.?';
+  '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zà-ÿąćęłńóśźżа-я]*\\.?';
 /** These two are held against folded lines, and do without the flags i and u: either makes a pattern slow to compile. */
 const DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\d{4}年\\d{1,2}月\\d{1,2}日`,
+  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
 );
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
-/** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "3日前". */
+/** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "2 dni temu", "3日前". */
 const AGO =
-  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前/;
+  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
 
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
@@ -76,6 +76,7 @@ function lineOf(text: string, words: number): Line {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
+    .replace(/：/g, ':')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .trim();
@@ -88,7 +89,9 @@ function openingOf(line: Line, cues: readonly string[]): string | undefined {
   for (const cue of cues) {
     if (!line.folded.startsWith(cue) || cue.length <= (longest?.length ?? 0)) continue;
     const next = line.folded[cue.length];
-    const whole = next === undefined || !isLetterOrNumber(next) || UNSPACED_END.test(cue);
+    // "文/高砚秋": a cue that ends with a sign is whole before any letter.
+    const joins = UNSPACED_END.test(cue) || !isLetterOrNumber(cue.slice(-1));
+    const whole = next === undefined || !isLetterOrNumber(next) || joins;
     if (whole) longest = cue;
   }
   return longest;

@@ -7,7 +7,7 @@ import {
 } from '../../src/text/languages/index.ts';
 import type { Cues } from '../../src/text/languages/language.ts';
 
-const OWN_PAGE = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'ja', 'zh'];
+const OWN_PAGE = ['en', 'de', 'es', 'fr', 'it', 'pt', 'nl', 'sv', 'pl', 'ru', 'ja', 'zh', 'ko'];
 
 /** One plain news sentence each, 15 to 25 words. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -103,6 +103,9 @@ describe('a language record', () => {
       ['pt', 'anunciaram', 'anunciou'],
       ['nl', 'fabrieken', 'fabriek'],
       ['sv', 'fabrikerna', 'fabriken'],
+      ['pl', 'wieżami', 'wieży'],
+      ['ru', 'фабрику', 'фабрики'],
+      ['ko', '정류장에서', '정류장을'],
     ];
     for (const [tag, left, right] of same) {
       const { stem } = await loadLanguage(tag);
@@ -128,7 +131,7 @@ describe('a language record', () => {
   });
 
   it('holds folded keys and phrases only: lower case, straight quotes, plain spaces', () => {
-    for (const tag of [...OWN_PAGE, 'sv', 'ru', 'und']) {
+    for (const tag of [...OWN_PAGE, 'da', 'uk', 'und']) {
       const { functionWords, cues, numbers, magnitudes } = languageOf(tag);
       const all: string[] = [...functionWords, ...numbers.keys(), ...magnitudes.keys()];
       for (const list of Object.values(cues) as Cues[keyof Cues][]) all.push(...list);

@@ -28,6 +28,8 @@ describe('quotations', () => {
     ['館長は「満員です」と話した。', '「満員です」'],
     ['館長は『満員です』と話した。', '『満員です』'],
     ['馆长说“已经满员”，随后离开。', '“已经满员”'],
+    ['馆长说：“已经满员。”', '“已经满员。”'],
+    ['馆长说："已经满员。"', '"已经满员。"'],
     ['”Vi är fulla”, sade vakten.', '”Vi är fulla”'],
     ["``We are full,'' said the warden.", "``We are full,''"],
     ["''We are full,'' said the warden.", "''We are full,''"],

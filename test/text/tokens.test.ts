@@ -50,6 +50,16 @@ describe('a token key', () => {
     expect(keys('pâté pate')).toEqual(['pâté', 'pate']);
   });
 
+  it('is the same for "е" and "ё", which most Russian outlets leave out', () => {
+    expect(keys('её ЁЛКА')).toEqual(keys('ее елка'));
+  });
+
+  it('a particle or a counter written on to a figure or a foreign word is a word of its own', () => {
+    expect(keys('버스 18대가 AI로 260km를 달린다')).toEqual(
+      '버스 18 대가 ai 로 260km 를 달린다'.split(' '),
+    );
+  });
+
   it('keeps micrograms apart from milligrams', () => {
     expect(keys('5 μg')).not.toEqual(keys('5 mg'));
     expect(keys('5 µg')).toEqual(keys('5 μg'));

@@ -5,15 +5,34 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import type { Language, LanguageRecord } from './language.ts';
 import { nl } from './nl.ts';
 import { others, und } from './others.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 
 export type { Cues, Language } from './language.ts';
 
-const RECORDS: readonly LanguageRecord[] = [en, de, es, fr, it, pt, nl, ja, zh, ...others];
+const RECORDS: readonly LanguageRecord[] = [
+  en,
+  de,
+  es,
+  fr,
+  it,
+  pt,
+  nl,
+  sv,
+  pl,
+  ru,
+  ja,
+  zh,
+  ko,
+  ...others,
+];
 
 /** Tags that mean a language of the list under another name. */
 const ALIASES: ReadonlyMap<string, string> = new Map([

@@ -108,6 +108,9 @@ export const it: LanguageRecord = {
       di
       a cura di
       testo di
+      testo e foto di
+      servizio di
+      reportage di
       scritto da
       pubblicato da
       autore:

@@ -49,12 +49,6 @@ interface Sketch {
 
 const SKETCHES: readonly Sketch[] = [
   {
-    tag: 'sv',
-    functionWords:
-      'och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan över bara in blir upp även vad få två hon ha mellan man detta denna dessa sina samt enligt säger blev vilket genom utan',
-    stemmer: () => import('@orama/stemmers/swedish'),
-  },
-  {
     tag: 'da',
     functionWords:
       'og i at det er en til på af for den der som de med han har ikke et om var jeg sig fra vi så kan når men vil også efter eller nu sin hvor ved mod skal skulle blev bliver ud får være havde alle andre meget end her da siden over kun ind op hvad to hun mellem man dette denne disse sine samt ifølge siger hvilket gennem uden mig dig af blandt nogle',
@@ -74,12 +68,6 @@ const SKETCHES: readonly Sketch[] = [
       'ja on ei että se oli hän mutta ovat kun myös kuin joka sen niin mukaan jos vain ole tai olla sekä jo kuten nyt voi en sitä mitä tämä jonka noin hänen vielä koko joita jotka ovat olivat siitä sitten näin tämän minä me he hyvin kanssa jälkeen ennen sanoo kertoo yli kaikki muun muassa',
     ordinalStop: true,
     stemmer: () => import('@orama/stemmers/finnish'),
-  },
-  {
-    tag: 'pl',
-    functionWords:
-      'w i na z się do nie jest to że o a po za od jak przez oraz dla są ale który które która także tym może jego był było były być tego przy pod ze już lub tylko tak co ich czy jej został została zostały we jako bardzo go mu przed ten ta te tej tych będzie będą ma może mówi między innymi roku lat',
-    ordinalStop: true,
   },
   {
     tag: 'cs',
@@ -139,12 +127,6 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'in v je se na da so za od s z o pa ki kot iz do ni po bi ali tudi še le biti bil bila bilo vse več kako med pri že ko ker zaradi lahko ter ta to te bodo bo sem smo svoje letu leta dejal povedal',
     ordinalStop: true,
-  },
-  {
-    tag: 'ru',
-    functionWords:
-      'и в не на я что он с как это а по но из у за к от так о его для все же бы вы только ее еще мы они она был была было были или при до также уже когда если чтобы может после более этого который которая которые где будет есть нет их во со об чем под над между через сказал',
-    stemmer: () => import('@orama/stemmers/russian'),
   },
   {
     tag: 'uk',

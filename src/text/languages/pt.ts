@@ -111,6 +111,7 @@ export const pt: LanguageRecord = {
       redação
       texto de
       texto:
+      reportagem de
       escrito por
       publicado por
       autor:

@@ -1,0 +1,262 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const sv: LanguageRecord = {
+  tag: 'sv',
+  functionWords: new Set(
+    words(`
+      och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under
+      också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan
+      över bara in blir upp även vad få två hon ha mellan man detta denna dessa sina samt enligt säger blev vilket genom
+      utan ni du mig dig oss er hans hennes deras dess sitt min mitt mina din ditt dina vår vårt våra er ert era honom
+      henne dem vem vilka vilken varje någon något några ingen inget inga annat allt hela många mer mest fler flera
+      flest mindre minst lika samma sådan sådant sådana själv själva hur varför därför eftersom medan innan tills trots
+      ju ändå dock alltså både antingen varken samtidigt redan ännu aldrig alltid ofta ibland igen nästan ungefär cirka
+      omkring kring ned ner fram bort hem hit dit åt hos enda bland inom inför utanför bakom framför ovanför nedan
+      måste vill ville kunde borde bör brukar går gick gör gjorde gjort göra gå tar tog ta ge ger gav säga sade sagt
+      fick fått haft varit blivit bli blivit kom komma ser se står stod låter lät dag i dag igår imorgon idag tid`),
+  ),
+  abbreviations: new Set(
+    words(`
+      t.ex. bl.a. m.m. m.fl. d.v.s. dvs. o.s.v. osv. s.k. f.d. fr.o.m. t.o.m. p.g.a. ca. ca kl. nr. s. tel. jfr. resp.
+      st. mkt. max. min. milj. mdr. kap. fig. ev. inkl. exkl. Dr. Prof. Fr. St. AB. Inc. Ltd. Co. jan. feb. apr. aug.
+      sept. okt. nov. dec. mån. tis. ons. tors. fre. lör. sön.`),
+  ),
+  ordinalStop: false,
+  spaced: true,
+  numbers: values(
+    'noll=0 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 första=1 andra=2 tredje=3 fjärde=4 femte=5',
+  ),
+  magnitudes: values(
+    'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljoner=1e6 milj=1e6 miljard=1e9 miljarder=1e9 mdr=1e9 dussin=12 procent=1',
+  ),
+  stemmer: async () => (await import('@orama/stemmers/swedish')).stemmer,
+  cues: {
+    about: phrases(`
+      om
+      om oss
+      om företaget
+      om bolaget
+      fakta om
+      kort om
+      information om
+      till redaktionen`),
+    aboutEnd: ['i korthet', 'i siffror', 'i sammandrag'],
+    contact: phrases(`
+      presskontakt
+      presskontakter
+      mediekontakt
+      kontakt
+      kontakt för media
+      kontakt för press
+      kontakta
+      kontaktperson
+      kontaktpersoner
+      kontaktuppgifter
+      för mer information
+      för ytterligare information
+      för frågor
+      mer information
+      frågor från media
+      presstjänst
+      pressbilder
+      investerarkontakt`),
+    release: phrases(`
+      pressmeddelande
+      pressmeddelanden
+      pressinformation
+      för omedelbar publicering
+      för omedelbar spridning
+      embargo till`),
+    safeHarbour: phrases(`
+      framåtblickande uttalanden
+      framtidsinriktade uttalanden
+      framåtriktad information
+      med ensamrätt
+      eftertryck förbjuds
+      alla rättigheter förbehållna
+      registrerat varumärke
+      registrerade varumärken
+      utgör inte ett erbjudande`),
+    byline: phrases(`
+      av
+      text
+      text:
+      text och foto
+      skriven av
+      publicerad av
+      reporter
+      redaktör
+      redaktionen`),
+    furniture: phrases(`
+      dela
+      dela artikeln
+      dela med dig
+      dela på
+      dela via
+      tweeta
+      skicka via e-post
+      skriv ut
+      kopiera länk
+      spara
+      följ oss
+      följ ämnet
+      prenumerera
+      bli prenumerant
+      teckna prenumeration
+      logga in
+      registrera dig
+      nyhetsbrev
+      anmäl dig till
+      läs också
+      läs även
+      läs mer
+      läs vidare
+      läs också:
+      mer om
+      mer läsning
+      relaterat
+      relaterade artiklar
+      fler artiklar
+      fler nyheter
+      mest läst
+      mest lästa
+      mest lästa artiklar
+      senaste nytt
+      senaste nyheterna
+      rekommenderas
+      rekommenderat för dig
+      du kanske också gillar
+      nästa artikel
+      föregående artikel
+      annons
+      annonsering
+      sponsrat innehåll
+      i samarbete med
+      vi använder cookies
+      vi använder kakor
+      den här webbplatsen använder
+      denna webbplats använder
+      godkänn alla
+      acceptera
+      acceptera alla
+      hantera inställningar
+      cookieinställningar
+      om cookies
+      integritetspolicy
+      personuppgifter
+      användarvillkor
+      copyright
+      ©
+      (c)
+      ansvarig utgivare
+      publicerad
+      publicerat
+      uppdaterad
+      uppdaterat
+      senast uppdaterad
+      taggar
+      taggar:
+      ämnen
+      kategori
+      kategorier
+      foto
+      foto:
+      fotograf
+      bild
+      bild:
+      bildtext
+      arkivbild
+      genrebild
+      pressbild
+      video
+      start
+      startsida
+      meny
+      sök
+      hoppa till innehåll
+      till toppen
+      till kommentarerna
+      lästid`),
+    call: phrases(`
+      följ
+      prenumerera
+      anmäl dig
+      mejla
+      mejla oss
+      skriv till oss
+      skicka
+      tipsa
+      tipsa oss
+      hör av dig
+      kontakta oss
+      berätta för oss`),
+    comment: phrases(`
+      kommentarer
+      kommentar
+      kommentera
+      skriv en kommentar
+      lämna en kommentar
+      lämna ett svar
+      läsarkommentarer
+      läsarnas kommentarer
+      svar
+      delta i diskussionen
+      insändare`),
+    commentAuthor: phrases(`
+      skriver:
+      skrev:
+      säger:
+      svarar:
+      svarade:
+      kommenterar:
+      kommenterade:`),
+    credit: phrases(`
+      enligt ett pressmeddelande
+      enligt pressmeddelandet
+      enligt ett uttalande
+      enligt bolaget
+      enligt företaget
+      i ett pressmeddelande
+      i pressmeddelandet
+      i ett uttalande
+      i ett mejl
+      skriver bolaget
+      skriver företaget
+      uppger bolaget
+      uppger företaget
+      meddelar bolaget
+      meddelar företaget
+      en talesperson för
+      källa: pressmeddelande
+      pressmeddelande`),
+    speech: words(`
+      säger sade sa säga sagt berättar berättade uppger uppgav förklarar förklarade menar menade tillägger tillade
+      framhåller framhöll betonar betonade konstaterar konstaterade skriver skrev bekräftar bekräftade varnar varnade
+      svarar svarade tycker anser hoppas lovar lovade medger medgav fortsätter fortsatte meddelar meddelade kommenterar
+      kommenterade påpekar påpekade intygar minns utropar ropar frågar undrar suckar skrattar enligt`),
+    negation: words('inte ej icke aldrig ingen inget inga ingenting utan knappt varken'),
+    hedge: phrases(`
+      kan
+      kunde
+      skulle
+      kanske
+      möjligen
+      troligen
+      sannolikt
+      förmodligen
+      uppges
+      omkring
+      ungefär
+      cirka
+      nästan
+      drygt
+      knappt
+      upp till
+      minst
+      mer än
+      fler än
+      mindre än
+      väntas
+      verkar`),
+  },
+};

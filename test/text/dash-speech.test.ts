@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../src/text/article.ts';
+import { dashSpeechIn, withoutAttributions } from '../../src/text/dash-speech.ts';
+import { languageOf } from '../../src/text/languages/index.ts';
+import { quotationsIn } from '../../src/text/quotations.ts';
+
+const speechOf = (tag: string) => new Set(languageOf(tag).cues.speech);
+
+function paragraphsOf(text: string): Span[] {
+  let at = 0;
+  return text.split('\n\n').map((part) => {
+    const span = { start: at, end: at + part.length };
+    at = span.end + 2;
+    return span;
+  });
+}
+
+function spoken(tag: string, text: string): string[] {
+  const paragraphs = paragraphsOf(text);
+  return dashSpeechIn(text, paragraphs, speechOf(tag), quotationsIn(text, paragraphs)).map(
+    ({ start, end }) => text.slice(start, end),
+  );
+}
+
+describe('dash speech', () => {
+  it.each([
+    ['sv', '– Vi är fulla, säger vakten.', ['Vi är fulla,']],
+    ['sv', '– Är vi fulla? undrar vakten. Kom i morgon.', ['Är vi fulla?', 'Kom i morgon.']],
+    ['pl', '– Jest pełno – mówi strażnik. – Wracajcie.', ['Jest pełno', 'Wracajcie.']],
+    ['pl', '– Jest pełno – mówi strażnik. Brama jest zamknięta.', ['Jest pełno']],
+    [
+      'ru',
+      '— Мест нет, — с улыбкой говорит сторож. — Заходите завтра.',
+      ['Мест нет,', 'Заходите завтра.'],
+    ],
+    ['es', '—Estamos llenos —dijo el guarda.', ['Estamos llenos']],
+    ['fr', '— Nous sommes complets, dit le gardien.', ['Nous sommes complets,']],
+    ['nl', '- We zitten vol, zegt de wacht.', ['We zitten vol,']],
+  ])('%s: %s', (tag, text, expected) => {
+    expect(spoken(tag, text)).toEqual(expected);
+  });
+
+  it('opens after a sentence of the same paragraph', () => {
+    const text =
+      'Pan Alojzy wyniósł na chodnik krzesło i termos. – Jak spadną, to chcę widzieć – wyjaśnia.';
+    expect(spoken('pl', text)).toEqual(['Jak spadną, to chcę widzieć']);
+  });
+
+  it('is not opened by the dash of a dateline', () => {
+    const text =
+      'Brzezinowo, 8 kwietnia 2025 r. – Spółdzielnia otworzy wieżę w maju. To próba – mówi prezes.';
+    expect(spoken('pl', text)).toEqual([]);
+  });
+
+  it('without an attribution is told from a list by standing alone', () => {
+    expect(spoken('sv', 'Vakten suckade.\n\n– Vi är fulla.\n\nSedan gick han.')).toEqual([
+      'Vi är fulla.',
+    ]);
+    expect(spoken('sv', 'Nytt i år:\n\n– fyra bänkar.\n\n– ett tak av glas.')).toEqual([]);
+    expect(spoken('en', '- Four benches of oak.')).toEqual([]);
+  });
+
+  it('goes on through paragraphs that open with a dash like the one that is attributed', () => {
+    expect(spoken('ru', '— Мест нет, — сказал сторож.\n\n— А завтра?')).toEqual([
+      'Мест нет,',
+      'А завтра?',
+    ]);
+  });
+
+  it('a dash inside a quotation opens nothing', () => {
+    expect(
+      spoken('ru', 'Сторож вышел к воротам в шляпе. «Мест нет. — Так говорит сторож».'),
+    ).toEqual([]);
+  });
+
+  it('an attribution between dashes is no part of the quotation around it', () => {
+    const text = '«Мест нет, — говорит сторож. — Заходите завтра».';
+    const inside = withoutAttributions(text, { start: 0, end: text.length - 1 }, speechOf('ru'));
+    expect(inside.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '«Мест нет,',
+      'Заходите завтра»',
+    ]);
+    const plain = { start: 0, end: 9 };
+    expect(withoutAttributions('«Мест нет»', plain, speechOf('ru'))).toEqual([plain]);
+  });
+
+  it('is sorted, lies in its paragraph and never overlaps, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '– ',
+      ' – ',
+      '- ',
+      '. ',
+      ', ',
+      '«',
+      '»',
+      'mówi ',
+      'Ala',
+      ' kot ',
+      '\n\n',
+      '? ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const paragraphs = paragraphsOf(text);
+        const marked = quotationsIn(text, paragraphs);
+        let last = 0;
+        for (const { start, end } of dashSpeechIn(text, paragraphs, speechOf('pl'), marked)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(paragraphs.some((p) => p.start <= start && end <= p.end)).toBe(true);
+          last = end;
+        }
+      }),
+    );
+  });
+});
