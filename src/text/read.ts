@@ -1,17 +1,6 @@
 /** Extract → article: language, tokens, zones, quotations, sentences. */
-<<<<<<< HEAD
 import { type Extract, type Metadata, NO_METADATA, type Paragraph, type Zone } from './article.ts';
-=======
-import {
-  type Extract,
-  type Metadata,
-  NO_METADATA,
-  type Paragraph,
-  type Span,
-  type Zone,
-} from './article.ts';
 import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
->>>>>>> bcacf65 (feat(languages): Swedish, Polish, Russian and Korean, speech that a dash opens, stories in eight languages)
 import { detectLanguage, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
@@ -209,16 +198,12 @@ function bodyOf(paragraphs: readonly Paragraph[], tokens: Tokens): Uint8Array {
   return inBody;
 }
 
-<<<<<<< HEAD
-function quotationOf(text: string, paragraphs: readonly Paragraph[], tokens: Tokens): Uint32Array {
-=======
 function quotationOf(
   text: string,
-  paragraphs: readonly Span[],
+  paragraphs: readonly Paragraph[],
   tokens: Tokens,
   { cues }: Language,
 ): Uint32Array {
->>>>>>> bcacf65 (feat(languages): Swedish, Polish, Russian and Korean, speech that a dash opens, stories in eight languages)
   const number = new Uint32Array(tokens.count);
   const speech = new Set(cues.speech);
   const marked = quotationsIn(text, paragraphs);
