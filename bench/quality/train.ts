@@ -125,14 +125,13 @@ const SECTION_SIGNS: Readonly<Record<SectionMeasure, number>> = {
   known: 1,
   novelFigures: -1,
   novelNames: -1,
-  copiedNearby: 1,
   kinship: -1,
   releaseWords: 0,
 };
 const SUPPORT_SIGNS: Readonly<Record<SupportMeasure, number>> = {
   alone: 1,
   retoldAround: 1,
-  copiedAround: 1,
+  surestAround: 1,
 };
 const PAIR_SIGNS: Readonly<Record<PairMeasure, number>> = {
   commonOfLonger: 0,

@@ -6,17 +6,18 @@ import type { Article } from '../text/read.ts';
 import { languageOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { contributionOf } from './contribution.ts';
-import { copiesIn, namedTokens, placesOf } from './copies.ts';
+import { copiesIn, isLoose, namedTokens, placesOf } from './copies.ts';
 import { creditsOf } from './credit.ts';
 import type { Ground } from './edits.ts';
 import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
-import { findParaphrases } from './paraphrase.ts';
+import { findParaphrases, isRetoldFrom } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { quotesInOwnWords } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
-import { segmentsOf } from './units.ts';
+import type { Stretch } from './retelling.ts';
+import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 
 /** What a comparison needs of the options. */
@@ -47,28 +48,44 @@ export function compareArticles(
     units,
     Uint8Array.from(places, (place) => (place >= 0 ? 1 : 0)),
   );
-  const copies: Found[] = units.map((unit) => ({
-    kind: own.has(clipping.quotationOf[unit.from]!)
-      ? 'quotation'
-      : isVerbatim(unit)
-        ? 'verbatim'
-        : 'edited',
-    from: unit.from,
-    to: unit.to,
-    releaseFrom: unit.releaseFrom,
-    releaseTo: unit.releaseTo,
-    pairs: unit.pairs,
-  }));
   const retold = findParaphrases(release, clipping, places, meaning);
+  const copies = units.map((unit): Found => {
+    if (own.has(clipping.quotationOf[unit.from]!)) return { kind: 'quotation', ...unit };
+    if (isVerbatim(unit)) return { kind: 'verbatim', ...unit };
+    const stretch = retold.condensed.find(({ from, to }) => from <= unit.from && unit.to <= to);
+    return stretch && isMerged(release, clipping, unit)
+      ? merging(unit, stretch)
+      : { kind: 'edited', ...unit };
+  });
+  const paraphrases = retold.passages.map(
+    (passage): Found => ({ kind: 'paraphrase', pairs: [], ...passage }),
+  );
   const found = joinNeighbours(
     clipping,
-    [
-      ...copies,
-      ...retold.passages.map((passage): Found => ({ kind: 'paraphrase', pairs: [], ...passage })),
-    ].sort((a, b) => a.from - b.from),
+    [...copies, ...paraphrases].sort((a, b) => a.from - b.from),
   );
   return recordOf(release, clipping, found, { retells: retold.retells, bounded: !exact }, options);
 }
+
+/** In a summary: a loosely alike sentence whose other words come from elsewhere in the release is made of several. */
+function isMerged(release: Article, clipping: Article, unit: Unit): boolean {
+  if (!isLoose(unit)) return false;
+  const others: number[] = [];
+  const equal = new Set(unit.pairs.flatMap((pair) => (pair.equal ? pair.clipping : [])));
+  for (let t = unit.from; t < unit.to; t++) if (!equal.has(t)) others.push(t);
+  return isRetoldFrom(release, clipping, others);
+}
+
+/** Such a sentence retells the stretch, the likelier the more it is alike. */
+const merging = (unit: Unit, { releaseFrom, releaseTo }: Stretch): Found => ({
+  kind: 'paraphrase',
+  from: unit.from,
+  to: unit.to,
+  releaseFrom,
+  releaseTo,
+  pairs: [],
+  likelihood: unitSimilarity(unit),
+});
 
 const BOUNDED =
   'The texts are too long to hold every word against every other: short reworded copies may be missing.';

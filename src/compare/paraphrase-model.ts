@@ -46,12 +46,11 @@ export type SectionMeasure =
   | 'known'
   | 'novelFigures'
   | 'novelNames'
-  | 'copiedNearby'
   | 'kinship'
   | 'releaseWords';
 
 /** Of one sentence of a section, in the light of its neighbours; see `supportMeasures`. */
-export type SupportMeasure = 'alone' | 'retoldAround' | 'copiedAround';
+export type SupportMeasure = 'alone' | 'retoldAround' | 'surestAround';
 
 /** Of two short texts; see `pairMeasures`. */
 export type PairMeasure =
@@ -71,14 +70,14 @@ export type PairMeasure =
   | 'lengthSquared';
 
 export const DOCUMENT_MODEL: Model<DocumentMeasure> = {
-  bias: -0.958,
+  bias: -0.946,
   weights: {
-    lead: 23.6,
-    order: 5.72,
-    sharedFigures: 0.62,
-    novelFigures: -0.502,
-    novelNames: -0.218,
-    novelQuoted: -0.0635,
+    lead: 23.1,
+    order: 5.8,
+    sharedFigures: 0.649,
+    novelFigures: -0.527,
+    novelNames: -0.223,
+    novelQuoted: -0.0303,
   },
 };
 
@@ -94,27 +93,26 @@ export const SENTENCE_MODEL: Model<SentenceMeasure> = {
 };
 
 export const SECTION_MODEL: Model<SectionMeasure> = {
-  bias: -18.4,
+  bias: -17.8,
   weights: {
-    inOrder: 4.97,
-    fourLetters: 25.3,
-    fourLettersSquared: -24,
-    shared: 1.81,
-    known: 4.65,
-    novelFigures: -0.382,
-    novelNames: -0.346,
-    copiedNearby: 1.47,
+    inOrder: 5.61,
+    fourLetters: 26.9,
+    fourLettersSquared: -25.2,
+    shared: 1.43,
+    known: 4.87,
+    novelFigures: -0.313,
+    novelNames: -0.38,
     kinship: -124,
-    releaseWords: 2,
+    releaseWords: 1.96,
   },
 };
 
 export const SUPPORT_MODEL: Model<SupportMeasure> = {
-  bias: -2.37,
+  bias: -3.28,
   weights: {
-    alone: 0.825,
-    retoldAround: 3.21,
-    copiedAround: 0.733,
+    alone: 0.806,
+    retoldAround: 1.17,
+    surestAround: 4.03,
   },
 };
 
@@ -150,7 +148,7 @@ export const SENTENCE_THRESHOLD = 0.5;
  * Log odds, in a document that reports on its own: of one sentence of a section, and of all of them
  * together. Of 933 independent statements on one event 7 have something shown.
  */
-export const SECTION_THRESHOLD = 1;
-export const SECTION_EVIDENCE = 5;
+export const SECTION_THRESHOLD = 1.5;
+export const SECTION_EVIDENCE = 7;
 /** Log odds of two short texts from which the one is a paraphrase of the other. */
 export const PAIR_THRESHOLD = 0;

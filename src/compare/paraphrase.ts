@@ -35,12 +35,13 @@ import {
   scoreOf,
 } from './paraphrase-model.ts';
 import {
-  knownShareIn,
+  knownShareOf,
   MOSTLY_COVERED,
   matchSentences,
   type Retelling,
   type Retellings,
   type SentenceMatch,
+  type Stretch,
 } from './retelling.ts';
 import { isShort, pairRetelling } from './short-pair.ts';
 
@@ -56,7 +57,7 @@ const PASSAGE_WORDS = 4;
 /** By how much, in log odds, the document's score can lift a sentence. */
 const MOST_SURPLUS = 1;
 /** Sentences on either side that may belong to one section, and how near in the release they must be. */
-const NEARBY = 3;
+const NEARBY = 2;
 /** What a copied sentence counts for in the evidence of its section, in log odds. Guess. */
 const COPY_EVIDENCE = 2;
 /** Sentences on either side in whose light one is judged. */
@@ -66,10 +67,10 @@ const SECTION_WORDS = 25;
 /** Sentences that retell, for a document or a section to retell. One alone is chance. */
 const RETOLD_SENTENCES = 2;
 /** A section condenses a stretch this many times its length, in at least so many sentences. */
-const CONDENSED_LENGTH = 3;
+const CONDENSED_LENGTH = 2;
 const CONDENSED_SENTENCES = 3;
 /** Copied or retold share of each of its sentences, and of the whole. */
-const CONDENSED_SENTENCE = 0.15;
+const CONDENSED_SENTENCE = 0.1;
 const CONDENSED_SHARE = 0.6;
 /** Known share of the content of what copies leave of a sentence, for that to be retold too. */
 const LEFT_KNOWN = 0.4;
@@ -122,10 +123,9 @@ export function findParaphrases(
           matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : [])),
         )
       : standingOut(surroundings, scores);
-  const sentences = condensed(
-    surroundings,
-    retold.map((at): Retold => ({ ...matches[at]!, at, score: scores[at]!, copies: false })),
-  );
+  const single = retold.map((at): Retold => ({ ...matches[at]!, at, score: scores[at]! }));
+  const condensed = condensedStretches(surroundings, single);
+  const sentences = withCondensed(matches, single, condensed);
   const meant = meaning
     ? meantAlike(release, clipping, meaning, surroundings, document, surplus >= 0, sentences)
     : [];
@@ -136,23 +136,18 @@ export function findParaphrases(
       places,
       [...sentences, ...meant].sort((a, b) => a.at - b.at),
     ),
+    condensed,
     retells: retold.length + meant.length >= RETOLD_SENTENCES,
     documentScore,
   };
 }
 
 /** A sentence that retells a part of the release. */
-interface Retold {
+interface Retold extends Stretch {
   /** Position among the matches. */
   readonly at: number;
-  readonly from: number;
-  readonly to: number;
-  readonly releaseFrom: number;
-  readonly releaseTo: number;
   /** Log odds. */
   readonly score: number;
-  /** It is told mostly in copied words; what they leave is judged by its own words. */
-  readonly copies: boolean;
   readonly evidence?: 'embedding';
 }
 
@@ -182,7 +177,7 @@ function meantAlike(
     const { similarity, from: releaseFrom, to: releaseTo } = home;
     const score = Math.log(similarity / (1 - similarity));
     const { from, to } = match;
-    return [{ at, from, to, releaseFrom, releaseTo, score, copies: false, evidence: 'embedding' }];
+    return [{ at, from, to, releaseFrom, releaseTo, score, evidence: 'embedding' }];
   });
   if (retells) return alike;
   const told = new Set([...known, ...alike.map(({ at }) => at)]);
@@ -285,12 +280,15 @@ function standingOut({ matches, copied }: Surroundings, scores: readonly number[
 
 /**
  * A summary draws each sentence from many places: where neighbours, copied or retold, together draw on
- * a stretch of the release that is several times their length, they condense that stretch, and what
- * copies leave of them retells it.
+ * a stretch of the release that is twice their length or more, they condense that stretch.
  */
-function condensed({ matches, copied }: Surroundings, retold: readonly Retold[]): Retold[] {
-  const byPosition = new Map(retold.map((sentence) => [sentence.at, sentence]));
-  const drawn = (at: number) => (byPosition.has(at) ? 1 : copied[at]!);
+function condensedStretches(
+  { matches, copied }: Surroundings,
+  retold: readonly Retold[],
+): Condensed[] {
+  const told = new Set(retold.map(({ at }) => at));
+  const drawn = (at: number) => (told.has(at) ? 1 : copied[at]!);
+  const found: Condensed[] = [];
   for (let first = 0; first < matches.length; ) {
     let end = first;
     while (end < matches.length && drawn(end) >= CONDENSED_SENTENCE) end++;
@@ -308,24 +306,47 @@ function condensed({ matches, copied }: Surroundings, retold: readonly Retold[])
       share >= CONDENSED_SHARE &&
       releaseTo - releaseFrom >= CONDENSED_LENGTH * words
     ) {
-      for (let at = first; at < end; at++) {
-        const { from, to } = matches[at]!;
-        const known = byPosition.get(at);
-        byPosition.set(at, {
-          at,
-          from,
-          to,
-          releaseFrom,
-          releaseTo,
-          score: known?.score ?? Math.log(share / (1.01 - share)),
-          copies: !known,
-        });
-      }
+      const { from } = matches[first]!;
+      const { to } = matches[end - 1]!;
+      found.push({ first, end, share, from, to, releaseFrom, releaseTo });
     }
     first = Math.max(end, first + 1);
   }
+  return found;
+}
+
+/** Some sentences of the clipping that condense a stretch of the release. */
+interface Condensed extends Stretch {
+  /** Half-open, positions among the matches. */
+  readonly first: number;
+  readonly end: number;
+  /** Copied or retold share of their words. */
+  readonly share: number;
+}
+
+/** The retold sentences with those of the condensed stretches: what copies leave of them retells the stretch. */
+function withCondensed(
+  matches: readonly SentenceMatch[],
+  retold: readonly Retold[],
+  stretches: readonly Condensed[],
+): Retold[] {
+  const byPosition = new Map(retold.map((sentence) => [sentence.at, sentence]));
+  for (const { first, end, share, releaseFrom, releaseTo } of stretches) {
+    for (let at = first; at < end; at++) {
+      const { from, to } = matches[at]!;
+      const score = byPosition.get(at)?.score ?? Math.log(share / (1.01 - share));
+      byPosition.set(at, { at, from, to, releaseFrom, releaseTo, score });
+    }
+  }
   return [...byPosition.values()].sort((a, b) => a.at - b.at);
 }
+
+/** Whether words that copies leave, or lack in their place, come from elsewhere in the release. */
+export const isRetoldFrom = (
+  release: Article,
+  clipping: Article,
+  tokens: readonly number[],
+): boolean => knownShareOf(release, clipping, tokens) >= LEFT_KNOWN;
 
 /** Whether two sentences come from one part of the release. */
 function isNear(one: SentenceMatch, other: SentenceMatch): boolean {
@@ -428,14 +449,10 @@ const knownShare = ({ weight, knownWeight }: SentenceMatch) =>
  * Cost: words × words of the two.
  */
 export function sectionMeasures(
-  { release, clipping, matches, copied, kinship }: Surroundings,
+  { release, clipping, matches, kinship }: Surroundings,
   at: number,
 ): Measures<SectionMeasure> {
   const match = matches[at]!;
-  let copiedNearby = 0;
-  for (let k = Math.max(0, at - NEARBY); k <= Math.min(matches.length - 1, at + NEARBY); k++) {
-    if (k !== at && isNear(match, matches[k]!)) copiedNearby += copied[k]!;
-  }
   const { from, to, releaseFrom, releaseTo } = match;
   const inOrder = commonSubsequence(
     release.stems.slice(releaseFrom, releaseTo),
@@ -453,7 +470,6 @@ export function sectionMeasures(
     known: knownShare(match),
     novelFigures: Math.min(3, match.novelFigures),
     novelNames: Math.min(4, match.novelNames),
-    copiedNearby: Math.min(2, copiedNearby),
     kinship,
     releaseWords: Math.log(release.tokens.count),
   };
@@ -478,8 +494,8 @@ export const aloneScores = (surroundings: Surroundings, model = SECTION_MODEL): 
 
 /**
  * What speaks for one sentence of a section: its own log odds, and the two sentences on either side,
- * wherever they come from: how likely they are retold (0 to 4), and what share of them is copied (0 to 4).
- * That they come from the same part of the release adds nothing to it.
+ * wherever they come from: how likely they are retold, together (0 to 4), and the surest of them, retold
+ * or by its copied share (0 to 1). That they come from the same part of the release adds nothing to it.
  */
 export function supportMeasures(
   { copied }: Surroundings,
@@ -487,14 +503,15 @@ export function supportMeasures(
   at: number,
 ): Measures<SupportMeasure> {
   let retoldAround = 0;
-  let copiedAround = 0;
+  let surestAround = 0;
   const end = Math.min(alone.length, at + AROUND + 1);
   for (let k = Math.max(0, at - AROUND); k < end; k++) {
     if (k === at) continue;
-    retoldAround += 1 / (1 + Math.exp(-alone[k]!));
-    copiedAround += copied[k]!;
+    const retold = 1 / (1 + Math.exp(-alone[k]!));
+    retoldAround += retold;
+    surestAround = Math.max(surestAround, retold, copied[k]!);
   }
-  return { alone: alone[at]!, retoldAround, copiedAround };
+  return { alone: alone[at]!, retoldAround, surestAround };
 }
 
 /** Sentences → passages: what copies leave of each; neighbours in one paragraph from one part of the release join. */
@@ -512,7 +529,7 @@ function passagesOf(
       while (to < sentence.to && places[to]! < 0) to++;
       const stands =
         to - from === sentence.to - sentence.from ||
-        knownShareIn(release, clipping, from, to) >= LEFT_KNOWN;
+        isRetoldFrom(release, clipping, tokensIn(from, to));
       if (to - from >= PASSAGE_WORDS && stands) {
         add(clipping, passages, sentence, from, to, likelihood);
       }
@@ -521,6 +538,9 @@ function passagesOf(
   }
   return passages;
 }
+
+const tokensIn = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, k) => from + k);
 
 function add(
   clipping: Article,

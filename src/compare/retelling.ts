@@ -13,12 +13,16 @@ import type { Article, TokenRange } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import { type Content, contentOf } from './content.ts';
 
-/** A run of the clipping that likely retells a run of the release. Half-open, in tokens. */
-export interface Retelling {
+/** A run of the clipping and one of the release. Half-open, in tokens. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly releaseFrom: number;
   readonly releaseTo: number;
+}
+
+/** A run of the clipping that likely retells a run of the release. */
+export interface Retelling extends Stretch {
   /** 0 to 1. */
   readonly likelihood: number;
   /** It is told by its meaning, and `likelihood` is a cosine; absent where words tell it. */
@@ -28,6 +32,8 @@ export interface Retelling {
 export interface Retellings {
   /** Sorted; no overlap with each other or with covered words; each inside one paragraph. */
   readonly passages: readonly Retelling[];
+  /** Stretches of the clipping that condense one of the release. */
+  readonly condensed: readonly Stretch[];
   /** The document as a whole retells the release rather than reports on its own: at least two of its sentences do. */
   readonly retells: boolean;
   /** Log odds that the document retells; for the reader of a bench, not for a verdict. */
@@ -248,16 +254,14 @@ function holdsAny(list: readonly number[], from: number, to: number): boolean {
 }
 
 /** Share of the content of some clipping tokens that the release has anywhere, 0 to 1; 0 where there is no content. */
-export function knownShareIn(
+export function knownShareOf(
   release: Article,
   clipping: Article,
-  from: number,
-  to: number,
+  tokens: readonly number[],
 ): number {
   const { vocabulary } = indexOf(release);
-  const keys = contentOf(clipping)
-    .keys.slice(from, to)
-    .filter((key) => key !== '');
+  const { keys: keyAt } = contentOf(clipping);
+  const keys = tokens.flatMap((t) => keyAt[t] || []);
   return keys.length ? keys.filter((key) => vocabulary.has(key)).length / keys.length : 0;
 }
 

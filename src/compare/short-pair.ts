@@ -36,7 +36,7 @@ export function isShort(article: Article): boolean {
 export function pairRetelling(release: Article, clipping: Article, places: Int32Array): Retellings {
   const { count } = clipping.tokens;
   if (count === 0 || release.tokens.count === 0) {
-    return { passages: [], retells: false, documentScore: Number.NEGATIVE_INFINITY };
+    return { passages: [], condensed: [], retells: false, documentScore: Number.NEGATIVE_INFINITY };
   }
   const measures = pairMeasures(release, clipping);
   const score = areKin(measures) ? scoreOf(PAIR_MODEL, measures) : Number.NEGATIVE_INFINITY;
@@ -64,7 +64,7 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
       from = Math.max(to, from + 1);
     }
   }
-  return { passages, retells: passages.length > 0, documentScore: score };
+  return { passages, condensed: [], retells: passages.length > 0, documentScore: score };
 }
 
 /** Whether two short texts share enough for the model to say anything; it has not seen strangers. */

@@ -41,6 +41,45 @@ describe('two copied clauses in one sentence', () => {
   );
 });
 
+describe('a loosely alike sentence', () => {
+  const FERRY = [
+    'Tidewell Ferries will add two daily sailings between Marrow Point and Skelder Island from 3 April, the operator announced today. The additional crossings leave Marrow Point at 6.40 in the morning and 21.15 in the evening.',
+    'Passenger numbers on the route rose by 18 percent last year to 412,000, and lorries have had to wait up to five hours at weekends. The second vessel, the refurbished Petrel, carries 46 cars and burns a third less fuel than the ship it replaces.',
+    'Tickets stay at 9.50 pounds for adults until the end of the year. Islanders who hold a resident card travel at half price on the early sailing. The company will hire 22 people for the crew and the ticket office.',
+    'The harbour board has widened the ramp at Skelder Island and moved the taxi rank behind the chapel. Divers cleared two old anchors from the berth in January, and the fog signal on the mole was replaced after ninety years of service.',
+    'Schools on the island will start a quarter of an hour later so that teachers who live on the mainland can take the new boat. The clinic plans a second surgery each week, and the post will arrive before breakfast for the first time.',
+  ];
+  const ofSeveral =
+    'Divers cleared anchors from the berth for islanders, and the fog signal for ferries was replaced.';
+  const withOwnWords =
+    'Divers cleared old anchors from the berth, and a fog signal on that mole was changed after years of use.';
+  const summary = (sentence: string) =>
+    `Tidewell Ferries will add two daily sailings between Marrow Point and Skelder Island from 3 April. The second vessel, the refurbished Petrel, carries 46 cars and burns a third less fuel. ${sentence} The clinic plans a second surgery each week, and the post will arrive before breakfast.`;
+  const passageAt = async (clipping: string, words: string) => {
+    const { text, passages } = await compareTexts(FERRY.join('\n\n'), clipping);
+    const start = text.indexOf(words);
+    return passages.find((p) => p.clipping.start <= start && start < p.clipping.end);
+  };
+
+  it('of a summary retells the stretch where its other words come from elsewhere in the release', async () => {
+    const passage = await passageAt(summary(ofSeveral), 'Divers');
+    expect(passage?.kind).toBe('paraphrase');
+    expect(passage?.release.start).toBe(0);
+  });
+
+  it('is an edit of its place where they are the outlet’s own', async () => {
+    const passage = await passageAt(summary(withOwnWords), 'Divers');
+    expect(passage?.kind).toBe('edited');
+    expect(passage?.release.start).toBe(FERRY.join('\n\n').indexOf('Divers'));
+  });
+
+  it('is an edit in an article that takes the paragraphs around it as they are', async () => {
+    const [, , third = '', , fifth = ''] = FERRY;
+    const passage = await passageAt(`${third}\n\n${ofSeveral}\n\n${fifth}`, 'Divers');
+    expect(passage?.kind).toBe('edited');
+  });
+});
+
 describe('a long text', () => {
   it('that repeats its sentences over and over is found whole in itself', async () => {
     const long = `${RELEASE}\n\n`.repeat(80).trim();
