@@ -149,3 +149,21 @@ describe.each(Object.entries(REPORTS))(
     });
   },
 );
+
+describe('a text too short to show its language', () => {
+  const release = 'The keeper of the lighthouse has laughed bitterly at the sabres of his guests.';
+
+  it('has that of the text beside it', async () => {
+    const beside = await compareTexts(release, 'Lighthouse keeper mocks sabres.');
+    expect(beside.language).toBe('en');
+    const alone = await compareTexts('Sabres, Lanterns.', 'Lighthouse keeper mocks sabres.');
+    expect(alone.language).not.toBe('en');
+  });
+
+  it('has the one that was asked for all the same', async () => {
+    const { language } = await compareTexts(release, 'Lighthouse keeper mocks sabres.', {
+      language: 'nl',
+    });
+    expect(language).toBe('nl');
+  });
+});
