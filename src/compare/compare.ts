@@ -198,6 +198,8 @@ function isArticle(clipping: Article, passage: Found): boolean {
  * statements on one event 11 had a block where they always counted, 7 so, 5 where they never did.
  */
 const NAMES_IN_RUN = 8;
+/** Share of other words that such a run must have: a list of winners is in the same order wherever it is printed. Guess. */
+const WORDS_BESIDE_NAMES = 1 / 3;
 
 /**
  * Most equal words of any stretch of the body in which every word is copied, whatever the passages it
@@ -214,9 +216,9 @@ function copiedBlockWords(
   const named = namedTokens(release);
   for (const { pairs } of inBody) {
     for (const run of equalRuns(pairs)) {
-      for (const pair of run) {
-        if (run.length >= NAMES_IN_RUN || !named[pair.release]) equal[pair.clipping] = 1;
-      }
+      const others = run.reduce((sum, pair) => sum + (named[pair.release] ? 0 : 1), 0);
+      const isProse = run.length >= NAMES_IN_RUN && others >= WORDS_BESIDE_NAMES * run.length;
+      for (const pair of run) if (isProse || !named[pair.release]) equal[pair.clipping] = 1;
     }
   }
   let longest = 0;

@@ -143,3 +143,24 @@ describe('an edit', () => {
     }
   });
 });
+
+describe('a list of names', () => {
+  const names =
+    'Odile Marrant, Piet Vandaal, Rosa Quill, Tom Ferrar, Ines Bracknell, Howard Pell, Cato Lindqvist, Mara Stroud, Felix Ondway, Greta Halloran, Basil Thornby, Una Keswick, Oscar Delmar, Petra Vance, Ruth Amberley and Silas Crewe';
+  const drawn =
+    'The field was drawn on Monday night in the old rope works, by lamplight and under the eyes of some two hundred people, most of whom had come in out of the rain';
+  const release = `The harbour trust will race for the Capstan Cup on the last Sunday in May. ${drawn}. The crews are ${names}. Tickets cost nine pounds and are sold at the lock.`;
+  const own =
+    'Shopkeepers on the quay are bracing for the busiest weekend of their year, and some of them are not looking forward to it one bit. Parking has been banned on both banks since the council lost its appeal. I rowed against three of them at school and lost every time, so I may be forgiven for hoping for hail. The bakery has ordered four hundred buns all the same.';
+
+  it('in the release’s order is a shared passage, and no copied block', async () => {
+    const { verdict, passages } = await compareTexts(release, `${own} They are: ${names}.`);
+    expect(passages).toHaveLength(1);
+    expect(verdict).toBe('independent');
+  });
+
+  it('beside as many copied words of prose leaves these a copied block', async () => {
+    const { verdict } = await compareTexts(release, `${own} ${drawn}. They are: ${names}.`);
+    expect(verdict).toBe('excerpt');
+  });
+});
