@@ -115,13 +115,15 @@ function recordOf(
   const articleCopied = share(body.verbatim + body.edited);
   const articleQuoted = share(body.quotation);
   const articleParaphrased = share(body.paraphrase);
+  const { block, listed } = copiedBlock(release, clipping, kindOf, inBody);
   const measures: Measures = {
     releaseWords: release.tokens.count,
     bodyWords: body.words,
     articleCopied,
     articleQuoted,
     articleParaphrased,
-    copiedBlockWords: copiedBlockWords(release, clipping, kindOf, inBody),
+    articleListed: share(listed),
+    copiedBlockWords: block,
     quotedWords: body.quotation,
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
     embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
@@ -202,33 +204,40 @@ const NAMES_IN_RUN = 8;
 const WORDS_BESIDE_NAMES = 1 / 3;
 
 /**
- * Most equal words of any stretch of the body in which every word is copied, whatever the passages it
+ * `block`: most equal words of any stretch of the body in which every word is copied, whatever the passages it
  * is cut into. Changed words do not count: two reworded clauses side by side are no block. Nor do names
  * and figures amid changed words: two honest reports of a bill share its sponsors, its title and its sums.
+ * `listed`: copied names and figures of lists, in words.
  */
-function copiedBlockWords(
+function copiedBlock(
   release: Article,
   clipping: Article,
   kindOf: readonly (PassageKind | 'own')[],
   inBody: readonly Found[],
-): number {
+): { readonly block: number; readonly listed: number } {
+  const isCopied = (t: number) => kindOf[t] === 'verbatim' || kindOf[t] === 'edited';
   const equal = new Uint8Array(kindOf.length);
+  let listed = 0;
   const named = namedTokens(release);
   for (const { pairs } of inBody) {
     for (const run of equalRuns(pairs)) {
       const others = run.reduce((sum, pair) => sum + (named[pair.release] ? 0 : 1), 0);
-      const isProse = run.length >= NAMES_IN_RUN && others >= WORDS_BESIDE_NAMES * run.length;
-      for (const pair of run) if (isProse || !named[pair.release]) equal[pair.clipping] = 1;
+      const isLong = run.length >= NAMES_IN_RUN;
+      const isList = isLong && others < WORDS_BESIDE_NAMES * run.length;
+      for (const { release: i, clipping: t } of run) {
+        if (!named[i] || (isLong && !isList)) equal[t] = 1;
+        else if (isList && clipping.inBody[t] && isCopied(t)) listed++;
+      }
     }
   }
   let longest = 0;
   let block = 0;
   for (let t = 0; t < kindOf.length; t++) {
     if (!clipping.inBody[t]) continue;
-    block = kindOf[t] === 'verbatim' || kindOf[t] === 'edited' ? block + equal[t]! : 0;
+    block = isCopied(t) ? block + equal[t]! : 0;
     if (block > longest) longest = block;
   }
-  return longest;
+  return { block: longest, listed };
 }
 
 /** Pairs of equal words in stretches that follow each other on both sides without a word between. */

@@ -92,6 +92,7 @@ function longer(m: Measures, n: number): Measures {
     ...m,
     bodyWords: m.bodyWords + n,
     articleCopied: m.articleCopied * shrink,
+    articleListed: (m.articleListed ?? 0) * shrink,
     articleQuoted: m.articleQuoted * shrink,
     articleParaphrased: m.articleParaphrased * shrink,
   };
@@ -159,12 +160,13 @@ function named(verdict: Verdict): string {
 
 /** The numbers behind a verdict as the record has them. */
 export function basisOf(measures: Measures, limits: Limits, { rule }: Judgement): Basis {
-  const { bodyWords, articleCopied, articleParaphrased } = measures;
+  const { bodyWords, articleCopied, articleListed = 0, articleParaphrased } = measures;
   const { reprintShare, excerptWords, minimumWords } = limits;
   return {
     rule,
     bodyWords,
     copiedWords: Math.round(articleCopied * bodyWords),
+    ...(articleListed > 0 ? { listedWords: Math.round(articleListed * bodyWords) } : {}),
     quotedWords: measures.quotedWords,
     paraphrasedWords: Math.round(articleParaphrased * bodyWords),
     copiedBlockWords: measures.copiedBlockWords,

@@ -174,6 +174,8 @@ export interface Basis {
   readonly bodyWords: number;
   /** Body words in verbatim and edited passages. */
   readonly copiedWords: number;
+  /** Those of them that are names and figures of lists, which no rule counts; absent where there are none. */
+  readonly listedWords?: number;
   readonly quotedWords: number;
   readonly paraphrasedWords: number;
   /** Equal words of the longest copied block. */

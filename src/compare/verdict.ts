@@ -8,6 +8,8 @@ export interface Measures {
   readonly articleCopied: number;
   readonly articleQuoted: number;
   readonly articleParaphrased: number;
+  /** Share of the body that is copied names and figures of lists: part of `articleCopied`; absent is none. */
+  readonly articleListed?: number;
   /** Equal words of the longest copied block of the body. */
   readonly copiedBlockWords: number;
   /** Words of the body that stand in quotations of the release. */
@@ -65,6 +67,9 @@ const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
 /** Applies the rules in order; the first that holds is the verdict. */
 export function judge(m: Measures, limits: Limits): Judgement {
   const { reprintShare, excerptWords, minimumWords } = limits;
+  // Winners, crews and results stand in the same order wherever they are printed.
+  const listed = m.articleListed ?? 0;
+  const copied = m.articleCopied - listed;
   if (m.releaseWords === 0) {
     return {
       rule: 'empty-release',
@@ -89,18 +94,18 @@ export function judge(m: Measures, limits: Limits): Judgement {
       confidence: 1,
     };
   }
-  if (m.articleCopied >= reprintShare) {
+  if (copied >= reprintShare) {
     return {
       rule: 'reprint-share',
       verdict: 'reprint',
       why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
-      confidence: sure(m.articleCopied - reprintShare, 0.12),
+      confidence: sure(copied - reprintShare, 0.12),
     };
   }
   if (m.copiedBlockWords >= excerptWords) {
     const distance = Math.min(
       (m.copiedBlockWords - excerptWords) / excerptWords,
-      (reprintShare - m.articleCopied) * 4,
+      (reprintShare - copied) * 4,
     );
     return {
       rule: 'copied-block',
@@ -109,7 +114,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
       confidence: sure(distance, 0.35),
     };
   }
-  const retold = m.articleParaphrased + m.articleCopied;
+  const retold = m.articleParaphrased + copied;
   if (m.retells && m.paraphrasePassages >= RETOLD_PASSAGES) {
     return {
       rule: 'retelling',
@@ -118,7 +123,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
       confidence: Math.min(0.9, sure(retold, 0.3)),
     };
   }
-  if (retold >= SCATTERED_SHARE && m.articleCopied >= SCATTERED_SHARE / 2) {
+  if (retold >= SCATTERED_SHARE && copied >= SCATTERED_SHARE / 2) {
     return {
       rule: 'scattered-pieces',
       verdict: 'paraphrase',
@@ -145,8 +150,8 @@ export function judge(m: Measures, limits: Limits): Judgement {
     rule: 'nothing-shared',
     verdict: 'independent',
     why:
-      retold > 0
-        ? `Too little is shared: ${percent(retold)} of the article follows the release, without a copied block of ${excerptWords} words.`
+      retold + listed > 0
+        ? `Too little is shared: ${percent(retold)} of the article follows the release, ${listed > 0 ? `names and figures in lists aside (${percent(listed)}), ` : ''}without a copied block of ${excerptWords} words.`
         : 'Nothing is shared beyond names, facts and boilerplate.',
     confidence: sure(farFromCopy, 1),
   };

@@ -190,6 +190,9 @@ const basis = record<Basis>({
   ]),
   bodyWords: words,
   copiedWords: words,
+  listedWords: optional(words).describe(
+    'Those of them that are names and figures of lists, which no rule counts',
+  ),
   quotedWords: words,
   paraphrasedWords: words,
   copiedBlockWords: words,

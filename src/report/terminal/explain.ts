@@ -62,7 +62,9 @@ function rulesAsked(basis: Basis): readonly string[] {
 }
 
 function ruleLine(rule: Basis['rule'], basis: Basis): string {
-  const { bodyWords, copiedWords, copiedBlockWords, paraphrasedWords, limits } = basis;
+  const { bodyWords, copiedBlockWords, paraphrasedWords, limits, listedWords = 0 } = basis;
+  const copiedWords = basis.copiedWords - listedWords;
+  const aside = listedWords > 0 ? `, ${count(listedWords, 'word')} of lists aside` : '';
   const all = count(bodyWords, 'word');
   const share = (words: number) => (bodyWords ? percent(words / bodyWords) : percent(0));
   switch (rule) {
@@ -73,13 +75,13 @@ function ruleLine(rule: Basis['rule'], basis: Basis): string {
     case 'too-garbled':
       return 'undetermined, garbled: too many of its characters are no text.';
     case 'reprint-share':
-      return `a reprint: ${percent(limits.reprintShare)} of the article copied, or more. It is ${share(copiedWords)}, ${digits(copiedWords)} of ${all}.`;
+      return `a reprint: ${percent(limits.reprintShare)} of the article copied, or more. It is ${share(copiedWords)}, ${digits(copiedWords)} of ${all}${aside}.`;
     case 'copied-block':
       return `an excerpt: one copied block of ${count(limits.excerptWords, 'word')} or more. Its longest has ${digits(copiedBlockWords)}.`;
     case 'retelling':
       return `a paraphrase: the article as a whole retells the release. ${count(basis.paraphrasePassages, 'passage')} of it likely ${basis.paraphrasePassages === 1 ? 'does' : 'do'}, ${share(paraphrasedWords)} of ${all}.`;
     case 'scattered-pieces':
-      return `a paraphrase: much of the article follows the release in short pieces. Copied or retold are ${share(copiedWords + paraphrasedWords)}.`;
+      return `a paraphrase: much of the article follows the release in short pieces. Copied or retold are ${share(copiedWords + paraphrasedWords)}${aside}.`;
     case 'quoted-statement':
       return `a quotation: it quotes a statement of the release. It quotes ${count(basis.quotedWords, 'word')}.`;
     case 'nothing-shared':
