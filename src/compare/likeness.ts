@@ -6,27 +6,25 @@ export const spellingOf = ({ tokens }: Article, from = 0, to = tokens.count): st
   ` ${tokens.keys.slice(from, to).join(' ')} `;
 
 /**
- * Length of the longest common subsequence (Hunt and Szymanski 1977).
- * Cost: words, and equal pairs × length.
+ * Length of the longest common subsequence, a bit for each word of `b` (Hyyrö 2004).
+ * Cost: words, and a 64th of words × words.
  */
 export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const placesOf = new Map<string, number[]>();
+  const placesOf = new Map<string, bigint>();
   b.forEach((stem, j) => {
-    const places = placesOf.get(stem);
-    if (places) places.push(j);
-    else placesOf.set(stem, [j]);
+    placesOf.set(stem, (placesOf.get(stem) ?? 0n) | (1n << BigInt(j)));
   });
-  /** By length less one: the least place in `b` where a common subsequence of that length ends. */
-  const ends: number[] = [];
+  const all = (1n << BigInt(b.length)) - 1n;
+  let unmatched = all;
   for (const stem of a) {
-    // From the back: a word of `a` is matched once.
-    for (const j of (placesOf.get(stem) ?? []).toReversed()) {
-      let length = ends.length;
-      while (length > 0 && ends[length - 1]! >= j) length--;
-      ends[length] = j;
-    }
+    const places = placesOf.get(stem);
+    if (places === undefined) continue;
+    const met = unmatched & places;
+    unmatched = ((unmatched + met) | (unmatched - met)) & all;
   }
-  return ends.length;
+  let length = b.length;
+  for (const bit of unmatched.toString(2)) if (bit === '1') length--;
+  return length;
 }
 
 /** Length of the longest common run. Cost: words × words. */
