@@ -42,7 +42,7 @@ async function matchAll(
   progress: Progress,
 ): Promise<void> {
   const { banding, jaccard, sketch, settings, unit } = run;
-  const search = new PairSearch(sketch.shingleWords, banding, { jaccard }, run.spill());
+  const search = new PairSearch(sketch.shingleWords, banding, { jaccard });
   const origins: Origin[] = [];
   for await (const prints of run.read(paths)) {
     for (const origin of prints.origins) origins.push(origin);

@@ -5,10 +5,8 @@ import type { PrintPage, Unit } from '../fingerprint/batch.ts';
 import { type Banding, chooseBanding, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH, type SketchSettings } from '../fingerprint/minhash.ts';
 import { PAIR_DEFAULTS, type PairCrew } from '../fingerprint/pairs.ts';
-import type { SpillOptions } from '../fingerprint/spill.ts';
 import { PrintPool } from '../workers/print-pool.ts';
 import { originsOf } from '../workers/print-task.ts';
-import { TemporaryFile } from '../workers/spill-file.ts';
 import { type Origin, tasksOf } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
@@ -43,8 +41,6 @@ export class PrintRun {
   readonly sketch: SketchSettings;
   readonly banding: Banding;
   readonly #pool: PrintPool;
-  readonly #memory: number;
-  #spilled: TemporaryFile | undefined;
   readonly #progress: Progress;
   readonly #inputs = new InputCount();
 
@@ -52,7 +48,7 @@ export class PrintRun {
   constructor(flags: Flags, progress: Progress) {
     this.settings = settle(flags, 'ndjson');
     const jobs = jobsOf(flags);
-    this.#memory = MEBIBYTE * (numberOf(flags.maxMemory, '--max-memory', 0, 1e6, false) ?? MEMORY);
+    const mebibytes = numberOf(flags.maxMemory, '--max-memory', 0, 1e6, false) ?? MEMORY;
     this.unit = flags.documents ? 'documents' : 'paragraphs';
     const preset = this.unit === 'documents' ? DOCUMENT_JACCARD : PAIR_DEFAULTS.jaccard;
     this.jaccard = numberOf(flags.jaccard, '--jaccard', 0.2, 1, false) ?? preset;
@@ -66,6 +62,7 @@ export class PrintRun {
       banding: this.banding,
       unit: this.unit,
       jobs,
+      memory: mebibytes * MEBIBYTE,
     });
     this.#progress = progress;
     progress.begin(this.settings.progress && !process.stdout.isTTY);
@@ -89,20 +86,11 @@ export class PrintRun {
     }
   }
 
-  /** Keeps fingerprints within `--max-memory`. */
-  spill(): SpillOptions {
-    const open = () => {
-      this.#spilled = new TemporaryFile();
-      return this.#spilled;
-    };
-    return { memory: this.#memory, open };
-  }
-
   /** The threads that read; or this one, which lets signals in between two tasks. */
   crew(): PairCrew {
-    const { threads, run } = this.#pool.crew();
+    const { run, ...crew } = this.#pool.crew();
     return {
-      threads,
+      ...crew,
       run: async (task) => {
         await breathe();
         return run(task);
@@ -110,10 +98,9 @@ export class PrintRun {
     };
   }
 
-  /** Ends the threads, and gives up the temporary file. */
-  async close(): Promise<void> {
-    await this.#pool.close();
-    this.#spilled?.close();
+  /** Ends the threads. */
+  close(): Promise<void> {
+    return this.#pool.close();
   }
 
   /** Says what was not read. */

@@ -67,6 +67,12 @@ export function batchOf(page: PrintPage): PrintBatch {
   };
 }
 
+/** A file for what need not be in memory, 254 of 270 bytes of a usual paragraph; the core opens none. */
+export interface SpillFile {
+  /** Appends numbers. @returns where they begin, in bytes */
+  append(columns: readonly Uint32Array[]): number;
+}
+
 /** Memory is asked for in pieces of this size: mapping it page by page, threads stand in each other's way. In bytes. */
 const SLAB = 1 << 22;
 
@@ -77,6 +83,8 @@ export type Unit = 'paragraphs' | 'documents';
 export class Printer {
   /** Its `input` may be written to from `filled` on. */
   readonly sketcher: ParagraphSketcher;
+  /** Takes the hashes and keys of pages, whose memory is used again; where there is none they stay in memory. */
+  file: SpillFile | undefined;
   readonly #unit: Unit;
   #ends: number[] = [];
   #pages: PrintPage[] = [];
@@ -146,8 +154,9 @@ export class Printer {
   #keep({ count, paragraphsOf, tokens, exact, bandKeys, hashes }: ParagraphPrints): void {
     const bands = this.#keys.length;
     const more = hashes.length + paragraphsOf.length + (3 + bands) * count;
-    if (this.#at + this.#pageBytes() + 4 * more > this.#slab.byteLength) {
-      this.#endPage();
+    if (!this.#hasRoom(more)) this.#endPage();
+    // What was spilled has left room.
+    if (!this.#hasRoom(more)) {
       this.#slab = new SharedArrayBuffer(Math.max(SLAB, 4 * more));
       this.#at = 0;
     }
@@ -161,27 +170,41 @@ export class Printer {
     });
   }
 
-  #pageBytes(): number {
+  /** For so many numbers more in the page that is being filled. */
+  #hasRoom(more: number): boolean {
     const perParagraph = 3 + this.#keys.length;
-    return 4 * (this.#words + this.#paragraphsOf.length + perParagraph * this.#tokens.length);
+    const numbers = this.#words + this.#paragraphsOf.length + perParagraph * this.#tokens.length;
+    return this.#at + 4 * (numbers + more) <= this.#slab.byteLength;
   }
 
   #endPage(): void {
+    const { file } = this;
     const texts = this.#paragraphsOf.length;
     if (texts === 0) return;
-    const end = this.#at + this.#pageBytes();
-    this.#pages.push({
+    const page = {
       slab: this.#slab,
       at: this.#at,
       texts,
       paragraphs: this.#tokens.length,
       bands: this.#keys.length,
       words: this.#words,
-    });
-    let at = this.#at + 4 * this.#words;
-    for (const column of [this.#paragraphsOf, this.#tokens, this.#exact, ...this.#keys])
-      at += column.moveTo(this.#slab, at);
-    this.#at = end;
+    };
+    const small = [this.#paragraphsOf, this.#tokens, this.#exact];
+    let at = this.#at;
+    if (file) {
+      const hashes = new Uint32Array(this.#slab, this.#at, this.#words);
+      const spilled = file.append([hashes, ...this.#keys.map((column) => column.take())]);
+      this.#pages.push({ ...page, spilled });
+    } else {
+      at += 4 * this.#words;
+      this.#pages.push(page);
+    }
+    for (const column of [...small, ...(file ? [] : this.#keys)]) {
+      const numbers = column.take();
+      new Uint32Array(this.#slab, at, numbers.length).set(numbers);
+      at += numbers.byteLength;
+    }
+    this.#at = at;
     this.#words = 0;
   }
 }
@@ -202,12 +225,11 @@ class Column {
     this.length = length;
   }
 
-  /** Empties it into memory. @returns bytes written */
-  moveTo(memory: SharedArrayBuffer, at: number): number {
-    new Uint32Array(memory, at, this.length).set(this.#numbers.subarray(0, this.length));
-    const bytes = 4 * this.length;
+  /** What is in it, until the next number comes; it is empty then. */
+  take(): Uint32Array {
+    const numbers = this.#numbers.subarray(0, this.length);
     this.length = 0;
-    return bytes;
+    return numbers;
   }
 }
 

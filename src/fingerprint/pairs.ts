@@ -7,16 +7,20 @@
  * A search is cut into tasks that any thread may do, over memory that threads share. What they find together does not
  * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
  *
- * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting; where pages are spilled, about 35
- * bytes a paragraph beyond those that stay (see spill.ts). A pair takes 16 more.
+ * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting; of pages that were
+ * spilled (see batch.ts) about 15 bytes a paragraph, and 20 more for each thread. A pair takes 16.
  */
 import type { PrintPage } from './batch.ts';
 import { type Banding, findTwins, searchBands } from './lsh.ts';
 import { mergePairs } from './pair-collector.ts';
-import { ParagraphStore, type StoredPages, storePages } from './paragraph-store.ts';
+import {
+  ParagraphStore,
+  type ReadSpilled,
+  type StoredPages,
+  storePages,
+} from './paragraph-store.ts';
 import { ShingleCounter } from './shingle-counter.ts';
 import { type Similarity, similarity } from './similarity.ts';
-import { type ReadSpilled, Spiller, type SpillOptions } from './spill.ts';
 
 /** A paragraph, by its text's number in the order of addition and its own number in the text, both from 0. */
 export interface Place {
@@ -96,6 +100,8 @@ const COMPARED = 5;
 /** Who does the tasks. */
 export interface PairCrew {
   readonly threads: number;
+  /** Of the file where pages were spilled to. */
+  readonly handle?: number | undefined;
   readonly run: (task: PairTask) => Promise<PairAnswer>;
 }
 
@@ -109,16 +115,8 @@ export class PairSearch {
   readonly #banding: Banding;
   readonly #options: Required<PairOptions>;
   readonly #pages: PrintPage[] = [];
-  readonly #spiller: Spiller | undefined;
 
-  /** @param spill where it is given, memory is bounded: what is more goes to a file */
-  constructor(
-    shingleWords: number,
-    banding: Banding,
-    options: PairOptions = {},
-    spill?: SpillOptions,
-  ) {
-    this.#spiller = spill && new Spiller(spill);
+  constructor(shingleWords: number, banding: Banding, options: PairOptions = {}) {
     this.#shingleWords = shingleWords;
     this.#banding = banding;
     this.#options = { ...PAIR_DEFAULTS, ...options };
@@ -126,7 +124,7 @@ export class PairSearch {
 
   /** Adds texts, which are numbered in the order they come. */
   add(page: PrintPage): void {
-    this.#pages.push(this.#spiller?.take(page) ?? page);
+    this.#pages.push(page);
   }
 
   /**
@@ -135,7 +133,7 @@ export class PairSearch {
    */
   async *pairs(crew: PairCrew = alone()): AsyncGenerator<ParagraphPair[], PairCounts> {
     const { jaccard, leastTokens, bucketPairsUpTo } = this.#options;
-    const pages = storePages(this.#pages, this.#spiller?.handle);
+    const pages = storePages(this.#pages, crew.handle);
     const store = new ParagraphStore(pages, NO_FILE);
     searches += 1;
     const common = { search: searches, pages };
@@ -189,9 +187,9 @@ export class PairSearch {
 let searches = 0;
 
 /** One thread: this one. @param read see `PairDesk` */
-export function alone(read?: ReadSpilled): PairCrew {
+export function alone(read?: ReadSpilled, handle?: number): PairCrew {
   const desk = new PairDesk(read);
-  return { threads: 1, run: async (task) => desk.run(task) };
+  return { threads: 1, handle, run: async (task) => desk.run(task) };
 }
 
 interface Range {

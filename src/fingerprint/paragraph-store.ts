@@ -1,7 +1,13 @@
 /** The paragraphs of many pages of fingerprints, numbered through: what threads share while they look for pairs. */
 import { batchOf, type PrintPage, smallColumnsOf } from './batch.ts';
-import type { ReadSpilled } from './spill.ts';
 import { lastAtMost, startsOf } from './starts.ts';
+
+/**
+ * Reads numbers of spilled pages.
+ * @param handle of the file, in any thread
+ * @param at where they begin, in bytes
+ */
+export type ReadSpilled = (handle: number, at: number, into: Uint32Array) => void;
 
 /** Pages in a form that costs little to send, however many they are. */
 export interface StoredPages {
@@ -79,7 +85,7 @@ export class ParagraphStore {
     return this.#pages.map(({ exact }) => exact);
   }
 
-  /** The keys of a band. */
+  /** The keys of a band, page after page, each until the next one comes. */
   band(band: number): Iterable<Uint32Array> {
     const pages = this.#pages;
     return {
@@ -150,15 +156,22 @@ function inMemory(page: PrintPage): Columns {
 }
 
 function inFile(page: PrintPage, at: number, { handle }: StoredPages, read: ReadSpilled): Columns {
-  const numbers = (from: number, count: number) => {
-    const into = new Uint32Array(count);
+  const numbers = (from: number, into: Uint32Array) => {
     read(handle!, at + 4 * from, into);
     return into;
   };
   const { words, paragraphs } = page;
   return {
     ...smallColumnsOf(page),
-    keys: (band) => numbers(words + band * paragraphs, paragraphs),
-    hashes: numbers,
+    keys: (band) => numbers(words + band * paragraphs, keysOf(paragraphs)),
+    hashes: (from, count) => numbers(from, new Uint32Array(count)),
   };
+}
+
+/** One for all pages: what was read of one is in the way of nobody when the next is read. */
+let keys = new Uint32Array(0);
+
+function keysOf(paragraphs: number): Uint32Array {
+  if (keys.length < paragraphs) keys = new Uint32Array(2 * paragraphs);
+  return keys.subarray(0, paragraphs);
 }

@@ -1,6 +1,6 @@
 /** Fingerprints, and the search for pairs among them, on several threads: see pool.ts. */
 import { availableParallelism } from 'node:os';
-import { Printer, type Unit } from '../fingerprint/batch.ts';
+import { Printer, type PrintPage, type Unit } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { alone, type PairAnswer, type PairCrew, type PairTask } from '../fingerprint/pairs.ts';
@@ -8,7 +8,7 @@ import { openSketcher } from './kernel-file.ts';
 import { type Done, runAll } from './pool.ts';
 import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
 import type { PrintWorkerData } from './print-worker.ts';
-import { readSpilled } from './spill-file.ts';
+import { closeSpill, openSpill, readSpilled, type SpillPlace } from './spill-file.ts';
 import { Threads } from './threads.ts';
 
 export interface PrintPoolOptions {
@@ -18,6 +18,8 @@ export interface PrintPoolOptions {
   readonly unit?: Unit;
   /** Threads; 1 works in this one. @default the number of processors */
   readonly jobs?: number;
+  /** Bytes of fingerprints in memory; those that come later go to a temporary file. @default all stay in memory */
+  readonly memory?: number;
   /** Another worker, for tests. */
   readonly worker?: URL;
 }
@@ -26,6 +28,8 @@ export interface PrintPoolOptions {
 export class PrintPool {
   readonly #options: PrintPoolOptions;
   readonly #threads: Threads<PrintTask | PairTask, PrintResult | PairAnswer>;
+  #held = 0;
+  #spill: SpillPlace | undefined;
 
   constructor(options: PrintPoolOptions) {
     this.#options = options;
@@ -36,16 +40,16 @@ export class PrintPool {
   }
 
   /** Runs tasks as they come and yields their results in the same order. */
-  print(tasks: AsyncIterable<PrintTask>): AsyncGenerator<Done<PrintTask, PrintResult>> {
+  async *print(tasks: AsyncIterable<PrintTask>): AsyncGenerator<Done<PrintTask, PrintResult>> {
     const { settings, banding, unit } = this.#options;
-    return runAll(tasks, {
+    const all = runAll(this.#mayBeSpilled(tasks), {
       // A thread answers each kind of task in kind.
       threads: this.#threads as Threads<PrintTask, PrintResult>,
       here: async () => {
         const printer = new Printer(openSketcher(settings, banding), unit);
         return (task) => runPrintTask(task, printer);
       },
-      lost: ({ path, item }, reason) => ({
+      lost: ({ path, item }, reason): PrintResult => ({
         places: new Uint32Array(0),
         pages: [],
         ok: 0,
@@ -59,19 +63,39 @@ export class PrintPool {
         ],
       }),
     });
+    for await (const done of all) {
+      for (const page of done.result.pages) this.#held += bytesInMemory(page);
+      yield done;
+    }
+  }
+
+  async *#mayBeSpilled(tasks: AsyncIterable<PrintTask>): AsyncGenerator<PrintTask> {
+    const { memory = Number.POSITIVE_INFINITY } = this.#options;
+    for await (const task of tasks) {
+      if (this.#held >= memory) this.#spill ??= openSpill();
+      yield this.#spill ? { ...task, spill: this.#spill } : task;
+    }
   }
 
   /** The threads that printed, or this one if it did. */
   crew(): PairCrew {
     const threads = this.#threads as Threads<PairTask, PairAnswer>;
-    if (threads.started === 0) return alone(readSpilled);
+    const handle = this.#spill?.handle;
+    if (threads.started === 0) return alone(readSpilled, handle);
     return {
       threads: threads.started,
+      handle,
       run: (task) => threads.run(task).catch(() => threads.run(task)),
     };
   }
 
-  close(): Promise<void> {
-    return this.#threads.close();
+  async close(): Promise<void> {
+    await this.#threads.close();
+    if (this.#spill) closeSpill(this.#spill);
   }
+}
+
+function bytesInMemory({ texts, paragraphs, bands, words, spilled }: PrintPage): number {
+  const inSlab = spilled === undefined ? words + bands * paragraphs : 0;
+  return 4 * (inSlab + texts + 3 * paragraphs);
 }

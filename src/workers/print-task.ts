@@ -10,10 +10,14 @@ import {
   Unreadable,
 } from '../formats/index.ts';
 import { readLineByLine } from './line-by-line.ts';
+import { type SpillPlace, spillInto } from './spill-file.ts';
 import type { Origin, Task } from './tasks.ts';
 
 export type PrintText = Origin & { readonly text: string };
-export type PrintTask = Task<PrintText>;
+export type PrintTask = Task<PrintText> & {
+  /** Where to spill the fingerprints. */
+  readonly spill?: SpillPlace;
+};
 
 export interface PrintResult {
   /** Two numbers for each text of the pages: its place in the task, and its item (0 for none). */
@@ -40,6 +44,7 @@ export function originsOf(task: PrintTask, { places }: PrintResult): Origin[] {
  * @param printer one for all tasks of a thread
  */
 export async function runPrintTask(task: PrintTask, printer: Printer): Promise<PrintResult> {
+  printer.file = task.spill && spillInto(task.spill);
   const places: number[] = [];
   const problems: Problem[] = [];
   let ok = 0;

@@ -1,39 +1,49 @@
-/** Fingerprints in a temporary file that nobody sees and that ends with the program, however that ends. */
+/** Fingerprints in a temporary file that has no name and ends with the program, however that ends. */
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DupesError } from '../faults.ts';
-import type { ReadSpilled, SpillFile } from '../fingerprint/spill.ts';
+import type { SpillFile } from '../fingerprint/batch.ts';
+import type { ReadSpilled } from '../fingerprint/paragraph-store.ts';
 
-export class TemporaryFile implements SpillFile {
+/** The file, as it is sent to threads. */
+export interface SpillPlace {
   /** A file descriptor: threads of a process share them. */
   readonly handle: number;
-  #length = 0;
+  /** Its length in bytes, a 64-bit number. */
+  readonly length: SharedArrayBuffer;
+}
 
-  /** @throws DupesError `spill-failed` */
-  constructor() {
-    const path = join(tmpdir(), `dupes-${process.pid}-${process.hrtime.bigint()}`);
-    this.handle = orFault(() => openSync(path, 'wx+', 0o600));
-    // Without a name it is gone when it is closed, and the system closes it, even after a crash or `kill -9`.
-    orFault(() => unlinkSync(path));
-  }
+/** @throws DupesError `spill-failed` */
+export function openSpill(): SpillPlace {
+  const path = join(tmpdir(), `dupes-${process.pid}-${process.hrtime.bigint()}`);
+  const handle = orFault(() => openSync(path, 'wx+', 0o600));
+  // Without a name it is gone when it is closed, and the system closes it, even after a crash or `kill -9`.
+  orFault(() => unlinkSync(path));
+  return { handle, length: new SharedArrayBuffer(8) };
+}
 
-  append(columns: readonly Uint32Array[]): number {
-    const from = this.#length;
-    for (const { buffer, byteOffset, byteLength } of columns) {
-      const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-      for (let done = 0; done < byteLength; )
-        done += orFault(() =>
-          writeSync(this.handle, bytes, done, byteLength - done, this.#length + done),
-        );
-      this.#length += byteLength;
-    }
-    return from;
-  }
+export function closeSpill({ handle }: SpillPlace): void {
+  closeSync(handle);
+}
 
-  close(): void {
-    closeSync(this.handle);
-  }
+/** Several threads may append at a time. */
+export function spillInto({ handle, length }: SpillPlace): SpillFile {
+  const end = new BigInt64Array(length);
+  return {
+    append(columns) {
+      const size = columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const from = Number(Atomics.add(end, 0, BigInt(size)));
+      let at = from;
+      for (const { buffer, byteOffset, byteLength } of columns) {
+        const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+        for (let done = 0; done < byteLength; )
+          done += orFault(() => writeSync(handle, bytes, done, byteLength - done, at + done));
+        at += byteLength;
+      }
+      return from;
+    },
+  };
 }
 
 export const readSpilled: ReadSpilled = (handle, at, { buffer, byteOffset, byteLength }) => {
