@@ -76,13 +76,21 @@ const LIMITS: ReadonlySet<string> = new Set(
 /** Half of a French negation, and "until", "than" and "fear that" have it alone. */
 const HALF_NEGATION = /^(?:ne|n'.*)$/u;
 
-/** @returns in the order of the clipping; empty for copies and quotations, whose edits say it */
+/** Pairs of sentences of a passage that are held against each other; a retold section has a hundred at most. */
+const PAIRS_AT_MOST = 10_000;
+
+/**
+ * @returns in the order of the clipping; empty for copies and quotations, whose edits say it, and for passages that
+ *   are longer than any retelling: the cost is sentences × sentences
+ */
 export function contradictionsOf(ground: Ground, found: Found): Contradiction[] {
   if (found.kind !== 'paraphrase') return [];
   const { release, clipping } = ground;
   const theirs = sentencesWithin(release, found.releaseFrom, found.releaseTo);
+  const ours = sentencesWithin(clipping, found.from, found.to);
+  if (ours.length * theirs.length > PAIRS_AT_MOST) return [];
   const { start, end } = spanOf(clipping, found.from, found.to);
-  return sentencesWithin(clipping, found.from, found.to)
+  return ours
     .flatMap((sentence) => [
       ...otherFacts(ground, sentence, theirs),
       ...otherNames(ground, sentence, theirs),
