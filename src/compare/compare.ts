@@ -13,7 +13,7 @@ import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
 import { findParaphrases, isRetoldFrom } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
-import { quotesInOwnWords } from './quotation.ts';
+import { quotesInOwnWords, withoutSpeakers } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
 import type { Stretch } from './retelling.ts';
@@ -40,14 +40,15 @@ export function compareArticles(
   options: CompareOptions,
   meaning?: Meaning,
 ): Comparison {
-  const { units, exact } = copiesIn(release, clipping, options);
-  const places = placesOf(clipping, units);
+  const { units: copied, exact } = copiesIn(release, clipping, options);
   const own = quotesInOwnWords(
     release,
     clipping,
-    units,
-    Uint8Array.from(places, (place) => (place >= 0 ? 1 : 0)),
+    copied,
+    Uint8Array.from(placesOf(clipping, copied), (place) => (place >= 0 ? 1 : 0)),
   );
+  const units = withoutSpeakers(clipping, copied, own, options.guaranteeWords);
+  const places = placesOf(clipping, units);
   const retold = findParaphrases(release, clipping, places, meaning);
   const copies = units.map((unit): Found => {
     if (own.has(clipping.quotationOf[unit.from]!)) return { kind: 'quotation', ...unit };

@@ -12,7 +12,8 @@
  * quotation; its own sentences set in a block quote are lifted from it.
  */
 import type { Article } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
+import { sentenceAt, zoneOf } from '../text/read.ts';
+import { contentOf } from './content.ts';
 import { namedTokens } from './copies.ts';
 import type { Unit } from './units.ts';
 
@@ -63,6 +64,32 @@ export function quotesInOwnWords(
   return own;
 }
 
+/**
+ * The units without those that only name the speaker of a quotation in the outlet's own words, in its sentence:
+ * every outlet writes who spoke, and in what office.
+ * @param own the quotations in the outlet's own words
+ * @param guaranteeWords shared runs of so many words stay
+ */
+export function withoutSpeakers(
+  article: Article,
+  units: readonly Unit[],
+  own: ReadonlySet<number>,
+  guaranteeWords: number,
+): Unit[] {
+  if (own.size === 0) return [...units];
+  const { quotationOf, sentences } = article;
+  const { names } = contentOf(article);
+  return units.filter((unit) => {
+    const { from, to, pairs } = unit;
+    if (quotationOf[from] || to - from >= guaranteeWords) return true;
+    if (attributionWords(article, unit) >= ATTRIBUTION_WORDS) return true;
+    if (!pairs.some(({ equal, clipping }) => equal && names[clipping])) return true;
+    const sentence = sentences[sentenceAt(sentences, from)]!;
+    for (let t = sentence.from; t < sentence.to; t++) if (own.has(quotationOf[t]!)) return false;
+    return true;
+  });
+}
+
 /** The block quotes most of whose copied words the release does not quote. */
 function liftedBlocks(release: Article, article: Article, units: readonly Unit[]): Set<number> {
   const spoken = new Map<number, number>();
@@ -79,9 +106,6 @@ function liftedBlocks(release: Article, article: Article, units: readonly Unit[]
 /** The quotations whose copy goes on across the mark, into an attribution of the release's own. */
 function withAttribution(article: Article, units: readonly Unit[]): Set<number> {
   const { quotationOf } = article;
-  const named = namedTokens(article);
-  const words = ({ pairs }: Unit) =>
-    pairs.filter(({ equal, clipping }) => equal && !named[clipping]).length;
   const attributed = new Set<number>();
   units.forEach((unit, k) => {
     const last = units[k - 1];
@@ -91,11 +115,21 @@ function withAttribution(article: Article, units: readonly Unit[]): Set<number> 
       [unit, last],
     ] as const) {
       const quotation = quotationOf[inside.from]!;
-      if (quotation && !quotationOf[outside.from] && words(outside) >= ATTRIBUTION_WORDS)
+      if (
+        quotation &&
+        !quotationOf[outside.from] &&
+        attributionWords(article, outside) >= ATTRIBUTION_WORDS
+      )
         attributed.add(quotation);
     }
   });
   return attributed;
+}
+
+/** Words that a unit took, names and figures aside. */
+function attributionWords(article: Article, { pairs }: Unit): number {
+  const named = namedTokens(article);
+  return pairs.filter(({ equal, clipping }) => equal && !named[clipping]).length;
 }
 
 function context(article: Article, copied: Uint8Array, start: number, step: 1 | -1) {

@@ -150,9 +150,11 @@ export function quotationsIn(
       if (close >= 0) {
         found.push({ start: mark.at, end: marks[close]!.end });
         i = close;
-      } else if (!SINGLE.has(mark.char) || reopens(text, paragraphs[p + 1], mark.char)) {
+        continue;
+      }
+      const last = mark.char === "'" ? -1 : closingParagraph(marksOf, p, mark.char);
+      if (last > 0 || !SINGLE.has(mark.char) || reopens(text, paragraphs[p + 1], mark.char)) {
         found.push({ start: mark.at, end: paragraph.end });
-        const last = SINGLE.has(mark.char) ? -1 : closingParagraph(marksOf, p, mark.char);
         for (let next = p + 1; next < last; next++) found.push(paragraphs[next]!);
         if (last > 0) {
           found.push({ start: paragraphs[last]!.start, end: marksOf[last]![0]!.end });
@@ -175,7 +177,9 @@ function closingParagraph(
   for (let p = from + 1; p < marksOf.length && p <= from + 1 + UNMARKED_PARAGRAPHS; p++) {
     const [first] = marksOf[p]!;
     if (!first) continue;
-    return first.mayClose && !first.mayOpen && CLOSERS[opener]!.includes(first.char) ? p : -1;
+    const closes = first.mayClose && !first.mayOpen && CLOSERS[opener]!.includes(first.char);
+    // "the drivers’ plan" closes nothing.
+    return closes && (!SINGLE.has(opener) || first.afterPunctuation) ? p : -1;
   }
   return -1;
 }

@@ -147,7 +147,7 @@ it('copied words are counted by the side of the quotation mark they stand on', a
     RELEASE,
     `Cave for cheese\n\n${COPY}\n\n${OWN} ${quoted} ${OWN}`,
   );
-  expect(credit).toMatchObject({ wordsOutsideQuotes: 33, wordsInsideQuotes: 10 });
+  expect(credit).toMatchObject({ wordsOutsideQuotes: 30, wordsInsideQuotes: 10 });
 });
 
 describe('what an outlet brings of its own', () => {

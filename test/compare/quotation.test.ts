@@ -11,7 +11,14 @@ const OWN = [
 
 /** What the quotation is in the clipping. */
 async function kindOf(attribution: string, clippingAttribution = attribution) {
-  const { passages, text } = await compareTexts(
+  const { passages, text } = await held(attribution, clippingAttribution);
+  return passages.find(({ clipping }) =>
+    text.slice(clipping.start, clipping.end).includes('forty years'),
+  )?.kind;
+}
+
+function held(attribution: string, clippingAttribution = attribution) {
+  return compareTexts(
     [
       'Harrow Mills opens its third mill on Friday, two years after a storm took the weir and the sluice.',
       `${QUOTE} ${attribution}`,
@@ -19,9 +26,6 @@ async function kindOf(attribution: string, clippingAttribution = attribution) {
     ].join('\n\n'),
     `${OWN[0]}\n\n${QUOTE} ${clippingAttribution}\n\n${OWN[1]}`,
   );
-  return passages.find(({ clipping }) =>
-    text.slice(clipping.start, clipping.end).includes('forty years'),
-  )?.kind;
 }
 
 describe('a copied quotation between the outlet’s own paragraphs', () => {
@@ -46,4 +50,11 @@ describe('a copied quotation between the outlet’s own paragraphs', () => {
     );
     expect(kind).toBe('quotation');
   });
+
+  it.each(['said Ada Quill.', 'said Ada Quill, managing director of Harrow Mills.'])(
+    'makes no copy of who said it: %s',
+    async (attribution) => {
+      expect((await held(attribution)).articleCopied).toBe(0);
+    },
+  );
 });

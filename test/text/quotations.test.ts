@@ -59,6 +59,14 @@ describe('quotations', () => {
     ]);
   });
 
+  it('a single mark goes on into the paragraph that closes it, and a plural’s apostrophe closes nothing', () => {
+    expect(quoted('Zij zei: ‘Wij zitten vol.\n\nKom morgen terug.’ Toen ging zij.')).toEqual([
+      '‘Wij zitten vol.',
+      'Kom morgen terug.’',
+    ]);
+    expect(quoted('It was ‘fine, she said.\n\nThe drivers’ plan was not.')).toEqual([]);
+  });
+
   it('goes on through paragraphs that each open with a mark', () => {
     expect(
       quoted('She said: “It was cold.\n\n“Then it thawed.\n\n“Now we dig.”\n\nHe left.'),
