@@ -1,8 +1,9 @@
 /**
  * Tasks on several threads. Results come back in the order of the tasks, so the answer does not depend on how
  * many threads there are. A task whose thread crashes is tried once more; then its files are tried one by one, and
- * the one that crashes again is reported and left out.
+ * the one that crashes again is reported and left out. A `DupesError` is no crash: it stops the run.
  */
+import { DupesError } from '../faults.ts';
 import type { Origin, Task } from './tasks.ts';
 import type { Threads } from './threads.ts';
 
@@ -105,6 +106,7 @@ async function survive<Text extends Origin, Result>(
   try {
     return [{ task, result: await run(task).catch(() => run(task)) }];
   } catch (error) {
+    if (error instanceof DupesError) throw error;
     const parts = singly(task);
     const isAlone = parts.length === 1;
     const done: Done<Task<Text>, Result>[] = [];

@@ -77,15 +77,19 @@ export class PrintPool {
     }
   }
 
-  /** The threads that printed, or this one if it did. */
+  /** The threads that printed, or this one if it did. It also does what threads failed to do twice. */
   crew(): PairCrew {
     const threads = this.#threads as Threads<PairTask, PairAnswer>;
-    const handle = this.#spill?.handle;
-    if (threads.started === 0) return alone(readSpilled, handle);
+    const here = alone(readSpilled, this.#spill?.handle);
+    if (threads.started === 0) return here;
+    const run = (task: PairTask) => threads.run(task);
     return {
+      ...here,
       threads: threads.started,
-      handle,
-      run: (task) => threads.run(task).catch(() => threads.run(task)),
+      run: (task) =>
+        run(task)
+          .catch(() => run(task))
+          .catch(() => here.run(task)),
     };
   }
 

@@ -1,5 +1,6 @@
 /** A thread that fingerprints and looks for pairs: one task in, one `Reply` out. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { DupesError } from '../faults.ts';
 import { Printer, type Unit } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
@@ -20,8 +21,15 @@ const printer = new Printer(openSketcher(settings, banding), unit);
 const desk = new PairDesk(readSpilled);
 
 parentPort?.on('message', async (task: PrintTask | PairTask) => {
-  const isPrint = task.kind === 'files' || task.kind === 'texts';
-  const result = isPrint ? await runPrintTask(task, printer) : desk.run(task);
-  const reply: Reply<PrintResult | PairAnswer> = { ok: true, result };
-  parentPort?.postMessage(reply);
+  parentPort?.postMessage(await answer(task));
 });
+
+async function answer(task: PrintTask | PairTask): Promise<Reply<PrintResult | PairAnswer>> {
+  try {
+    const isPrint = task.kind === 'files' || task.kind === 'texts';
+    return { ok: true, result: isPrint ? await runPrintTask(task, printer) : desk.run(task) };
+  } catch (error) {
+    if (!(error instanceof DupesError)) throw error;
+    return { ok: false, error: error.message, code: error.code };
+  }
+}

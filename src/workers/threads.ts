@@ -3,11 +3,13 @@
  * `process.exit` never settled there (2.2.0).
  */
 import { Worker } from 'node:worker_threads';
+import { DupesError } from '../faults.ts';
 
 /** What a thread answers. */
 export type Reply<Result> =
   | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly error: string };
+  /** With the code of a `DupesError`, where the run must stop. */
+  | { readonly ok: false; readonly error: string; readonly code?: string };
 
 interface Waiting<Task, Result> {
   readonly task: Task;
@@ -68,7 +70,8 @@ export class Threads<Task, Result> {
       this.#idle.push(worker);
       this.#next();
       if (reply.ok) done?.resolve(reply.result);
-      else done?.reject(new Error(reply.error));
+      else if (reply.code === undefined) done?.reject(new Error(reply.error));
+      else done?.reject(new DupesError(reply.code, reply.error));
     });
     const ended = (error: Error) => {
       const place = this.#idle.indexOf(worker);

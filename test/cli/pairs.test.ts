@@ -1,4 +1,6 @@
 /** The built `dupes pairs`: near-duplicate paragraphs, and clippings that share a run with a known release. */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dupes, folder } from './command.ts';
 
@@ -124,6 +126,16 @@ describe('dupes pairs', () => {
         words: 42,
       },
     ]);
+  });
+
+  test('where fingerprints do not fit and there is no place for a file, that is said', () => {
+    const { status, stderr } = dupes(
+      folder(FILES),
+      ['pairs', '.', '--max-memory', '0', '--jobs', '1'],
+      { env: { TMPDIR: join(tmpdir(), 'no-such-folder') } },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('Set TMPDIR to a folder with more room');
   });
 
   test('says what was not read, and ends with 3', () => {

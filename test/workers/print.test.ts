@@ -9,6 +9,7 @@ import { batchOf, Printer } from '../../src/fingerprint/batch.ts';
 import { wasmSketcher } from '../../src/fingerprint/kernel/wasm.ts';
 import { chooseBanding } from '../../src/fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
+import { PairSearch } from '../../src/fingerprint/pairs.ts';
 import {
   INPUT_BYTES,
   isLineByLine,
@@ -317,5 +318,62 @@ describe('the pool', () => {
     expect(results.flatMap(({ result }) => result.problems)).toMatchObject([
       { path: 'poison', status: 'failed' },
     ]);
+  });
+
+  test('pairs are found whatever becomes of the threads that look for them', async () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `${'one two three four five six '.repeat(3)}w${i}`,
+    );
+    const tasks = lines.map((line, i) =>
+      files(file(`q${i}.txt`, `${line}\n\nAnother line of words`)),
+    );
+    const built = pathToFileURL(join(process.cwd(), 'dist/workers/print-worker.cjs')).href;
+    const pairsWith = async (jobs: number, crash: string) => {
+      const worker = file(
+        `pairs-${crash.length}.mjs`,
+        `import { parentPort } from 'node:worker_threads';
+         const on = parentPort.on.bind(parentPort);
+         parentPort.on = (event, listen) => on(event, (task) => {
+           const { kind } = task;
+           if (${crash}) process.exit(1);
+           return listen(task);
+         });
+         await import(${JSON.stringify(built)});`,
+      );
+      const pool = new PrintPool({ settings, banding, jobs, worker: pathToFileURL(worker) });
+      const search = new PairSearch(3, banding, { jaccard: 0.3 });
+      const given = (async function* () {
+        yield* tasks;
+      })();
+      for await (const { result } of pool.print(given))
+        for (const page of result.pages) search.add(page);
+      const pairs = [];
+      for await (const some of search.pairs(pool.crew())) pairs.push(...some);
+      await pool.close();
+      return pairs;
+    };
+    const wanted = await pairsWith(1, 'false');
+    expect(wanted.length).toBeGreaterThan(60);
+    for (const crash of ["kind === 'twins'", "kind === 'bands'", "kind === 'compare'", 'false'])
+      expect(await pairsWith(2, crash)).toEqual(wanted);
+  });
+
+  test('a file that cannot be spilled to stops the run', async () => {
+    const tasks = Array.from({ length: 4 }, (_, i) =>
+      files(file(`s${i}.txt`, 'Some words of a text')),
+    );
+    const spill = { handle: 9999, length: new SharedArrayBuffer(8) };
+    for (const jobs of [1, 2]) {
+      const pool = new PrintPool({ settings, banding, jobs });
+      const given = (async function* () {
+        for (const task of tasks) yield { ...task, spill };
+      })();
+      const all = async () => {
+        for await (const _ of pool.print(given));
+      };
+      await expect(all()).rejects.toThrow(expect.objectContaining({ code: 'spill-failed' }));
+      await pool.close();
+    }
   });
 });
