@@ -40,6 +40,8 @@ export interface TaskSettings<Text extends Origin> {
   readonly leaveOut?: (path: string) => boolean;
   /** Takes what gave no text. */
   readonly notRead: (problem: Problem) => void;
+  /** Files in a task. @default 128 */
+  readonly filesATask?: number;
   /** Of the texts in a task, in UTF-16 units. @default 2^19 */
   readonly textATask?: number;
 }
@@ -47,7 +49,14 @@ export interface TaskSettings<Text extends Origin> {
 /** @throws as `readCorpus` */
 export async function* tasksOf<Text extends Origin>(
   paths: readonly string[],
-  { corpus, pack, leaveOut, notRead, textATask = TEXT_A_TASK }: TaskSettings<Text>,
+  {
+    corpus,
+    pack,
+    leaveOut,
+    notRead,
+    filesATask = FILES_A_TASK,
+    textATask = TEXT_A_TASK,
+  }: TaskSettings<Text>,
 ): AsyncGenerator<Task<Text>> {
   let files: string[] = [];
   let texts: Text[] = [];
@@ -75,7 +84,7 @@ export async function* tasksOf<Text extends Origin>(
         if (format.risky || format.streams) return false;
         sendTexts();
         files.push(path);
-        if (files.length === FILES_A_TASK) sendFiles();
+        if (files.length === filesATask) sendFiles();
         return true;
       },
     });

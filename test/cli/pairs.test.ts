@@ -39,7 +39,7 @@ describe('dupes pairs', () => {
     'gives the same bytes for any number of threads, and from a temporary file %j',
     (flags) => {
       // More files than one task holds, so that threads are at work.
-      const copies = Array.from({ length: 300 }, (_, i) => [
+      const copies = Array.from({ length: 850 }, (_, i) => [
         `copy-${i}.txt`,
         `Copy number ${i}\n\n${LIFTED.replace('four', `${i % 40}`)}\n\n${LIFTED.replace('diesel', `d${i % 7}`)}`,
       ]);
