@@ -164,24 +164,44 @@ function sortRange(numbers: Uint32Array, from: number, to: number): void {
   }
 }
 
-/**
- * The pairs of several lists as one.
- * @param lists two ids a pair
- * @returns two ids a pair, sorted by left, then right, each pair once
- */
-export function mergePairs(lists: readonly Uint32Array[], texts: number): Uint32Array {
-  const count = lists.reduce((sum, { length }) => sum + length / 2, 0);
-  const lefts = new Uint32Array(count);
-  const rights = new Uint32Array(count);
-  let at = 0;
-  for (const list of lists)
-    for (let i = 0; i < list.length; i += 2) {
-      lefts[at] = list[i]!;
-      rights[at] = list[i + 1]!;
-      at += 1;
-    }
+/** Two ids a pair, sorted by left, then right, each pair once. @param texts ids are below this */
+export function sortedPairs(pairs: Uint32Array | readonly number[], texts: number): Uint32Array {
+  const lefts = new Uint32Array(pairs.length / 2);
+  const rights = new Uint32Array(pairs.length / 2);
+  for (let i = 0; i < lefts.length; i += 1) {
+    lefts[i] = pairs[2 * i]!;
+    rights[i] = pairs[2 * i + 1]!;
+  }
   return inTurn(lefts, rights, sortPairs(lefts, rights, texts, new Memory()));
 }
+
+/** The pairs of lists, each sorted as by `sortedPairs`, as one of that kind. */
+export function mergePairs(lists: readonly Uint32Array[]): Uint32Array {
+  if (lists.length > 2) {
+    const half = lists.length >>> 1;
+    return mergePairs([mergePairs(lists.slice(0, half)), mergePairs(lists.slice(half))]);
+  }
+  const [ours = NO_PAIRS, theirs = NO_PAIRS] = lists;
+  const merged = new Uint32Array(ours.length + theirs.length);
+  let at = 0;
+  let i = 0;
+  let j = 0;
+  while (i < ours.length && j < theirs.length) {
+    const difference = ours[i]! - theirs[j]! || ours[i + 1]! - theirs[j + 1]!;
+    const from = difference <= 0 ? ours : theirs;
+    const place = difference <= 0 ? i : j;
+    merged[at] = from[place]!;
+    merged[at + 1] = from[place + 1]!;
+    at += 2;
+    if (difference <= 0) i += 2;
+    if (difference >= 0) j += 2;
+  }
+  merged.set(ours.subarray(i), at);
+  merged.set(theirs.subarray(j), at);
+  return merged.subarray(0, at + (ours.length - i) + (theirs.length - j));
+}
+
+const NO_PAIRS = new Uint32Array(0);
 
 function inTurn(lefts: Uint32Array, rights: Uint32Array, count: number): Uint32Array {
   const pairs = new Uint32Array(2 * count);

@@ -12,7 +12,7 @@
  */
 import type { PrintPage } from './batch.ts';
 import { type Banding, findTwins, searchBands } from './lsh.ts';
-import { mergePairs } from './pair-collector.ts';
+import { mergePairs, sortedPairs } from './pair-collector.ts';
 import {
   ParagraphStore,
   type ReadSpilled,
@@ -154,9 +154,9 @@ export class PairSearch {
         crew.run({ kind: 'bands', ...common, ...range, signed, bucketPairsUpTo }),
       ),
     );
-    // No band sees a paragraph with a smaller twin, so the lists share no pair with the last one.
-    const lists = [...found.map(({ pairs }) => pairs), Uint32Array.from(longTwins)];
-    const pairs = mergePairs(lists, store.paragraphs);
+    // No band sees a paragraph with a smaller twin, so that the last list shares no pair with the others.
+    const twinPairs = sortedPairs(longTwins, store.paragraphs);
+    const pairs = mergePairs([...found.map(({ pairs }) => pairs), twinPairs]);
 
     const atOnce = TASKS_A_THREAD * crew.threads;
     const pieces = cut(pairs.length / 2, Math.max(atOnce, pairs.length / 2 / PAIRS_A_TASK));
