@@ -13,7 +13,7 @@ import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
 import { findParaphrases, isRetoldFrom } from './paraphrase.ts';
 import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
-import { quotesInOwnWords, withoutSpeakers } from './quotation.ts';
+import { inSharedRuns, quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
 import type { Stretch } from './retelling.ts';
@@ -47,11 +47,15 @@ export function compareArticles(
     copied,
     Uint8Array.from(placesOf(clipping, copied), (place) => (place >= 0 ? 1 : 0)),
   );
-  const units = withoutSpeakers(clipping, copied, own, options.guaranteeWords);
+  // Who spoke is no copy; in a run that is guaranteed to be shown it belongs to what was said.
+  const speakers = speakersIn(clipping, copied, own);
+  const guaranteed = inSharedRuns(copied, options.guaranteeWords);
+  const units = copied.filter((unit) => !speakers.has(unit) || guaranteed.has(unit));
   const places = placesOf(clipping, units);
   const retold = findParaphrases(release, clipping, places, meaning);
   const copies = units.map((unit): Found => {
-    if (own.has(clipping.quotationOf[unit.from]!)) return { kind: 'quotation', ...unit };
+    if (own.has(clipping.quotationOf[unit.from]!) || speakers.has(unit))
+      return { kind: 'quotation', ...unit };
     if (isVerbatim(unit)) return { kind: 'verbatim', ...unit };
     const stretch = retold.condensed.find(({ from, to }) => from <= unit.from && unit.to <= to);
     return stretch && isMerged(release, clipping, unit)

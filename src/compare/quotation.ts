@@ -13,6 +13,7 @@
  */
 import type { Article } from '../text/read.ts';
 import { sentenceAt, zoneOf } from '../text/read.ts';
+import type { Pair } from './align.ts';
 import { contentOf } from './content.ts';
 import { namedTokens } from './copies.ts';
 import type { Unit } from './units.ts';
@@ -64,30 +65,50 @@ export function quotesInOwnWords(
   return own;
 }
 
+/** Share of its words that are a name where a unit only names somebody. Guess: "Rita Holm, director of the port". */
+const NAMED_SHARE = 1 / 3;
+
 /**
- * The units without those that only name the speaker of a quotation in the outlet's own words, in its sentence:
- * every outlet writes who spoke, and in what office.
+ * The units that only name the speaker of a quotation in the outlet's own words, in its sentence: every outlet
+ * writes who spoke, and in what office.
  * @param own the quotations in the outlet's own words
- * @param guaranteeWords shared runs of so many words stay
  */
-export function withoutSpeakers(
+export function speakersIn(
   article: Article,
   units: readonly Unit[],
   own: ReadonlySet<number>,
-  guaranteeWords: number,
-): Unit[] {
-  if (own.size === 0) return [...units];
+): ReadonlySet<Unit> {
   const { quotationOf, sentences } = article;
   const { names } = contentOf(article);
-  return units.filter((unit) => {
-    const { from, to, pairs } = unit;
-    if (quotationOf[from] || to - from >= guaranteeWords) return true;
-    if (attributionWords(article, unit) >= ATTRIBUTION_WORDS) return true;
-    if (!pairs.some(({ equal, clipping }) => equal && names[clipping])) return true;
-    const sentence = sentences[sentenceAt(sentences, from)]!;
-    for (let t = sentence.from; t < sentence.to; t++) if (own.has(quotationOf[t]!)) return false;
-    return true;
-  });
+  const isSpeaker = (unit: Unit): boolean => {
+    if (quotationOf[unit.from] || attributionWords(article, unit) >= ATTRIBUTION_WORDS)
+      return false;
+    const equal = unit.pairs.filter((pair) => pair.equal);
+    const named = equal.filter(({ clipping }) => names[clipping]);
+    if (named.length < NAMED_SHARE * equal.length) return false;
+    const sentence = sentences[sentenceAt(sentences, unit.from)]!;
+    return quotationOf.subarray(sentence.from, sentence.to).some((quotation) => own.has(quotation));
+  };
+  return new Set(own.size > 0 ? units.filter(isSpeaker) : []);
+}
+
+/** The units with a word of a shared run this long, over what parts units: marks, ends of sentences. */
+export function inSharedRuns(units: readonly Unit[], words: number): ReadonlySet<Unit> {
+  const found = new Set<Unit>();
+  let run: Unit[] = [];
+  let last: Pair | undefined;
+  for (const unit of units) {
+    for (const pair of unit.pairs) {
+      if (!pair.equal) continue;
+      const follows = last?.clipping === pair.clipping - 1 && last.release === pair.release - 1;
+      if (!follows) run = [];
+      run.push(unit);
+      last = pair;
+      if (run.length === words) for (const one of run) found.add(one);
+      else if (run.length > words) found.add(unit);
+    }
+  }
+  return found;
 }
 
 /** The block quotes most of whose copied words the release does not quote. */

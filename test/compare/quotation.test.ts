@@ -52,9 +52,25 @@ describe('a copied quotation between the outlet’s own paragraphs', () => {
   });
 
   it.each(['said Ada Quill.', 'said Ada Quill, managing director of Harrow Mills.'])(
-    'makes no copy of who said it: %s',
+    'makes no copy of who said it, and shows it where it is part of a longer shared run: %s',
     async (attribution) => {
-      expect((await held(attribution)).articleCopied).toBe(0);
+      const { articleCopied, passages, text } = await held(attribution);
+      expect(articleCopied).toBe(0);
+      const start = text.indexOf('Ada Quill');
+      const shown = passages.find((p) => p.clipping.start <= start && start < p.clipping.end);
+      expect(shown?.kind).toBe('quotation');
     },
   );
+
+  it('leaves a copied clause with one name in it a copy', async () => {
+    const release =
+      'Engineers of three counties have come to see how Teal grinds coarse spelt behind crooked sluices.';
+    const clipping = `${OWN[0]} It is a place where Teal grinds coarse spelt behind crooked sluices, and a sign says: “Suppose that nobody came, and that the evening ended early.” ${OWN[1]}`;
+    const { passages, text } = await compareTexts(release, clipping);
+    const start = text.indexOf('coarse spelt');
+    const kinds = passages.flatMap((p) =>
+      p.clipping.start <= start && start < p.clipping.end ? p.kind : [],
+    );
+    expect(kinds).toEqual(['edited']);
+  });
 });
