@@ -1,7 +1,7 @@
 /** What a clipping copied: the alignment's chains, judged by their evidence, cut and ended where a reader would. */
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
-import { tokenAt } from '../text/tokens.ts';
+import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Alignment, align, type Chain, openingCost } from './align.ts';
 import { sharedRuns } from './runs.ts';
 import { type Sides, sidesOf } from './sides.ts';
@@ -180,7 +180,7 @@ function standing(
 
 /**
  * 1 for every token that is a figure or, where capitals tell, a name: written with a capital inside a
- * sentence. German writes all nouns so; there only figures count.
+ * sentence. German writes all nouns so, and a text in capitals its "THE" and "OF"; there only figures count.
  */
 export function namedTokens(article: Article): Uint8Array {
   const known = NAMED.get(article) ?? readNamed(article);
@@ -191,16 +191,29 @@ const NAMED = new WeakMap<Article, Uint8Array>();
 
 function readNamed(article: Article): Uint8Array {
   const { tokens, text, language } = article;
-  const capitalsTell = language.spaced && language.tag !== 'de';
+  const { functionWords } = language;
+  const hasCapitals = language.spaced && language.tag !== 'de';
   const named = new Uint8Array(tokens.count);
   for (const { from, to } of article.sentences) {
+    let small = 0;
+    let large = 0;
     for (let t = from; t < to; t++) {
       const first = text[tokens.starts[t]!]!;
-      const capital = capitalsTell && t > from && first !== first.toLowerCase();
-      if (capital || (first >= '0' && first <= '9')) named[t] = 1;
+      const isCapital = hasCapitals && t > from && first !== first.toLowerCase();
+      if (isCapital || isFigure(text, tokens, t)) named[t] = 1;
+      // Of a language whose function words are not known, all words are asked.
+      if (t === from || (functionWords.size > 0 && !functionWords.has(tokens.keys[t]!))) continue;
+      if (isCapital) large++;
+      else small++;
     }
+    if (large > small) for (let t = from; t < to; t++) named[t] = isFigure(text, tokens, t) ? 1 : 0;
   }
   return named;
+}
+
+function isFigure(text: string, { starts }: Tokens, t: number): boolean {
+  const first = text[starts[t]!]!;
+  return first >= '0' && first <= '9';
 }
 
 /** Opening price of each clipping word; what readers wrote widens only its own search space. */

@@ -159,6 +159,11 @@ describe('a list of names', () => {
     expect(verdict).toBe('independent');
   });
 
+  it('is told from a text that is set in capitals throughout', async () => {
+    const { verdict } = await compareTexts(release.toUpperCase(), release.toUpperCase());
+    expect(verdict).toBe('reprint');
+  });
+
   it('beside as many copied words of prose leaves these a copied block', async () => {
     const { verdict } = await compareTexts(release, `${own} ${drawn}. They are: ${names}.`);
     expect(verdict).toBe('excerpt');
