@@ -369,7 +369,8 @@ export function isStatement(match: SentenceMatch): boolean {
  * 100 words; `lead` is by how much a sentence's own part of the release beats the next best, 0 to 1.
  */
 export function documentMeasures(matches: readonly SentenceMatch[]): Measures<DocumentMeasure> {
-  const free = matches.filter((match) => match.covered <= MOSTLY_COVERED);
+  // Whoever quotes a release names its speakers in its order: that is no retelling.
+  const free = matches.filter((match) => match.covered <= MOSTLY_COVERED && !match.servesQuotation);
   const words = free.reduce((n, { from, to }) => n + to - from, PSEUDO_WORDS);
   const rate = (of: (match: SentenceMatch) => number) =>
     (100 * free.reduce((n, match) => n + of(match), 0)) / words;

@@ -55,6 +55,8 @@ export interface SentenceMatch {
   readonly releaseSentence: number;
   /** Share of its words that copies or quotations of the release cover. */
   readonly covered: number;
+  /** Whether it is there for a statement it quotes: its other words say who spoke, and where. */
+  readonly servesQuotation: boolean;
   /** Content shared ÷ (that + 0.8 · what only the clipping has + 0.3 · what only the release has + 1), 0 to 1. */
   readonly overlap: number;
   /** The best overlap with a release sentence outside that part: near `overlap` where two texts share only their subject. */
@@ -86,6 +88,10 @@ const PART_WORDS = 40;
 
 /** Covered share from which a sentence is the copy's business. */
 export const MOSTLY_COVERED = 0.5;
+
+/** Quoted words of the release, and their share of a sentence, from which it serves the quotation. Guess. */
+const QUOTED_WORDS = 5;
+const QUOTED_SHARE = 0.25;
 
 /** What two keys that only resemble each other are worth: "Rückruf" in "Rückrufaktion". */
 const RESEMBLING = 0.6;
@@ -293,9 +299,11 @@ function matchOf(
   let quotedKeys = 0;
   let novelQuotedKeys = 0;
   let coveredWords = 0;
+  let quotedWords = 0;
   const seen = new Set<string>();
   for (let t = from; t < to; t++) {
     if (places[t]! >= 0) coveredWords++;
+    if (places[t]! >= 0 && clipping.quotationOf[t]) quotedWords++;
     const key = content.keys[t]!;
     if (!key) continue;
     let same: string | undefined = postings.has(key) ? key : undefined;
@@ -323,6 +331,7 @@ function matchOf(
     if (content.figures[t]) figures.add(same);
   }
 
+  const servesQuotation = quotedWords >= Math.max(QUOTED_WORDS, QUOTED_SHARE * (to - from));
   const single = new Map<number, number>();
   const double = new Map<number, number>();
   let once = 0;
@@ -386,6 +395,7 @@ function matchOf(
     releaseTo: last?.to ?? 0,
     releaseSentence: best,
     covered: coveredWords / (to - from),
+    servesQuotation,
     overlap,
     rival,
     keys: seen.size,

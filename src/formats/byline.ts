@@ -59,7 +59,7 @@ const NO_OUTLET =
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
   const parts = before
-    .split(/\s[–—|·•/»-]\s|[|·•»]|,\s|\s[–—-]$|[,:]$/)
+    .split(/\s[–—|·•/»-]\s|[|·•]|(?<!«[^»]{0,60})»|,\s|\s[–—-]$|[,:]$/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const names = parts.filter(

@@ -256,9 +256,10 @@ function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
   const zone: Zone =
     start < 0 && !lines.slice(from + 1).some((l) => isProse(l)) ? 'furniture' : 'comment';
   for (let i = from; i < lines.length; i++) if (zones[i] === null) zones[i] = zone;
-  // Under the last comment: the forum's menu, and a name line that heads nothing ("Last reply 3d ago").
+  // Under the last comment: the forum's menu, the site's footer, and a name line that heads nothing ("Last reply 3d ago").
   for (let i = lines.length - 1; i > from; i--) {
-    if (!isMenu(lines[i]!) && !isAuthorLine(lines[i]!, undefined, cues)) break;
+    const line = lines[i]!;
+    if (!isMenu(line) && !isFurniture(line, cues) && !isAuthorLine(line, undefined, cues)) break;
     zones[i] = 'furniture';
   }
 }

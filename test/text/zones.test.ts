@@ -435,7 +435,11 @@ describe('a menu of steps', () => {
       'body',
     ]);
     const comments = ['barge_bob5d ago', 'About time.', 'lockkeeper4d ago', 'Agreed, Bob.'];
-    const foot = ['+ Show (2) more replies Last reply 3d ago', 'Page 1 | Report post | Mark read'];
+    const foot = [
+      '+ Show (2) more replies Last reply 3d ago',
+      'Page 1 | Report post | Mark read',
+      '© 2025 Tarnwick Herald. All rights reserved.',
+    ];
     expect(await zonesOf([headline, first, second, ...comments, ...foot], 'en')).toEqual([
       'headline',
       'body',
@@ -444,6 +448,7 @@ describe('a menu of steps', () => {
       'comment',
       'comment',
       'comment',
+      'furniture',
       'furniture',
       'furniture',
     ]);
