@@ -2,7 +2,7 @@
  * Near-duplicate paragraphs among millions: pages of fingerprints in, verified pairs out.
  *
  * MinHash bands propose; what is reported is counted over the two paragraphs' sets of shingle hashes (32 bits: for
- * two paragraphs of 100 words, one pair in half a million is off by one shingle).
+ * two paragraphs of 100 words, one pair in half a million is off by one shingle; for two texts of 500, one in 17,000).
  *
  * A search is cut into tasks that any thread may do, over memory that threads share. What they find together does not
  * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
