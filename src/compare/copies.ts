@@ -206,7 +206,8 @@ function readNamed(article: Article): Uint8Array {
       if (isCapital) large++;
       else small++;
     }
-    if (large > small) for (let t = from; t < to; t++) named[t] = isFigure(text, tokens, t) ? 1 : 0;
+    if (large > small + 1)
+      for (let t = from; t < to; t++) named[t] = isFigure(text, tokens, t) ? 1 : 0;
   }
   return named;
 }

@@ -20,19 +20,36 @@ export function plainParts(text: string): Part[] {
 
 /** The blocks of an unformatted text, in order. Linear in its length. */
 export function plainBlocks(text: string): string[] {
+  const lines = unifyLineBreaks(text)
+    .split('\n')
+    .map((line) => line.replaceAll('\ufeff', '').trim());
+  const groups = grouped(lines, 1);
+  const width = wrapWidth(groups);
+  if (width !== undefined) return groups.flatMap((group) => unwrap(group, width));
+  const isSpaced = groups.length >= SPACED_LINES && groups.every((group) => group.length === 1);
+  const parted = isSpaced ? grouped(lines, 2) : [];
+  const spacedWidth = wrapWidth(parted);
+  return spacedWidth === undefined
+    ? groups.flat()
+    : parted.flatMap((group) => unwrap(group, spacedWidth));
+}
+
+/** Lines from which a text with an empty line after each may be a wrapped one, double-spaced. */
+const SPACED_LINES = 8;
+
+/** Lines that no run of so many empty ones parts. */
+function grouped(lines: readonly string[], empty: number): string[][] {
   const groups: string[][] = [];
-  let group: string[] = [];
-  for (const raw of unifyLineBreaks(text).split('\n')) {
-    const line = raw.replaceAll('\ufeff', '').trim();
-    if (line) group.push(line);
-    else if (group.length) {
-      groups.push(group);
-      group = [];
+  let passed = empty;
+  for (const line of lines) {
+    if (!line) passed += 1;
+    else {
+      if (passed >= empty) groups.push([]);
+      groups.at(-1)?.push(line);
+      passed = 0;
     }
   }
-  if (group.length) groups.push(group);
-  const width = wrapWidth(groups);
-  return width === undefined ? groups.flat() : groups.flatMap((lines) => unwrap(lines, width));
+  return groups;
 }
 
 /** Columns. Narrower is a list or a poem; wider is a paragraph to a line. */

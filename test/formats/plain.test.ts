@@ -33,6 +33,33 @@ describe('blocks of plain text', () => {
     ]);
   });
 
+  it('join the lines of a wrapped text that was double-spaced', () => {
+    const lines = [
+      'The harbour board of Lantern Bay said on Monday that a second ferry will',
+      'sail between the old pier and the islands from the first week of May, two',
+      'years after islanders first asked for it.',
+      '',
+      'The boat carries 120 people and 14 bicycles, and it has a small room for',
+      'parcels, in which the mail will travel, too, as it did before the war and',
+      'the long winters that came after it, when nobody on the islands had a ship',
+      'of any kind.',
+      '',
+      'It sails every two hours, but not in fog.',
+    ];
+    const blocks = [lines.slice(0, 3), lines.slice(4, 8), lines.slice(9)].map((block) =>
+      block.join(' '),
+    );
+    expect(plainBlocks(lines.join('\n\n'))).toEqual(blocks);
+  });
+
+  it('are paragraphs where short ones stand apart', () => {
+    const paragraphs = Array.from(
+      { length: 12 },
+      (_, at) => `${'The ferry sails. '.repeat(1 + (at % 4))}It is day ${at}.`,
+    );
+    expect(plainBlocks(paragraphs.join('\n\n'))).toEqual(paragraphs);
+  });
+
   it('keep a heading above a wrapped paragraph for itself', () => {
     const wrapped = [
       'About Lantern Bay Ferries',
