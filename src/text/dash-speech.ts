@@ -14,8 +14,9 @@ import type { Span } from './article.ts';
 
 /** A hyphen opens speech only before a space, and only with an attribution: it makes lists as well. */
 const OPENING = /^\s*(?:([–—―])\s?|(-)\s)(?=["'“”„«¿¡(\p{L}\p{N}])/u;
-/** Where an attribution may begin, or the speaker may go on: a dash between words, or what ends a clause. */
-const TURN = /([.,;:!?…]["”»]?)?\s+[–—―-]\s*(?=\S)|([,!?…]["”»]?)\s+(?=\p{Ll})/gu;
+/** Where an attribution may begin, or the speaker may go on: a dash between words or behind one, or what ends a clause. */
+const TURN =
+  /([.,;:!?…]["”»]?)?\s+[–—―-]\s*(?=\S)|([,!?…]["”»]?)\s+(?=\p{Ll})|(?<=\S)[–—―][.,;:]?\s+(?=\S)/gu;
 /** "— с улыбкой говорит он", "– jak zwykle mówi prezes". In words. */
 const BEFORE_VERB = 3;
 const WORDS = /\p{L}+|[.!?;–—―]/gu;
@@ -134,8 +135,8 @@ function speechOf(
     if (next <= start) continue;
     const isDash = /[–—―-]\s*$/u.test(turn[0]);
     if (!speaking) {
-      // "– mówi prezes. – Wracajcie."
-      if (isDash && turn[1]) [speaking, start] = [true, next];
+      // "– mówi prezes. – Wracajcie.", "—dijo el guarda—. Vuelvan."
+      if ((isDash && turn[1]) || /^[–—―]/.test(turn[0])) [speaking, start] = [true, next];
       continue;
     }
     if ((!isDash && closedByDash) || !attributes(part, next, speech, isDash)) continue;

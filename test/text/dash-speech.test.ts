@@ -35,6 +35,7 @@ describe('dash speech', () => {
       ['Мест нет,', 'Заходите завтра.'],
     ],
     ['es', '—Estamos llenos —dijo el guarda.', ['Estamos llenos']],
+    ['es', '—Estamos llenos —dijo el guarda—. Vuelvan.', ['Estamos llenos', 'Vuelvan.']],
     ['fr', '— Nous sommes complets, dit le gardien.', ['Nous sommes complets,']],
     ['nl', '- We zitten vol, zegt de wacht.', ['We zitten vol,']],
   ])('%s: %s', (tag, text, expected) => {

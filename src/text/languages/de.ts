@@ -332,7 +332,8 @@ export const de: LanguageRecord = {
       erläuterte ergänzt ergänzte fügt fügte hinzu kündigt kündigte kommentiert kommentierte schreibt schrieb bestätigt
       bestätigte unterstreicht unterstrich bekräftigt bekräftigte teilte mitteilte mitteilt teilt hofft glaubt warnt
       warnte verspricht versprach zitiert heißt heisst hieß hiess so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
-      freut`),
+      freut
+      scherzt seufzt lacht lächelt ruft gesteht schwärmt schimpft`),
     negation: words(
       'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends ohne weder noch kaum',
     ),

@@ -307,7 +307,8 @@ export const es: LanguageRecord = {
       dijo dice dicen dijeron afirmó afirma explicó explica señaló señala agregó agrega añadió añade aseguró asegura
       indicó indica comentó comenta declaró declara manifestó manifiesta destacó destaca subrayó subraya precisó precisa
       sostuvo sostiene apuntó apunta anunció anuncia informó informa confirmó confirma reconoció reconoce recordó recuerda
-      advirtió advierte insistió insiste concluyó concluye expresó expresa aclaró según detalló remarcó`),
+      advirtió advierte insistió insiste concluyó concluye expresó expresa aclaró según detalló remarcó
+      recordaba contaba explicaba decía aseguraba bromea bromeaba zanja resume relata relataba apostilla confiesa`),
     negation: words('no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas'),
     hedge: phrases(`
       podría

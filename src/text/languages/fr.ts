@@ -310,7 +310,8 @@ export const fr: LanguageRecord = {
       dit disent déclare déclaré explique expliqué affirme affirmé ajoute ajouté précise précisé souligne souligné indique
       indiqué assure assuré annonce annoncé estime estimé confie confié raconte rappelle rappelé note noté commente
       commenté poursuit conclut confirme confirmé reconnaît reconnu insiste insisté selon témoigne prévient regrette
-      salue salué écrit résume`),
+      salue salué écrit résume
+      plaide plaident glisse sourit soupire plaisante nuance tempère martèle glissé plaidé`),
     negation: words(
       "ne pas jamais rien aucun aucune ni sans non nul personne guère n'est n'a n'ont n'était n'y n'en",
     ),

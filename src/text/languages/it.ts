@@ -292,7 +292,8 @@ export const it: LanguageRecord = {
       detto dice dicono disse afferma affermato spiega spiegato aggiunge aggiunto dichiara dichiarato sottolinea
       sottolineato sostiene sostenuto commenta commentato precisa precisato ricorda ricordato osserva osservato annuncia
       annunciato conferma confermato racconta conclude concluso ribadisce ribadito evidenzia evidenziato assicura
-      assicurato avverte riferisce riferito secondo prosegue scrive ammette ammesso`),
+      assicurato avverte riferisce riferito secondo prosegue scrive ammette ammesso
+      sorride scherza sospira confida insiste riassume ammetteva raccontava spiegava diceva chiosa sbotta`),
     negation: words(
       'non no né mai niente nulla nessun nessuno nessuna senza neanche nemmeno neppure',
     ),

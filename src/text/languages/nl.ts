@@ -270,7 +270,8 @@ export const nl: LanguageRecord = {
     speech: words(`
       zei zegt zeggen gezegd stelde stelt verklaarde verklaart vertelde vertelt legt legde meldde meldt voegde voegt
       benadrukte benadrukt liet laat weten schreef schrijft bevestigde bevestigt waarschuwde waarschuwt vindt denkt
-      hoopt aldus volgens reageerde reageert kondigde meent concludeert belooft`),
+      hoopt aldus volgens reageerde reageert kondigde meent concludeert belooft
+      lacht zucht grapt roept vraagt antwoordt`),
     negation: words('niet geen nooit niemand niets nergens zonder noch nauwelijks evenmin'),
     hedge: phrases(`
       zou

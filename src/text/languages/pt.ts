@@ -323,7 +323,8 @@ export const pt: LanguageRecord = {
       disse diz dizem afirmou afirma explicou explica acrescentou acrescenta declarou declara destacou destaca ressaltou
       ressalta comentou comenta contou conta informou informa anunciou anuncia garantiu garante revelou revela sublinhou
       sublinha salientou salienta adiantou adianta referiu refere lembrou lembra concluiu conclui confirmou confirma
-      alertou alerta avaliou avalia defendeu defende segundo escreveu observou`),
+      alertou alerta avaliou avalia defendeu defende segundo escreveu observou
+      brinca resume sorri suspira desabafa lembrava contava dizia explicava insiste`),
     negation: words('não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco'),
     hedge: phrases(`
       poderá
