@@ -42,8 +42,9 @@ export const de: LanguageRecord = {
   ),
   bare: (key) => key.replace(/'s?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/german')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       über
       über uns
       über das unternehmen
@@ -67,8 +68,8 @@ export const de: LanguageRecord = {
       anmerkung für redaktionen
       redaktioneller hinweis
       wer wir sind`),
-    aboutEnd: ['auf einen blick', 'im überblick', 'im profil', 'im porträt', 'kurz vorgestellt'],
-    contact: phrases(`
+      aboutEnd: ['auf einen blick', 'im überblick', 'im profil', 'im porträt', 'kurz vorgestellt'],
+      contact: phrases(`
       pressekontakt
       medienkontakt
       pressestelle
@@ -97,7 +98,7 @@ export const de: LanguageRecord = {
       herausgeber
       original-content von
       v.i.s.d.p.`),
-    release: phrases(`
+      release: phrases(`
       pressemitteilung
       presseinformation
       presseinfo
@@ -111,7 +112,7 @@ export const de: LanguageRecord = {
       zur freien verwendung
       sperrfrist
       gesperrt bis`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       zukunftsgerichtete aussagen
       zukunftsgerichteten aussagen
       vorausschauende aussagen
@@ -123,7 +124,7 @@ export const de: LanguageRecord = {
       eingetragene marken
       eingetragenes warenzeichen
       stellt kein angebot`),
-    byline: phrases(`
+      byline: phrases(`
       von
       text von
       text:
@@ -135,7 +136,7 @@ export const de: LanguageRecord = {
       redaktion:
       von unserem korrespondenten
       von unserer redaktion`),
-    furniture: phrases(`
+      furniture: phrases(`
       teilen
       artikel teilen
       beitrag teilen
@@ -244,7 +245,7 @@ export const de: LanguageRecord = {
       nach oben
       zu den kommentaren
       lesezeit`),
-    call: phrases(`
+      call: phrases(`
       folge
       folgen sie
       folgt
@@ -260,7 +261,7 @@ export const de: LanguageRecord = {
       schicken sie
       senden sie
     `),
-    comment: phrases(`
+      comment: phrases(`
       kommentare
       kommentar
       leserkommentare
@@ -277,7 +278,7 @@ export const de: LanguageRecord = {
       leserbriefe
       ihre meinung
       was meinen sie`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       sagt:
       sagte:
       schreibt:
@@ -286,7 +287,7 @@ export const de: LanguageRecord = {
       kommentiert:
       antwortet:
       hat geschrieben:`),
-    credit: phrases(`
+      credit: phrases(`
       laut einer mitteilung
       laut mitteilung
       laut pressemitteilung
@@ -327,17 +328,17 @@ export const de: LanguageRecord = {
       eine sprecherin des
       eine sprecherin der
       ein sprecher der`),
-    speech: words(`
+      speech: words(`
       sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete erläutert
       erläuterte ergänzt ergänzte fügt fügte hinzu kündigt kündigte kommentiert kommentierte schreibt schrieb bestätigt
       bestätigte unterstreicht unterstrich bekräftigt bekräftigte teilte mitteilte mitteilt teilt hofft glaubt warnt
       warnte verspricht versprach zitiert heißt heisst hieß hiess so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
       freut
       scherzt seufzt lacht lächelt ruft gesteht schwärmt schimpft`),
-    negation: words(
-      'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends ohne weder noch kaum',
-    ),
-    hedge: phrases(`
+      negation: words(
+        'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts nirgends ohne weder noch kaum',
+      ),
+      hedge: phrases(`
       könnte
       könnten
       dürfte
@@ -364,5 +365,6 @@ export const de: LanguageRecord = {
       voraussichtlich
       scheint
       laut`),
+    };
   },
 };

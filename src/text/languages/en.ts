@@ -39,8 +39,9 @@ export const en: LanguageRecord = {
   ),
   bare: (key) => key.replace(/'(?:s|d|m|ll|re|ve)?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/english')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       about
       more about
       about the company
@@ -59,8 +60,8 @@ export const en: LanguageRecord = {
       notes
       boilerplate
       media information`),
-    aboutEnd: ['at a glance', 'in brief: company profile', 'fact sheet'],
-    contact: phrases(`
+      aboutEnd: ['at a glance', 'in brief: company profile', 'fact sheet'],
+      contact: phrases(`
       media contact
       media contacts
       press contact
@@ -92,7 +93,7 @@ export const en: LanguageRecord = {
       issued on behalf of
       view original content
       view source version`),
-    release: phrases(`
+      release: phrases(`
       for immediate release
       press release
       news release
@@ -105,7 +106,7 @@ export const en: LanguageRecord = {
       under embargo until
       strictly embargoed
       not for immediate release`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       forward-looking statement
       forward-looking statements
       safe harbor
@@ -121,7 +122,7 @@ export const en: LanguageRecord = {
       trademarks of their respective owners
       property of their respective owners
       does not constitute an offer`),
-    byline: phrases(`
+      byline: phrases(`
       by
       written by
       words by
@@ -135,7 +136,7 @@ export const en: LanguageRecord = {
       staff reporter
       author:
       editor:`),
-    furniture: phrases(`
+      furniture: phrases(`
       share
       share this
       share on
@@ -257,7 +258,7 @@ export const en: LanguageRecord = {
       have a story
       min read
       minute read`),
-    call: phrases(`
+      call: phrases(`
       follow
       join
       subscribe
@@ -272,7 +273,7 @@ export const en: LanguageRecord = {
       message us
       get in touch
     `),
-    comment: phrases(`
+      comment: phrases(`
       comments
       comment
       reader comments
@@ -289,7 +290,7 @@ export const en: LanguageRecord = {
       what do you think
       letters to the editor
       discussion`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       says:
       said:
       wrote:
@@ -297,7 +298,7 @@ export const en: LanguageRecord = {
       commented:
       replied:
       posted:`),
-    credit: phrases(`
+      credit: phrases(`
       according to a statement
       according to a press release
       according to a news release
@@ -342,15 +343,15 @@ export const en: LanguageRecord = {
       this article is based on a press release
       contributed content
       from a press release`),
-    speech: words(`
+      speech: words(`
       said says say saying told tells added adds explained explains stated states noted notes announced announces
       commented comments remarked wrote writes claimed claims argued argues insisted insists stressed stresses warned
       warns promised recalled replied asked acknowledged admitted confirmed confirms declared continued concluded
       according quoted tweeted posted described emphasized emphasised believes hopes`),
-    negation: words(`
+      negation: words(`
       not no never none nothing nobody neither nor without cannot can't don't doesn't didn't won't wouldn't isn't aren't
       wasn't weren't hasn't haven't hadn't couldn't shouldn't hardly barely unlikely`),
-    hedge: phrases(`
+      hedge: phrases(`
       may
       might
       could
@@ -377,5 +378,6 @@ export const en: LanguageRecord = {
       appears
       suggests
       some`),
+    };
   },
 };

@@ -35,8 +35,9 @@ export const es: LanguageRecord = {
     'cien=100 ciento=1 cientos=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12 docenas=12 porcentuales=1',
   ),
   stemmer: async () => (await import('@orama/stemmers/spanish')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       sobre
       acerca de
       sobre nosotros
@@ -51,8 +52,8 @@ export const es: LanguageRecord = {
       nota para redactores
       nota al editor
       antecedentes`),
-    aboutEnd: ['de un vistazo', 'en cifras', 'en breve'],
-    contact: phrases(`
+      aboutEnd: ['de un vistazo', 'en cifras', 'en breve'],
+      contact: phrases(`
       contacto
       contacto de prensa
       contacto para prensa
@@ -76,7 +77,7 @@ export const es: LanguageRecord = {
       más información
       persona de contacto
       fuente:`),
-    release: phrases(`
+      release: phrases(`
       nota de prensa
       comunicado de prensa
       comunicado
@@ -89,7 +90,7 @@ export const es: LanguageRecord = {
       para divulgación inmediata
       embargado hasta
       embargada hasta`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       declaraciones prospectivas
       declaraciones a futuro
       afirmaciones prospectivas
@@ -101,7 +102,7 @@ export const es: LanguageRecord = {
       marcas registradas
       aviso legal
       no constituye una oferta`),
-    byline: phrases(`
+      byline: phrases(`
       por
       redacción
       texto de
@@ -111,7 +112,7 @@ export const es: LanguageRecord = {
       autor:
       autora:
       de nuestro corresponsal`),
-    furniture: phrases(`
+      furniture: phrases(`
       compartir
       comparte
       compártelo
@@ -230,7 +231,7 @@ export const es: LanguageRecord = {
       volver arriba
       ver comentarios
       tiempo de lectura`),
-    call: phrases(`
+      call: phrases(`
       sigue
       siga
       síguenos
@@ -248,7 +249,7 @@ export const es: LanguageRecord = {
       contacta con
       dinos
     `),
-    comment: phrases(`
+      comment: phrases(`
       comentarios
       comentario
       comentarios de los lectores
@@ -264,14 +265,14 @@ export const es: LanguageRecord = {
       participa en la conversación
       tu opinión
       cartas al director`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       dice:
       dijo:
       escribió:
       comentó:
       respondió:
       ha dicho:`),
-    credit: phrases(`
+      credit: phrases(`
       según un comunicado
       según el comunicado
       según una nota de prensa
@@ -303,14 +304,14 @@ export const es: LanguageRecord = {
       una vocera de
       nota de prensa
       comunicado de prensa`),
-    speech: words(`
+      speech: words(`
       dijo dice dicen dijeron afirmó afirma explicó explica señaló señala agregó agrega añadió añade aseguró asegura
       indicó indica comentó comenta declaró declara manifestó manifiesta destacó destaca subrayó subraya precisó precisa
       sostuvo sostiene apuntó apunta anunció anuncia informó informa confirmó confirma reconoció reconoce recordó recuerda
       advirtió advierte insistió insiste concluyó concluye expresó expresa aclaró según detalló remarcó
       recordaba contaba explicaba decía aseguraba bromea bromeaba zanja resume relata relataba apostilla confiesa`),
-    negation: words('no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas'),
-    hedge: phrases(`
+      negation: words('no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas'),
+      hedge: phrases(`
       podría
       podrían
       puede
@@ -334,5 +335,6 @@ export const es: LanguageRecord = {
       menos de
       previsiblemente
       parece`),
+    };
   },
 };

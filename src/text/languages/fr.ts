@@ -46,8 +46,9 @@ export const fr: LanguageRecord = {
   ),
   bare: (key) => key.replace(ELISION, ''),
   stemmer: async () => (await import('@orama/stemmers/french')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       à propos
       à propos de
       à propos du
@@ -68,8 +69,8 @@ export const fr: LanguageRecord = {
       notes aux éditeurs
       note à la rédaction
       informations complémentaires`),
-    aboutEnd: ['en bref', 'en quelques mots', 'en chiffres'],
-    contact: phrases(`
+      aboutEnd: ['en bref', 'en quelques mots', 'en chiffres'],
+      contact: phrases(`
       contact
       contacts
       contact presse
@@ -93,7 +94,7 @@ export const fr: LanguageRecord = {
       informations presse
       source :
       source:`),
-    release: phrases(`
+      release: phrases(`
       communiqué de presse
       communiqué
       dossier de presse
@@ -104,7 +105,7 @@ export const fr: LanguageRecord = {
       sous embargo
       sous embargo jusqu'au
       embargo jusqu'au`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       énoncés prospectifs
       déclarations prospectives
       déclarations à caractère prospectif
@@ -114,7 +115,7 @@ export const fr: LanguageRecord = {
       marques déposées
       mentions légales
       ne constitue pas une offre`),
-    byline: phrases(`
+      byline: phrases(`
       par
       de notre correspondant
       de notre correspondante
@@ -127,7 +128,7 @@ export const fr: LanguageRecord = {
       propos recueillis par
       auteur :
       la rédaction`),
-    furniture: phrases(`
+      furniture: phrases(`
       partager
       partagez
       partager sur
@@ -240,7 +241,7 @@ export const fr: LanguageRecord = {
       retour en haut
       voir les commentaires
       temps de lecture`),
-    call: phrases(`
+      call: phrases(`
       suivez
       abonnez-vous
       inscrivez-vous
@@ -254,7 +255,7 @@ export const fr: LanguageRecord = {
       racontez-nous
       contactez la rédaction
     `),
-    comment: phrases(`
+      comment: phrases(`
       commentaires
       commentaire
       commentaires des lecteurs
@@ -270,7 +271,7 @@ export const fr: LanguageRecord = {
       votre avis
       donnez votre avis
       courrier des lecteurs`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       dit :
       dit:
       a dit :
@@ -279,7 +280,7 @@ export const fr: LanguageRecord = {
       a écrit:
       écrit :
       a répondu :`),
-    credit: phrases(`
+      credit: phrases(`
       selon un communiqué
       selon le communiqué
       selon un communiqué de presse
@@ -306,16 +307,16 @@ export const fr: LanguageRecord = {
       avec agence
       source : communiqué
       communiqué de presse`),
-    speech: words(`
+      speech: words(`
       dit disent déclare déclaré explique expliqué affirme affirmé ajoute ajouté précise précisé souligne souligné indique
       indiqué assure assuré annonce annoncé estime estimé confie confié raconte rappelle rappelé note noté commente
       commenté poursuit conclut confirme confirmé reconnaît reconnu insiste insisté selon témoigne prévient regrette
       salue salué écrit résume
       plaide plaident glisse sourit soupire plaisante nuance tempère martèle glissé plaidé`),
-    negation: words(
-      "ne pas jamais rien aucun aucune ni sans non nul personne guère n'est n'a n'ont n'était n'y n'en",
-    ),
-    hedge: phrases(`
+      negation: words(
+        "ne pas jamais rien aucun aucune ni sans non nul personne guère n'est n'a n'ont n'était n'y n'en",
+      ),
+      hedge: phrases(`
       pourrait
       pourraient
       devrait
@@ -336,5 +337,6 @@ export const fr: LanguageRecord = {
       semble
       serait
       aurait`),
+    };
   },
 };

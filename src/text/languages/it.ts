@@ -41,8 +41,9 @@ export const it: LanguageRecord = {
   ),
   bare: (key) => key.replace(ELISION, ''),
   stemmer: async () => (await import('@orama/stemmers/italian')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       informazioni su
       informazioni sul
       informazioni sulla
@@ -62,8 +63,8 @@ export const it: LanguageRecord = {
       note per gli editori
       nota per gli editori
       note redazionali`),
-    aboutEnd: ['in breve', 'in sintesi', 'in pillole', 'in cifre'],
-    contact: phrases(`
+      aboutEnd: ['in breve', 'in sintesi', 'in pillole', 'in cifre'],
+      contact: phrases(`
       contatti
       contatto
       contatti stampa
@@ -83,7 +84,7 @@ export const it: LanguageRecord = {
       per ulteriori informazioni
       per approfondimenti
       fonte:`),
-    release: phrases(`
+      release: phrases(`
       comunicato stampa
       comunicato
       nota stampa
@@ -93,7 +94,7 @@ export const it: LanguageRecord = {
       da pubblicare immediatamente
       sotto embargo
       embargo fino`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       dichiarazioni previsionali
       dichiarazioni di carattere previsionale
       dichiarazioni prospettiche
@@ -104,7 +105,7 @@ export const it: LanguageRecord = {
       marchi registrati
       note legali
       non costituisce un'offerta`),
-    byline: phrases(`
+      byline: phrases(`
       di
       a cura di
       testo di
@@ -118,7 +119,7 @@ export const it: LanguageRecord = {
       redazione
       dal nostro inviato
       dal nostro corrispondente`),
-    furniture: phrases(`
+      furniture: phrases(`
       condividi
       condividi su
       condividi questo articolo
@@ -222,7 +223,7 @@ export const it: LanguageRecord = {
       torna su
       vai ai commenti
       tempo di lettura`),
-    call: phrases(`
+      call: phrases(`
       segui
       seguite
       seguici
@@ -240,7 +241,7 @@ export const it: LanguageRecord = {
       segnalatecelo
       inviaci
     `),
-    comment: phrases(`
+      comment: phrases(`
       commenti
       commento
       commenti dei lettori
@@ -253,14 +254,14 @@ export const it: LanguageRecord = {
       partecipa alla discussione
       la tua opinione
       lettere al direttore`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       dice:
       ha detto:
       scrive:
       ha scritto:
       ha commentato:
       risponde:`),
-    credit: phrases(`
+      credit: phrases(`
       secondo un comunicato
       secondo il comunicato
       secondo una nota
@@ -288,16 +289,16 @@ export const it: LanguageRecord = {
       una portavoce della
       fonte: comunicato
       comunicato stampa`),
-    speech: words(`
+      speech: words(`
       detto dice dicono disse afferma affermato spiega spiegato aggiunge aggiunto dichiara dichiarato sottolinea
       sottolineato sostiene sostenuto commenta commentato precisa precisato ricorda ricordato osserva osservato annuncia
       annunciato conferma confermato racconta conclude concluso ribadisce ribadito evidenzia evidenziato assicura
       assicurato avverte riferisce riferito secondo prosegue scrive ammette ammesso
       sorride scherza sospira confida insiste riassume ammetteva raccontava spiegava diceva chiosa sbotta`),
-    negation: words(
-      'non no né mai niente nulla nessun nessuno nessuna senza neanche nemmeno neppure',
-    ),
-    hedge: phrases(`
+      negation: words(
+        'non no né mai niente nulla nessun nessuno nessuna senza neanche nemmeno neppure',
+      ),
+      hedge: phrases(`
       potrebbe
       potrebbero
       dovrebbe
@@ -318,5 +319,6 @@ export const it: LanguageRecord = {
       oltre
       meno di
       intorno a`),
+    };
   },
 };

@@ -23,8 +23,9 @@ export const ja: LanguageRecord = {
   spaced: false,
   numbers: values('〇=0 零=0 一=1 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12'),
   magnitudes: values('十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 パーセント=1 ポイント=1 ダース=12'),
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       会社概要
       企業概要
       会社情報
@@ -36,8 +37,8 @@ export const ja: LanguageRecord = {
       編集者への注意
       報道関係者の皆様へ
       報道関係者各位`),
-    aboutEnd: ['について', 'とは', 'の概要', '概要'],
-    contact: phrases(`
+      aboutEnd: ['について', 'とは', 'の概要', '概要'],
+      contact: phrases(`
       お問い合わせ
       お問い合わせ先
       お問合せ
@@ -61,7 +62,7 @@ export const ja: LanguageRecord = {
       プレス窓口
       連絡先
       詳細はこちら`),
-    release: phrases(`
+      release: phrases(`
       プレスリリース
       ニュースリリース
       報道発表
@@ -70,7 +71,7 @@ export const ja: LanguageRecord = {
       報道関係各位
       即時発表
       解禁日時`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       将来の見通しに関する記述
       将来予測に関する記述
       将来に関する記述
@@ -81,7 +82,7 @@ export const ja: LanguageRecord = {
       複写・転載を禁じます
       登録商標
       商標または登録商標`),
-    byline: phrases(`
+      byline: phrases(`
       文・
       文:
       文=
@@ -92,7 +93,7 @@ export const ja: LanguageRecord = {
       著者
       編集部
       ライター`),
-    furniture: phrases(`
+      furniture: phrases(`
       シェア
       シェアする
       この記事をシェア
@@ -188,7 +189,7 @@ export const ja: LanguageRecord = {
       ページトップへ
       トップへ戻る
       コメントを見る`),
-    call: phrases(`
+      call: phrases(`
       フォロー
       登録
       ご意見
@@ -199,7 +200,7 @@ export const ja: LanguageRecord = {
       編集部
       ぜひ
     `),
-    comment: phrases(`
+      comment: phrases(`
       コメント
       コメント一覧
       コメントを書く
@@ -211,12 +212,12 @@ export const ja: LanguageRecord = {
       返信
       ご意見
       レビュー`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       より:
       さん:
       さんのコメント
       の発言:`),
-    credit: phrases(`
+      credit: phrases(`
       発表によると
       同社によると
       会社によると
@@ -232,11 +233,11 @@ export const ja: LanguageRecord = {
       ニュースリリース
       提供:
       配信:`),
-    speech: words(
-      '述べ 述べた 述べる 語っ 語った 語る 話し 話した 話す 言っ 言った 言う 発表 説明 コメント 強調 指摘 明らか 主張 回答 表明',
-    ),
-    negation: words('ない なく なかっ なけれ ず ぬ ません 無い 非 不 未'),
-    hedge: phrases(`
+      speech: words(
+        '述べ 述べた 述べる 語っ 語った 語る 話し 話した 話す 言っ 言った 言う 発表 説明 コメント 強調 指摘 明らか 主張 回答 表明',
+      ),
+      negation: words('ない なく なかっ なけれ ず ぬ ません 無い 非 不 未'),
+      hedge: phrases(`
       かもしれない
       可能性
       見込み
@@ -255,5 +256,6 @@ export const ja: LanguageRecord = {
       以下
       最大
       少なくとも`),
+    };
   },
 };

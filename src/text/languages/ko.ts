@@ -38,8 +38,9 @@ export const ko: LanguageRecord = {
   ),
   magnitudes: values('백=100 천=1e3 만=1e4 억=1e8 조=1e12 퍼센트=1 다스=12'),
   stemmer: async () => stemOf,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       회사 소개
       회사 개요
       기업 소개
@@ -50,8 +51,8 @@ export const ko: LanguageRecord = {
       참고 자료
       편집자 주
       편집자주`),
-    aboutEnd: ['소개', '개요', '에 대하여', '에 대해', '에 관하여'],
-    contact: phrases(`
+      aboutEnd: ['소개', '개요', '에 대하여', '에 대해', '에 관하여'],
+      contact: phrases(`
       문의
       문의처
       문의:
@@ -72,7 +73,7 @@ export const ko: LanguageRecord = {
       연락처
       자세한 내용은
       투자자 문의`),
-    release: phrases(`
+      release: phrases(`
       보도자료
       보도 자료
       보도참고자료
@@ -82,7 +83,7 @@ export const ko: LanguageRecord = {
       엠바고
       배포 일시
       배포일시`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       미래예측진술
       미래 예측 진술
       무단 전재
@@ -92,7 +93,7 @@ export const ko: LanguageRecord = {
       등록상표
       등록 상표
       모든 권리 보유`),
-    byline: phrases(`
+      byline: phrases(`
       글
       글:
       글=
@@ -104,7 +105,7 @@ export const ko: LanguageRecord = {
       편집부
       온라인뉴스팀
       정리`),
-    furniture: phrases(`
+      furniture: phrases(`
       공유
       공유하기
       기사 공유
@@ -208,7 +209,7 @@ export const ko: LanguageRecord = {
       본문 바로가기
       맨 위로
       제보`),
-    call: phrases(`
+      call: phrases(`
       구독
       구독하세요
       제보
@@ -220,7 +221,7 @@ export const ko: LanguageRecord = {
       알려 주세요
       알려주세요
       팔로우`),
-    comment: phrases(`
+      comment: phrases(`
       댓글
       댓글 쓰기
       댓글쓰기
@@ -234,13 +235,13 @@ export const ko: LanguageRecord = {
       의견 쓰기
       답글
       한줄의견`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       님:
       님의 댓글
       님의 댓글:
       작성:
       답글:`),
-    credit: phrases(`
+      credit: phrases(`
       보도자료에 따르면
       보도자료를 통해
       보도자료에서
@@ -255,14 +256,14 @@ export const ko: LanguageRecord = {
       업체 측은
       출처: 보도자료
       보도자료`),
-    speech: words(`
+      speech: words(`
       말했다 밝혔다 전했다 설명했다 덧붙였다 강조했다 지적했다 주장했다 답했다 말한다 말하며 말했고 설명한다
       설명하며 강조하며 했다 털어놨다 털어놓았다 회상했다 전망했다 당부했다 약속했다 제안했다 호소했다 평가했다 토로했다
       언급했다 되물었다 물었다 썼다 인정했다 반박했다 우려했다`),
-    negation: words(
-      '안 못 않다 않는 않고 않았다 않은 아니다 아닌 아니라 없다 없는 없이 없었다 결코 전혀',
-    ),
-    hedge: phrases(`
+      negation: words(
+        '안 못 않다 않는 않고 않았다 않은 아니다 아닌 아니라 없다 없는 없이 없었다 결코 전혀',
+      ),
+      hedge: phrases(`
       아마
       아마도
       약
@@ -282,5 +283,6 @@ export const ko: LanguageRecord = {
       것으로 보인다
       알려졌다
       추정된다`),
+    };
   },
 };

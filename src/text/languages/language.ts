@@ -29,7 +29,7 @@ export interface Language {
   readonly cues: Cues;
 }
 
-/** A language as its file states it: the stemmer is loaded only when a text needs it. */
+/** A language as its file states it: the stemmer is loaded, and the cues (a getter) are made, only when a text needs them. */
 export interface LanguageRecord extends Omit<Language, 'stem'> {
   /** Takes off what an apostrophe joins to the word: French `l'`, English `'s`. */
   readonly bare?: (key: string) => string;

@@ -35,8 +35,9 @@ export const nl: LanguageRecord = {
   ),
   bare: (key) => key.replace(/'s?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/dutch')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       over
       over ons
       over het bedrijf
@@ -52,8 +53,8 @@ export const nl: LanguageRecord = {
       noten voor de redactie
       niet voor publicatie
       voor de redactie`),
-    aboutEnd: ['in het kort', 'in vogelvlucht', 'in één oogopslag', 'in cijfers'],
-    contact: phrases(`
+      aboutEnd: ['in het kort', 'in vogelvlucht', 'in één oogopslag', 'in cijfers'],
+      contact: phrases(`
       contact
       perscontact
       contact pers
@@ -73,7 +74,7 @@ export const nl: LanguageRecord = {
       nadere informatie
       voor vragen
       bron:`),
-    release: phrases(`
+      release: phrases(`
       persbericht
       persmededeling
       perscommuniqué
@@ -81,7 +82,7 @@ export const nl: LanguageRecord = {
       voor directe publicatie
       onder embargo
       embargo tot`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       toekomstgerichte verklaringen
       toekomstgerichte uitspraken
       op de toekomst gerichte
@@ -91,7 +92,7 @@ export const nl: LanguageRecord = {
       gedeponeerd handelsmerk
       disclaimer
       vormt geen aanbod`),
-    byline: phrases(`
+      byline: phrases(`
       door
       door onze redactie
       door onze redacteur
@@ -104,7 +105,7 @@ export const nl: LanguageRecord = {
       geplaatst door
       auteur:
       redactie:`),
-    furniture: phrases(`
+      furniture: phrases(`
       delen
       deel
       deel dit artikel
@@ -208,7 +209,7 @@ export const nl: LanguageRecord = {
       naar boven
       naar reacties
       leestijd`),
-    call: phrases(`
+      call: phrases(`
       volg
       abonneer
       meld je aan
@@ -223,7 +224,7 @@ export const nl: LanguageRecord = {
       tip ons
       tip de redactie
     `),
-    comment: phrases(`
+      comment: phrases(`
       reacties
       reactie
       reacties van lezers
@@ -238,14 +239,14 @@ export const nl: LanguageRecord = {
       praat mee
       antwoorden
       ingezonden brieven`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       zegt:
       zei:
       schreef:
       schrijft:
       reageerde:
       reageert:`),
-    credit: phrases(`
+      credit: phrases(`
       volgens een persbericht
       volgens het persbericht
       volgens een verklaring
@@ -267,13 +268,13 @@ export const nl: LanguageRecord = {
       op basis van een persbericht
       bron: persbericht
       persbericht`),
-    speech: words(`
+      speech: words(`
       zei zegt zeggen gezegd stelde stelt verklaarde verklaart vertelde vertelt legt legde meldde meldt voegde voegt
       benadrukte benadrukt liet laat weten schreef schrijft bevestigde bevestigt waarschuwde waarschuwt vindt denkt
       hoopt aldus volgens reageerde reageert kondigde meent concludeert belooft
       lacht zucht grapt roept vraagt antwoordt`),
-    negation: words('niet geen nooit niemand niets nergens zonder noch nauwelijks evenmin'),
-    hedge: phrases(`
+      negation: words('niet geen nooit niemand niets nergens zonder noch nauwelijks evenmin'),
+      hedge: phrases(`
       zou
       zouden
       kan
@@ -295,5 +296,6 @@ export const nl: LanguageRecord = {
       minder dan
       naar verwachting
       lijkt`),
+    };
   },
 };

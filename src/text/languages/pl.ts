@@ -48,8 +48,9 @@ export const pl: LanguageRecord = {
     'tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tys=1e3 milion=1e6 miliony=1e6 milionów=1e6 mln=1e6 miliard=1e9 miliardy=1e9 miliardów=1e9 mld=1e9 bilion=1e12 bilionów=1e12 tuzin=12 procent=1 procenta=1 proc=1',
   ),
   stemmer: async () => stemOf,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       o
       o nas
       o firmie
@@ -62,8 +63,8 @@ export const pl: LanguageRecord = {
       informacja dla redakcji
       informacje dla redakcji
       nota dla redakcji`),
-    aboutEnd: ['w skrócie', 'w liczbach', 'w pigułce'],
-    contact: phrases(`
+      aboutEnd: ['w skrócie', 'w liczbach', 'w pigułce'],
+      contact: phrases(`
       kontakt
       kontakty
       kontakt dla mediów
@@ -81,7 +82,7 @@ export const pl: LanguageRecord = {
       szczegółowych informacji udziela
       relacje z mediami
       relacje inwestorskie`),
-    release: phrases(`
+      release: phrases(`
       informacja prasowa
       komunikat prasowy
       materiał prasowy
@@ -90,7 +91,7 @@ export const pl: LanguageRecord = {
       komunikat
       do natychmiastowej publikacji
       embargo do`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       stwierdzenia dotyczące przyszłości
       stwierdzenia odnoszące się do przyszłości
       wszelkie prawa zastrzeżone
@@ -99,7 +100,7 @@ export const pl: LanguageRecord = {
       zastrzeżony znak towarowy
       nie stanowi oferty
       przedruk zabroniony`),
-    byline: phrases(`
+      byline: phrases(`
       autor
       autor:
       autorka
@@ -116,7 +117,7 @@ export const pl: LanguageRecord = {
       przygotowała
       napisał
       napisała`),
-    furniture: phrases(`
+      furniture: phrases(`
       udostępnij
       udostępnij artykuł
       podziel się
@@ -219,7 +220,7 @@ export const pl: LanguageRecord = {
       do góry
       do komentarzy
       czas czytania`),
-    call: phrases(`
+      call: phrases(`
       obserwuj
       subskrybuj
       zapisz się
@@ -234,7 +235,7 @@ export const pl: LanguageRecord = {
       daj nam znać
       poinformuj nas
       opowiedz nam`),
-    comment: phrases(`
+      comment: phrases(`
       komentarze
       komentarzy
       komentarz
@@ -249,7 +250,7 @@ export const pl: LanguageRecord = {
       dołącz do dyskusji
       opinie czytelników
       listy do redakcji`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       pisze:
       napisał:
       napisała:
@@ -261,7 +262,7 @@ export const pl: LanguageRecord = {
       odpowiedział:
       odpowiedziała:
       komentuje:`),
-    credit: phrases(`
+      credit: phrases(`
       jak informuje firma
       jak informuje spółka
       jak podaje firma
@@ -285,7 +286,7 @@ export const pl: LanguageRecord = {
       rzeczniczka firmy
       źródło: informacja prasowa
       informacja prasowa`),
-    speech: words(`
+      speech: words(`
       mówi mówił mówiła mówią powiedział powiedziała powiedzieli podkreśla podkreślił podkreśliła dodaje dodał dodała
       wyjaśnia wyjaśnił wyjaśniła tłumaczy tłumaczył tłumaczyła twierdzi twierdził stwierdził stwierdziła zaznacza
       zaznaczył zaznaczyła zauważa zauważył zauważyła opowiada opowiedział opowiedziała wspomina wspominał wspominała
@@ -294,8 +295,8 @@ export const pl: LanguageRecord = {
       przypomina przypomniał przypomniała potwierdza potwierdził potwierdziła zapowiada zapowiedział zapowiedziała
       obiecuje uważa sądzi kontynuuje podsumowuje podsumował relacjonuje żartuje śmieje wzdycha pyta powtarza przekonuje
       deklaruje oświadczył oświadczyła`),
-    negation: words('nie nigdy nikt nic niczego żaden żadna żadne bez ani nigdzie'),
-    hedge: phrases(`
+      negation: words('nie nigdy nikt nic niczego żaden żadna żadne bez ani nigdzie'),
+      hedge: phrases(`
       może
       mogą
       mógłby
@@ -318,5 +319,6 @@ export const pl: LanguageRecord = {
       mniej niż
       szacuje
       wydaje się`),
+    };
   },
 };

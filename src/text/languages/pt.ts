@@ -35,8 +35,9 @@ export const pt: LanguageRecord = {
     'cem=100 cento=1 mil=1e3 milhares=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil-milhões=1e9 trilhão=1e12 trilhões=1e12 dúzia=12 dúzias=12 porcento=1',
   ),
   stemmer: async () => (await import('@orama/stemmers/portuguese')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       sobre
       sobre o
       sobre a
@@ -54,8 +55,8 @@ export const pt: LanguageRecord = {
       nota aos redatores
       notas para editores
       informações à imprensa`),
-    aboutEnd: ['em resumo', 'em números'],
-    contact: phrases(`
+      aboutEnd: ['em resumo', 'em números'],
+      contact: phrases(`
       contato
       contacto
       contatos
@@ -78,7 +79,7 @@ export const pt: LanguageRecord = {
       mais informações
       para informações adicionais
       fonte:`),
-    release: phrases(`
+      release: phrases(`
       comunicado de imprensa
       comunicado à imprensa
       comunicado
@@ -91,7 +92,7 @@ export const pt: LanguageRecord = {
       para publicação imediata
       embargado até
       sob embargo`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       declarações prospectivas
       declarações prospetivas
       declarações sobre o futuro
@@ -104,7 +105,7 @@ export const pt: LanguageRecord = {
       marcas registadas
       aviso legal
       não constitui uma oferta`),
-    byline: phrases(`
+      byline: phrases(`
       por
       da redação
       da redacção
@@ -117,7 +118,7 @@ export const pt: LanguageRecord = {
       autor:
       autora:
       do nosso correspondente`),
-    furniture: phrases(`
+      furniture: phrases(`
       compartilhe
       compartilhar
       compartilhe isso
@@ -249,7 +250,7 @@ export const pt: LanguageRecord = {
       voltar ao topo
       ver comentários
       tempo de leitura`),
-    call: phrases(`
+      call: phrases(`
       siga
       assine
       inscreva-se
@@ -265,7 +266,7 @@ export const pt: LanguageRecord = {
       fale com
       diga-nos
     `),
-    comment: phrases(`
+      comment: phrases(`
       comentários
       comentário
       comentários dos leitores
@@ -281,13 +282,13 @@ export const pt: LanguageRecord = {
       dê a sua opinião
       dê sua opinião
       cartas ao diretor`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       disse:
       diz:
       escreveu:
       comentou:
       respondeu:`),
-    credit: phrases(`
+      credit: phrases(`
       segundo comunicado
       segundo um comunicado
       segundo o comunicado
@@ -319,14 +320,14 @@ export const pt: LanguageRecord = {
       com informações de
       com assessoria
       comunicado de imprensa`),
-    speech: words(`
+      speech: words(`
       disse diz dizem afirmou afirma explicou explica acrescentou acrescenta declarou declara destacou destaca ressaltou
       ressalta comentou comenta contou conta informou informa anunciou anuncia garantiu garante revelou revela sublinhou
       sublinha salientou salienta adiantou adianta referiu refere lembrou lembra concluiu conclui confirmou confirma
       alertou alerta avaliou avalia defendeu defende segundo escreveu observou
       brinca resume sorri suspira desabafa lembrava contava dizia explicava insiste`),
-    negation: words('não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco'),
-    hedge: phrases(`
+      negation: words('não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco'),
+      hedge: phrases(`
       poderá
       poderia
       poderiam
@@ -348,5 +349,6 @@ export const pt: LanguageRecord = {
       deve
       deverá
       parece`),
+    };
   },
 };

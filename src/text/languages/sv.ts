@@ -30,8 +30,9 @@ export const sv: LanguageRecord = {
     'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljoner=1e6 milj=1e6 miljard=1e9 miljarder=1e9 mdr=1e9 dussin=12 procent=1',
   ),
   stemmer: async () => (await import('@orama/stemmers/swedish')).stemmer,
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       om
       om oss
       om företaget
@@ -40,8 +41,8 @@ export const sv: LanguageRecord = {
       kort om
       information om
       till redaktionen`),
-    aboutEnd: ['i korthet', 'i siffror', 'i sammandrag'],
-    contact: phrases(`
+      aboutEnd: ['i korthet', 'i siffror', 'i sammandrag'],
+      contact: phrases(`
       presskontakt
       presskontakter
       mediekontakt
@@ -60,14 +61,14 @@ export const sv: LanguageRecord = {
       presstjänst
       pressbilder
       investerarkontakt`),
-    release: phrases(`
+      release: phrases(`
       pressmeddelande
       pressmeddelanden
       pressinformation
       för omedelbar publicering
       för omedelbar spridning
       embargo till`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       framåtblickande uttalanden
       framtidsinriktade uttalanden
       framåtriktad information
@@ -77,7 +78,7 @@ export const sv: LanguageRecord = {
       registrerat varumärke
       registrerade varumärken
       utgör inte ett erbjudande`),
-    byline: phrases(`
+      byline: phrases(`
       av
       text
       text:
@@ -87,7 +88,7 @@ export const sv: LanguageRecord = {
       reporter
       redaktör
       redaktionen`),
-    furniture: phrases(`
+      furniture: phrases(`
       dela
       dela artikeln
       dela med dig
@@ -177,7 +178,7 @@ export const sv: LanguageRecord = {
       till toppen
       till kommentarerna
       lästid`),
-    call: phrases(`
+      call: phrases(`
       följ
       prenumerera
       anmäl dig
@@ -190,7 +191,7 @@ export const sv: LanguageRecord = {
       hör av dig
       kontakta oss
       berätta för oss`),
-    comment: phrases(`
+      comment: phrases(`
       kommentarer
       kommentar
       kommentera
@@ -202,7 +203,7 @@ export const sv: LanguageRecord = {
       svar
       delta i diskussionen
       insändare`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       skriver:
       skrev:
       säger:
@@ -210,7 +211,7 @@ export const sv: LanguageRecord = {
       svarade:
       kommenterar:
       kommenterade:`),
-    credit: phrases(`
+      credit: phrases(`
       enligt ett pressmeddelande
       enligt pressmeddelandet
       enligt ett uttalande
@@ -229,13 +230,13 @@ export const sv: LanguageRecord = {
       en talesperson för
       källa: pressmeddelande
       pressmeddelande`),
-    speech: words(`
+      speech: words(`
       säger sade sa säga sagt berättar berättade uppger uppgav förklarar förklarade menar menade tillägger tillade
       framhåller framhöll betonar betonade konstaterar konstaterade skriver skrev bekräftar bekräftade varnar varnade
       svarar svarade tycker anser hoppas lovar lovade medger medgav fortsätter fortsatte meddelar meddelade kommenterar
       kommenterade påpekar påpekade intygar minns utropar ropar frågar undrar suckar skrattar enligt`),
-    negation: words('inte ej icke aldrig ingen inget inga ingenting utan knappt varken'),
-    hedge: phrases(`
+      negation: words('inte ej icke aldrig ingen inget inga ingenting utan knappt varken'),
+      hedge: phrases(`
       kan
       kunde
       skulle
@@ -258,5 +259,6 @@ export const sv: LanguageRecord = {
       mindre än
       väntas
       verkar`),
+    };
   },
 };

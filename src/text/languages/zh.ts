@@ -22,8 +22,9 @@ export const zh: LanguageRecord = {
     '〇=0 零=0 一=1 二=2 两=2 兩=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12',
   ),
   magnitudes: values('十=10 百=100 千=1e3 万=1e4 萬=1e4 亿=1e8 億=1e8 兆=1e12'),
-  cues: {
-    about: phrases(`
+  get cues() {
+    return {
+      about: phrases(`
       关于
       關於
       关于我们
@@ -40,8 +41,8 @@ export const zh: LanguageRecord = {
       編者按
       编者按
       编辑备注`),
-    aboutEnd: ['简介', '簡介', '概况', '概況'],
-    contact: phrases(`
+      aboutEnd: ['简介', '簡介', '概况', '概況'],
+      contact: phrases(`
       媒体联系
       媒體聯絡
       媒体联系人
@@ -68,7 +69,7 @@ export const zh: LanguageRecord = {
       更多資訊
       消息来源
       消息來源`),
-    release: phrases(`
+      release: phrases(`
       新闻稿
       新聞稿
       新闻发布
@@ -78,7 +79,7 @@ export const zh: LanguageRecord = {
       即時發佈
       即時發布
       通稿`),
-    safeHarbour: phrases(`
+      safeHarbour: phrases(`
       前瞻性陈述
       前瞻性陳述
       前瞻性声明
@@ -94,7 +95,7 @@ export const zh: LanguageRecord = {
       注册商标
       註冊商標
       不构成要约`),
-    byline: phrases(`
+      byline: phrases(`
       文/
       文|
       文:
@@ -112,7 +113,7 @@ export const zh: LanguageRecord = {
       責任編輯
       来源
       來源`),
-    furniture: phrases(`
+      furniture: phrases(`
       分享
       分享到
       分享至
@@ -227,7 +228,7 @@ export const zh: LanguageRecord = {
       搜尋
       返回顶部
       回到頂部`),
-    call: phrases(`
+      call: phrases(`
       关注
       關注
       订阅
@@ -245,7 +246,7 @@ export const zh: LanguageRecord = {
       告诉我们
       告訴我們
     `),
-    comment: phrases(`
+      comment: phrases(`
       评论
       評論
       网友评论
@@ -260,14 +261,14 @@ export const zh: LanguageRecord = {
       跟帖
       回复
       回覆`),
-    commentAuthor: phrases(`
+      commentAuthor: phrases(`
       说:
       說:
       说道:
       回复:
       回覆:
       评论:`),
-    credit: phrases(`
+      credit: phrases(`
       据新闻稿
       據新聞稿
       新闻稿称
@@ -291,11 +292,11 @@ export const zh: LanguageRecord = {
       公司表示
       综合报道
       綜合報導`),
-    speech: words(
-      '说 說 表示 称 稱 指出 强调 強調 认为 認為 介绍 介紹 透露 解释 解釋 补充 補充 宣布 回应 回應 坦言 写道 寫道 告诉 告訴',
-    ),
-    negation: words('不 没 沒 没有 沒有 无 無 未 非 别 別 勿 从未 從未 并未 並未'),
-    hedge: phrases(`
+      speech: words(
+        '说 說 表示 称 稱 指出 强调 強調 认为 認為 介绍 介紹 透露 解释 解釋 补充 補充 宣布 回应 回應 坦言 写道 寫道 告诉 告訴',
+      ),
+      negation: words('不 没 沒 没有 沒有 无 無 未 非 别 別 勿 从未 從未 并未 並未'),
+      hedge: phrases(`
       可能
       或许
       或許
@@ -317,5 +318,6 @@ export const zh: LanguageRecord = {
       据称
       據稱
       似乎`),
+    };
   },
 };
