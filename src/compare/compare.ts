@@ -5,6 +5,7 @@
 import type { Article } from '../text/read.ts';
 import { languageOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
+import { contentOf } from './content.ts';
 import { contributionOf } from './contribution.ts';
 import { copiesIn, isLoose, namedTokens, placesOf } from './copies.ts';
 import { creditsOf } from './credit.ts';
@@ -224,13 +225,16 @@ function copiedBlock(
   const equal = new Uint8Array(kindOf.length);
   let listed = 0;
   const named = namedTokens(release);
+  // Among German nouns two capitals in a row are a name.
+  const { names } = contentOf(release);
+  const isListed = (i: number) => named[i] === 1 || names[i] === 1;
   for (const { pairs } of inBody) {
     for (const run of equalRuns(pairs)) {
-      const others = run.reduce((sum, pair) => sum + (named[pair.release] ? 0 : 1), 0);
+      const others = run.reduce((sum, pair) => sum + (isListed(pair.release) ? 0 : 1), 0);
       const isLong = run.length >= NAMES_IN_RUN;
       const isList = isLong && others < WORDS_BESIDE_NAMES * run.length;
       for (const { release: i, clipping: t } of run) {
-        if (!named[i] || (isLong && !isList)) equal[t] = 1;
+        if (isList ? !isListed(i) : isLong || !named[i]) equal[t] = 1;
         else if (isList && clipping.inBody[t] && isCopied(t)) listed++;
       }
     }

@@ -159,6 +159,15 @@ describe('a list of names', () => {
     expect(verdict).toBe('independent');
   });
 
+  it('is one among German nouns, too', async () => {
+    const crews =
+      'Odile Marrant, Piet Vandahl, Rosa Quill, Tom Ferrar, Ines Brackner, Hanno Pell, Cato Lindquist, Mara Strauch, Felix Ondweg, Greta Hallmann, Basil Thorn, Una Kesten, Oskar Delmar, Petra Vanz, Ruth Ambach und Silas Kreh';
+    const german = `Der Hafenverein fährt am letzten Sonntag im Mai um den Spillpokal. Gelost wurde am Montag in der alten Seilerei vor zweihundert Leuten. Im Boot sitzen ${crews}. Karten kosten neun Euro und werden an der Schleuse verkauft.`;
+    const article = `Die Händler am Kai rüsten sich für das lauteste Wochenende des Jahres, und manche freuen sich gar nicht darauf. Parken ist an beiden Ufern verboten, seit die Stadt vor Gericht verloren hat. Gegen drei von ihnen bin ich in der Schule gerudert und habe jedes Mal verloren. Es treten an: ${crews}.`;
+    expect((await compareTexts(german, article)).verdict).toBe('independent');
+    expect((await compareTexts(german, german)).verdict).toBe('reprint');
+  });
+
   it('is told from a text that is set in capitals throughout', async () => {
     const { verdict } = await compareTexts(release.toUpperCase(), release.toUpperCase());
     expect(verdict).toBe('reprint');
