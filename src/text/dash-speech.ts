@@ -11,17 +11,21 @@
  * Cost: linear in the text.
  */
 import type { Span } from './article.ts';
+import { beginsWithCapital } from './characters.ts';
 
 /** A hyphen opens speech only before a space, and only with an attribution: it makes lists as well. */
 const OPENING = /^\s*(?:([–—―])\s?|(-)\s)(?=["'“”„«¿¡(\p{L}\p{N}])/u;
-/** Where an attribution may begin, or the speaker may go on: a dash between words or behind one, or what ends a clause. */
+/**
+ * Where an attribution may begin, or the speaker may go on: a dash between words or behind one, or what ends a clause.
+ * White space before a dash is bounded: tried from each space of a long run, it would be quadratic.
+ */
 const TURN =
-  /([.,;:!?…]["”»]?)?\s+[–—―-]\s*(?=\S)|([,!?…]["”»]?)\s+(?=\p{Ll})|(?<=\S)[–—―][.,;:]?\s+(?=\S)/gu;
+  /([.,;:!?…]["”»]?)?\s{1,8}[–—―-]\s*(?=\S)|([,!?…]["”»]?)\s+(?=\p{Ll})|(?<=\S)[–—―][.,;:]?\s+(?=\S)/gu;
 /** "— с улыбкой говорит он", "– jak zwykle mówi prezes". In words. */
 const BEFORE_VERB = 3;
 const WORDS = /\p{L}+|[.!?;–—―]/gu;
-/** A dateline has a dash, too, and no more than the words of a date before it. */
-const SENTENCE_BEFORE = /(?:\p{Ll}{2,}[^\p{Ll}]+){3}/u;
+/** A dateline has a dash, too, and no more than the words of a date before it. The least of it is looked for. */
+const SENTENCE_BEFORE = /(?:\p{Ll}{2,}[^\p{Ll}]+?){3}/u;
 const SENTENCE_END = /[.!?…]["”»)]*\s*$/u;
 const ITEMS = /\n\s*[–—―-]\s/;
 const DASHES = '–—―-';
@@ -101,14 +105,16 @@ function inside(
 ): Span[] {
   const part = text.slice(paragraph.start, paragraph.end);
   if (!DASH_AFTER_SENTENCE.test(part)) return [];
+  const before = SENTENCE_BEFORE.exec(part);
+  if (!before) return [];
+  const begun = before.index + before[0].length;
   let q = from;
   for (const turn of part.matchAll(TURN)) {
     const at = turn.index + turn[0].length;
     while (q < quoted.length && quoted[q]!.end <= paragraph.start + turn.index) q++;
     const inQuotation = q < quoted.length && quoted[q]!.start < paragraph.start + at;
-    if (inQuotation || !/^[.!?…]/u.test(turn[1] ?? '') || !/^\p{Lu}/u.test(part.slice(at)))
-      continue;
-    if (!SENTENCE_BEFORE.test(part.slice(0, turn.index + 1))) continue;
+    if (inQuotation || !/^[.!?…]/u.test(turn[1] ?? '') || !beginsWithCapital(part, at)) continue;
+    if (turn.index + 1 < begun) continue;
     const { spans, attributed } = speechOf(part, at, speech, true);
     return attributed ? [...spans] : [];
   }
