@@ -1,6 +1,6 @@
 /**
- * `dupes pairs`: near-duplicate paragraphs, or whole documents, among any number of texts; or, with `--release`, the clippings that share
- * a run of words with a known release. A line of JSON each.
+ * `dupes pairs`: near-duplicate paragraphs, or whole documents, among any number of texts; or, with `--release`, the
+ * clippings that share a run of words with a known release. A line of JSON each.
  */
 import { DupesError } from '../faults.ts';
 import { batchOf, type PrintPage, type Unit } from '../fingerprint/batch.ts';

@@ -65,7 +65,8 @@ export class PrintRun {
       banding: this.banding,
       unit: this.unit,
       jobs,
-      memory: mebibytes * MEBIBYTE,
+      // Held against releases, the pages stream past and nothing is kept.
+      ...(flags.release?.length ? {} : { memory: mebibytes * MEBIBYTE }),
     });
     this.#progress = progress;
     progress.begin(this.settings.progress && !process.stdout.isTTY);

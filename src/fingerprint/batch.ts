@@ -55,8 +55,12 @@ export function smallColumnsOf({
   };
 }
 
-/** Views of the columns of a page that is not spilled. */
+/**
+ * Views of the columns of a page.
+ * @throws Error for one that is spilled: its columns are not in the slab
+ */
 export function batchOf(page: PrintPage): PrintBatch {
+  if (page.spilled !== undefined) throw new Error('a spilled page has no columns in memory');
   const { slab, at, paragraphs, bands, words } = page;
   const small = smallColumnsOf(page);
   const { byteOffset, byteLength } = small.exact;

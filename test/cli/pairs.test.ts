@@ -90,6 +90,14 @@ describe('dupes pairs', () => {
     expect(stderr).toContain('42 bands of 3 rows over 128 slots: 99.6 %');
   });
 
+  test('with releases keeps no fingerprints, so that no limit of memory changes the answer', () => {
+    const cwd = folder(FILES);
+    const against = ['pairs', '.', '--release', 'release.txt'];
+    const { stdout } = dupes(cwd, against);
+    expect(stdout).not.toBe('');
+    expect(dupes(cwd, [...against, '--max-memory', '0']).stdout).toBe(stdout);
+  });
+
   test('with releases gives the clippings that share a run of words with one', () => {
     const { status, stdout } = dupes(folder(FILES), [
       'pairs',
