@@ -1,11 +1,11 @@
 /**
  * Whether V8 optimizes. The launcher starts it without (bin/dupes.js): a few clippings are judged before optimized
- * code has paid for itself, which saves a twentieth of the time and a third of the processor time. Flags of V8 hold
- * for all threads.
+ * code has paid for itself: of five, 154 ms instead of 161 and 161 ms of processor time instead of 214. Flags of V8
+ * hold for all threads.
  */
 import { setFlagsFromString } from 'node:v8';
 
-/** More text than this takes longer than optimizing does. In UTF-16 units. */
+/** At this length it still saves (0.44 s instead of 0.55 for one pair); the limit is a guess. In UTF-16 units. */
 export const LONG_TEXT = 100_000;
 /** A run that waits for so long, for a thread or the disk, is no short one. In milliseconds. */
 const LONG_WAIT = 100;

@@ -1,4 +1,5 @@
 /** What a clipping copied: the alignment's chains, judged by their evidence, cut and ended where a reader would. */
+import { beginsWithCapital } from '../text/characters.ts';
 import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
@@ -198,8 +199,7 @@ function readNamed(article: Article): Uint8Array {
     let small = 0;
     let large = 0;
     for (let t = from; t < to; t++) {
-      const first = text[tokens.starts[t]!]!;
-      const isCapital = hasCapitals && t > from && first !== first.toLowerCase();
+      const isCapital = hasCapitals && t > from && beginsWithCapital(text, tokens.starts[t]);
       if (isCapital || isFigure(text, tokens, t)) named[t] = 1;
       // Of a language whose function words are not known, all words are asked.
       if (t === from || (functionWords.size > 0 && !functionWords.has(tokens.keys[t]!))) continue;
