@@ -1,5 +1,5 @@
 /**
- * Compiles the kernels: fingerprints to dist/fingerprint/kernel/kernel.wasm, those of bands and of alignment into
+ * Compiles the kernels: fingerprints to dist/fingerprint/kernel/kernel.wasm, those of bands, of shingles and of alignment into
  * `binary.js` beside their code.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -31,6 +31,7 @@ export async function compileAssembly(source) {
 
 export const KERNEL_SOURCE = 'src/fingerprint/kernel/assembly/kernel.ts';
 export const BANDS_SOURCE = 'src/fingerprint/bands/assembly/bands.ts';
+export const COUNTER_SOURCE = 'src/fingerprint/counter/assembly/counter.ts';
 export const COVER_SOURCE = 'src/compare/cover/assembly/cover.ts';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -40,6 +41,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // In the code, not beside it: the core opens no files, and the comparison must not wait for one.
   for (const [source, folder] of [
     [BANDS_SOURCE, 'fingerprint/bands'],
+    [COUNTER_SOURCE, 'fingerprint/counter'],
     [COVER_SOURCE, 'compare/cover'],
   ]) {
     const binary = Buffer.from(await compileAssembly(source)).toString('base64');

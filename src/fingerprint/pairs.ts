@@ -11,6 +11,7 @@
  * spilled (see batch.ts) about 15 bytes a paragraph, and 20 more for each thread. A pair takes 16.
  */
 import type { PrintPage } from './batch.ts';
+import { shingleCounter } from './counter/kernel.ts';
 import { type Banding, findTwins, searchBands } from './lsh.ts';
 import { mergePairs, sortedPairs } from './pair-collector.ts';
 import {
@@ -19,7 +20,6 @@ import {
   type StoredPages,
   storePages,
 } from './paragraph-store.ts';
-import { ShingleCounter } from './shingle-counter.ts';
 import { type Similarity, similarity } from './similarity.ts';
 
 /** A paragraph, by its text's number in the order of addition and its own number in the text, both from 0. */
@@ -269,7 +269,6 @@ const NO_FILE: ReadSpilled = () => {
   throw new Error('no page was spilled');
 };
 const NOBODY = new Uint8Array(0);
-const NO_WORDS = new Uint32Array(0);
 
 function answer(pairs: Uint32Array): PairAnswer {
   return { pairs, cappedBuckets: 0, pairsLeftOut: 0 };
@@ -282,31 +281,19 @@ function compare(
   shingleWords: number,
   jaccard: number,
 ): Uint32Array {
-  const counter = new ShingleCounter(shingleWords);
+  const counter = shingleCounter(shingleWords);
   const found = new Uint32Array((pairs.length / 2) * COMPARED);
   let at = 0;
   let held: number | undefined;
-  let words: Uint32Array = NO_WORDS;
   for (let i = 0; i < pairs.length; i += 2) {
     const left = pairs[i]!;
-    if (left !== held) {
-      words = store.hashesOf(left);
-      counter.hold(words);
-      held = left;
-    }
-    const others = store.hashesOf(pairs[i + 1]!);
-    const same = isSame(words, others);
-    const shared = same ? counter.left : counter.compare(others);
-    const right = same ? shared : counter.right;
-    if (similarity(shared, counter.left, right).jaccard < jaccard) continue;
-    found.set([left, pairs[i + 1]!, shared, counter.left, right], at);
+    const right = pairs[i + 1]!;
+    if (left !== held) counter.hold(store.hashesOf(left));
+    held = left;
+    const shared = counter.compare(store.hashesOf(right));
+    if (similarity(shared, counter.left, counter.right).jaccard < jaccard) continue;
+    found.set([left, right, shared, counter.left, counter.right], at);
     at += COMPARED;
   }
   return found.slice(0, at);
-}
-
-function isSame(left: Uint32Array, right: Uint32Array): boolean {
-  if (left.length !== right.length) return false;
-  for (let i = 0; i < left.length; i += 1) if (left[i] !== right[i]) return false;
-  return true;
 }

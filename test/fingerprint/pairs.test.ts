@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Printer, type PrintPage, type SpillFile } from '../../src/fingerprint/batch.ts';
+import { referenceCounter } from '../../src/fingerprint/counter/reference.ts';
 import { hashTokens } from '../../src/fingerprint/kernel/reference.ts';
 import { chooseBanding } from '../../src/fingerprint/lsh.ts';
 import { PARAGRAPH_SKETCH } from '../../src/fingerprint/minhash.ts';
@@ -12,7 +13,6 @@ import {
 } from '../../src/fingerprint/pairs.ts';
 import type { ReadSpilled } from '../../src/fingerprint/paragraph-store.ts';
 import { referenceSketcher } from '../../src/fingerprint/paragraphs.ts';
-import { ShingleCounter } from '../../src/fingerprint/shingle-counter.ts';
 import { exactSimilarity, similarity } from '../../src/fingerprint/similarity.ts';
 
 const banding = chooseBanding(64);
@@ -225,7 +225,7 @@ describe('pairs of documents', () => {
 });
 
 test('a counter says what exact comparison says, for long texts and short ones after them', () => {
-  const counter = new ShingleCounter(3);
+  const counter = referenceCounter(3);
   const hashes = (list: readonly string[]) => hashTokens(list, 1).low;
   for (const size of [500, 5, 40, 2, 0]) {
     const left = words(size, size).map((word) => word.slice(0, 2));

@@ -1,0 +1,73 @@
+/**
+ * The WASM twin of reference.ts, from `assembly/counter.ts`: the same counts, about 3 ns a shingle from the first pair
+ * on, where the engine still interprets TypeScript. Where WASM is missing, or the kernel was not built (as in the
+ * source tree), the reference counts.
+ */
+import { bytesOf } from '../base64.ts';
+import { BINARY } from './binary.ts';
+import { referenceCounter, type ShingleCounter } from './reference.ts';
+
+/** What `assembly/counter.ts` exports. */
+interface KernelExports {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  heldAt(tokens: number): number;
+  hold(words: number): void;
+  otherAt(tokens: number): number;
+  compare(tokens: number, words: number): number;
+  leftCount(): number;
+  rightCount(): number;
+}
+
+// Neither lib.es nor @types/node 20 declares it.
+declare const WebAssembly:
+  | {
+      Module: new (bytes: Uint8Array) => object;
+      Instance: new (module: object) => { readonly exports: object };
+    }
+  | undefined;
+
+/** As `referenceCounter`. */
+export type OpenCounter = typeof referenceCounter;
+
+let openCounter: OpenCounter | undefined;
+
+/** A counter by the fastest engine there is. One at a time. */
+export const shingleCounter: OpenCounter = (shingleWords) => {
+  openCounter ??= (BINARY === '' ? undefined : wasmCounter(bytesOf(BINARY))) ?? referenceCounter;
+  return openCounter(shingleWords);
+};
+
+/**
+ * @param binary the compiled kernel; its memory is kept for the next counter
+ * @returns undefined where WASM is missing
+ */
+export function wasmCounter(binary: Uint8Array): OpenCounter | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  return (shingleWords) => counterWith(exports as KernelExports, shingleWords);
+}
+
+function counterWith(kernel: KernelExports, words: number): ShingleCounter {
+  let memory = new Uint32Array(kernel.memory.buffer);
+  const put = (tokens: Uint32Array, at: number) => {
+    // The kernel took more memory.
+    if (memory.length === 0) memory = new Uint32Array(kernel.memory.buffer);
+    memory.set(tokens, at / 4);
+  };
+  return {
+    hold(tokens) {
+      put(tokens, kernel.heldAt(tokens.length));
+      kernel.hold(words);
+    },
+    compare(tokens) {
+      put(tokens, kernel.otherAt(tokens.length));
+      return kernel.compare(tokens.length, words);
+    },
+    get left() {
+      return kernel.leftCount();
+    },
+    get right() {
+      return kernel.rightCount();
+    },
+  };
+}
