@@ -82,7 +82,10 @@ writeFileSync(
   launcher.COMMAND,
   `(function (require, IMPORT, DIST) {
 const module = { exports: {} }, { exports } = module;
-const ONCE_USED = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });
+const ONCE_USED = (name) => {
+  let loaded;
+  return new Proxy({}, { get: (_, key) => (loaded ??= require(name))[key] });
+};
 ${code}
 return module.exports; })`,
 );

@@ -4,7 +4,7 @@ import type { Article } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Alignment, align, type Chain, openingCost } from './align.ts';
-import { sharedRuns } from './runs.ts';
+import { type Run, sharedRuns } from './runs.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import {
   cutWidestGaps,
@@ -41,6 +41,9 @@ const LOOSE_SIMILARITY = 0.75;
 const LOOSE_RUN = 6;
 const LOOSE_SURROUNDINGS = 0.5;
 
+/** Words in a row that a paragraph of the readers' shares with the release, or it is not aligned. */
+const COMMENT_RUN = 4;
+
 export interface CopyOptions {
   /** Every shared run of this many words is covered by a unit. */
   readonly guaranteeWords: number;
@@ -59,7 +62,10 @@ export interface Copies {
 export function copiesIn(release: Article, clipping: Article, options: CopyOptions): Copies {
   const sides = sidesOf(release, clipping);
   const segments = segmentsOf(clipping);
-  const { chains, exact } = alignment(release, clipping, sides);
+  const { guaranteeWords } = options;
+  const runs = sharedRuns(sides.release, sides.clipping, Math.min(COMMENT_RUN, guaranteeWords));
+  const asked = withoutIdleComments(clipping, sides, runs);
+  const { chains, exact } = alignment(release, clipping, asked);
   const pieces = chains
     .flatMap((chain) => cutAtZones(clipping, chain))
     .flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
@@ -72,8 +78,8 @@ export function copiesIn(release: Article, clipping: Article, options: CopyOptio
   const units = kept(clipping, settled);
   const covered = new Uint8Array(clipping.tokens.count);
   for (const unit of units) covered.fill(1, unit.from, unit.to);
-  const runs = sharedRuns(sides.release, sides.clipping, options.guaranteeWords);
-  const all = [...units, ...unitsOfRuns(runs, covered, segments)];
+  const guaranteed = runs.filter(({ from, to }) => to - from >= guaranteeWords);
+  const all = [...units, ...unitsOfRuns(guaranteed, covered, segments)];
   return { units: all.sort((a, b) => a.from - b.from), exact };
 }
 
@@ -115,6 +121,28 @@ function longestRun({ pairs }: Unit): number {
   }
   return longest;
 }
+
+/**
+ * Readers mostly speak of the same things in words of their own, and under a forum's article stand more of
+ * their words than of the outlet's: only where one shares a run with the release is it held against it.
+ */
+function withoutIdleComments(clipping: Article, sides: Sides, runs: readonly Run[]): Sides {
+  const { tokens, paragraphs, paragraphOf } = clipping;
+  const idle = new Set(paragraphs.filter(({ zone }) => zone === 'comment'));
+  if (idle.size === 0) return sides;
+  for (const { from, to } of runs)
+    for (let t = from; t < to; t++) idle.delete(paragraphs[paragraphOf[t]!]!);
+  const words = sides.clipping.words.slice();
+  const stems = sides.clipping.stems.slice();
+  for (const { start, end } of idle) {
+    const [from, to] = [tokenAt(tokens, start), tokenAt(tokens, end)];
+    words.fill(IN_NO_RELEASE, from, to);
+    stems.fill(IN_NO_RELEASE, from, to);
+  }
+  return { ...sides, clipping: { words, stems } };
+}
+/** Number of a word, and a stem, that no release has. */
+const IN_NO_RELEASE = 2 ** 31 - 1;
 
 /** Two passes: the second opens chains more cheaply where the first found dense copying. */
 function alignment(release: Article, clipping: Article, sides: Sides): Alignment {

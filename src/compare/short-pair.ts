@@ -32,7 +32,7 @@ export function isShort(article: Article): boolean {
   return article.sentences.length <= PAIR_SENTENCES && article.tokens.count <= PAIR_WORDS;
 }
 
-/** The one passage of a pair of short texts: all that copies leave of the clipping. */
+/** The passages of a pair of short texts: all that copies leave of the clipping, without paragraphs that share nothing. */
 export function pairRetelling(release: Article, clipping: Article, places: Int32Array): Retellings {
   const { count } = clipping.tokens;
   if (count === 0 || release.tokens.count === 0) {
@@ -43,6 +43,8 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
   const passages: Retelling[] = [];
   if (score >= PAIR_THRESHOLD) {
     const likelihood = 1 / (1 + Math.exp(-score));
+    const { keys } = contentOf(clipping);
+    const releaseKeys = keysOf(contentOf(release));
     for (let from = 0; from < count; ) {
       let to = from;
       while (
@@ -52,7 +54,7 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
       ) {
         to++;
       }
-      if (to > from) {
+      if (keys.slice(from, to).some((key) => releaseKeys.has(key))) {
         passages.push({
           from,
           to,

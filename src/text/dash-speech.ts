@@ -24,8 +24,9 @@ const TURN =
 /** "— с улыбкой говорит он", "– jak zwykle mówi prezes". In words. */
 const BEFORE_VERB = 3;
 const WORDS = /\p{L}+|[.!?;–—―]/gu;
-/** A dateline has a dash, too, and no more than the words of a date before it. The least of it is looked for. */
-const SENTENCE_BEFORE = /(?:\p{Ll}{2,}[^\p{Ll}]+?){3}/u;
+/** A dateline has a dash, too, and before it no more words in small letters than a date has. */
+const SMALL_WORD = /\p{Ll}{2,}/gu;
+const SMALL_WORDS_OF_A_SENTENCE = 3;
 const SENTENCE_END = /[.!?…]["”»)]*\s*$/u;
 const ITEMS = /\n\s*[–—―-]\s/;
 const DASHES = '–—―-';
@@ -105,9 +106,8 @@ function inside(
 ): Span[] {
   const part = text.slice(paragraph.start, paragraph.end);
   if (!DASH_AFTER_SENTENCE.test(part)) return [];
-  const before = SENTENCE_BEFORE.exec(part);
-  if (!before) return [];
-  const begun = before.index + before[0].length;
+  const begun = sentenceBegun(part);
+  if (begun === undefined) return [];
   let q = from;
   for (const turn of part.matchAll(TURN)) {
     const at = turn.index + turn[0].length;
@@ -119,6 +119,14 @@ function inside(
     return attributed ? [...spans] : [];
   }
   return [];
+}
+
+/** Where a paragraph has said enough to be no dateline. */
+function sentenceBegun(part: string): number | undefined {
+  let words = 0;
+  for (const { 0: word, index } of part.matchAll(SMALL_WORD))
+    if (++words === SMALL_WORDS_OF_A_SENTENCE) return index + word.length;
+  return undefined;
 }
 
 /**

@@ -210,7 +210,8 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
   while (at < end) {
     const code = text.charCodeAt(at);
     const kind = code < 128 ? ASCII[code]! : 0;
-    if (!kind && (code < 128 || endsWord(code))) {
+    // No word begins with "’".
+    if (!kind && (code < 128 || endsWord(code) || code === 0x2019)) {
       at++;
       continue;
     }

@@ -71,13 +71,16 @@ interface Line {
   readonly sentence: boolean;
 }
 
+/** White space other than one space. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
+
 function lineOf(text: string, words: number): Line {
   const folded = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/：/g, ':')
-    .replace(/\s+/g, ' ')
+    .replace(UNEVEN_SPACE, ' ')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .trim();
   return { text, folded, words, sentence: SENTENCE_END.test(text) };

@@ -383,6 +383,16 @@ describe('two short texts', () => {
     expect(found.passages).toMatchObject([{ from: 0, to: article.tokens.count, releaseFrom: 0 }]);
   });
 
+  it('are one only in the paragraphs that share something', async () => {
+    const own = 'Nobody on the quay had heard of it.';
+    const { article, found } = await compare(
+      'The old mill at Varnholt was turned into a small theatre by a group of retired teachers.',
+      `${own}\n\nA group of retired teachers turned the old Varnholt mill into a little theatre.`,
+    );
+    const from = own.split(' ').length;
+    expect(found.passages).toMatchObject([{ from, to: article.tokens.count }]);
+  });
+
   it('are none when they share only a phrase', async () => {
     const { found } = await compare(
       'The old mill at Varnholt was turned into a small theatre by a group of retired teachers.',

@@ -2,8 +2,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const de: LanguageRecord = {
   tag: 'de',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines und oder aber
       denn sondern doch jedoch sowie als wie wenn weil dass daß ob damit obwohl während bevor nachdem bis seit falls
       indem sodass sobald solange in im ins an am ans auf aufs aus bei beim durch durchs für gegen hinter mit nach
@@ -21,25 +22,32 @@ export const de: LanguageRecord = {
       darin dafür daher deshalb deswegen dadurch darüber dagegen danach daraus darum hierfür hierzu allerdings zudem
       außerdem ausserdem ebenfalls eben ganz fast etwa rund wohl zwar weiter weiterhin insgesamt sagt sagte erklärt erklärte mitte
       wo wohin woher wann warum weshalb deren dessen dass`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       Dr. Prof. Hr. Fr. Hrn. Dipl. Ing. Mag. St. Str. Nr. Nrn. Tel. Abb. Abs. Art. Anm. Aufl. Bd. Bsp. Hrsg. Jan. Feb.
       Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do. Mio. Mrd. Tsd. Std. Min. Sek. Jh. Jhd.
       Co. Inc. Corp. Ltd. Gebr. bzw. rd. ca. evtl. ggf. inkl. exkl. zzgl. usw. usf. etc. vgl. vs. z. z.B. d.h. u.a. u.ä. o.ä.
       i.d.R. s.o. s.u. z.T. z.Z. z.Zt. m.E. a.D. e.V. i.V. v.a. a.M. n.Chr. v.Chr. gem. geb. gest. gez. ehem. einschl.
       entspr. erg. max. min. mind. möbl. sog. spez. stellv. tägl. urspr. verh. verm. vorm. wg. zit. zzt. allg. bes. betr.
       bzgl. dt. engl. frz. jährl. monatl. lt. St.`),
-  ),
+    );
+  },
   ordinalStop: true,
   nounCapitals: true,
   spaced: true,
-  numbers: values(
-    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
-  ),
-  magnitudes: values(
-    'hundert=100 tausend=1e3 tsd=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12 dutzend=12 prozent=1',
-  ),
+  get numbers() {
+    return values(
+      'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'hundert=100 tausend=1e3 tsd=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12 dutzend=12 prozent=1',
+    );
+  },
   bare: (key) => key.replace(/'s?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/german')).stemmer,
   get cues() {

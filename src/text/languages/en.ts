@@ -2,8 +2,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const en: LanguageRecord = {
   tag: 'en',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       the a an and or but nor so yet if then else than that this these those there here where when while why how what
       which who whom whose as at by for from in into of off on onto out over under up down to with within without about
       above across after against along among around before behind below beneath beside besides between beyond during
@@ -17,9 +18,11 @@ export const en: LanguageRecord = {
       it's that's there's what's who's he's she's let's i'm you're we're they're i've you've we've they've i'd you'd
       he'd she'd we'd they'd i'll you'll he'll she'll we'll they'll it'll isn't aren't wasn't weren't hasn't haven't
       hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't cannot`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       Mr. Mrs. Ms. Dr. Prof. Rev. Hon. St. Ste. Mt. Ft. Gen. Col. Capt. Lt. Sgt. Maj. Cmdr. Adm. Gov. Sen. Rep. Reps.
       Sens. Pres. Supt. Jr. Sr. Esq. Messrs. Fr. Msgr. Det. Insp. Inc. Corp. Co. Cos. Ltd. Bros. Assn. Dept. Univ. Ave.
       Blvd. Rd. Hwy. Bldg. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tues. Thurs. Ala. Ariz.
@@ -28,15 +31,20 @@ export const en: LanguageRecord = {
       e.g. i.e. etc. vs. v. cf. viz. approx. est. min. max. ca. ed. eds. et al. no. nos. p. pp. para. sec. fig. vol. ch.
       a.m. p.m. U.S. U.K. U.N. E.U. U.A.E. D.C. N.Y. N.J. N.C. S.C. N.D. S.D. N.H. N.M. R.I. W.Va. B.C. Ph.D. M.D. B.A.
       M.A. M.B.A. L.A. sq. ft. oz. lb. lbs. mph. hrs. mins. incl. excl. tel. ext. asst. mgr. dir.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2',
-  ),
-  magnitudes: values(
-    'hundred=100 thousand=1e3 million=1e6 millions=1e6 billion=1e9 trillion=1e12 m=1e6 mn=1e6 bn=1e9 k=1e3 dozen=12 percent=1 pct=1',
-  ),
+  get numbers() {
+    return values(
+      'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twice=2',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'hundred=100 thousand=1e3 million=1e6 millions=1e6 billion=1e9 trillion=1e12 m=1e6 mn=1e6 bn=1e9 k=1e3 dozen=12 percent=1 pct=1',
+    );
+  },
   bare: (key) => key.replace(/'(?:s|d|m|ll|re|ve)?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/english')).stemmer,
   get cues() {

@@ -2,8 +2,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const es: LanguageRecord = {
   tag: 'es',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       el la lo los las un una unos unas al del de a ante bajo con contra desde durante en entre hacia hasta mediante para
       por según sin sobre tras y e o u ni pero sino que si como cuando donde porque pues aunque mientras mas más menos
       muy tan tanto tanta tantos tantas ya no sí también tampoco solo sólo aún aun todavía siempre nunca jamás casi bien
@@ -18,22 +19,29 @@ export const es: LanguageRecord = {
       habrá habrán habría hay tiene tienen tenía tenían tuvo tener tendrá tengo tenemos puede pueden podía podrá podrán
       podría podrían poder debe deben debería hace hacen hizo hacer hecho va van ir iba dicho dijo dice dicen señaló gran
       parte través dentro fuera cerca lejos frente junto`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       Sr. Sra. Srta. Sres. sr. sra. srta. sres. dr. dra. prof. ing. lic. gral. Dr. Dra. D. Dña. Prof. Ing. Lic. Arq. Gral. Cía. Hnos. Inc. Corp. Ltd. Co. Ltda. S.A. S.L.
       S.L.U. S.A.U. S.A. C.V. R.L. Sta. Sto. Av. Avda. Ctra. Pza. Ud. Uds. Vd. Vds. EE.UU. EE. UU. JJ.OO. a.C. d.C. a.m.
       p.m. etc. p.ej. ej. pág. págs. núm. núms. art. cap. vol. fig. ed. aprox. máx. mín. tel. tfno. c/c. vs. cf. id. ibíd.
       ene. feb. abr. jun. jul. ago. sept. oct. nov. dic. dpto. depto. admón. izq. dcha. km. kg. cm. min. seg. hab. mill.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 primer=1 primera=1 primero=1 segundo=2 segunda=2 tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5',
-  ),
-  magnitudes: values(
-    'cien=100 ciento=1 cientos=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12 docenas=12 porcentuales=1',
-  ),
+  get numbers() {
+    return values(
+      'cero=0 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 primer=1 primera=1 primero=1 segundo=2 segunda=2 tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'cien=100 ciento=1 cientos=100 mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12 docenas=12 porcentuales=1',
+    );
+  },
   stemmer: async () => (await import('@orama/stemmers/spanish')).stemmer,
   get cues() {
     return {

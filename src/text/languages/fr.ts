@@ -11,8 +11,9 @@ const ELIDED = words("c' d' j' l' m' n' s' t' qu' jusqu' lorsqu' puisqu'");
 
 export const fr: LanguageRecord = {
   tag: 'fr',
-  functionWords: new Set([
-    ...words(`
+  get functionWords() {
+    return new Set([
+      ...words(`
       le la les l un une des du de d au aux à en dans par pour sur sous avec sans entre vers chez contre depuis pendant
       avant après devant derrière dès lors selon malgré parmi hors jusque outre et ou où mais donc or ni car que qui
       quoi dont si comme quand lorsque puisque parce tandis afin ainsi alors aussi plus moins très trop peu beaucoup
@@ -26,24 +27,31 @@ export const fr: LanguageRecord = {
       souvent bien mal ici maintenant aujourd'hui hier demain ensuite puis enfin cependant toutefois pourtant notamment
       également environ près loin déclaré dit selon afin grâce lors via voici voilà entre ci-dessus presqu'île d'abord
       d'ailleurs quelqu'un aujourd hui c s n j m t qu`),
-    ...ELIDED,
-    ...ELIDED.flatMap((elided) => AFTER_ELISION.map((word) => elided + word)),
-  ]),
-  abbreviations: new Set(
-    words(`
+      ...ELIDED,
+      ...ELIDED.flatMap((elided) => AFTER_ELISION.map((word) => elided + word)),
+    ]);
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       M. MM. Mme. mme. mlle. dr. pr. Mmes. Mlle. Dr. Pr. Me. Mgr. St. Ste. Cie. Inc. Corp. Ltd. Co. S.A. S.A.S. S.A.R.L. S.N.C. etc. cf.
       p.ex. ex. env. av. apr. J.-C. janv. févr. fév. avr. juil. sept. oct. nov. déc. tél. bd. boul. art. chap. fig. vol.
       p. pp. éd. coll. n° no. nos. min. max. hab. réf. resp. dir. dép. vs. N.B. P.-S. R.-V. É.-U. U.E. O.N.U. a.m. p.m.
       i.e. e.g.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5',
-  ),
-  magnitudes: values(
-    'cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 douzaine=12 pourcent=1 pourcents=1',
-  ),
+  get numbers() {
+    return values(
+      'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 premier=1 première=1 premiers=1 premières=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'cent=100 cents=100 mille=1e3 millier=1e3 milliers=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 douzaine=12 pourcent=1 pourcents=1',
+    );
+  },
   bare: (key) => key.replace(ELISION, ''),
   stemmer: async () => (await import('@orama/stemmers/french')).stemmer,
   get cues() {

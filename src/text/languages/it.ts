@@ -6,8 +6,9 @@ const ELISION =
 
 export const it: LanguageRecord = {
   tag: 'it',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       il lo la i gli le l un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli
       alle dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle col coi e ed o
       od ma né se che chi cui quale quali come quando dove perché poiché mentre anche ancora già non più meno molto molta
@@ -23,22 +24,29 @@ export const it: LanguageRecord = {
       sopra verso presso durante dentro fuori oltre entro fino attraverso grazie insieme tramite ovvero oppure cioè
       c'è c'era c'erano l'ha l'hanno dell'altro un'altra un altro l'altro l'altra dov'è com'è d'altra parte detto dice
       ad`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       Sig. Sigg. Sig.ra Dott. Dott.ssa Dr. Prof. Prof.ssa Avv. Ing. Arch. Geom. Rag. On. Sen. Gen. Col. Cap. Mons. S. SS.
       Spett. Egr. Gent. sig. sigg. sig.ra dott. dott.ssa dr. prof. prof.ssa avv. ing. arch. geom. rag. on. Ill. S.p.A. S.r.l. S.n.c. S.a.s. Inc. Corp. Ltd. Co. F.lli. ecc. etc. es. p.es. cfr. pag. pagg. art.
       artt. cap. vol. fig. ed. n. nn. nr. tel. ca. max. min. v. vs. c.a. a.C. d.C. gen. feb. mar. apr. mag. giu. lug. ago.
       set. sett. ott. nov. dic. p.zza c.so v.le Uff. dip. prov. loc. U.S.A. U.E.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 primo=1 prima=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5',
-  ),
-  magnitudes: values(
-    'cento=1 mille=1e3 mila=1e3 migliaia=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 dozzina=12 percento=1',
-  ),
+  get numbers() {
+    return values(
+      'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 primo=1 prima=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'cento=1 mille=1e3 mila=1e3 migliaia=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 dozzina=12 percento=1',
+    );
+  },
   bare: (key) => key.replace(ELISION, ''),
   stemmer: async () => (await import('@orama/stemmers/italian')).stemmer,
   get cues() {

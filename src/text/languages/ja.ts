@@ -3,8 +3,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 export const ja: LanguageRecord = {
   tag: 'ja',
   // As a dictionary segmenter cuts them: particles and endings are words of their own.
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       は が を に の と で も へ や か ね よ な ば て し から まで より など だけ ほど くらい ぐらい しか さえ こそ でも
       ので のに けど けれど けれども ながら つつ たり だり とか なら ならば では には とは へは からは までに にて による
       により によって によれば に対し に対して において における に関する に関して について として とともに ために ため
@@ -17,12 +18,19 @@ export const ja: LanguageRecord = {
       性 者 さん 氏 様 等 中 上 下 内 外 前 後 間 時 年 月 日 人 万 億 円 私 我々 私たち 当社 同社 同 各 全 本 何 誰 いつ
       なぜ という といった といい と共に 共 向け 向けて 通じ 通じて 含む 含め 行う 行い 行っ 思う 思い 言う 述べ 述べた 話し 話す
       発表 発表し 今回 今後 今 現在 本日`),
-  ),
-  abbreviations: new Set(words('Inc. Corp. Co. Ltd. Mr. Ms. Dr. No. Vol. vs. etc. a.m. p.m.')),
+    );
+  },
+  get abbreviations() {
+    return new Set(words('Inc. Corp. Co. Ltd. Mr. Ms. Dr. No. Vol. vs. etc. a.m. p.m.'));
+  },
   ordinalStop: false,
   spaced: false,
-  numbers: values('〇=0 零=0 一=1 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12'),
-  magnitudes: values('十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 パーセント=1 ポイント=1 ダース=12'),
+  get numbers() {
+    return values('〇=0 零=0 一=1 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12');
+  },
+  get magnitudes() {
+    return values('十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 パーセント=1 ポイント=1 ダース=12');
+  },
   get cues() {
     return {
       about: phrases(`

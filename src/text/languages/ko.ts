@@ -16,8 +16,9 @@ function stemOf(word: string): string {
 
 export const ko: LanguageRecord = {
   tag: 'ko',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       이 그 저 이것 그것 저것 이런 그런 저런 이번 지난 올해 내년 지난해 오늘 어제 내일 최근 현재 앞으로 지금 이날 당시
       그는 그가 그의 그녀는 그녀가 우리 우리는 우리가 우리의 저희 나는 내가 나의 제가 저는 이는 이를 이에 이와 이어 이후
       이전 이미 아직 아직도 다시 또 또는 또한 및 등 등을 등이 등의 등으로 더 덜 가장 매우 아주 너무 좀 잘 못 안 다 모두
@@ -29,14 +30,21 @@ export const ko: LanguageRecord = {
       없다 없는 없이 없어 없었다 한다 하는 하고 하며 했다 한 할 해 하지 하기 하면 해서 했다고 한다고 하겠다 된다 되는 되고 됐다
       되며 된 될 되어 돼 됐다고 아니다 아니라 아닌 않는 않고 않다 않았다 않은 말했다 밝혔다 전했다 설명했다 덧붙였다
       강조했다 씨 씨는 씨가 대로 뿐 만큼 채 척 듯 정도 이상 이하 미만 까지 부터`),
-  ),
-  abbreviations: new Set(words('Inc. Corp. Co. Ltd. Mr. Ms. Dr. No. Vol. vs. etc.')),
+    );
+  },
+  get abbreviations() {
+    return new Set(words('Inc. Corp. Co. Ltd. Mr. Ms. Dr. No. Vol. vs. etc.'));
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    '둘=2 셋=3 넷=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10 열하나=11 열한=11 열둘=12 열두=12 열다섯=15 스무=20 스물=20 서른=30 마흔=40 쉰=50 예순=60 일흔=70 여든=80 아흔=90 영=0',
-  ),
-  magnitudes: values('백=100 천=1e3 만=1e4 억=1e8 조=1e12 퍼센트=1 다스=12'),
+  get numbers() {
+    return values(
+      '둘=2 셋=3 넷=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10 열하나=11 열한=11 열둘=12 열두=12 열다섯=15 스무=20 스물=20 서른=30 마흔=40 쉰=50 예순=60 일흔=70 여든=80 아흔=90 영=0',
+    );
+  },
+  get magnitudes() {
+    return values('백=100 천=1e3 만=1e4 억=1e8 조=1e12 퍼센트=1 다스=12');
+  },
   stemmer: async () => stemOf,
   get cues() {
     return {

@@ -29,7 +29,7 @@ export interface Language {
   readonly cues: Cues;
 }
 
-/** A language as its file states it: the stemmer is loaded, and the cues (a getter) are made, only when a text needs them. */
+/** A language as its file states it. The stemmer is loaded, and what is long is a getter and made, only when a text needs it. */
 export interface LanguageRecord extends Omit<Language, 'stem'> {
   /** Takes off what an apostrophe joins to the word: French `l'`, English `'s`. */
   readonly bare?: (key: string) => string;

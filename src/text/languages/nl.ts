@@ -2,8 +2,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const nl: LanguageRecord = {
   tag: 'nl',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       de het een 't 'n der des den en of maar want dus noch als dan toen wanneer terwijl omdat doordat zodat hoewel tenzij
       mits voordat nadat totdat sinds dat die dit deze wat wie waar waarom hoe welk welke van in op te aan bij door naar
       met voor over om onder uit tot tegen tussen na per zonder binnen buiten boven achter naast langs rond rondom sinds
@@ -17,22 +18,29 @@ export const nl: LanguageRecord = {
       slechts echter toch even ongeveer bijna zo eens samen verder daarna daarom daarbij daarmee daarvan daardoor
       daarnaast hierbij hierdoor hiermee waarbij waarin waarmee waarop waarvan waardoor ervan erop eraan ermee mede
       zowel bovendien inmiddels zei zegt aldus`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       dhr. mevr. mw. mr. dr. drs. ir. ing. prof. ds. St. Jr. Sr. Inc. Corp. Ltd. Co. Gebr. N.V. B.V. e.d. e.a. enz. etc.
       bijv. bv. d.w.z. m.a.w. o.a. i.p.v. i.v.m. m.b.t. t.a.v. t.o.v. t.w.v. n.a.v. m.n. o.l.v. z.o.z. a.u.b. a.s. j.l. jl.
       resp. incl. excl. ca. max. min. nr. nrs. blz. p. pp. art. hfst. fig. vgl. zgn. vs. tel. jan. feb. mrt. apr. jun. jul.
       aug. sep. sept. okt. nov. dec. ma. wo. vr. za. mln. mld. v.Chr. n.Chr. lic. secr. afd. gem. t.m. t/m. wnd. vz.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 tweemaal=2',
-  ),
-  magnitudes: values(
-    'honderd=100 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9 biljoen=1e12 dozijn=12 procent=1',
-  ),
+  get numbers() {
+    return values(
+      'nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 tweemaal=2',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'honderd=100 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9 biljoen=1e12 dozijn=12 procent=1',
+    );
+  },
   bare: (key) => key.replace(/'s?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/dutch')).stemmer,
   get cues() {

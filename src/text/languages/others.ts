@@ -152,7 +152,9 @@ export const others: readonly LanguageRecord[] = SKETCHES.map(
   ({ tag, functionWords, ordinalStop, stemmer }): LanguageRecord => ({
     ...und,
     tag,
-    functionWords: new Set(words(functionWords)),
+    get functionWords() {
+      return new Set(words(functionWords));
+    },
     ordinalStop: ordinalStop ?? false,
     ...(stemmer ? { stemmer: async () => (await stemmer()).stemmer } : {}),
   }),

@@ -16,8 +16,9 @@ function stemOf(word: string): string {
 
 export const pl: LanguageRecord = {
   tag: 'pl',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       w i na z się do nie jest to że o a po za od jak przez oraz dla są ale który która które także tym może jego był było
       były być tego przy pod ze już lub tylko tak co ich czy jej został została zostały we jako bardzo go mu przed ten ta
       te tej tych będzie będą ma może mówi między innymi roku lat była byli bym byś by aby żeby gdy kiedy gdzie jeśli
@@ -31,22 +32,29 @@ export const pl: LanguageRecord = {
       prawie około ponad blisko wśród wobec według podczas oprócz poza nad u ku bez obok wokół mimo dzięki zamiast
       mają miał miała miało mieli mieć mogą mógł mogła mogli można trzeba należy musi muszą chce chcą jestem jesteśmy
       zostanie zostaną został zostali stał się będąc r iż no`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       r. w. ul. al. pl. os. m. nr. nr im. ks. św. dr. prof. mgr. inż. hab. np. tzn. tj. tzw. m.in. itd. itp. etc. ok. pt. ds. godz.
       min. sek. tys. mln. mld. zł. gr. tel. wew. por. str. s. art. ust. pkt. par. poz. woj. pow. gm. red. oprac. fot. rys.
       tab. ww. jw. płk. kpt. gen. por. mec. p. Inc. Ltd. Co. Sp. z.o.o. o.o. S.A. stycz. lut. kwiec. sierp. wrz. paźdz.
       list. grudz.`),
-  ),
+    );
+  },
   ordinalStop: true,
   spaced: true,
-  numbers: values(
-    'zero=0 dwa=2 dwie=2 dwóch=2 dwoje=2 trzy=3 trzech=3 troje=3 cztery=4 czterech=4 pięć=5 pięciu=5 sześć=6 sześciu=6 siedem=7 siedmiu=7 osiem=8 ośmiu=8 ośmioro=8 dziewięć=9 dziewięciu=9 dziesięć=10 dziesięciu=10 jedenaście=11 jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 czternaście=14 piętnaście=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto=100 dwieście=200 trzysta=300 pierwszy=1 pierwsza=1 drugi=2 druga=2 trzeci=3 trzecia=3',
-  ),
-  magnitudes: values(
-    'tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tys=1e3 milion=1e6 miliony=1e6 milionów=1e6 mln=1e6 miliard=1e9 miliardy=1e9 miliardów=1e9 mld=1e9 bilion=1e12 bilionów=1e12 tuzin=12 procent=1 procenta=1 proc=1',
-  ),
+  get numbers() {
+    return values(
+      'zero=0 dwa=2 dwie=2 dwóch=2 dwoje=2 trzy=3 trzech=3 troje=3 cztery=4 czterech=4 pięć=5 pięciu=5 sześć=6 sześciu=6 siedem=7 siedmiu=7 osiem=8 ośmiu=8 ośmioro=8 dziewięć=9 dziewięciu=9 dziesięć=10 dziesięciu=10 jedenaście=11 jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 czternaście=14 piętnaście=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto=100 dwieście=200 trzysta=300 pierwszy=1 pierwsza=1 drugi=2 druga=2 trzeci=3 trzecia=3',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tys=1e3 milion=1e6 miliony=1e6 milionów=1e6 mln=1e6 miliard=1e9 miliardy=1e9 miliardów=1e9 mld=1e9 bilion=1e12 bilionów=1e12 tuzin=12 procent=1 procenta=1 proc=1',
+    );
+  },
   stemmer: async () => stemOf,
   get cues() {
     return {

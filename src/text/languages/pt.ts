@@ -2,8 +2,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const pt: LanguageRecord = {
   tag: 'pt',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       o a os as um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com sem
       sob sobre entre até desde contra perante após ante durante segundo conforme ao aos à às dum duma e ou mas nem que
       se como quando onde porque pois porém contudo embora enquanto caso mais menos muito muita muitos muitas pouco
@@ -18,22 +19,29 @@ export const pt: LanguageRecord = {
       podia poderá poderão poderia poderiam poder deve devem deveria dever faz fazem fez fazer feito vai vão ir ia vem
       não sim já ainda também só apenas sempre nunca jamais bem mal aqui ali lá agora hoje ontem amanhã antes depois
       então assim além dentro fora perto longe junto através cerca quase disse diz afirmou parte grande`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       Sr. Sra. Srta. Srs. sr. sra. srta. srs. dr. dra. prof. profa. eng. Dr. Dra. D. Prof. Profa. Eng. Arq. Exmo. Exma. Gen. Cel. Cap. Pe. Cia. Ltda. Lda. S.A. Inc.
       Corp. Ltd. Co. Av. R. Pç. Rod. Est. Sto. Sta. etc. ex. p.ex. pág. págs. p. pp. art. arts. cap. vol. fig. ed. n. nº.
       núm. tel. tels. aprox. máx. mín. cf. vs. a.C. d.C. a.m. p.m. E.U.A. EUA. jan. fev. mar. abr. mai. jun. jul. ago. set.
       out. nov. dez. hab. km. kg. min. seg. obs. dept. depto.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 primeiro=1 primeira=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5',
-  ),
-  magnitudes: values(
-    'cem=100 cento=1 mil=1e3 milhares=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil-milhões=1e9 trilhão=1e12 trilhões=1e12 dúzia=12 dúzias=12 porcento=1',
-  ),
+  get numbers() {
+    return values(
+      'zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 primeiro=1 primeira=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'cem=100 cento=1 mil=1e3 milhares=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil-milhões=1e9 trilhão=1e12 trilhões=1e12 dúzia=12 dúzias=12 porcento=1',
+    );
+  },
   stemmer: async () => (await import('@orama/stemmers/portuguese')).stemmer,
   get cues() {
     return {

@@ -2,8 +2,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const sv: LanguageRecord = {
   tag: 'sv',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under
       också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än här då sedan
       över bara in blir upp även vad få två hon ha mellan man detta denna dessa sina samt enligt säger blev vilket genom
@@ -14,21 +15,28 @@ export const sv: LanguageRecord = {
       omkring kring ned ner fram bort hem hit dit åt hos enda bland inom inför utanför bakom framför ovanför nedan
       måste vill ville kunde borde bör brukar går gick gör gjorde gjort göra gå tar tog ta ge ger gav säga sade sagt
       fick fått haft varit blivit bli blivit kom komma ser se står stod låter lät dag i dag igår imorgon idag tid`),
-  ),
-  abbreviations: new Set(
-    words(`
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
       t.ex. bl.a. m.m. m.fl. d.v.s. dvs. o.s.v. osv. s.k. f.d. fr.o.m. t.o.m. p.g.a. ca. ca kl. nr. s. tel. jfr. resp.
       st. mkt. max. min. milj. mdr. kap. fig. ev. inkl. exkl. Dr. Prof. Fr. St. AB. Inc. Ltd. Co. jan. feb. apr. aug.
       sept. okt. nov. dec. mån. tis. ons. tors. fre. lör. sön.`),
-  ),
+    );
+  },
   ordinalStop: false,
   spaced: true,
-  numbers: values(
-    'noll=0 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 första=1 andra=2 tredje=3 fjärde=4 femte=5',
-  ),
-  magnitudes: values(
-    'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljoner=1e6 milj=1e6 miljard=1e9 miljarder=1e9 mdr=1e9 dussin=12 procent=1',
-  ),
+  get numbers() {
+    return values(
+      'noll=0 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 första=1 andra=2 tredje=3 fjärde=4 femte=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljoner=1e6 milj=1e6 miljard=1e9 miljarder=1e9 mdr=1e9 dussin=12 procent=1',
+    );
+  },
   stemmer: async () => (await import('@orama/stemmers/swedish')).stemmer,
   get cues() {
     return {

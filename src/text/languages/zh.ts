@@ -3,8 +3,9 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 /** Simplified and traditional characters stand side by side. */
 export const zh: LanguageRecord = {
   tag: 'zh',
-  functionWords: new Set(
-    words(`
+  get functionWords() {
+    return new Set(
+      words(`
       的 了 在 是 和 与 與 及 或 而 且 但 并 並 也 都 就 还 還 又 再 才 只 很 更 最 太 非常 不 没 沒 没有 沒有 无 無 未 有 为
       為 以 于 於 对 對 从 從 到 由 向 把 被 将 將 给 給 让 讓 使 用 跟 同 比 按 据 據 因 因为 因為 所以 如果 虽然 雖然 但是 然而
       不过 不過 因此 而且 并且 並且 以及 或者 还是 還是 那么 那麼 这 這 那 这个 這個 那个 那個 这些 這些 那些 这样 這樣 此 该
@@ -14,14 +15,21 @@ export const zh: LanguageRecord = {
       可以 可 可能 应 應 应该 應該 要 需要 想 得 地 着 著 过 過 吗 嗎 呢 吧 啊 们 等 等等 像 如 例如 通过 通過 根据 根據 关于
       關於 对于 對於 随着 隨著 进行 進行 表示 说 說 称 稱 认为 認為 指出 来 來 去 起 出 做 作 成 成为 成為 包括 同时 同時 另外
       此外 其实 其實 约 約 左右 大 小 多 少 新 万 萬 亿 億 元 先生 女士`),
-  ),
-  abbreviations: new Set(words('Inc. Corp. Co. Ltd. Mr. Ms. Dr. No. Vol. vs. etc. a.m. p.m.')),
+    );
+  },
+  get abbreviations() {
+    return new Set(words('Inc. Corp. Co. Ltd. Mr. Ms. Dr. No. Vol. vs. etc. a.m. p.m.'));
+  },
   ordinalStop: false,
   spaced: false,
-  numbers: values(
-    '〇=0 零=0 一=1 二=2 两=2 兩=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12',
-  ),
-  magnitudes: values('十=10 百=100 千=1e3 万=1e4 萬=1e4 亿=1e8 億=1e8 兆=1e12'),
+  get numbers() {
+    return values(
+      '〇=0 零=0 一=1 二=2 两=2 兩=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12',
+    );
+  },
+  get magnitudes() {
+    return values('十=10 百=100 千=1e3 万=1e4 萬=1e4 亿=1e8 億=1e8 兆=1e12');
+  },
   get cues() {
     return {
       about: phrases(`
