@@ -300,14 +300,15 @@ let votersOf: ReadonlyMap<string, readonly string[]> | undefined;
 
 function voters(): ReadonlyMap<string, readonly string[]> {
   if (votersOf) return votersOf;
-  const map = new Map<string, string[]>();
+  const map = new Map<string, readonly string[]>();
   for (const { tag, functionWords, spaced } of RECORDS) {
     if (!spaced) continue;
-    for (const word of functionWords) {
+    // Most words are of one language, and thousands of lists of one would take 2 ms.
+    const alone = [tag];
+    functionWords.forEach((word) => {
       const tags = map.get(word);
-      if (tags) tags.push(tag);
-      else map.set(word, [tag]);
-    }
+      map.set(word, tags ? [...tags, tag] : alone);
+    });
   }
   votersOf = map;
   return map;
