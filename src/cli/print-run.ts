@@ -1,5 +1,4 @@
 /** What `dupes pairs` does in both its forms: read and fingerprint on several threads, and count how inputs ended. */
-import { availableParallelism } from 'node:os';
 import { DupesError } from '../faults.ts';
 import type { PrintPage, Unit } from '../fingerprint/batch.ts';
 import { type Banding, chooseBanding, PARAGRAPH_RECALL } from '../fingerprint/lsh.ts';
@@ -91,16 +90,9 @@ export class PrintRun {
     }
   }
 
-  /** The threads that read; or this one, which lets signals in between two tasks. */
+  /** The threads that read. */
   crew(): PairCrew {
-    const { run, ...crew } = this.#pool.crew();
-    return {
-      ...crew,
-      run: async (task) => {
-        await breathe();
-        return run(task);
-      },
-    };
+    return this.#pool.crew();
   }
 
   /** Ends the threads. */
@@ -116,8 +108,8 @@ export class PrintRun {
 }
 
 /** @throws DupesError `option-invalid` */
-export function jobsOf({ jobs }: Flags): number {
-  return numberOf(jobs, '--jobs', 1, 256, true) ?? availableParallelism();
+export function jobsOf({ jobs }: Flags): number | undefined {
+  return numberOf(jobs, '--jobs', 1, 256, true);
 }
 
 function numberOf(

@@ -14,8 +14,11 @@ export async function* judgeAll(
   data: JudgeData,
   jobs: number = availableParallelism(),
 ): AsyncGenerator<JudgeResult> {
-  const worker = new URL('./judge-worker.cjs', import.meta.url);
-  const threads = new Threads<JudgeTask, JudgeResult>(worker, data, jobs);
+  const threads = new Threads<JudgeTask, JudgeResult>({
+    file: new URL('./judge-worker.cjs', import.meta.url),
+    workerData: data,
+    most: jobs,
+  });
   const lost = ({ path, item }: Origin, reason: string): JudgeResult => ({
     lines: '',
     ok: 0,

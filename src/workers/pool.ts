@@ -11,8 +11,8 @@ import type { Threads } from './threads.ts';
 export interface Work<Text extends Origin, Result> {
   /** They are started when there is work for them, and stay. */
   readonly threads: Threads<Task<Text>, Result>;
-  /** The same in this thread. */
-  readonly here: () => Promise<(task: Task<Text>) => Promise<Result>>;
+  /** The same in this thread: for one task alone, and for all where there may be one thread only. @default threads do it */
+  readonly here?: () => Promise<(task: Task<Text>) => Promise<Result>>;
   /** What stands for a text that was lost. */
   readonly lost: (origin: Origin, reason: string) => Result;
 }
@@ -30,7 +30,7 @@ const ALONE_AFTER = 20;
 
 /**
  * Runs tasks as they come and yields their results in the same order, each as soon as it and those before it are
- * there. One task alone is done in this thread, and so are all where there may be one thread only.
+ * there.
  */
 export async function* runAll<Text extends Origin, Result>(
   tasks: AsyncIterable<Task<Text>>,
@@ -40,12 +40,15 @@ export async function* runAll<Text extends Origin, Result>(
   try {
     const first = await coming.next();
     if (first.done) return;
-    const second = work.threads.most === 1 ? undefined : coming.next();
-    if (second === undefined || (await isOver(second))) {
-      const run = await work.here();
+    const { threads, here } = work;
+    const second = coming.next();
+    // It is awaited in its turn; until then a failure must not count as unhandled.
+    second.catch(() => {});
+    if (here && (threads.most === 1 || (await isOver(second)))) {
+      const run = await here();
       const done = async (task: Task<Text>) => ({ task, result: await run(task) });
       yield await done(first.value);
-      for (let next = await (second ?? coming.next()); !next.done; next = await coming.next())
+      for (let next = await second; !next.done; next = await coming.next())
         yield await done(next.value);
     } else yield* runOnThreads(first.value, second, coming, work);
   } finally {

@@ -1,13 +1,12 @@
 /** Fingerprints, and the search for pairs among them, on several threads: see pool.ts. */
 import { availableParallelism } from 'node:os';
-import { Printer, type PrintPage, type Unit } from '../fingerprint/batch.ts';
+import type { PrintPage, Unit } from '../fingerprint/batch.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
 import type { SketchSettings } from '../fingerprint/minhash.ts';
 import { alone, type PairAnswer, type PairCrew, type PairTask } from '../fingerprint/pairs.ts';
-import { openSketcher } from './kernel-file.ts';
 import { type Done, runAll } from './pool.ts';
-import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
-import type { PrintWorkerData } from './print-worker.ts';
+import { openPrintDesk, type PrintDesk, type PrintDeskSettings } from './print-desk.ts';
+import type { PrintResult, PrintTask } from './print-task.ts';
 import { closeSpill, openSpill, readSpilled, type SpillPlace } from './spill-file.ts';
 import { Threads } from './threads.ts';
 
@@ -16,13 +15,19 @@ export interface PrintPoolOptions {
   readonly banding: Banding;
   /** What is fingerprinted. @default 'paragraphs' */
   readonly unit?: Unit;
-  /** Threads; 1 works in this one. @default the number of processors */
-  readonly jobs?: number;
+  /** Threads, of which this is one. @default the number of processors, where the work pays for them */
+  readonly jobs?: number | undefined;
   /** Bytes of fingerprints in memory; those that come later go to a temporary file. @default all stay in memory */
   readonly memory?: number;
-  /** Another worker, for tests. */
+  /** Another worker, for tests: where there may be several threads, all work is done by such ones. */
   readonly worker?: URL;
 }
+
+/**
+ * Milliseconds of walking and working after which other threads are started, unless their number was asked for: as
+ * long as it takes to start one.
+ */
+const PATIENCE = 40;
 
 /** Its threads go on to other work; `close` ends them. */
 export class PrintPool {
@@ -33,22 +38,28 @@ export class PrintPool {
 
   constructor(options: PrintPoolOptions) {
     this.#options = options;
-    const { settings, banding, unit = 'paragraphs', jobs = availableParallelism() } = options;
-    const data: PrintWorkerData = { settings, banding, unit };
-    const worker = options.worker ?? new URL('./print-worker.cjs', import.meta.url);
-    this.#threads = new Threads(worker, data, jobs);
+    const { settings, banding, unit = 'paragraphs', worker } = options;
+    const { jobs = availableParallelism() } = options;
+    const workerData: PrintDeskSettings = { settings, banding, unit };
+    let desk: PrintDesk | undefined;
+    const here: PrintDesk = (task) => {
+      desk ??= openPrintDesk(workerData);
+      return desk(task);
+    };
+    const helps = worker === undefined || jobs === 1;
+    this.#threads = new Threads({
+      file: worker ?? new URL('./print-worker.cjs', import.meta.url),
+      workerData,
+      ...(helps ? { most: jobs - 1, here } : { most: jobs }),
+      patience: options.jobs === undefined ? PATIENCE : 0,
+    });
   }
 
   /** Runs tasks as they come and yields their results in the same order. */
   async *print(tasks: AsyncIterable<PrintTask>): AsyncGenerator<Done<PrintTask, PrintResult>> {
-    const { settings, banding, unit } = this.#options;
     const all = runAll(this.#mayBeSpilled(tasks), {
       // A thread answers each kind of task in kind.
       threads: this.#threads as Threads<PrintTask, PrintResult>,
-      here: async () => {
-        const printer = new Printer(openSketcher(settings, banding), unit);
-        return (task) => runPrintTask(task, printer);
-      },
       lost: ({ path, item }, reason): PrintResult => ({
         places: new Uint32Array(0),
         pages: [],
@@ -77,15 +88,14 @@ export class PrintPool {
     }
   }
 
-  /** The threads that printed, or this one if it did. It also does what threads failed to do twice. */
+  /** The threads that printed. This one also does what threads failed to do twice. */
   crew(): PairCrew {
     const threads = this.#threads as Threads<PairTask, PairAnswer>;
     const here = alone(readSpilled, this.#spill?.handle);
-    if (threads.started === 0) return here;
     const run = (task: PairTask) => threads.run(task);
     return {
       ...here,
-      threads: threads.started,
+      threads: threads.working,
       run: (task) =>
         run(task)
           .catch(() => run(task))

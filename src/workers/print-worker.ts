@@ -1,33 +1,21 @@
-/** A thread that fingerprints and looks for pairs: one task in, one `Reply` out. */
+/** A thread that fingerprints and looks for pairs: one task in, one `Reply` out, in order. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { DupesError } from '../faults.ts';
-import { Printer, type Unit } from '../fingerprint/batch.ts';
-import type { Banding } from '../fingerprint/lsh.ts';
-import type { SketchSettings } from '../fingerprint/minhash.ts';
-import { type PairAnswer, PairDesk, type PairTask } from '../fingerprint/pairs.ts';
-import { openSketcher } from './kernel-file.ts';
-import { type PrintResult, type PrintTask, runPrintTask } from './print-task.ts';
-import { readSpilled } from './spill-file.ts';
+import type { PairAnswer, PairTask } from '../fingerprint/pairs.ts';
+import { openPrintDesk, type PrintDeskSettings } from './print-desk.ts';
+import type { PrintResult, PrintTask } from './print-task.ts';
 import type { Reply } from './threads.ts';
 
-export interface PrintWorkerData {
-  readonly settings: SketchSettings;
-  readonly banding: Banding;
-  readonly unit: Unit;
-}
+const run = openPrintDesk(workerData as PrintDeskSettings);
+let last = Promise.resolve();
 
-const { settings, banding, unit } = workerData as PrintWorkerData;
-const printer = new Printer(openSketcher(settings, banding), unit);
-const desk = new PairDesk(readSpilled);
-
-parentPort?.on('message', async (task: PrintTask | PairTask) => {
-  parentPort?.postMessage(await answer(task));
+parentPort?.on('message', (task: PrintTask | PairTask) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(task)));
 });
 
 async function answer(task: PrintTask | PairTask): Promise<Reply<PrintResult | PairAnswer>> {
   try {
-    const isPrint = task.kind === 'files' || task.kind === 'texts';
-    return { ok: true, result: isPrint ? await runPrintTask(task, printer) : desk.run(task) };
+    return { ok: true, result: await run(task) };
   } catch (error) {
     if (!(error instanceof DupesError)) throw error;
     return { ok: false, error: error.message, code: error.code };

@@ -17,26 +17,42 @@ interface Waiting<Task, Result> {
   readonly reject: (error: Error) => void;
 }
 
-export class Threads<Task, Result> {
-  readonly #file: URL;
-  readonly #workerData: unknown;
-  /** Threads at most. */
+export interface ThreadsOptions<Task, Result> {
+  readonly file: URL;
+  readonly workerData: unknown;
+  /** Threads besides this one, at most. */
   readonly most: number;
+  /** Does tasks in this thread, too: a thread that only waited for the others would cost as much as one that works. */
+  readonly here?: (task: Task) => Promise<Result>;
+  /** Milliseconds from here on before another thread is started, where this one works at all. @default 0 */
+  readonly patience?: number;
+}
+
+/** What a thread is given while this one works and does not listen: its task and the next one. */
+const TASKS_GIVEN = 2;
+
+export class Threads<Task, Result> {
+  readonly #options: ThreadsOptions<Task, Result>;
   readonly #waiting: Waiting<Task, Result>[] = [];
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Waiting<Task, Result>>();
+  /** What each thread was given, in order: it answers in order. */
+  readonly #given = new Map<Worker, Waiting<Task, Result>[]>();
+  readonly #begin = process.uptime();
+  #helps = false;
   #closed = false;
 
-  /** @param most threads; each is started when there is work for it */
-  constructor(file: URL, workerData: unknown, most: number) {
-    this.#file = file;
-    this.#workerData = workerData;
-    this.most = most;
+  constructor(options: ThreadsOptions<Task, Result>) {
+    this.#options = options;
   }
 
-  /** Threads there are. */
-  get started(): number {
-    return this.#idle.length + this.#busy.size;
+  /** Threads that work, at most. */
+  get most(): number {
+    const { most, here } = this.#options;
+    return here ? most + 1 : most;
+  }
+
+  /** Threads that work so far. */
+  get working(): number {
+    return this.#given.size + (this.#options.here ? 1 : 0);
   }
 
   /** Rejects when the thread says so, throws outside the task, runs out of memory or ends. */
@@ -49,36 +65,70 @@ export class Threads<Task, Result> {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.#given.keys()].map((worker) => worker.terminate()));
   }
 
   #next(): void {
-    if (this.#waiting.length === 0 || this.#closed) return;
-    const isFull = this.#busy.size >= this.most;
-    const worker = this.#idle.pop() ?? (isFull ? undefined : this.#start());
-    const next = worker && this.#waiting.shift();
-    if (!next) return;
-    this.#busy.set(worker, next);
-    worker.postMessage(next.task);
+    const { here } = this.#options;
+    this.#give(1);
+    if (here && !this.#helps) void this.#help(here);
+  }
+
+  /** Gives waiting tasks out. @param upTo what a thread has then, at most */
+  #give(upTo: number): void {
+    const { most, here, patience = 0 } = this.#options;
+    while (this.#waiting.length > 0 && !this.#closed) {
+      const isTime = !here || 1000 * (process.uptime() - this.#begin) >= patience;
+      const mayStart = this.#given.size < most && isTime;
+      const worker = this.#withRoom(mayStart ? 1 : upTo) ?? (mayStart ? this.#start() : undefined);
+      if (!worker) break;
+      const next = this.#waiting.shift()!;
+      this.#given.get(worker)!.push(next);
+      worker.postMessage(next.task);
+    }
+  }
+
+  /** Does tasks while there are any that wait, and hears the other threads, and signals, before each. */
+  async #help(here: (task: Task) => Promise<Result>): Promise<void> {
+    this.#helps = true;
+    for (;;) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const next = this.#closed ? undefined : this.#waiting.shift();
+      if (!next) break;
+      this.#give(TASKS_GIVEN);
+      await here(next.task).then(next.resolve, next.reject);
+    }
+    this.#helps = false;
+  }
+
+  /** The thread that has least to do, and fewer tasks than that. */
+  #withRoom(tasks: number): Worker | undefined {
+    let found: Worker | undefined;
+    let least = tasks;
+    for (const [worker, { length }] of this.#given)
+      if (length < least) {
+        found = worker;
+        least = length;
+      }
+    return found;
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#file, { workerData: this.#workerData });
+    const { file, workerData } = this.#options;
+    const worker = new Worker(file, { workerData });
+    const given: Waiting<Task, Result>[] = [];
+    this.#given.set(worker, given);
     worker.on('message', (reply: Reply<Result>) => {
-      const done = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      this.#idle.push(worker);
-      this.#next();
+      const done = given.shift();
       if (reply.ok) done?.resolve(reply.result);
       else if (reply.code === undefined) done?.reject(new Error(reply.error));
       else done?.reject(new DupesError(reply.code, reply.error));
+      this.#next();
     });
     const ended = (error: Error) => {
-      const place = this.#idle.indexOf(worker);
-      if (place >= 0) this.#idle.splice(place, 1);
-      const lost = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      lost?.reject(error);
+      this.#given.delete(worker);
+      given.shift()?.reject(error);
+      this.#waiting.unshift(...given.splice(0));
       this.#next();
     };
     worker.on('error', ended);
