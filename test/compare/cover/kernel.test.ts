@@ -40,6 +40,28 @@ const problems: fc.Arbitrary<Problem> = fc
     },
   }));
 
+/** A few words come again and again among others that match nothing: whichever is taken, the gaps cost the same. */
+const ambiguous: fc.Arbitrary<Problem> = fc
+  .tuple(fc.integer({ min: 800, max: 1500 }), ...[2, 3].map(repetitive))
+  .map(([price, words = NONE, clippingWords = NONE]) => {
+    const worth = words.map(() => 500);
+    const follows = words.map((_, c) => (c > 0 ? 1 : 0));
+    const open = clippingWords.map(() => price);
+    return {
+      release: { words, stems: words, worth, stemWorth: worth, follows },
+      clipping: { words: clippingWords, stems: clippingWords, open },
+    };
+  });
+const NONE = new Int32Array(0);
+
+function repetitive(other: number): fc.Arbitrary<Int32Array> {
+  const word = fc.oneof(
+    { weight: 2, arbitrary: fc.nat(1) },
+    { weight: 3, arbitrary: fc.constant(other) },
+  );
+  return fc.array(word, { minLength: 10, maxLength: 60 }).map((words) => Int32Array.from(words));
+}
+
 describe('the compiled programme of the cover alignment', () => {
   it('pairs the same words as the reference', () => {
     fc.assert(
@@ -47,6 +69,15 @@ describe('the compiled programme of the cover alignment', () => {
         expect(compiled(problem)).toEqual(cover(problem));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('takes the way of the reference where several are worth the same', () => {
+    fc.assert(
+      fc.property(ambiguous, (problem) => {
+        expect(compiled(problem)).toEqual(cover(problem));
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -1,6 +1,15 @@
 /**
- * The WASM twin of ../programme.ts, in AssemblyScript: the same cells in the same order. What is done and why
- * stands there; here is only where things lie.
+ * The WASM twin of ../programme.ts, in AssemblyScript: the same cover, pair by pair, from the matches alone.
+ *
+ * The programme carries every gap on from column to column and from row to row. But a gap is what lies between two
+ * matches, and `dx` columns and `dy` rows between them have their price: as many substitutions as fit into both, and
+ * skips or insertions for the rest, since a substitution is cheaper than one of each. So a match looks back at the
+ * matches of the few rows above from which a gap is cheaper than a new chain. From those at least as far to the left
+ * as above, the gap that is worth most is the same wherever it ends: each place of a row knows it for the places up
+ * to it. That asks a few matches a word, where the programme visits dozens of columns.
+ *
+ * Of gaps that are worth the same the programme keeps the one that ends with most skips, and of those the longest:
+ * see `isKept`.
  *
  * Memory: the columns' words, stems, worths, stem worths and whether they follow; the clipping's words, stems and
  * opening prices (all written by the caller); then what the programme needs itself; then the matched cells, three
@@ -15,7 +24,6 @@ const NONE: i32 = -(1 << 30);
 
 const INPUT: usize = 1024;
 const PAGE: usize = 65536;
-const CELL: usize = 12;
 
 // Regions; set by `layOut`.
 let words: usize = 0;
@@ -28,19 +36,45 @@ let clippingStems: usize = 0;
 let open: usize = 0;
 let head: usize = 0;
 let next: usize = 0;
+/** By column: the first of the columns that follow each other up to it. */
+let stretch: usize = 0;
 let dearest: usize = 0;
+
+// Of the last rows, in turns; set by `prepare`.
+let rows: i32 = 0;
+/** By row: how many matches it has, and the highest of their values. */
+let counts: usize = 0;
+let tops: usize = 0;
+/** By rows above: the first of its matches that is not as far to the left of a column as it is above. */
+let places: usize = 0;
+let entries: usize = 0;
+/** Bytes of a row's entries. */
+let stride: usize = 0;
+
+/** Clipping word, column, and the cell before; see `wayBack`. */
+const CELL: usize = 12;
 let cells: usize = 0;
 /** One past the last cell. */
 let cellsEnd: usize = 0;
 
-/** A row: match, matchCell, gap, gapCell, matched, live, one behind the other. */
-let stride: usize = 0;
-let row: usize = 0;
-let above: usize = 0;
-let matches: i32 = 0;
-let aboveMatches: i32 = 0;
-let gaps: i32 = 0;
-let aboveGaps: i32 = 0;
+/**
+ * A match of a row: its column, value and cell; and, of the matches of its stretch up to it, the most that value +
+ * `SKIP` · column is, and whose cell.
+ */
+const ENTRY: usize = 20;
+const COLUMN: usize = 0;
+const VALUE: usize = 4;
+const CELL_OF: usize = 8;
+const MOST: usize = 12;
+const MOST_CELL: usize = 16;
+
+/** What may go before a match, by `lookBack`: the match beside it, and the best gap; each with its cell. */
+let match: i32 = 0;
+let matchCell: i32 = 0;
+let gap: i32 = 0;
+let gapCell: i32 = 0;
+/** Rows that the gap goes over. */
+let gapRows: i32 = 0;
 
 function get(region: usize, index: i32): i32 {
   return load<i32>(region + ((<usize>index) << 2));
@@ -58,24 +92,22 @@ function reach(end: usize): void {
 
 /** Makes room; returns where the caller writes. Stems are the numbers below `heads`. */
 export function layOut(columns: i32, length: i32, heads: i32): usize {
-  stride = (<usize>columns) << 2;
-  const span: usize = (<usize>length) << 2;
+  const width = (<usize>columns) << 2;
+  const span = (<usize>length) << 2;
   words = INPUT;
-  stems = words + stride;
-  worth = stems + stride;
-  stemWorth = worth + stride;
-  follows = stemWorth + stride;
-  clippingWords = follows + stride;
+  stems = words + width;
+  worth = stems + width;
+  stemWorth = worth + width;
+  follows = stemWorth + width;
+  clippingWords = follows + width;
   clippingStems = clippingWords + span;
   open = clippingStems + span;
   head = open + span;
   next = head + ((<usize>heads) << 2);
-  dearest = next + stride;
-  row = dearest + span;
-  above = row + 6 * stride;
-  cells = above + 6 * stride;
-  cellsEnd = cells;
-  reach(cells);
+  stretch = next + width;
+  dearest = stretch + width;
+  counts = dearest + span;
+  reach(counts);
   return INPUT;
 }
 
@@ -92,7 +124,11 @@ export function cover(columns: i32, length: i32, heads: i32): i32 {
   prepare(columns, length, heads);
   let best: i32 = 0;
   let bestCell: i32 = -1;
+  let row: i32 = 0;
   for (let j: i32 = 0; j < length; j++) {
+    const first = entries + <usize>row * stride;
+    let entry = first;
+    let top = NONE;
     const stem = get(clippingStems, j);
     if (stem < heads) {
       const word = get(clippingWords, j);
@@ -101,19 +137,20 @@ export function cover(columns: i32, length: i32, heads: i32): i32 {
       const start = best - opening;
       const startCell = -2 - bestCell;
       const gain = min(0, ENTER_GAP - get(dearest, j));
+      const above = min(j, rowsAbove(opening));
+      for (let dy: i32 = 0; dy < above; dy++) set(places, dy, 0);
       for (let c = get(head, stem); c >= 0; c = get(next, c)) {
         let base = start;
         let before = startCell;
         if (get(follows, c)) {
-          const match = get(above, c - 1);
+          lookBack(row, c, above, start);
           if (match > base) {
             base = match;
-            before = get(above + stride, c - 1);
+            before = matchCell;
           }
-          const gap = get(above + 2 * stride, c - 1);
           if (gap > base) {
             base = gap;
-            before = get(above + 3 * stride, c - 1);
+            before = gapCell;
           }
         }
         const gained = get(words, c) === word ? get(worth, c) : get(stemWorth, c);
@@ -124,17 +161,18 @@ export function cover(columns: i32, length: i32, heads: i32): i32 {
         }
         const value = base + gained;
         const cell = add(j, c, before);
-        set(row, c, value);
-        set(row + stride, c, cell);
-        set(row + 4 * stride, matches++, c);
+        enter(entry, first, c, value, cell);
+        entry += ENTRY;
+        top = max(top, value);
         if (value > best) {
           best = value;
           bestCell = cell;
         }
       }
     }
-    if (matches > 0 || aboveGaps > 0) sweepGaps(columns, best - get(dearest, j));
-    turn();
+    set(counts, row, <i32>((entry - first) / ENTRY));
+    set(tops, row, top);
+    row = row + 1 < rows ? row + 1 : 0;
   }
   return bestCell;
 }
@@ -146,21 +184,36 @@ function prepare(columns: i32, length: i32, heads: i32): void {
     set(next, c, get(head, stem));
     set(head, stem, c);
   }
+  let from: i32 = 0;
+  for (let c: i32 = 0; c < columns; c++) {
+    if (!get(follows, c)) from = c;
+    set(stretch, c, from);
+  }
+  let longest: i32 = 0;
+  for (let stem: i32 = 0; stem < heads; stem++) {
+    let places: i32 = 0;
+    for (let c = get(head, stem); c >= 0; c = get(next, c)) places++;
+    longest = max(longest, places);
+  }
   let highest: i32 = 0;
   for (let j = length - 1; j >= 0; j--) {
     set(dearest, j, highest);
     highest = max(highest, get(open, j));
   }
-  for (let c: i32 = 0; c < columns; c++) {
-    set(row, c, NONE);
-    set(row + 2 * stride, c, NONE);
-    set(above, c, NONE);
-    set(above + 2 * stride, c, NONE);
-  }
-  matches = 0;
-  gaps = 0;
-  aboveMatches = 0;
-  aboveGaps = 0;
+  const above = rowsAbove(highest);
+  rows = above + 1;
+  tops = counts + ((<usize>rows) << 2);
+  places = tops + ((<usize>rows) << 2);
+  entries = places + ((<usize>above) << 2);
+  stride = <usize>longest * ENTRY;
+  cells = entries + <usize>rows * stride;
+  cellsEnd = cells;
+  reach(cells);
+}
+
+/** Rows from which a gap may be worth more than a new chain: one that skips most is still one insertion a row. */
+function rowsAbove(opening: i32): i32 {
+  return opening > ENTER_GAP ? (opening - ENTER_GAP) / INSERT + 1 : 1;
 }
 
 function add(j: i32, column: i32, before: i32): i32 {
@@ -173,68 +226,81 @@ function add(j: i32, column: i32, before: i32): i32 {
   return <i32>((at - cells) / CELL);
 }
 
-/** The row becomes the one above; the one that was above is emptied for the next. */
-function turn(): void {
-  for (let k: i32 = 0; k < aboveMatches; k++) set(above, get(above + 4 * stride, k), NONE);
-  for (let k: i32 = 0; k < aboveGaps; k++)
-    set(above + 2 * stride, get(above + 5 * stride, k), NONE);
-  const other = above;
-  above = row;
-  row = other;
-  aboveMatches = matches;
-  aboveGaps = gaps;
-  matches = 0;
-  gaps = 0;
+function enter(entry: usize, first: usize, column: i32, value: i32, cell: i32): void {
+  let most = value + SKIP * column;
+  let mostCell = cell;
+  if (entry > first) {
+    const last = entry - ENTRY;
+    // The one further to the left stays where both are worth the same.
+    if (load<i32>(last, COLUMN) >= get(stretch, column) && load<i32>(last, MOST) >= most) {
+      most = load<i32>(last, MOST);
+      mostCell = load<i32>(last, MOST_CELL);
+    }
+  }
+  store<i32>(entry, column, COLUMN);
+  store<i32>(entry, value, VALUE);
+  store<i32>(entry, cell, CELL_OF);
+  store<i32>(entry, most, MOST);
+  store<i32>(entry, mostCell, MOST_CELL);
 }
 
-function sweepGaps(columns: i32, floor: i32): void {
-  const match = row;
-  const gap = row + 2 * stride;
-  const aboveGap = above + 2 * stride;
-  const aboveCell = above + 3 * stride;
-  let nextMatch: i32 = 0;
-  let nextLive: i32 = 0;
-  let column: i32 = 0;
-  let left = NONE;
-  let leftCell: i32 = 0;
-  for (;;) {
-    if (left === NONE) {
-      while (nextMatch < matches && get(row + 4 * stride, nextMatch) < column) nextMatch++;
-      while (nextLive < aboveGaps && get(above + 5 * stride, nextLive) + 1 < column) nextLive++;
-      const source = nextMatch < matches ? get(row + 4 * stride, nextMatch) : columns;
-      const carried =
-        nextLive < aboveGaps ? max(get(above + 5 * stride, nextLive), column) : columns;
-      column = min(source, carried);
-    }
-    if (column >= columns) break;
-    let value = NONE;
-    let cell: i32 = 0;
-    if (get(follows, column)) {
-      value = left - SKIP;
-      cell = leftCell;
-      const diagonal = get(aboveGap, column - 1) - SUBSTITUTE;
-      if (diagonal > value) {
-        value = diagonal;
-        cell = get(aboveCell, column - 1);
+/** Looks for what goes before the match of a word and a column. Columns are asked in ascending order. */
+function lookBack(row: i32, column: i32, above: i32, start: i32): void {
+  const from = get(stretch, column);
+  match = NONE;
+  gap = NONE;
+  for (let dy: i32 = 0; dy < above; dy++) {
+    row = row > 0 ? row - 1 : rows - 1;
+    const count = get(counts, row);
+    if (count === 0) continue;
+    const top = get(tops, row);
+    if (dy === 0 ? top <= start : !mayBeat(top - ENTER_GAP - INSERT * dy, start)) continue;
+    const first = entries + <usize>row * stride;
+    const end = first + <usize>count * ENTRY;
+    let entry = first + <usize>get(places, dy) * ENTRY;
+    while (entry < end && load<i32>(entry, COLUMN) < column - dy) entry += ENTRY;
+    set(places, dy, <i32>((entry - first) / ENTRY));
+    const last = entry - ENTRY;
+    if (entry > first && load<i32>(last, COLUMN) >= from) {
+      const skipped = load<i32>(last, MOST) - SKIP * (column - 1);
+      offer(skipped - ENTER_GAP - (SUBSTITUTE - SKIP) * dy, load<i32>(last, MOST_CELL), column, dy);
+      if (dy === 0 && load<i32>(last, COLUMN) === column - 1) {
+        match = load<i32>(last, VALUE);
+        matchCell = load<i32>(last, CELL_OF);
       }
     }
-    const inserted = get(aboveGap, column) - INSERT;
-    if (inserted > value) {
-      value = inserted;
-      cell = get(aboveCell, column);
+    for (; entry < end && load<i32>(entry, COLUMN) < column; entry += ENTRY) {
+      if (load<i32>(entry, COLUMN) < from) continue;
+      const dx = column - 1 - load<i32>(entry, COLUMN);
+      const price = ENTER_GAP + SUBSTITUTE * dx + INSERT * (dy - dx);
+      offer(load<i32>(entry, VALUE) - price, load<i32>(entry, CELL_OF), column, dy);
     }
-    const entered = get(match, column) - ENTER_GAP;
-    if (entered > value) {
-      value = entered;
-      cell = get(row + stride, column);
-    }
-    if (value > floor) {
-      set(gap, column, value);
-      set(row + 3 * stride, column, cell);
-      set(row + 5 * stride, gaps++, column);
-      left = value;
-      leftCell = cell;
-    } else left = NONE;
-    column++;
   }
+}
+
+/** Whether a gap is worth looking for that is worth no more than this. */
+function mayBeat(value: i32, start: i32): bool {
+  return value > start && value >= gap;
+}
+
+/** A gap of `dy` rows from a cell to a column. */
+function offer(value: i32, cell: i32, column: i32, dy: i32): void {
+  if (value < gap || (value === gap && isKept(column, dy, cell))) return;
+  gap = value;
+  gapCell = cell;
+  gapRows = dy;
+}
+
+/** Whether of two gaps worth the same the one found before stays; see the head of this file. */
+function isKept(column: i32, dy: i32, cell: i32): bool {
+  const dx = column - 1 - columnOf(cell);
+  const gapColumns = column - 1 - columnOf(gapCell);
+  const skips = max(0, dx - dy);
+  const gapSkips = max(0, gapColumns - gapRows);
+  if (skips !== gapSkips) return gapSkips > skips;
+  return dx !== gapColumns ? gapColumns > dx : gapRows > dy;
+}
+
+function columnOf(cell: i32): i32 {
+  return load<i32>(cells + <usize>cell * CELL, 4);
 }
