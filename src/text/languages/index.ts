@@ -295,21 +295,24 @@ function arabicScript(text: string): string {
   return /[پچژگ]/u.test(text) ? 'fa' : 'ar';
 }
 
-/** Function word to the languages that have it. Built at the first call: most runs need it, imports do not. */
-let votersOf: ReadonlyMap<string, readonly string[]> | undefined;
+/**
+ * Function word to the languages that have it (places in `RECORDS`). Built at the first call: most runs need it,
+ * imports do not.
+ */
+let votersOf: ReadonlyMap<string, readonly number[]> | undefined;
 
-function voters(): ReadonlyMap<string, readonly string[]> {
+function voters(): ReadonlyMap<string, readonly number[]> {
   if (votersOf) return votersOf;
-  const map = new Map<string, readonly string[]>();
-  for (const { tag, functionWords, spaced } of RECORDS) {
-    if (!spaced) continue;
+  const map = new Map<string, readonly number[]>();
+  RECORDS.forEach(({ functionWords, spaced }, language) => {
+    if (!spaced) return;
     // Most words are of one language, and thousands of lists of one would take 2 ms.
-    const alone = [tag];
+    const alone = [language];
     functionWords.forEach((word) => {
-      const tags = map.get(word);
-      map.set(word, tags ? [...tags, tag] : alone);
+      const languages = map.get(word);
+      map.set(word, languages ? [...languages, language] : alone);
     });
-  }
+  });
   votersOf = map;
   return map;
 }
@@ -342,20 +345,22 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   if (script === 'arabic') return arabicScript(sample);
   if (script !== 'latin' && script !== 'cyrillic') return script;
   const found = sample.match(WORD) ?? [];
-  const scores = new Map<string, number>();
-  const hits = new Map<string, number>();
+  const scores = new Float64Array(RECORDS.length);
+  const hits = new Uint32Array(RECORDS.length);
   const map = voters();
   for (const word of found) {
-    const tags = map.get(word);
-    if (!tags) continue;
-    for (const tag of tags) {
-      scores.set(tag, (scores.get(tag) ?? 0) + 1 / Math.sqrt(tags.length));
-      hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    const languages = map.get(word);
+    if (!languages) continue;
+    const worth = 1 / Math.sqrt(languages.length);
+    for (const language of languages) {
+      scores[language]! += worth;
+      hits[language]!++;
     }
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second] = ranked;
-  if (!first) return null;
-  if ((hits.get(first[0]) ?? 0) < Math.max(2, LEAST_SHARE * found.length)) return null;
-  return second && second[1] > 0.9 * first[1] ? null : first[0];
+  let best = 0;
+  for (let language = 1; language < scores.length; language++)
+    if (scores[language]! > scores[best]!) best = language;
+  if (hits[best]! < Math.max(2, LEAST_SHARE * found.length)) return null;
+  const rival = scores.some((score, language) => language !== best && score > 0.9 * scores[best]!);
+  return rival ? null : RECORDS[best]!.tag;
 }
