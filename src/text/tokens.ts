@@ -227,9 +227,7 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
         ? endsAfterQuote(text, stop + 1, end)
         : next < 128 || endsWord(next) || isPictograph(text, stop);
       if (ends) {
-        const word = text.slice(at, stop).toLowerCase();
-        const isTyped = word.includes('’') || word.includes('`') || word.includes('´');
-        push(isTyped ? word.replace(APOSTROPHE, "'") : word, at, stop, false);
+        push(asciiKey(text, at, stop), at, stop, false);
         at = stop;
         continue;
       }
@@ -256,6 +254,32 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
 
 const isApostrophe = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4;
+
+/**
+ * Keys met before, each in the slot of its letters' hash. Words recur: a key that is the same string again is not made
+ * again, and no map that is asked about it hashes it again.
+ */
+const MET = new Array<string>(2 ** 13).fill('');
+/** A longer slice would keep its whole text alive: V8 copies what is shorter. */
+const KEPT_BELOW = 13;
+
+/** The key of a word of ASCII letters and digits, and apostrophes of any kind. */
+function asciiKey(text: string, start: number, end: number): string {
+  // Sets the bit that tells a small letter from its capital; figures and the straight apostrophe have it.
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (MET.length - 1);
+  const met = MET[slot]!;
+  let same = met.length === end - start ? 0 : -1;
+  while (same >= 0 && same < met.length)
+    same = met.charCodeAt(same) === (text.charCodeAt(start + same) | 32) ? same + 1 : -1;
+  if (same === met.length) return met;
+  const word = text.slice(start, end).toLowerCase();
+  const isTyped = word.includes('’') || word.includes('`') || word.includes('´');
+  const key = isTyped ? word.replace(APOSTROPHE, "'") : word;
+  if (key.length < KEPT_BELOW) MET[slot] = key;
+  return key;
+}
 
 /** End of the ASCII letters, digits and inner apostrophes from `at` on. */
 function asciiWordEnd(text: string, at: number, end: number): number {
