@@ -18,7 +18,7 @@ import {
   type Story,
 } from '../compare/record.ts';
 import { DupesError } from '../faults.ts';
-import { withoutBoilerplate } from '../stories/boilerplate.ts';
+import { Boilerplate } from '../stories/boilerplate.ts';
 import { correctionsOf, nextVersions } from '../stories/corrections.ts';
 import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
@@ -167,19 +167,21 @@ export async function comparePair(
 /** A text, what it holds of the boilerplate set aside. */
 export async function readItem(
   source: Source,
-  boilerplate: readonly Article[],
+  boilerplate: Boilerplate,
   options: Options,
 ): Promise<Item> {
   const article = await readArticle(source.extract, options.language);
-  return { source, article: withoutBoilerplate(article, boilerplate, options) };
+  return { source, article: boilerplate.without(article, options) };
 }
 
 /** Whatever part of its page it stands in, all that a text of boilerplate says is boilerplate. */
-export function readBoilerplate(
+export async function readBoilerplate(
   texts: readonly Source[],
   { language }: Options,
-): Promise<readonly Article[]> {
-  return Promise.all(texts.map(({ extract }) => readPlain(extract.text, language)));
+): Promise<Boilerplate> {
+  return new Boilerplate(
+    await Promise.all(texts.map(({ extract }) => readPlain(extract.text, language))),
+  );
 }
 
 /** `path`, or `path#item` inside a file of many. */

@@ -2,7 +2,7 @@
 import { compareArticles } from '../compare/compare.ts';
 import { type Embed, meaningBeside } from '../compare/embedding.ts';
 import type { Comparison } from '../compare/record.ts';
-import { withoutBoilerplate } from '../stories/boilerplate.ts';
+import { Boilerplate } from '../stories/boilerplate.ts';
 import { detectLanguage } from '../text/languages/index.ts';
 import { readPlain } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
@@ -25,9 +25,9 @@ export async function compareTexts(
   // Where a text is too short to show its language, it has the other's.
   const read = (text: string, other: string | null = null) =>
     readPlain(text, resolved.language ?? detectLanguage(text) ?? (other && detectLanguage(other)));
-  const known = await Promise.all(boilerplate.map((text) => read(text)));
-  const source = withoutBoilerplate(await read(release, clipping), known, resolved);
-  const copy = withoutBoilerplate(await read(clipping, release), known, resolved);
+  const known = new Boilerplate(await Promise.all(boilerplate.map((text) => read(text))));
+  const source = known.without(await read(release, clipping), resolved);
+  const copy = known.without(await read(clipping, release), resolved);
   const meaning = await (await meaningBeside(embed, source))(copy);
   return compareArticles(source, copy, resolved, meaning);
 }

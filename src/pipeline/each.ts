@@ -8,11 +8,12 @@
  */
 import type { ClippingRecord, Unmatched } from '../compare/record.ts';
 import type { ParagraphPrints, ParagraphSketcher } from '../fingerprint/paragraphs.ts';
+import type { Boilerplate } from '../stories/boilerplate.ts';
 import { KnownReleases, SHARES_WITH_NONE } from '../stories/known.ts';
 import { wordHashes } from '../stories/names.ts';
 import type { Item } from '../stories/story.ts';
 import type { Extract, Source } from '../text/article.ts';
-import { type Article, scriptOf } from '../text/read.ts';
+import { scriptOf } from '../text/read.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 import {
   type AnalyseInput,
@@ -58,14 +59,14 @@ type Words = Pick<ParagraphPrints, 'hashes' | 'tokens'>;
 /** The releases, ready to judge clippings. */
 export class ClippingDesk {
   readonly #known: KnownReleases;
-  readonly #boilerplate: readonly Article[];
+  readonly #boilerplate: Boilerplate;
   readonly #ids: ReadonlySet<string>;
   readonly #options: Options;
   readonly #sketcher: ParagraphSketcher | undefined;
 
   private constructor(
     releases: readonly Item[],
-    boilerplate: readonly Article[],
+    boilerplate: Boilerplate,
     ids: ReadonlySet<string>,
     options: Options,
     sketcher: ParagraphSketcher | undefined,
@@ -113,7 +114,7 @@ export class ClippingDesk {
 
   /** False only for a text that belongs to no release. */
   mayBelong({ hashes, tokens }: Words): boolean {
-    return this.#known.mayBelong(hashes, tokens, this.#boilerplate.length > 0);
+    return this.#known.mayBelong(hashes, tokens, !this.#boilerplate.isEmpty);
   }
 
   #wordsOf({ text, blocks }: Extract): Words {

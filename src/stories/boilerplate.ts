@@ -4,42 +4,84 @@
  * counts in no share.
  */
 import { type CopyOptions, copiesIn } from '../compare/copies.ts';
+import { RunIndex } from '../fingerprint/runs.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { setAside } from '../text/set-aside.ts';
+import { wordHashes } from './names.ts';
 
 /** Copied share of a sentence from which the whole sentence is boilerplate. Guess. */
 const SENTENCE_SHARE = 0.5;
+/** Words in a row that a text shares with boilerplate, or it is not aligned with it: an archive's releases have hundreds of such texts. */
+const RUN_WORDS = 4;
+/** Hash of a word that is not asked about. */
+const PASSED = 0xffffffff;
 
-/**
- * The article with its boilerplate in a zone of its own: paragraphs that are among the known ones,
- * sentences that are mostly copied from them, and, inside other sentences, copied runs of
- * `guaranteeWords` or more.
- * Cost: an alignment with each of the known texts.
- */
-export function withoutBoilerplate(
-  article: Article,
-  known: readonly Article[],
-  options: CopyOptions,
-): Article {
-  if (known.length === 0) return article;
-  const marked = new Uint8Array(article.tokens.count);
-  const paragraphs = new Set(known.flatMap(paragraphKeys));
-  const keys = paragraphKeys(article);
-  article.paragraphOf.forEach((paragraph, t) => {
-    if (paragraphs.has(keys[paragraph]!)) marked[t] = 1;
-  });
-  for (const boilerplate of known) {
-    const copied = new Uint8Array(marked.length);
-    for (const { from, to } of copiesIn(boilerplate, article, options).units)
-      copied.fill(1, from, to);
-    for (const sentence of article.sentences)
-      for (const { from, to } of boilerplateIn(sentence, copied, options.guaranteeWords))
-        marked.fill(1, from, to);
+/** Texts whose words are boilerplate. */
+export class Boilerplate {
+  readonly #texts: readonly Article[];
+  /** The words of each paragraph; a heading ("About Harrow Mills") is too short for an alignment to find. */
+  readonly #paragraphs: ReadonlySet<string>;
+  readonly #runs = new RunIndex(RUN_WORDS);
+
+  constructor(texts: readonly Article[]) {
+    this.#texts = texts;
+    this.#paragraphs = new Set(texts.flatMap(paragraphKeys));
+    for (const { tokens } of texts) this.#runs.add(wordHashes(tokens.keys));
   }
-  return setAside(article, marked, 'boilerplate');
+
+  get isEmpty(): boolean {
+    return this.#texts.length === 0;
+  }
+
+  /**
+   * The article with its boilerplate in a zone of its own: paragraphs that are among the known ones,
+   * sentences that are mostly copied from them, and, inside other sentences, copied runs of
+   * `guaranteeWords` or more.
+   * Cost: an alignment with each of the known texts that shares a run of four words which others before it do not.
+   */
+  without(article: Article, options: CopyOptions): Article {
+    if (this.isEmpty) return article;
+    const marked = new Uint8Array(article.tokens.count);
+    const keys = paragraphKeys(article);
+    article.paragraphOf.forEach((paragraph, t) => {
+      if (this.#paragraphs.has(keys[paragraph]!)) marked[t] = 1;
+    });
+    for (const text of this.#alike(article, marked)) {
+      const copied = new Uint8Array(marked.length);
+      for (const { from, to } of copiesIn(text, article, options).units) copied.fill(1, from, to);
+      for (const sentence of article.sentences)
+        for (const { from, to } of boilerplateIn(sentence, copied, options.guaranteeWords))
+          marked.fill(1, from, to);
+    }
+    return setAside(article, marked, 'boilerplate');
+  }
+
+  /**
+   * The texts with which unmarked words share runs, those with most first, and of texts that share the same runs
+   * only the first: an archive has one "About" in many wordings.
+   */
+  #alike({ tokens }: Article, marked: Uint8Array): Article[] {
+    const asked = wordHashes(tokens.keys).map((hash, t) => (marked[t] ? PASSED : hash));
+    const runsOf = new Map<number, number[]>();
+    this.#runs.forEachRun(asked, (position, _, texts) => {
+      for (const text of texts) {
+        const known = runsOf.get(text);
+        if (known) known.push(position);
+        else runsOf.set(text, [position]);
+      }
+    });
+    const met = new Uint8Array(tokens.count);
+    return [...runsOf]
+      .sort((a, b) => b[1].length - a[1].length || a[0] - b[0])
+      .filter(([, runs]) => {
+        const isNew = runs.some((position) => met[position] === 0);
+        for (const position of runs) met[position] = 1;
+        return isNew;
+      })
+      .map(([text]) => this.#texts[text]!);
+  }
 }
 
-/** The words of each paragraph; a heading ("About Harrow Mills") is too short for an alignment to find. */
 function paragraphKeys({ tokens, paragraphs, paragraphOf }: Article): string[] {
   const keys = paragraphs.map(() => [] as string[]);
   paragraphOf.forEach((paragraph, t) => {

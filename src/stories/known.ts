@@ -15,7 +15,7 @@ import type { CopyOptions } from '../compare/copies.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
 import type { Language } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
+import type { Boilerplate } from './boilerplate.ts';
 import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
 import { largest, NameIndex, wordHashes } from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
@@ -51,7 +51,7 @@ export const SHARES_WITH_NONE = 'It shares no run of words and too few names wit
 export class KnownReleases {
   /** In the order given, with the boilerplate that they have in common marked. */
   readonly releases: readonly ChosenRelease[];
-  readonly #boilerplate: readonly Article[];
+  readonly #boilerplate: Boilerplate;
   readonly #options: NearOptions & CopyOptions;
   readonly #seeds = new RunIndex(SEED_WORDS);
   /** Of paragraphs; `#homes` and `#shingles` say whose each is, and how many it has. */
@@ -95,7 +95,7 @@ export class KnownReleases {
   }
 
   #read({ source, article }: Item): Item {
-    return { source, article: withoutBoilerplate(article, this.#boilerplate, this.#options) };
+    return { source, article: this.#boilerplate.without(article, this.#options) };
   }
 
   /**
@@ -116,7 +116,7 @@ export class KnownReleases {
       words,
       paragraphs: ranges,
       holdsContent: () => true,
-      mayShrink: mayShrink || this.#boilerplate.length > 0,
+      mayShrink: mayShrink || !this.#boilerplate.isEmpty,
       homeByNames: () => this.#names.strongest(words, () => 0),
     });
     return home !== -1;

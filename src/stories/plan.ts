@@ -7,7 +7,6 @@
  * belong to a story by the names and figures it shares (a paraphrase, an independent report).
  */
 import type { CopyOptions } from '../compare/copies.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
 import { type Kin, type Kinship, kindredTokens, kinOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -63,11 +62,11 @@ export async function planStories(
   if (given.length) return planAround(given, clippings, options, turn);
   const plan = await infer(clippings, options, turn);
   const boilerplate = sharedByReleases(plan.stories.map((story) => story.release.item));
-  if (!boilerplate.length) return plan;
+  if (boilerplate.isEmpty) return plan;
   return infer(
     clippings.map(({ source, article }) => ({
       source,
-      article: withoutBoilerplate(article, boilerplate, options),
+      article: boilerplate.without(article, options),
     })),
     options,
     turn,

@@ -4,6 +4,7 @@
  */
 import { nearDuplicates, PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
 import { type Article, plainArticle, withParagraphs } from '../text/read.ts';
+import { Boilerplate } from './boilerplate.ts';
 import type { Item } from './story.ts';
 
 /** In words. Shorter paragraphs recur by chance ("He laughed."). Guess. */
@@ -86,12 +87,12 @@ export function withLearnedFurniture(items: readonly Item[], given: readonly Ite
 }
 
 /**
- * The paragraphs that stand in two releases or more, word for word or nearly, as known boilerplate. What
- * two versions of one release share is none.
+ * The paragraphs that stand in two releases or more, word for word or nearly, as known boilerplate, each
+ * wording once. What two versions of one release share is none.
  * Cost: a signature a paragraph.
  */
-export function sharedByReleases(releases: readonly Item[]): Article[] {
-  if (releases.length < 2) return [];
+export function sharedByReleases(releases: readonly Item[]): Boilerplate {
+  if (releases.length < 2) return new Boilerplate([]);
   const bodies = releases.map(({ article }) => bodyParagraphs(article));
   const bodyWords = bodies.map(wordsOf);
   const paragraphs = bodies.flatMap((body, release) =>
@@ -118,13 +119,14 @@ export function sharedByReleases(releases: readonly Item[]): Article[] {
     );
     if (!isVersion) for (const paragraph of shared) boilerplate.add(paragraph);
   }
-  return releases.flatMap(({ article }, release) => {
-    const texts = [...boilerplate]
-      .filter((paragraph) => paragraph.release === release)
-      .map(({ index }) => article.paragraphs[index]!)
-      .map(({ start, end }) => article.text.slice(start, end));
-    return texts.length ? [plainArticle(texts.join('\n\n'), article.language)] : [];
-  });
+  const wordings = new Map([...boilerplate].map((paragraph) => [paragraph.key, paragraph]));
+  return new Boilerplate(
+    [...wordings.values()].map(({ release, index }) => {
+      const { text, paragraphs, language } = releases[release]!.article;
+      const { start, end } = paragraphs[index]!;
+      return plainArticle(text.slice(start, end), language);
+    }),
+  );
 }
 
 type Recurring = BodyParagraph & { readonly release: number };

@@ -127,6 +127,17 @@ describe('given boilerplate', () => {
     expect(unmatched.map(({ path }) => path)).not.toContain('stock.txt');
   });
 
+  it('is set aside as one, in however many wordings it is known', async () => {
+    const wordings = Array.from({ length: 40 }, (_, k) =>
+      source(`stock-${k}.txt`, changed(STOCK, { forty: `${k + 20}`, three: `${k % 7}` })),
+    );
+    const text = clippingOf(`${OWN[0]} ${changed(STOCK, { forty: 'sixty' })} ${OWN[1]}`);
+    const zones = async (given: typeof boilerplate) =>
+      zonesOf((await comparePair(release, text, {}, given)).clippings[0]!);
+    expect(await zones(wordings)).toEqual(await zones(boilerplate));
+    expect((await zones(wordings)).map(([zone]) => zone)).toContain('boilerplate');
+  });
+
   it('is set aside in plain texts', async () => {
     const clipping = inside.extract.text;
     const before = await compareTexts(release.extract.text, clipping);
