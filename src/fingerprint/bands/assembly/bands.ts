@@ -187,6 +187,14 @@ function link(size: i32): i32 {
  */
 export function collect(): i32 {
   let count = 0;
+  while (count === 0 && part < parts) count = withoutMet(meet());
+  if (count === 0) memory.fill(sizes, 0, 4 * MOST_PARTS);
+  return count;
+}
+
+/** Writes pairs of ids with equal keys until there is no room for more, or no part. @returns how many */
+function meet(): i32 {
+  let count = 0;
   while (part < parts) {
     while (chain < chains) {
       const first = load<i32>(firsts + 4 * <usize>chain);
@@ -204,7 +212,8 @@ export function collect(): i32 {
         capped += 1;
         leftOut += (<f64>(size - 1) * <f64>(size - 2)) / 2;
       }
-      count = emit(size, all ? size - 1 : 1, count);
+      emit(size, all ? size - 1 : 1, pairs + 8 * <usize>count);
+      count += most;
       chain += 1;
     }
     if (part >= 0) start += 8 * <usize>load<i32>(sizes + 4 * part);
@@ -212,25 +221,38 @@ export function collect(): i32 {
     chain = 0;
     chains = part < parts ? link(load<i32>(sizes + 4 * part)) : 0;
   }
-  memory.fill(sizes, 0, 4 * MOST_PARTS);
   return count;
 }
 
-/** Writes the pairs of the first ones of a bucket with all behind them. @returns pairs so far */
-function emit(size: i32, lefts: i32, before: i32): i32 {
-  let to = pairs + 8 * <usize>before;
+/** Writes the pairs of the first ones of a bucket with all behind them. */
+function emit(size: i32, lefts: i32, to: usize): void {
   for (let i = 0; i < lefts; i += 1) {
     const left = load<i32>(members + 4 * <usize>i);
     for (let j = i + 1; j < size; j += 1) {
-      const right = load<i32>(members + 4 * <usize>j);
-      const partner = partners + 4 * <usize>right;
-      const met = load<i32>(partner);
-      store<i32>(partner, left + 1);
       store<i32>(to, left);
-      store<i32>(to, right, 4);
-      // Without a branch: waiting for one pair's memory must not hold up the next one's.
-      to += met === left + 1 ? 0 : 8;
+      store<i32>(to, load<i32>(members + 4 * <usize>j), 4);
+      to += 8;
     }
+  }
+}
+
+/**
+ * Drops the pairs whose larger one met the smaller one last. A loop of its own, and without a branch: each pair waits
+ * for memory, and so they wait together.
+ * @returns how many are left
+ */
+function withoutMet(count: i32): i32 {
+  const end = pairs + 8 * <usize>count;
+  let to = pairs;
+  for (let at = pairs; at < end; at += 8) {
+    const left = load<i32>(at);
+    const right = load<i32>(at, 4);
+    const partner = partners + 4 * <usize>right;
+    const met = load<i32>(partner);
+    store<i32>(partner, left + 1);
+    store<i32>(to, left);
+    store<i32>(to, right, 4);
+    to += met === left + 1 ? 0 : 8;
   }
   return <i32>((to - pairs) >> 3);
 }
