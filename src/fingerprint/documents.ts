@@ -43,6 +43,12 @@ export interface NearDuplicates {
   readonly pairsLeftOut: number;
 }
 
+/** Texts by position, as words. A text is asked for a few times, and not kept. */
+export interface Documents {
+  readonly length: number;
+  readonly wordsOf: (document: number) => readonly string[];
+}
+
 /**
  * Finds the pairs of texts whose sets of word shingles have at least a given Jaccard similarity.
  * Texts of fewer words than a shingle pair only with texts of the very same words.
@@ -51,9 +57,10 @@ export interface NearDuplicates {
  * @throws DupesError `banding-out-of-reach`, `sketch-settings`
  */
 export function nearDuplicates(
-  documents: readonly (readonly string[])[],
+  texts: readonly (readonly string[])[] | Documents,
   options: NearDuplicateOptions = {},
 ): NearDuplicates {
+  const wordsOf = 'wordsOf' in texts ? texts.wordsOf : (text: number) => texts[text]!;
   const settings = options.settings ?? DOCUMENT_SKETCH;
   const wanted: WantedRecall = {
     jaccard: options.jaccard ?? DOCUMENT_RECALL.jaccard,
@@ -61,22 +68,22 @@ export function nearDuplicates(
   };
   const manyUpTo = options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO;
   const candidates = findCandidates(
-    documents.map((keys) => fingerprint(keys, settings)),
+    Array.from({ length: texts.length }, (_, text) => fingerprint(wordsOf(text), settings)),
     {
       banding: chooseBanding(settings.slots, wanted),
       bucketPairsUpTo: manyUpTo,
     },
   );
-  const sets = documents.map((keys, id) =>
+  const sets = Array.from({ length: texts.length }, (_, id) =>
     candidates.twinOf[id] === id
-      ? shingleSet(keys, settings.shingleWords, settings.seed)
+      ? shingleSet(wordsOf(id), settings.shingleWords, settings.seed)
       : undefined,
   );
   const twins = twinsOf(candidates.twinOf);
   const pairs: DocumentPair[] = [];
   let { pairsLeftOut } = candidates;
   for (const [id, copies] of twins) {
-    if (documents[id]!.length === 0) continue;
+    if (wordsOf(id).length === 0) continue;
     const all = [id, ...copies];
     const star = all.length > manyUpTo;
     if (star) pairsLeftOut += (copies.length * (copies.length - 1)) / 2;

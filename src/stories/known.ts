@@ -11,16 +11,12 @@
  * Cost: 40 to 70 bytes a word of the releases. A text that shares nothing costs some tens of ns a word (estimated), and need not be read
  * for it: see `mayBelong`.
  */
-import type { CopyOptions } from '../compare/copies.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
 import type { Language } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
-import type { Boilerplate } from './boilerplate.ts';
 import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
 import { largest, NameIndex, wordHashes } from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
-import { sharedByReleases } from './recurring.ts';
-import type { ChosenRelease, Item } from './story.ts';
 
 /**
  * Jaccard similarity below which two paragraphs are not held against each other, however short the smaller is: three
@@ -49,61 +45,55 @@ interface Asked {
 export const SHARES_WITH_NONE = 'It shares no run of words and too few names with any release.';
 
 export class KnownReleases {
-  /** In the order given, with the boilerplate that they have in common marked. */
-  readonly releases: readonly ChosenRelease[];
-  readonly #boilerplate: Boilerplate;
-  readonly #options: NearOptions & CopyOptions;
   readonly #seeds = new RunIndex(SEED_WORDS);
   /** Of paragraphs; `#homes` and `#shingles` say whose each is, and how many it has. */
   readonly #near: RunIndex;
   readonly #homes: number[] = [];
   readonly #shingles: number[] = [];
-  readonly #names: NameIndex;
+  readonly #names = new NameIndex();
+  /** By release. */
+  readonly #languages: Language[] = [];
 
-  /** @param options of the shingles, and of what counts as a copy of boilerplate */
-  constructor(given: readonly Item[], options: NearOptions & CopyOptions) {
-    const { shingleWords } = options;
-    this.#options = options;
-    this.#boilerplate = sharedByReleases(given);
-    this.releases = given.map((item) => ({
-      item: this.#read(item),
-      chosen: 'given',
-      why: 'Given as the release.',
-      confidence: 1,
-    }));
+  /** @param options of the shingles */
+  constructor({ shingleWords }: Pick<NearOptions, 'shingleWords'>) {
     this.#near = new RunIndex(shingleWords);
-    this.#names = new NameIndex(this.releases.map(({ item }) => item.article));
-    this.releases.forEach(({ item: { article } }, release) => {
-      const words = wordHashes(article.tokens.keys);
-      const seeds: number[] = [];
-      for (const { from, to } of kindredParagraphs(article)) {
-        for (let t = from; t < to; t++) seeds.push(words[t]!);
-        seeds.push(BREAK);
-        if (to - from < PARAGRAPH_WORDS) continue;
-        this.#near.add(words.subarray(from, to));
-        this.#homes.push(release);
-        this.#shingles.push(to - from - shingleWords + 1);
-      }
-      this.#seeds.add(Uint32Array.from(seeds));
-    });
   }
 
-  /** The text with the releases' boilerplate marked, and the release it belongs to; undefined for none. */
-  place(text: Item): { readonly item: Item; readonly release: ChosenRelease | undefined } {
-    const item = this.#read(text);
-    return { item, release: this.releases[this.#homeOf(item.article)] };
+  /**
+   * Takes up a release; the article itself is not kept.
+   * @param release what it has in common with others, which is boilerplate, set aside
+   */
+  add(release: Article): void {
+    const number = this.#languages.push(release.language) - 1;
+    const words = wordHashes(release.tokens.keys);
+    const seeds: number[] = [];
+    for (const { from, to } of kindredParagraphs(release)) {
+      for (let t = from; t < to; t++) seeds.push(words[t]!);
+      seeds.push(BREAK);
+      if (to - from < PARAGRAPH_WORDS) continue;
+      this.#near.add(words.subarray(from, to));
+      this.#homes.push(number);
+      this.#shingles.push(to - from - this.#near.runWords + 1);
+    }
+    this.#seeds.add(Uint32Array.from(seeds));
+    this.#names.add(release);
   }
 
-  #read({ source, article }: Item): Item {
-    return { source, article: this.#boilerplate.without(article, this.#options) };
+  /**
+   * The release a text belongs to, counted from 0 as they were added; undefined for none.
+   * @param text boilerplate set aside as in the releases
+   */
+  homeOf(text: Article): number | undefined {
+    const home = this.#homeOf(text);
+    return home === -1 ? undefined : home;
   }
 
   /**
    * The same question about a text of which only the words are known, neither zones nor language.
    * @param words hashes of its words (`wordHashes`)
    * @param paragraphs how many of them each of its paragraphs has
-   * @param mayShrink whether parts of its paragraphs may be set aside before `place` is asked
-   * @returns false only where `place` would find no release
+   * @param mayShrink whether parts of its paragraphs may be set aside before `homeOf` is asked
+   * @returns false only where `homeOf` would find none
    */
   mayBelong(words: Uint32Array, paragraphs: Uint32Array, mayShrink: boolean): boolean {
     let to = 0;
@@ -116,7 +106,7 @@ export class KnownReleases {
       words,
       paragraphs: ranges,
       holdsContent: () => true,
-      mayShrink: mayShrink || !this.#boilerplate.isEmpty,
+      mayShrink,
       homeByNames: () => this.#names.strongest(words, () => 0),
     });
     return home !== -1;
@@ -134,8 +124,7 @@ export class KnownReleases {
       words: wordHashes(keys),
       paragraphs: kindredParagraphs(article),
       holdsContent: (word, release) =>
-        maskOf(article.language)[word] === 1 &&
-        maskOf(this.releases[release]!.item.article.language)[word] === 1,
+        maskOf(article.language)[word] === 1 && maskOf(this.#languages[release]!)[word] === 1,
       mayShrink: false,
       homeByNames: () => this.#names.storyOf(article),
     });

@@ -56,8 +56,8 @@ export class NameIndex {
   /** Its runs are single words, its documents the releases' names. */
   readonly #names = new RunIndex(1);
 
-  constructor(releases: readonly Article[]) {
-    for (const article of releases) this.#names.add(wordHashes([...namesOf(article)]));
+  add(release: Article): void {
+    this.#names.add(wordHashes([...namesOf(release)]));
   }
 
   /**

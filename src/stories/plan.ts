@@ -12,8 +12,8 @@ import { KnownReleases, SHARES_WITH_NONE } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { NameIndex } from './names.ts';
 import { type NearOptions, withNearKin } from './near.ts';
-import { sharedByReleases, withLearnedFurniture } from './recurring.ts';
-import type { ChosenRelease, Item, Plan, StoryPlan } from './story.ts';
+import { releaseBody, sharedByReleases, withLearnedFurniture } from './recurring.ts';
+import { type ChosenRelease, givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
 
 /** How much a release's marks weigh beside the share of shared words it holds (0 to 1, times this). Guess. */
 const HELD_WEIGHT = 3;
@@ -61,7 +61,9 @@ export async function planStories(
   const clippings = withLearnedFurniture(items, given);
   if (given.length) return planAround(given, clippings, options, turn);
   const plan = await infer(clippings, options, turn);
-  const boilerplate = sharedByReleases(plan.stories.map((story) => story.release.item));
+  const boilerplate = sharedByReleases(
+    plan.stories.map(({ release }) => releaseBody(release.item.article)),
+  );
   if (boilerplate.isEmpty) return plan;
   return infer(
     clippings.map(({ source, article }) => ({
@@ -80,19 +82,26 @@ async function planAround(
   options: NearOptions & CopyOptions,
   turn: Turn,
 ): Promise<Plan> {
-  const known = new KnownReleases(given, options);
-  const clippings = new Map(known.releases.map((release) => [release, [] as Item[]]));
+  const boilerplate = sharedByReleases(given.map(({ article }) => releaseBody(article)));
+  const read = ({ source, article }: Item): Item => ({
+    source,
+    article: boilerplate.without(article, options),
+  });
+  const known = new KnownReleases(options);
+  const stories = given.map((text) => {
+    const item = read(text);
+    known.add(item.article);
+    return { release: givenRelease(item), clippings: [] as Item[] };
+  });
   const unmatched: { item: Item; why: string }[] = [];
   for (const text of items) {
-    const { item, release } = known.place(text);
-    if (release) clippings.get(release)!.push(item);
-    else unmatched.push({ item, why: SHARES_WITH_NONE });
+    const item = read(text);
+    const home = known.homeOf(item.article);
+    if (home === undefined) unmatched.push({ item, why: SHARES_WITH_NONE });
+    else stories[home]!.clippings.push(item);
     await turn();
   }
-  return {
-    stories: [...clippings].map(([release, clippings]) => ({ release, clippings })),
-    unmatched,
-  };
+  return { stories, unmatched };
 }
 
 async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Promise<Plan> {
@@ -271,7 +280,8 @@ function placeByNames(
   storyOf: Int32Array,
 ): void {
   if (!releases.length || !storyOf.includes(-1)) return;
-  const names = new NameIndex(releases.map(({ index }) => all[index]!.article));
+  const names = new NameIndex();
+  for (const { index } of releases) names.add(all[index]!.article);
   all.forEach(({ article }, index) => {
     if (storyOf[index] === -1) storyOf[index] = names.storyOf(article);
   });

@@ -3,6 +3,7 @@
  * recurs across releases is boilerplate. Neither is kinship, and neither counts in a share.
  */
 import { nearDuplicates, PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
+import type { Language } from '../text/languages/index.ts';
 import { type Article, plainArticle, withParagraphs } from '../text/read.ts';
 import { Boilerplate } from './boilerplate.ts';
 import type { Item } from './story.ts';
@@ -16,8 +17,8 @@ const VERSION_SHARE = 0.5;
 
 interface BodyParagraph {
   readonly index: number;
-  readonly keys: readonly string[];
-  /** The keys as one. */
+  readonly words: number;
+  /** Its words, joined by spaces. */
   readonly key: string;
 }
 
@@ -30,12 +31,12 @@ function bodyParagraphs(article: Article): BodyParagraph[] {
   return article.paragraphs.flatMap(({ index, zone }) => {
     const keys = keysOf[index]!;
     if (zone !== 'body' || keys.length < RECURRING_WORDS) return [];
-    return [{ index, keys, key: keys.join(' ') }];
+    return [{ index, words: keys.length, key: keys.join(' ') }];
   });
 }
 
 const wordsOf = (paragraphs: readonly BodyParagraph[]) =>
-  paragraphs.reduce((n, { keys }) => n + keys.length, 0);
+  paragraphs.reduce((n, { words }) => n + words, 0);
 
 function withFurniture(item: Item, recurring: ReadonlySet<string>): Item {
   const found = new Set(
@@ -86,47 +87,54 @@ export function withLearnedFurniture(items: readonly Item[], given: readonly Ite
   return furniture.size ? items.map((item) => withFurniture(item, furniture)) : [...items];
 }
 
+/** What of a release may turn out to be boilerplate. */
+export interface ReleaseBody {
+  readonly paragraphs: readonly (BodyParagraph & { readonly text: string })[];
+  readonly language: Language;
+}
+
+export function releaseBody(article: Article): ReleaseBody {
+  const paragraphs = bodyParagraphs(article).map((paragraph) => {
+    const { start, end } = article.paragraphs[paragraph.index]!;
+    return { ...paragraph, text: article.text.slice(start, end) };
+  });
+  return { paragraphs, language: article.language };
+}
+
 /**
  * The paragraphs that stand in two releases or more, word for word or nearly, as known boilerplate, each
  * wording once. What two versions of one release share is none.
  * Cost: a signature a paragraph.
  */
-export function sharedByReleases(releases: readonly Item[]): Boilerplate {
+export function sharedByReleases(releases: readonly ReleaseBody[]): Boilerplate {
   if (releases.length < 2) return new Boilerplate([]);
-  const bodies = releases.map(({ article }) => bodyParagraphs(article));
-  const bodyWords = bodies.map(wordsOf);
-  const paragraphs = bodies.flatMap((body, release) =>
-    body.map((paragraph) => ({ ...paragraph, release })),
+  const bodyWords = releases.map(({ paragraphs }) => wordsOf(paragraphs));
+  const all = releases.flatMap(({ paragraphs, language }, release) =>
+    paragraphs.map((paragraph) => ({ ...paragraph, language, release })),
   );
   const { pairs } = nearDuplicates(
-    paragraphs.map(({ keys }) => keys),
+    { length: all.length, wordsOf: (paragraph) => all[paragraph]!.key.split(' ') },
     { jaccard: RECURRING_JACCARD, settings: PARAGRAPH_SKETCH },
   );
+  type Recurring = (typeof all)[number];
   const sharedBy = new Map<string, Set<Recurring>>();
   for (const pair of pairs) {
-    const [left, right] = [paragraphs[pair.left]!, paragraphs[pair.right]!];
+    const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.release === right.release) continue;
     const both = `${left.release} ${right.release}`;
     const shared = sharedBy.get(both) ?? new Set();
     sharedBy.set(both, shared.add(left).add(right));
   }
-  const boilerplate = new Set<Recurring>();
+  const wordings = new Map<string, Recurring>();
   for (const shared of sharedBy.values()) {
     const isVersion = [...new Set([...shared].map(({ release }) => release))].some(
       (release) =>
         wordsOf([...shared].filter((paragraph) => paragraph.release === release)) >
         VERSION_SHARE * bodyWords[release]!,
     );
-    if (!isVersion) for (const paragraph of shared) boilerplate.add(paragraph);
+    if (!isVersion) for (const paragraph of shared) wordings.set(paragraph.key, paragraph);
   }
-  const wordings = new Map([...boilerplate].map((paragraph) => [paragraph.key, paragraph]));
   return new Boilerplate(
-    [...wordings.values()].map(({ release, index }) => {
-      const { text, paragraphs, language } = releases[release]!.article;
-      const { start, end } = paragraphs[index]!;
-      return plainArticle(text.slice(start, end), language);
-    }),
+    [...wordings.values()].map(({ text, language }) => plainArticle(text, language)),
   );
 }
-
-type Recurring = BodyParagraph & { readonly release: number };

@@ -17,6 +17,14 @@ export interface ChosenRelease {
   readonly confidence: number;
 }
 
+/** The release that the user named. */
+export const givenRelease = (item: Item): ChosenRelease => ({
+  item,
+  chosen: 'given',
+  why: 'Given as the release.',
+  confidence: 1,
+});
+
 /** A release with the clippings that belong to it, in the order given. */
 export interface StoryPlan {
   readonly release: ChosenRelease;

@@ -135,6 +135,19 @@ describe('a clipping that streams past known releases', () => {
     );
   });
 
+  it('has the same line where most releases are read anew for it', async () => {
+    const known = { releases: [...RELEASES, source('again.txt', RELEASES[0]!.extract.text)] };
+    await fc.assert(
+      fc.asyncProperty(stories, async ({ clippings }) => {
+        const wide = await ClippingDesk.open(known, {});
+        const narrow = await ClippingDesk.open(known, {}, undefined, 1);
+        for (const clipping of clippings)
+          expect(await narrow.judge(clipping)).toEqual(await wide.judge(clipping));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is passed over where it is itself a release', async () => {
     expect(await streamed(RELEASES, RELEASES)).toEqual([]);
   });
