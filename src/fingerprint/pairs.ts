@@ -8,7 +8,7 @@
  * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
  *
  * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting; of pages that were
- * spilled (see batch.ts) about 15 bytes a paragraph, and 20 more for each thread. A pair takes 16.
+ * spilled (see batch.ts) about 19 bytes a paragraph, and 16 more for each thread. A pair takes 16.
  */
 import type { PrintPage } from './batch.ts';
 import { shingleCounter } from './counter/kernel.ts';
@@ -78,8 +78,10 @@ export type PairTask = {
     }
   | {
       readonly kind: 'compare';
-      /** Two ids a pair, sorted. */
-      readonly pairs: Uint32Array;
+      /** Two ids a pair, sorted; a pair may stand in several lists. */
+      readonly lists: readonly Uint32Array[];
+      /** See `ParagraphStore`. */
+      readonly wordStarts: Uint32Array;
       readonly shingleWords: number;
       readonly jaccard: number;
     }
@@ -90,6 +92,8 @@ export interface PairAnswer {
    * Two ids a pair; after `compare` also the different shingles in both paragraphs, in the left and in the right one.
    */
   readonly pairs: Uint32Array;
+  /** Different pairs that were compared. */
+  readonly comparisons: number;
   readonly cappedBuckets: number;
   readonly pairsLeftOut: number;
 }
@@ -140,6 +144,7 @@ export class PairSearch {
 
     const searching = crew.run({ kind: 'twins', ...common });
     const signed = store.longFrom(Math.max(leastTokens, this.#shingleWords));
+    const wordStarts = store.wordStarts();
     const { pairs: twins } = await searching;
     const longTwins: number[] = [];
     for (let i = 0; i < twins.length; i += 2) {
@@ -155,28 +160,30 @@ export class PairSearch {
       ),
     );
     // No band sees a paragraph with a smaller twin, so that the last list shares no pair with the others.
-    const twinPairs = sortedPairs(longTwins, store.paragraphs);
-    const pairs = mergePairs([...found.map(({ pairs }) => pairs), twinPairs]);
+    const lists = [...found.map(({ pairs }) => pairs), sortedPairs(longTwins, store.paragraphs)];
 
     const atOnce = TASKS_A_THREAD * crew.threads;
-    const pieces = cut(pairs.length / 2, Math.max(atOnce, pairs.length / 2 / PAIRS_A_TASK));
-    const compare = ({ from, to }: Range) =>
+    const compare = (pieces: readonly Uint32Array[]) =>
       crew.run({
         kind: 'compare',
         ...common,
-        pairs: pairs.slice(2 * from, 2 * to),
+        lists: pieces,
+        wordStarts,
         shingleWords: this.#shingleWords,
         jaccard,
       });
-    for await (const { pairs: compared } of inOrder(pieces, compare, atOnce))
-      yield paragraphPairs(compared, store);
+    let comparisons = 0;
+    for await (const answer of inOrder(pieces(lists, atOnce), compare, atOnce)) {
+      comparisons += answer.comparisons;
+      yield* paragraphPairs(answer.pairs, store);
+    }
     const sum = (column: (answer: PairAnswer) => number) =>
       found.reduce((total, one) => total + column(one), 0);
     return {
       texts: store.texts,
       paragraphs: store.paragraphs,
       twins: twins.length / 2,
-      comparisons: (pairs.length - longTwins.length) / 2,
+      comparisons: comparisons - longTwins.length / 2,
       cappedBuckets: sum(({ cappedBuckets }) => cappedBuckets),
       pairsLeftOut: sum(({ pairsLeftOut }) => pairsLeftOut),
     };
@@ -204,6 +211,30 @@ function cut(count: number, wanted: number): Range[] {
   return Array.from({ length: ranges }, (_, i) => ({ from: start(i), to: start(i + 1) }));
 }
 
+/** Lists of pairs in pieces, so that a pair that stands in several lists is in one piece. */
+function pieces(lists: readonly Uint32Array[], atLeast: number): Uint32Array[][] {
+  const longest = lists.reduce((one, other) => (other.length > one.length ? other : one));
+  const count = longest.length / 2;
+  const ranges = cut(count, Math.max(atLeast, count / PAIRS_A_TASK));
+  /** Where the pairs begin of which the left id is this or more; all end where the last piece does. */
+  const places = ({ to }: Range) =>
+    lists.map((list) => (to < count ? 2 * firstFrom(list, longest[2 * to]!) : list.length));
+  const ends = ranges.map(places);
+  return ends.map((end, i) => lists.map((list, k) => list.slice(ends[i - 1]?.[k] ?? 0, end[k])));
+}
+
+/** The first pair of a sorted list of which the left id is at least this. */
+function firstFrom(pairs: Uint32Array, left: number): number {
+  let low = 0;
+  let high = pairs.length / 2;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pairs[2 * middle]! < left) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Answers in the order of their parts; so many of these are asked for ahead. */
 async function* inOrder<Part>(
   parts: readonly Part[],
@@ -221,15 +252,21 @@ async function* inOrder<Part>(
   for (const answer of coming) yield await answer;
 }
 
-function paragraphPairs(compared: Uint32Array, store: ParagraphStore): ParagraphPair[] {
-  const pairs: ParagraphPair[] = [];
-  for (let i = 0; i < compared.length; i += COMPARED)
-    pairs.push({
-      left: store.place(compared[i]!),
-      right: store.place(compared[i + 1]!),
-      ...similarity(compared[i + 2]!, compared[i + 3]!, compared[i + 4]!),
-    });
-  return pairs;
+/** Pairs given at once. Of 4,096, most were still in use when the collector came, which then took as long as the search. */
+const PAIRS_AT_ONCE = 512;
+
+function* paragraphPairs(compared: Uint32Array, store: ParagraphStore): Generator<ParagraphPair[]> {
+  for (let from = 0; from < compared.length; from += PAIRS_AT_ONCE * COMPARED) {
+    const to = Math.min(from + PAIRS_AT_ONCE * COMPARED, compared.length);
+    const pairs: ParagraphPair[] = [];
+    for (let i = from; i < to; i += COMPARED)
+      pairs.push({
+        left: store.place(compared[i]!),
+        right: store.place(compared[i + 1]!),
+        ...similarity(compared[i + 2]!, compared[i + 3]!, compared[i + 4]!),
+      });
+    yield pairs;
+  }
 }
 
 /** Does tasks; one for each thread, because it remembers the search it worked for last. */
@@ -258,9 +295,9 @@ export class PairDesk {
       case 'twins':
         return answer(Uint32Array.from(findTwins(columns(NOBODY))));
       case 'bands':
-        return searchBands(columns(task.signed), task, task);
+        return { comparisons: 0, ...searchBands(columns(task.signed), task, task) };
       case 'compare':
-        return answer(compare(task.pairs, store, task.shingleWords, task.jaccard));
+        return compare(mergePairs(task.lists), store, task);
     }
   }
 }
@@ -270,17 +307,16 @@ const NO_FILE: ReadSpilled = () => {
 };
 const NOBODY = new Uint8Array(0);
 
-function answer(pairs: Uint32Array): PairAnswer {
-  return { pairs, cappedBuckets: 0, pairsLeftOut: 0 };
+function answer(pairs: Uint32Array, comparisons = 0): PairAnswer {
+  return { pairs, comparisons, cappedBuckets: 0, pairsLeftOut: 0 };
 }
 
 /** The pairs of at least so much similarity, with their counts. */
 function compare(
   pairs: Uint32Array,
   store: ParagraphStore,
-  shingleWords: number,
-  jaccard: number,
-): Uint32Array {
+  { wordStarts, shingleWords, jaccard }: PairTask & { readonly kind: 'compare' },
+): PairAnswer {
   const counter = shingleCounter(shingleWords);
   const found = new Uint32Array((pairs.length / 2) * COMPARED);
   let at = 0;
@@ -288,12 +324,12 @@ function compare(
   for (let i = 0; i < pairs.length; i += 2) {
     const left = pairs[i]!;
     const right = pairs[i + 1]!;
-    if (left !== held) counter.hold(store.hashesOf(left));
+    if (left !== held) counter.hold(store.hashesOf(left, wordStarts));
     held = left;
-    const shared = counter.compare(store.hashesOf(right));
+    const shared = counter.compare(store.hashesOf(right, wordStarts));
     if (similarity(shared, counter.left, counter.right).jaccard < jaccard) continue;
     found.set([left, right, shared, counter.left, counter.right], at);
     at += COMPARED;
   }
-  return found.slice(0, at);
+  return answer(found.slice(0, at), pairs.length / 2);
 }

@@ -66,8 +66,6 @@ export class ParagraphStore {
   readonly #starts: Uint32Array;
   /** First paragraph of each text; made when it is asked for. */
   #textStarts: Uint32Array | undefined;
-  /** First word of each paragraph in its page's hashes; made when it is asked for. */
-  #wordStarts: Uint32Array | undefined;
 
   constructor(stored: StoredPages, read: ReadSpilled) {
     this.#pages = Array.from(pagesOf(stored), (page) =>
@@ -111,12 +109,25 @@ export class ParagraphStore {
     return { text, paragraph: id - this.#textStarts[text]! };
   }
 
+  /** First word of each paragraph in its page's hashes; in memory that threads share. */
+  wordStarts(): Uint32Array {
+    const starts = new Uint32Array(new SharedArrayBuffer(4 * this.paragraphs));
+    let paragraph = 0;
+    for (const { tokens } of this.#pages) {
+      let word = 0;
+      for (let i = 0; i < tokens.length; i += 1, paragraph += 1) {
+        starts[paragraph] = word;
+        word += tokens[i]!;
+      }
+    }
+    return starts;
+  }
+
   /** Low halves of a paragraph's token hashes. */
-  hashesOf(id: number): Uint32Array {
-    this.#wordStarts ??= this.#startsOfWords();
+  hashesOf(id: number, wordStarts: Uint32Array): Uint32Array {
     const page = lastAtMost(this.#starts, id);
     const { hashes, tokens } = this.#pages[page]!;
-    return hashes(this.#wordStarts[id]!, tokens[id - this.#starts[page]!]!);
+    return hashes(wordStarts[id]!, tokens[id - this.#starts[page]!]!);
   }
 
   #startsOfTexts(): Uint32Array {
@@ -128,19 +139,6 @@ export class ParagraphStore {
         starts[text] = paragraph;
         paragraph += paragraphsOf[i]!;
       }
-    return starts;
-  }
-
-  #startsOfWords(): Uint32Array {
-    const starts = new Uint32Array(this.paragraphs);
-    let paragraph = 0;
-    for (const { tokens } of this.#pages) {
-      let word = 0;
-      for (let i = 0; i < tokens.length; i += 1, paragraph += 1) {
-        starts[paragraph] = word;
-        word += tokens[i]!;
-      }
-    }
     return starts;
   }
 }
