@@ -1,6 +1,6 @@
 /** What an outlet brings of its own: figures, names and quotations that the release does not have. */
 import type { Span } from '../text/article.ts';
-import { isDigits } from '../text/characters.ts';
+import { beginsWithCapital, isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import type { Article } from '../text/read.ts';
 import { contentOf } from './content.ts';
@@ -63,10 +63,9 @@ export function contributionOf(
 /** A capital that begins a sentence tells a name only where a name follows: "Odile Brannock". */
 function opensName(clipping: Article, t: number): boolean {
   const { tokens, text, language } = clipping;
-  const first = text[tokens.starts[t]!]!;
   return (
     joined(clipping, t) &&
-    first !== first.toLowerCase() &&
+    beginsWithCapital(text, tokens.starts[t]) &&
     !language.functionWords.has(tokens.keys[t]!)
   );
 }

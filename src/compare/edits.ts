@@ -12,7 +12,7 @@
  * Cost: linear in the words of the passages.
  */
 import type { Span } from '../text/article.ts';
-import { isDigits } from '../text/characters.ts';
+import { beginsWithCapital, isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import type { Language } from '../text/languages/language.ts';
 import type { Article } from '../text/read.ts';
@@ -319,8 +319,7 @@ export function dateAt({ tokens, text, language }: Article, t: number): string |
   if (key === undefined || date === undefined || date === 'r') return date;
   const figure = [t - 1, t + 1].some((beside) => isDigits(tokens.keys[beside] ?? ''));
   if (figure) return date;
-  const first = text[tokens.starts[t]!]!;
-  const capital = first !== first.toLowerCase();
+  const capital = beginsWithCapital(text, tokens.starts[t]);
   const written = language.tag === 'en' || language.tag === 'de' ? capital : true;
   return key.length > 3 && written ? date : undefined;
 }
@@ -584,9 +583,7 @@ function cutOff(ground: Ground, found: Found, end: 'start' | 'end'): Variant | u
 
 /** A quotation that begins with a small letter is a fragment, and says so. */
 export function beginsSentence({ text, tokens, language }: Article, t: number): boolean {
-  if (!language.spaced) return true;
-  const first = text[tokens.starts[t]!]!;
-  return first !== first.toLowerCase();
+  return !language.spaced || beginsWithCapital(text, tokens.starts[t]);
 }
 
 const keysOf = ({ tokens }: Article, from: number, to: number): string[] =>

@@ -4,6 +4,7 @@
  *
  * Names are told by capitals, so there are none in Japanese, Chinese and the like.
  */
+import { beginsWithCapital } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, sentenceAt, type TokenRange } from '../text/read.ts';
 import { cuesOf, HONORIFICS } from './edits.ts';
@@ -119,9 +120,8 @@ export function namesIn(
   const { tokens, text, language } = article;
   const isCapital = (t: number) => {
     const key = tokens.keys[t]!;
-    const first = text[tokens.starts[t]!]!;
     return (
-      first !== first.toLowerCase() &&
+      beginsWithCapital(text, tokens.starts[t]) &&
       !language.functionWords.has(key) &&
       !HONORIFICS.has(key) &&
       calendarKey(key, language.tag) === undefined
