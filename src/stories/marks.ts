@@ -27,6 +27,9 @@ const JAPANESE_DATE_FIRST = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日/;
 const FILE_NAME =
   /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|pressmeddelande|informacja-?prasowa|press-?reliz|пресс-?релиз|보도자료|新闻稿|新聞稿|プレスリリース/;
 
+/** UTF-16 units of a paragraph in which its opening phrase ends. */
+const OPENING = 160;
+
 const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 
 function firstBody(article: Article): string {
@@ -49,14 +52,14 @@ export function marksOf(item: Item): Mark[] {
   const lead = firstBody(article);
   const lines = article.paragraphs.map((p) => ({
     zone: p.zone,
-    text: fold(article.text.slice(p.start, p.end)),
+    opening: fold(article.text.slice(p.start, Math.min(p.end, p.start + OPENING))),
   }));
-  const opening = lead.slice(0, 160);
-  if (PLACE_AND_DATE.test(opening) || JAPANESE_DATE_FIRST.test(opening)) {
+  const start = lead.slice(0, OPENING);
+  if (PLACE_AND_DATE.test(start) || JAPANESE_DATE_FIRST.test(start)) {
     marks.push({ name: 'a dateline with place and date', weight: 1 });
-  } else if (PLACE_AND_DASH.test(opening)) marks.push({ name: 'a dateline', weight: 0.7 });
+  } else if (PLACE_AND_DASH.test(start)) marks.push({ name: 'a dateline', weight: 0.7 });
   const opensLine = (cues: readonly string[], isPlace: (zone: Zone) => boolean) =>
-    lines.some(({ text, zone }) => isPlace(zone) && cues.some((cue) => opensWith(text, cue)));
+    lines.some(({ opening, zone }) => isPlace(zone) && cues.some((cue) => opensWith(opening, cue)));
   if (opensLine(cues.release, (zone) => zone !== 'comment')) {
     marks.push({ name: 'the words of a press release', weight: 1 });
   }
@@ -75,8 +78,8 @@ export function marksOf(item: Item): Mark[] {
     marks.push({ name: "readers' comments", weight: -0.8 });
   }
   const byline = lines.some(
-    ({ zone, text }) =>
-      zone === 'furniture' && cues.byline.some((cue) => text.startsWith(`${cue} `)),
+    ({ zone, opening }) =>
+      zone === 'furniture' && cues.byline.some((cue) => opening.startsWith(`${cue} `)),
   );
   if (byline) marks.push({ name: 'a byline', weight: -0.6 });
   if (article.metadata.outlet !== null) marks.push({ name: 'an outlet', weight: -0.3 });
