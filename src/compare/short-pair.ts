@@ -43,8 +43,7 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
   const passages: Retelling[] = [];
   if (score >= PAIR_THRESHOLD) {
     const likelihood = 1 / (1 + Math.exp(-score));
-    const { keys } = contentOf(clipping);
-    const releaseKeys = keysOf(contentOf(release));
+    const shares = sharingParagraphs(release, clipping);
     for (let from = 0; from < count; ) {
       let to = from;
       while (
@@ -54,7 +53,7 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
       ) {
         to++;
       }
-      if (keys.slice(from, to).some((key) => releaseKeys.has(key))) {
+      if (to > from && shares.has(clipping.paragraphOf[from]!)) {
         passages.push({
           from,
           to,
@@ -67,6 +66,13 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
     }
   }
   return { passages, condensed: [], retells: passages.length > 0, documentScore: score };
+}
+
+/** Paragraphs of a clipping in which a content word of the release stands. */
+function sharingParagraphs(release: Article, clipping: Article): Set<number> {
+  const releaseKeys = keysOf(contentOf(release));
+  const { keys } = contentOf(clipping);
+  return new Set(clipping.paragraphOf.filter((_, t) => releaseKeys.has(keys[t]!)));
 }
 
 /** Whether two short texts share enough for the model to say anything; it has not seen strangers. */
