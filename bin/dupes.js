@@ -11,8 +11,8 @@ if (command) {
   setFlagsFromString('--no-regexp-tier-up');
   // Taken back where there is more to do than a few clippings: src/cli/long-run.ts.
   setFlagsFromString('--no-turbofan');
-  // All is written by then; taking the heap down piece by piece is left out.
-  command.main(process.argv.slice(2)).then(() => process.exit());
+  // The answer is written by then, and warnings after this; taking the heap down piece by piece is left out.
+  command.main(process.argv.slice(2)).then(() => process.stderr.write('', () => process.exit()));
 } else {
   process.stderr.write('dupes: not built yet: npm run build\n');
   process.exitCode = 2;
