@@ -77,6 +77,7 @@ export class PrintRun {
       corpus: this.settings.corpus,
       pack: ({ path, item, extract }) => ({ path, item, text: extract.text }),
       notRead: (problem) => this.#inputs.add(0, [problem]),
+      found: (files) => this.#pool.expect(files),
       filesATask: FILES_A_TASK,
     });
     let texts = 0;

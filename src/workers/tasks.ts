@@ -40,6 +40,8 @@ export interface TaskSettings<Text extends Origin> {
   readonly leaveOut?: (path: string) => boolean;
   /** Takes what gave no text. */
   readonly notRead: (problem: Problem) => void;
+  /** Hears how many files were found so far that go out as paths. */
+  readonly found?: (files: number) => void;
   /** Files in a task. @default 128 */
   readonly filesATask?: number;
   /** Of the texts in a task, in UTF-16 units. @default 2^19 */
@@ -54,11 +56,13 @@ export async function* tasksOf<Text extends Origin>(
     pack,
     leaveOut,
     notRead,
+    found,
     filesATask = FILES_A_TASK,
     textATask = TEXT_A_TASK,
   }: TaskSettings<Text>,
 ): AsyncGenerator<Task<Text>> {
   let files: string[] = [];
+  let sent = 0;
   let texts: Text[] = [];
   let size = 0;
   // Walking goes on while threads work: claimed files come between two awaits of the walk, not out of it.
@@ -67,6 +71,8 @@ export async function* tasksOf<Text extends Origin>(
     if (files.length === 0) return;
     const { maxFileBytes, encoding = null } = corpus;
     queue.push({ kind: 'files', paths: files, maxFileBytes, encoding });
+    sent += files.length;
+    found?.(sent);
     files = [];
   };
   const sendTexts = () => {

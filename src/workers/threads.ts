@@ -24,8 +24,8 @@ export interface ThreadsOptions<Task, Result> {
   readonly most: number;
   /** Does tasks in this thread, too: a thread that only waited for the others would cost as much as one that works. */
   readonly here?: (task: Task) => Promise<Result>;
-  /** Milliseconds from here on before another thread is started, where this one works at all. @default 0 */
-  readonly patience?: number;
+  /** Asked, where this thread works, too, before another is started. @default one always pays */
+  readonly pays?: () => boolean;
 }
 
 /** What a thread is given while this one works and does not listen: its task and the next one. */
@@ -36,7 +36,6 @@ export class Threads<Task, Result> {
   readonly #waiting: Waiting<Task, Result>[] = [];
   /** What each thread was given, in order: it answers in order. */
   readonly #given = new Map<Worker, Waiting<Task, Result>[]>();
-  readonly #begin = process.uptime();
   #helps = false;
   #closed = false;
 
@@ -76,10 +75,9 @@ export class Threads<Task, Result> {
 
   /** Gives waiting tasks out. @param upTo what a thread has then, at most */
   #give(upTo: number): void {
-    const { most, here, patience = 0 } = this.#options;
+    const { most, here, pays } = this.#options;
     while (this.#waiting.length > 0 && !this.#closed) {
-      const isTime = !here || 1000 * (process.uptime() - this.#begin) >= patience;
-      const mayStart = this.#given.size < most && isTime;
+      const mayStart = this.#given.size < most && (!here || !pays || pays());
       const worker = this.#withRoom(mayStart ? 1 : upTo) ?? (mayStart ? this.#start() : undefined);
       if (!worker) break;
       const next = this.#waiting.shift()!;

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
@@ -295,6 +295,26 @@ describe('the pool', () => {
     );
     expect(await said(2)).toEqual(one);
     expect(await said(5)).toEqual(one);
+  });
+
+  test('starts threads where their number is given or where many files come', async () => {
+    const tasks = Array.from({ length: 8 + availableParallelism() }, (_, i) =>
+      files(file(`n${i}.txt`, `Number ${i} of many words`)),
+    );
+    const threads = async (jobs: number | undefined, expected: number) => {
+      const pool = new PrintPool({ settings, banding, jobs });
+      pool.expect(expected);
+      const given = (async function* () {
+        yield* tasks;
+      })();
+      for await (const _ of pool.print(given));
+      const { threads } = pool.crew();
+      await pool.close();
+      return threads;
+    };
+    expect(await threads(undefined, 10)).toBe(1);
+    expect(await threads(undefined, 1_000_000)).toBe(availableParallelism());
+    expect(await threads(3, 10)).toBe(3);
   });
 
   test.each([
