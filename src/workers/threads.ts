@@ -34,6 +34,8 @@ const TASKS_GIVEN = 2;
 export class Threads<Task, Result> {
   readonly #options: ThreadsOptions<Task, Result>;
   readonly #waiting: Waiting<Task, Result>[] = [];
+  /** Threads that are not up yet, where this one does what waits until then. One that never comes is not started again. */
+  readonly #coming = new Set<Worker>();
   /** What each thread was given, in order: it answers in order. */
   readonly #given = new Map<Worker, Waiting<Task, Result>[]>();
   #helps = false;
@@ -49,9 +51,13 @@ export class Threads<Task, Result> {
     return here ? most + 1 : most;
   }
 
-  /** Threads that work so far. */
+  /** Threads that were started, and this one where it works. */
   get working(): number {
-    return this.#given.size + (this.#options.here ? 1 : 0);
+    return this.#started + (this.#options.here ? 1 : 0);
+  }
+
+  get #started(): number {
+    return this.#coming.size + this.#given.size;
   }
 
   /** Rejects when the thread says so, throws outside the task, runs out of memory or ends. */
@@ -64,7 +70,8 @@ export class Threads<Task, Result> {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#given.keys()].map((worker) => worker.terminate()));
+    const workers = [...this.#coming, ...this.#given.keys()];
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
   #next(): void {
@@ -77,12 +84,14 @@ export class Threads<Task, Result> {
   #give(upTo: number): void {
     const { most, here, pays } = this.#options;
     while (this.#waiting.length > 0 && !this.#closed) {
-      const mayStart = this.#given.size < most && (!here || !pays || pays());
-      const worker = this.#withRoom(mayStart ? 1 : upTo) ?? (mayStart ? this.#start() : undefined);
-      if (!worker) break;
-      const next = this.#waiting.shift()!;
-      this.#given.get(worker)!.push(next);
-      worker.postMessage(next.task);
+      const mayStart = this.#started < most && (!here || !pays || pays());
+      const worker = this.#withRoom(mayStart ? 1 : upTo);
+      if (worker) {
+        const next = this.#waiting.shift()!;
+        this.#given.get(worker)!.push(next);
+        worker.postMessage(next.task);
+      } else if (mayStart) this.#start();
+      else break;
     }
   }
 
@@ -111,11 +120,17 @@ export class Threads<Task, Result> {
     return found;
   }
 
-  #start(): Worker {
-    const { file, workerData } = this.#options;
+  #start(): void {
+    const { file, workerData, here } = this.#options;
     const worker = new Worker(file, { workerData });
     const given: Waiting<Task, Result>[] = [];
-    this.#given.set(worker, given);
+    if (here) this.#coming.add(worker);
+    else this.#given.set(worker, given);
+    worker.on('online', () => {
+      this.#coming.delete(worker);
+      this.#given.set(worker, given);
+      this.#next();
+    });
     worker.on('message', (reply: Reply<Result>) => {
       const done = given.shift();
       if (reply.ok) done?.resolve(reply.result);
@@ -131,6 +146,5 @@ export class Threads<Task, Result> {
     };
     worker.on('error', ended);
     worker.on('exit', (code) => ended(new Error(`the thread ended with exit code ${code}`)));
-    return worker;
   }
 }
