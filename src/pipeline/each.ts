@@ -133,8 +133,12 @@ export class ClippingDesk {
     return this.#ids.has(idOf(source));
   }
 
-  async judge(source: Source): Promise<ClippingLine> {
-    if (!this.mayBelong(this.#wordsOf(source.extract))) return unmatched(source);
+  /** @param mayBelong what `mayBelong` says, where it was asked before */
+  async judge(
+    source: Source,
+    mayBelong = this.mayBelong(this.#wordsOf(source.extract)),
+  ): Promise<ClippingLine> {
+    if (!mayBelong) return unmatched(source);
     const clipping = await this.#read(source);
     const home = this.#known.homeOf(clipping.article);
     if (home === undefined) return unmatched(source);

@@ -48,10 +48,10 @@ export async function openJudge({
     let lines = '';
     let ok = 0;
     const problems: Problem[] = [];
-    const judge = async (source: Source): Promise<void> => {
+    const judge = async (source: Source, mayBelong?: boolean): Promise<void> => {
       const { path, item } = source;
       try {
-        lines += lineOf(await desk.judge(source));
+        lines += lineOf(await desk.judge(source, mayBelong));
         ok += 1;
       } catch (error) {
         // One clipping of millions: it is reported, and the others go on.
@@ -61,13 +61,14 @@ export async function openJudge({
     if (task.kind === 'texts') for (const source of task.texts) await judge(source);
     else
       for (const path of task.paths) {
-        if (sharesNothing(path, task, desk, sketcher)) {
+        const mayBelong = bytesMayBelong(path, task, desk, sketcher);
+        if (mayBelong === false) {
           lines += lineOf(unmatched({ path, item: null }));
           ok += 1;
           continue;
         }
         for await (const input of readFile(path))
-          if ('source' in input) await judge(input.source);
+          if ('source' in input) await judge(input.source, mayBelong);
           else problems.push(input);
       }
     return { lines, ok, problems };
@@ -77,38 +78,47 @@ export async function openJudge({
 /** What may part a text into the articles of an archive's download; see formats/press-archive.ts. */
 const MAY_BE_ARCHIVE = /^\s*(?:document|dokument|end of|fin d|\d{1,4}\s+(?:of|von|de|sur|di)\s)/im;
 
-/** True for a plain text that is one clipping and belongs to no release: most of an archive, so it is told from the bytes. */
-function sharesNothing(
+/**
+ * Whether a text may belong to a release, told from its bytes: false for most of an archive. Undefined where the format
+ * has to say what the text is, or whether it is one.
+ */
+function bytesMayBelong(
   path: string,
   task: Extract<JudgeTask, { kind: 'files' }>,
   desk: ClippingDesk,
   sketcher: ParagraphSketcher,
-): boolean {
+): boolean | undefined {
   const end = task.encoding === null ? readLineByLine(path, task, sketcher) : undefined;
-  if (!end) return false;
+  if (!end) return undefined;
   const unknownBefore = sketcher.referenceParagraphs;
-  if (desk.mayBelong(sketcher.sketchInput([end]))) return false;
+  if (desk.mayBelong(sketcher.sketchInput([end]))) return true;
   // The kernel knows no letter that is not Latin.
   const mayBeForeign =
     sketcher.engine === 'reference' || sketcher.referenceParagraphs !== unknownBefore;
-  const bytes = sketcher.input.subarray(0, end);
-  if (!mayBeForeign && !hasTellingLine(bytes)) return true;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('utf8');
-  return !MAY_BE_ARCHIVE.test(text) && scriptOf(text) === 'latin';
+  const bytes = Buffer.from(sketcher.input.buffer, sketcher.input.byteOffset, end);
+  if (!mayBeForeign && !hasTellingLine(bytes)) return false;
+  const text = bytes.toString('utf8');
+  return MAY_BE_ARCHIVE.test(text) || scriptOf(text) !== 'latin' ? undefined : false;
 }
 
 const LINE_FEED = 10;
 
-/** Whether a line begins as in `MAY_BE_ARCHIVE`, by its first byte; or with a byte that may be anything. */
-function hasTellingLine(bytes: Uint8Array): boolean {
+/** How a line of `MAY_BE_ARCHIVE` begins; or it is blank so far. */
+const MAY_TELL = /^\s*(?:$|document|dokument|end of|fin d|\d{1,4}\s)/i;
+/** Enough of a line for that, in bytes. */
+const BEGINNING = 24;
+
+/** Whether a line begins as in `MAY_BE_ARCHIVE`. Errs on the side of true. */
+function hasTellingLine(bytes: Buffer): boolean {
   for (let from = 0; from < bytes.length; from = bytes.indexOf(LINE_FEED, from) + 1) {
     while (bytes[from]! <= 0x20 && bytes[from] !== LINE_FEED) from += 1;
-    if (TELLING[bytes[from]!] === 1) return true;
+    if (TELLING[bytes[from]!] !== 1) continue;
+    if (MAY_TELL.test(bytes.toString('utf8', from, from + BEGINNING))) return true;
   }
   return false;
 }
 
-/** By byte: d, e, f, figures and what is beyond ASCII. */
+/** By first byte: d, e, f, figures and what is beyond ASCII. */
 const TELLING = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x80 || /[def\d]/i.test(String.fromCharCode(byte)) ? 1 : 0,
 );
