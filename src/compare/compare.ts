@@ -42,12 +42,9 @@ export function compareArticles(
   meaning?: Meaning,
 ): Comparison {
   const { units: copied, exact } = copiesIn(release, clipping, options);
-  const own = quotesInOwnWords(
-    release,
-    clipping,
-    copied,
-    Uint8Array.from(placesOf(clipping, copied), (place) => (place >= 0 ? 1 : 0)),
-  );
+  const isCopied = new Uint8Array(clipping.tokens.count);
+  for (const { from, to } of copied) isCopied.fill(1, from, to);
+  const own = quotesInOwnWords(release, clipping, copied, isCopied);
   // Who spoke is no copy; in a run that is guaranteed to be shown it belongs to what was said.
   const speakers = speakersIn(clipping, copied, own);
   const guaranteed = inSharedRuns(copied, options.guaranteeWords);
@@ -97,6 +94,32 @@ const BOUNDED =
   'The texts are too long to hold every word against every other: short reworded copies may be missing.';
 
 const KINDS: readonly PassageKind[] = ['verbatim', 'edited', 'quotation', 'paraphrase'];
+/** Kinds by their place in `KINDS`, and what no passage covers: a word has one, and there are many words. */
+const VERBATIM = 0;
+const EDITED = 1;
+const QUOTATION = 2;
+const PARAPHRASE = 3;
+const OWN = 4;
+
+/** The kind of each word of a clipping. */
+function kindsOf(clipping: Article, found: readonly Found[]): Uint8Array {
+  const kinds = new Uint8Array(clipping.tokens.count).fill(OWN);
+  for (const { kind, from, to } of found) kinds.fill(KINDS.indexOf(kind), from, to);
+  return kinds;
+}
+
+/** Words of each kind in the body. */
+function bodyOf(clipping: Article, kindOf: Uint8Array) {
+  const words = new Uint32Array(OWN + 1);
+  for (let t = 0; t < kindOf.length; t++) if (clipping.inBody[t]) words[kindOf[t]!]!++;
+  return {
+    words: words.reduce((sum, n) => sum + n, 0),
+    copied: words[VERBATIM]! + words[EDITED]!,
+    quotation: words[QUOTATION]!,
+    paraphrase: words[PARAPHRASE]!,
+    own: words[OWN]!,
+  };
+}
 
 function recordOf(
   release: Article,
@@ -106,19 +129,13 @@ function recordOf(
   options: CompareOptions,
 ): Comparison {
   const { count } = clipping.tokens;
-  const kindOf = new Array<PassageKind | 'own'>(count).fill('own');
-  for (const passage of found) kindOf.fill(passage.kind, passage.from, passage.to);
-  const body = { words: 0, verbatim: 0, edited: 0, quotation: 0, paraphrase: 0, own: 0 };
-  for (let t = 0; t < count; t++) {
-    if (!clipping.inBody[t]) continue;
-    body.words++;
-    body[kindOf[t]!]++;
-  }
+  const kindOf = kindsOf(clipping, found);
+  const body = bodyOf(clipping, kindOf);
   const share = (words: number) => (body.words ? words / body.words : 0);
   const inBody = found.filter((passage) => clipping.inBody[passage.from]);
   const ground = groundOf(release, clipping, found);
   const passages = found.map((passage) => passageOf(ground, passage));
-  const articleCopied = share(body.verbatim + body.edited);
+  const articleCopied = share(body.copied);
   const articleQuoted = share(body.quotation);
   const articleParaphrased = share(body.paraphrase);
   const { block, listed } = copiedBlock(release, clipping, kindOf, inBody);
@@ -157,7 +174,7 @@ function recordOf(
     releaseReused: releaseReused(release, inBody),
     longestRunWords: longestRunWords(inBody),
     disguised: passages.some((passage, i) => passage.disguised && isArticle(clipping, found[i]!)),
-    paragraphs: paragraphsOf(release, clipping, found, passages),
+    paragraphs: paragraphsOf(release, clipping, kindOf, found, passages),
     passages,
     quotes: quotesOf(ground, found),
     contribution: contributionOf(release, clipping, taken, body.own),
@@ -184,15 +201,16 @@ function takenWords(clipping: Article, found: readonly Found[]): Uint8Array {
 function creditOf(
   release: Article,
   clipping: Article,
-  kindOf: readonly (PassageKind | 'own')[],
+  kindOf: Uint8Array,
   taken: Uint8Array,
 ): Credit {
-  const words = [0, 0];
-  kindOf.forEach((kind, t) => {
-    if (kind === 'own' || kind === 'paraphrase' || !clipping.inBody[t]) return;
-    words[clipping.quotationOf[t] ? 1 : 0]!++;
-  });
-  const [wordsOutsideQuotes = 0, wordsInsideQuotes = 0] = words;
+  let wordsOutsideQuotes = 0;
+  let wordsInsideQuotes = 0;
+  for (let t = 0; t < kindOf.length; t++) {
+    if (kindOf[t]! > QUOTATION || !clipping.inBody[t]) continue;
+    if (clipping.quotationOf[t]) wordsInsideQuotes++;
+    else wordsOutsideQuotes++;
+  }
   return { wordsOutsideQuotes, wordsInsideQuotes, marks: creditsOf(release, clipping, taken) };
 }
 
@@ -218,10 +236,10 @@ const WORDS_BESIDE_NAMES = 1 / 3;
 function copiedBlock(
   release: Article,
   clipping: Article,
-  kindOf: readonly (PassageKind | 'own')[],
+  kindOf: Uint8Array,
   inBody: readonly Found[],
 ): { readonly block: number; readonly listed: number } {
-  const isCopied = (t: number) => kindOf[t] === 'verbatim' || kindOf[t] === 'edited';
+  const isCopied = (t: number) => kindOf[t]! <= EDITED;
   const equal = new Uint8Array(kindOf.length);
   let listed = 0;
   const named = namedTokens(release);
@@ -296,8 +314,12 @@ function longestRunWords(inBody: readonly Found[]): number {
   return longest;
 }
 
+/** Characters that no writing system uses; of private ones beyond the first plane the half that tells them. */
+const MAYBE_GARBLED = /[\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F\uE000-\uF8FF\uDB80-\uDBFF]/;
+
 /** Share of the characters that no writing system uses: what a failed decoding leaves. */
 function garbledShare(text: string): number {
+  if (!MAYBE_GARBLED.test(text)) return 0;
   const bad = text.match(/[\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F\p{Co}]/gu)?.length ?? 0;
   const seen = text.replace(/\s+/g, '').length;
   return seen ? bad / seen : 0;
@@ -306,6 +328,7 @@ function garbledShare(text: string): number {
 function paragraphsOf(
   release: Article,
   clipping: Article,
+  kindOf: Uint8Array,
   found: readonly Found[],
   passages: readonly Passage[],
 ): ReportParagraph[] {
@@ -319,27 +342,22 @@ function paragraphsOf(
   let to = 0;
   return clipping.paragraphs.map((paragraph) => {
     const from = to;
-    while (clipping.paragraphOf[to] === paragraph.index) to++;
-    const words: Record<PassageKind | 'own', number> = {
-      verbatim: 0,
-      edited: 0,
-      quotation: 0,
-      paraphrase: 0,
-      own: 0,
-    };
-    for (let t = from; t < to; t++) words[passages[passageAt[t]!]?.kind ?? 'own']++;
-    const covered = to - from - words.own;
-    if (covered === 0 || covered < words.own) {
+    while (to < kindOf.length && clipping.paragraphOf[to] === paragraph.index) to++;
+    const words = new Uint32Array(OWN + 1);
+    for (let t = from; t < to; t++) words[kindOf[t]!]!++;
+    const covered = to - from - words[OWN]!;
+    if (covered === 0 || covered < words[OWN]!) {
       return { ...paragraph, kind: 'own', similarity: null, releaseParagraph: null };
     }
-    const most = KINDS.reduce((a, b) => (words[b] > words[a] ? b : a));
+    let most = VERBATIM;
+    for (let kind = EDITED; kind < OWN; kind++) if (words[kind]! > words[most]!) most = kind;
     // One changed sentence makes a copied paragraph an edited one.
-    const kind = most === 'verbatim' && words.edited ? 'edited' : most;
+    if (most === VERBATIM && words[EDITED]! > 0) most = EDITED;
     const homes = new Map<number, number>();
     const wordsOf = new Map<number, number>();
     for (let t = from; t < to; t++) {
+      if (kindOf[t] !== most) continue;
       const k = passageAt[t]!;
-      if (passages[k]?.kind !== kind) continue;
       homes.set(homeAt[t]!, (homes.get(homeAt[t]!) ?? 0) + 1);
       wordsOf.set(k, (wordsOf.get(k) ?? 0) + 1);
     }
@@ -347,8 +365,8 @@ function paragraphsOf(
     const alike = [...wordsOf].reduce((sum, [k, n]) => sum + n * passages[k]!.similarity, 0);
     return {
       ...paragraph,
-      kind,
-      similarity: alike / words[kind],
+      kind: KINDS[most]!,
+      similarity: alike / words[most]!,
       releaseParagraph: home?.[0] ?? null,
     };
   });

@@ -24,9 +24,8 @@ export function contributionOf(
   taken: Uint8Array,
   ownWords: number,
 ): Contribution {
-  const known = new Set(contentOf(release).keys);
-  const knownWords = new Set(release.tokens.keys);
-  for (const word of outletWords(clipping)) knownWords.add(word);
+  const { known, words: releaseWords } = vocabularyOf(release);
+  const knownWords = new Set(outletWords(clipping));
   const { keys, figures: telling, names: named } = contentOf(clipping);
   const { tokens } = clipping;
   const figures: Span[] = [];
@@ -47,17 +46,39 @@ export function contributionOf(
       const to = t + 1;
       const words = tokens.keys.slice(from, to);
       // A person named in full is the same person by surname alone.
-      const fresh = words.filter(
-        (word) => !HONORIFICS.has(word) && !knownWords.has(word.replace(/['’]s?$/u, '')),
-      );
+      const fresh = words.filter((word) => {
+        const bare = bareWord(word);
+        return !HONORIFICS.has(word) && !releaseWords.has(bare) && !knownWords.has(bare);
+      });
       const unit = to === from + 1 && /\p{Nd}$/u.test(tokens.keys[from - 1] ?? '');
       if (!unit && fresh.length > 0 && fresh.length * 2 >= words.length) {
         names.push(spanOf(clipping, from, to));
       }
-      for (const word of words) knownWords.add(word.replace(/['’]s?$/u, ''));
+      for (const word of words) knownWords.add(bareWord(word));
     }
   }
   return { words: ownWords, figures, names, quotations: ownQuotations(clipping, taken) };
+}
+
+const bareWord = (key: string): string => key.replace(/['’]s?$/u, '');
+
+interface Vocabulary {
+  /** Content keys. */
+  readonly known: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A release is held against many clippings. */
+const VOCABULARIES = new WeakMap<Article, Vocabulary>();
+
+function vocabularyOf(release: Article): Vocabulary {
+  let vocabulary = VOCABULARIES.get(release);
+  if (!vocabulary) {
+    const { keys } = contentOf(release);
+    vocabulary = { known: new Set(keys), words: new Set(release.tokens.keys) };
+    VOCABULARIES.set(release, vocabulary);
+  }
+  return vocabulary;
 }
 
 /** A capital that begins a sentence tells a name only where a name follows: "Odile Brannock". */

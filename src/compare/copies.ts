@@ -88,7 +88,9 @@ export function placesOf(clipping: Article, units: readonly Unit[]): Int32Array 
   const places = new Int32Array(clipping.tokens.count).fill(-1);
   for (const { from, to, releaseFrom, pairs } of units) {
     places.fill(releaseFrom, from, to);
-    for (const pair of pairs) places.fill(pair.release, pair.clipping, to);
+    pairs.forEach((pair, k) => {
+      places.fill(pair.release, pair.clipping, pairs[k + 1]?.clipping ?? to);
+    });
   }
   return places;
 }
@@ -112,7 +114,8 @@ export const isLoose = (unit: Unit): boolean =>
 function longestRun({ pairs }: Unit): number {
   let longest = 0;
   let run = 0;
-  for (const [k, pair] of pairs.entries()) {
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k]!;
     const last = pairs[k - 1];
     const follows =
       last?.clipping === pair.clipping - 1 && last.release === pair.release - 1 && last.equal;

@@ -112,6 +112,7 @@ function cuesOf({ cues }: Language): ReadonlyMap<string, readonly Cue[]> {
 const MARKS: ReadonlySet<string> = new Set(WIRE_MARKS);
 const BRACKETED =
   /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([A-Za-z .]{2,30})\/(?=\s)/g;
+const MAY_BE_BRACKETED = /[([（［【/]/;
 /** The place and date before the dash that begins a report. */
 const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/;
 /** A picture's agency is not the text's. */
@@ -128,7 +129,7 @@ function wireMarks(clipping: Article, paragraphs: readonly Paragraph[]): Span[] 
   for (const { start, end, zone, index } of paragraphs) {
     const words = text.slice(start, end);
     if (zone === 'furniture' && PICTURE.test(words)) continue;
-    for (const match of words.matchAll(BRACKETED)) {
+    for (const match of MAY_BE_BRACKETED.test(words) ? words.matchAll(BRACKETED) : []) {
       const inside = match[1] ?? match[2] ?? '';
       if (!namesWire(inside) || isAbbreviation(inside, words.slice(0, match.index))) continue;
       found.push({ start: start + match.index, end: start + match.index + match[0].length });

@@ -16,7 +16,8 @@ const ODD_GAP = /^[ \u00A0\u2000-\u200A\u202F\u205F\u3000\u034F\u3164\p{Cf}]+$/u
 export function isDisguised(release: Article, clipping: Article, pairs: readonly Pair[]): boolean {
   let gaps = 0;
   let oddGaps = 0;
-  for (const [k, pair] of pairs.entries()) {
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k]!;
     if (pair.equal && clipping.tokens.odd[pair.clipping] && !release.tokens.odd[pair.release])
       return true;
     const next = pairs[k + 1];

@@ -115,16 +115,23 @@ function partsOf(article: Article): TokenRange[] {
   });
 }
 
+/** Where a key stands, and what it is worth. */
+interface Posting {
+  /** Positions in `sentences`, ascending. */
+  readonly in: number[];
+  weight: number;
+}
+
 interface ReleaseIndex {
   /** Of headline and body. */
   readonly sentences: readonly TokenRange[];
   /** By token: position in `sentences`, −1 where none. */
   readonly sentenceAt: Int32Array;
-  /** Key → positions in `sentences`, ascending. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  readonly postings: ReadonlyMap<string, Posting>;
   /** Weight of all keys of each sentence. */
   readonly weights: Float64Array;
-  readonly weightOf: (key: string) => number;
+  /** Weight of a key that no sentence has. */
+  readonly strangeWeight: number;
   /** Every key of the whole text: nothing of it is news. */
   readonly vocabulary: ReadonlySet<string>;
   readonly resembling: (key: string) => string | undefined;
@@ -145,7 +152,7 @@ function buildIndex(release: Article): ReleaseIndex {
   const { keys } = contentOf(release);
   const sentences: TokenRange[] = [];
   const sentenceAt = new Int32Array(release.tokens.count).fill(-1);
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, Posting>();
   for (const sentence of partsOf(release)) {
     const { from, to } = sentence;
     const zone = zoneOf(release, from);
@@ -155,16 +162,18 @@ function buildIndex(release: Article): ReleaseIndex {
     sentenceAt.fill(position, from, to);
     for (const key of new Set(keys.slice(from, to))) {
       if (!key) continue;
-      const list = postings.get(key);
-      if (list) list.push(position);
-      else postings.set(key, [position]);
+      const known = postings.get(key);
+      if (known) known.in.push(position);
+      else postings.set(key, { in: [position], weight: 0 });
     }
   }
   const all = Math.log(sentences.length + 1) || 1;
-  const weightOf = (key: string) =>
-    Math.log((sentences.length + 1) / Math.max(1, postings.get(key)?.length ?? 0)) / all;
+  const weightOf = (held: number) => Math.log((sentences.length + 1) / held) / all;
   const weights = new Float64Array(sentences.length);
-  for (const [key, list] of postings) for (const s of list) weights[s]! += weightOf(key);
+  for (const posting of postings.values()) {
+    posting.weight = weightOf(posting.in.length);
+    for (const s of posting.in) weights[s]! += posting.weight;
+  }
   const vocabulary = new Set(keys);
   vocabulary.delete('');
   return {
@@ -172,7 +181,7 @@ function buildIndex(release: Article): ReleaseIndex {
     sentenceAt,
     postings,
     weights,
-    weightOf,
+    strangeWeight: weightOf(1),
     vocabulary,
     resembling: resemblance(postings.keys()),
   };
@@ -190,40 +199,82 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
     if (!list) map.set(part, [key]);
     else if (list.length < 20) list.push(key);
   };
+  // Most strange keys begin and end as none of the release does: that is told without making a part of them.
+  const parts = new Uint8Array(PART_HASHES);
   for (const key of keys) {
     const letters = partLetters(key);
     if (key.length < letters || key.startsWith('#')) continue;
     put(byStart, key.slice(0, letters), key);
     put(byEnd, key.slice(-letters), key);
+    parts[partHash(key, 0, letters)]! |= AT_START;
+    parts[partHash(key, key.length - letters, letters)]! |= AT_END;
   }
-  const cache = new Map<string, string | undefined>();
-  const find = (key: string): string | undefined => {
+  return (key) => {
     const letters = partLetters(key);
     if (key.length < letters || key.startsWith('#')) return undefined;
     const compound = letters === 2 ? 2 : COMPOUND_LETTERS;
-    for (const other of byStart.get(key.slice(0, letters)) ?? []) {
-      const [short, long] = other.length < key.length ? [other, key] : [key, other];
+    const begins = parts[partHash(key, 0, letters)]! & AT_START;
+    for (const other of (begins && byStart.get(key.slice(0, letters))) || []) {
+      const shorter = Math.min(other.length, key.length);
       let same = letters;
-      while (same < short.length && short[same] === long[same]) same++;
-      if (same >= RESEMBLANCE_SHARE * long.length) return other;
-      if (same === short.length && same >= compound) return other;
+      while (same < shorter && other.charCodeAt(same) === key.charCodeAt(same)) same++;
+      if (same >= RESEMBLANCE_SHARE * Math.max(other.length, key.length)) return other;
+      if (same === shorter && same >= compound) return other;
     }
-    for (const other of byEnd.get(key.slice(-letters)) ?? []) {
-      const [short, long] = other.length < key.length ? [other, key] : [key, other];
-      if (short.length >= compound && long.endsWith(short)) return other;
+    const ends = parts[partHash(key, key.length - letters, letters)]! & AT_END;
+    for (const other of (ends && byEnd.get(key.slice(-letters))) || []) {
+      if (Math.min(other.length, key.length) < compound) continue;
+      if (other.length < key.length ? key.endsWith(other) : other.endsWith(key)) return other;
     }
     return undefined;
   };
-  return (key) => {
-    if (cache.has(key)) return cache.get(key);
-    const found = find(key);
-    cache.set(key, found);
-    return found;
-  };
 }
 
+const AT_START = 1;
+const AT_END = 2;
+/** A power of two; a release has some hundred keys. */
+const PART_HASHES = 2 ** 13;
+
+function partHash(key: string, from: number, letters: number): number {
+  let hash = letters;
+  for (let i = from; i < from + letters; i++)
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (PART_HASHES - 1);
+}
+
+/** Before this no ideograph is; asked first, it spares most keys the slower question. */
+const MAYBE_HAN = /[\u2e80-\uffff]/;
+
 function partLetters(key: string): number {
-  return /\p{sc=Han}/u.test(key) ? 2 : RESEMBLANCE_LETTERS;
+  return MAYBE_HAN.test(key) && /\p{sc=Han}/u.test(key) ? 2 : RESEMBLANCE_LETTERS;
+}
+
+/** What a key of the clipping is to the release. */
+interface Term {
+  /** Of the key, or of one that it resembles; undefined where the release's article has neither. */
+  readonly posting: Posting | undefined;
+  /** 1, or less where it only resembles a key. */
+  readonly factor: number;
+  /** It stands somewhere in the release. */
+  readonly known: boolean;
+  readonly weight: number;
+  /** First token of the sentence in which it was met last. */
+  metIn: number;
+}
+
+function termOf(
+  { postings, strangeWeight, vocabulary, resembling }: ReleaseIndex,
+  key: string,
+): Term {
+  let posting = postings.get(key);
+  let factor = 1;
+  if (posting === undefined) {
+    const other = resembling(key);
+    posting = other === undefined ? undefined : postings.get(other);
+    factor = RESEMBLING;
+  }
+  const known = posting !== undefined || vocabulary.has(key);
+  return { posting, factor, known, weight: posting?.weight ?? strangeWeight, metIn: -1 };
 }
 
 /**
@@ -237,11 +288,12 @@ export function matchSentences(
 ): SentenceMatch[] {
   const index = indexOf(release);
   const content = contentOf(clipping);
+  const terms = new Map<string, Term>();
   const matches: SentenceMatch[] = [];
   for (const { from, to } of clipping.sentences) {
     if (to - from > LONGEST_SENTENCE) continue;
     if (zoneOf(clipping, from) === 'body') {
-      matches.push(matchOf(index, clipping, content, places, from, to));
+      matches.push(matchOf(index, clipping, content, terms, places, from, to));
     }
   }
   return matches;
@@ -273,8 +325,10 @@ export function knownShareOf(
 
 /** The release sentence that most of a sentence was copied from: where the middle one of its copied words stands. */
 function sourceOf({ sentenceAt }: ReleaseIndex, places: Int32Array): number | undefined {
+  let words = 0;
+  for (const place of places) if (place >= 0) words++;
+  if (words <= MOSTLY_COVERED * places.length) return undefined;
   const copied = places.filter((place) => place >= 0).sort();
-  if (copied.length <= MOSTLY_COVERED * places.length) return undefined;
   const place = copied[copied.length >>> 1]!;
   const home = sentenceAt[place]!;
   return home < 0 ? undefined : home;
@@ -284,14 +338,14 @@ function matchOf(
   index: ReleaseIndex,
   clipping: Article,
   content: Content,
+  terms: Map<string, Term>,
   places: Int32Array,
   from: number,
   to: number,
 ): SentenceMatch {
-  const { postings, weightOf, vocabulary, resembling } = index;
-  /** Key as the release has it → what it is worth here. */
-  const worth = new Map<string, number>();
-  const figures = new Set<string>();
+  /** What the release has of it → what it is worth here. */
+  const worth = new Map<Posting, number>();
+  const figures = new Set<Posting>();
   let weight = 0;
   let knownWeight = 0;
   let novelFigures = 0;
@@ -300,43 +354,42 @@ function matchOf(
   let novelQuotedKeys = 0;
   let coveredWords = 0;
   let quotedWords = 0;
-  const seen = new Set<string>();
+  let keys = 0;
   for (let t = from; t < to; t++) {
     if (places[t]! >= 0) coveredWords++;
     if (places[t]! >= 0 && clipping.quotationOf[t]) quotedWords++;
     const key = content.keys[t]!;
     if (!key) continue;
-    let same: string | undefined = postings.has(key) ? key : undefined;
-    let factor = 1;
-    if (same === undefined) {
-      same = resembling(key);
-      factor = RESEMBLING;
+    let term = terms.get(key);
+    if (!term) {
+      term = termOf(index, key);
+      terms.set(key, term);
     }
-    const known = same !== undefined || vocabulary.has(key);
+    const { posting, known } = term;
     if (clipping.quotationOf[t]) {
       quotedKeys++;
       if (!known) novelQuotedKeys++;
     }
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (term.metIn === from) continue;
+    term.metIn = from;
+    keys++;
     if (!known) {
       if (content.figures[t]) novelFigures++;
       else if (content.names[t]) novelNames++;
     }
-    const w = weightOf(same ?? key);
-    weight += w;
-    if (same === undefined) continue;
-    knownWeight += w * factor;
-    worth.set(same, Math.max(worth.get(same) ?? 0, w * factor));
-    if (content.figures[t]) figures.add(same);
+    weight += term.weight;
+    if (posting === undefined) continue;
+    const worthHere = term.weight * term.factor;
+    knownWeight += worthHere;
+    worth.set(posting, Math.max(worth.get(posting) ?? 0, worthHere));
+    if (content.figures[t]) figures.add(posting);
   }
 
   const servesQuotation = quotedWords >= Math.max(QUOTED_WORDS, QUOTED_SHARE * (to - from));
   const single = new Map<number, number>();
   const double = new Map<number, number>();
   let once = 0;
-  for (const [key, w] of worth) {
-    const list = postings.get(key)!;
+  for (const [{ in: list }, w] of worth) {
     if (list.length === 1) once++;
     if (list.length > COMMON_AT_MOST) continue;
     for (let k = 0; k < list.length; k++) {
@@ -379,11 +432,10 @@ function matchOf(
   let shared = 0;
   let sharedFigures = 0;
   if (best >= 0) {
-    for (const key of worth.keys()) {
-      const list = postings.get(key)!;
-      if (!holdsAny(list, best, best + bestWidth)) continue;
+    for (const posting of worth.keys()) {
+      if (!holdsAny(posting.in, best, best + bestWidth)) continue;
       shared++;
-      if (figures.has(key)) sharedFigures++;
+      if (figures.has(posting)) sharedFigures++;
     }
   }
   const first = best < 0 ? undefined : index.sentences[best];
@@ -398,7 +450,7 @@ function matchOf(
     servesQuotation,
     overlap,
     rival,
-    keys: seen.size,
+    keys,
     shared,
     weight,
     knownWeight,

@@ -54,8 +54,15 @@ export function cutWidestGaps(chain: Chain, similarity: number): Chain[] {
   return done.sort((a, b) => a[0]!.clipping - b[0]!.clipping);
 }
 
-/** Number of the sentence-, paragraph- and quotation-wise segment each clipping token stands in. */
+/** Number of the sentence-, paragraph- and quotation-wise segment each token stands in. Kept as long as the article is. */
 export function segmentsOf(article: Article): Int32Array {
+  const known = SEGMENTS.get(article) ?? readSegments(article);
+  SEGMENTS.set(article, known);
+  return known;
+}
+const SEGMENTS = new WeakMap<Article, Int32Array>();
+
+function readSegments(article: Article): Int32Array {
   const segment = new Int32Array(article.tokens.count);
   let number = 0;
   for (const { from, to } of article.sentences) {

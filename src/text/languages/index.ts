@@ -171,20 +171,23 @@ function recordOf(tag: string | null): LanguageRecord {
 /** Bounds the stem cache; a text has far fewer different words. */
 const CACHED_STEMS = 50_000;
 
-function withStem(record: LanguageRecord, stemmer: (word: string) => string): Language {
-  const bare = record.bare ?? ((key: string) => key);
+function withStem(record: LanguageRecord, stemmer?: (word: string) => string): Language {
+  const { bare = itself } = record;
+  if (bare === itself && !stemmer) return { ...record, stem: itself };
   let cache = new Map<string, string>();
   const stem = (key: string): string => {
     const known = cache.get(key);
     if (known !== undefined) return known;
     const word = bare(key);
-    const made = stemmer(word) || word || key;
+    const made = stemmer?.(word) || word || key;
     if (cache.size >= CACHED_STEMS) cache = new Map();
     cache.set(key, made);
     return made;
   };
   return { ...record, stem };
 }
+
+const itself = (key: string): string => key;
 
 /**
  * What is known of a language without loading anything: `stem` only takes off elisions and possessives.
@@ -194,7 +197,7 @@ export function languageOf(tag: string | null): Language {
   const record = recordOf(tag);
   let language = PLAIN.get(record.tag);
   if (!language) {
-    language = withStem(record, (word) => word);
+    language = withStem(record);
     PLAIN.set(record.tag, language);
   }
   return language;
