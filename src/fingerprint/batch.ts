@@ -129,6 +129,13 @@ export class Printer {
     this.take(from + written + 1);
   }
 
+  /** Adds a UTF-8 text, however long. What is in `input` is fingerprinted first, and overwritten. */
+  addBytes(bytes: Uint8Array): void {
+    this.flush();
+    const whole = this.#unit === 'documents' ? bytes.map(withoutFeed) : bytes;
+    this.#keep(this.sketcher.sketchBytes(whole));
+  }
+
   /** Adds the text that was put into `input` from `filled` to here; its last byte is a line feed. */
   take(end: number): void {
     if (this.#unit === 'documents') {
@@ -236,6 +243,8 @@ class Column {
     return numbers;
   }
 }
+
+const withoutFeed = (byte: number) => (byte === LINE_FEED ? BLANK : byte);
 
 const encoder = new TextEncoder();
 const LINE_FEED = 0x0a;

@@ -44,3 +44,22 @@ export function readLineByLine(
   input[to] = LINE_FEED;
   return to + 1;
 }
+
+/**
+ * Whether a plain text that is too long for a sketcher's `input` can be fingerprinted as it is. What stood in `input` is
+ * overwritten.
+ */
+export function isLongLineByLine(text: Uint8Array, sketcher: ParagraphSketcher): boolean {
+  if (!isUtf8(text) || looksCompressedOrImage(text)) return false;
+  const { input } = sketcher;
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+  for (let from = 0, to = 0; from < bytes.length; from = to) {
+    to = bytes.length;
+    // A piece ends behind a blank line, as a text does.
+    if (to - from > input.length) to = bytes.lastIndexOf('\n\n', from + input.length - 2) + 2;
+    if (to <= from) return false;
+    input.set(bytes.subarray(from, to));
+    if (!sketcher.isLineByLine(0, to - from)) return false;
+  }
+  return true;
+}

@@ -9,7 +9,7 @@ import {
   formatFor,
   Unreadable,
 } from '../formats/index.ts';
-import { readLineByLine } from './line-by-line.ts';
+import { isLongLineByLine, readLineByLine } from './line-by-line.ts';
 import { type SpillPlace, spillInto } from './spill-file.ts';
 import type { Origin, Task } from './tasks.ts';
 
@@ -70,6 +70,11 @@ export async function runPrintTask(task: PrintTask, printer: Printer): Promise<P
         problems.push({ path, item: null, status, reason });
         continue;
       }
+      if (task.encoding === null && addLong(path, bytes, printer)) {
+        places.push(place, 0);
+        ok += 1;
+        continue;
+      }
       const format = formatFor(path);
       if (!format) {
         problems.push({ path, item: null, status: 'skipped', reason: 'another type of file' });
@@ -117,5 +122,14 @@ function addLineByLine(
   // 0: too long even for an empty `input`.
   if (!end) return false;
   printer.take(end);
+  return true;
+}
+
+/** The same for a file that turned out too long for `addLineByLine`. */
+function addLong(path: string, bytes: Uint8Array, printer: Printer): boolean {
+  if (!path.endsWith('.txt') || bytes.length < printer.sketcher.input.length - 1) return false;
+  printer.flush();
+  if (!isLongLineByLine(bytes, printer.sketcher)) return false;
+  printer.addBytes(bytes);
   return true;
 }

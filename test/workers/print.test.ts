@@ -195,6 +195,33 @@ describe('a task', () => {
       }
   });
 
+  test('fingerprints a long file as its format’s words', async () => {
+    const lines = (count: number, between: string) =>
+      Array.from({ length: count }, (_, i) => `Line ${i} – of “words”`).join(between);
+    const long = 3 * INPUT_BYTES;
+    const contents = [
+      lines(9000, '\n\n'),
+      lines(9000, '\n'),
+      `${lines(6000, '\n\n')}\nAn address\nof two lines`,
+      `${lines(6000, '\n\n')}\u2028${lines(6000, '\n\n')}`,
+      `\ufeff${lines(6000, '\r\n\r\n')}`,
+      `Title\n\n${'words '.repeat(long / 6)}\n\nEnd of it`,
+      `${lines(6000, '\n\n\n\n')}\n\n\n`,
+      `${lines(6000, '\n\n')} \x01`,
+    ];
+    for (const [i, content] of contents.entries()) {
+      const after = file('after.txt', 'Some words after it');
+      for (const unit of ['paragraphs', 'documents'] as const) {
+        const printed = async (name: string) =>
+          columns(
+            await runPrintTask(files(after, file(name, content), after), new Printer(kernel, unit)),
+          );
+        expect(content.length, `${i}`).toBeGreaterThan(INPUT_BYTES);
+        expect(await printed(`lines-${i}.txt`)).toEqual(await printed(`lines-${i}.text`));
+      }
+    }
+  });
+
   test('without the kernel the reference gives the same', async () => {
     const task = files(file('a.txt', 'Words – “quoted”, naïve\n\nMore of them here'));
     expect(columns(await run(task, reference))).toEqual(columns(await run(task)));
