@@ -82,9 +82,8 @@ export class Threads<Task, Result> {
 
   /** Gives waiting tasks out. @param upTo what a thread has then, at most */
   #give(upTo: number): void {
-    const { most, here, pays } = this.#options;
     while (this.#waiting.length > 0 && !this.#closed) {
-      const mayStart = this.#started < most && (!here || !pays || pays());
+      const mayStart = this.#mayStart();
       const worker = this.#withRoom(mayStart ? 1 : upTo);
       if (worker) {
         const next = this.#waiting.shift()!;
@@ -93,6 +92,13 @@ export class Threads<Task, Result> {
       } else if (mayStart) this.#start();
       else break;
     }
+  }
+
+  /** Whether there is work for another thread. */
+  #mayStart(): boolean {
+    const { most, here, pays } = this.#options;
+    const isWanted = this.#started < most && this.#coming.size < this.#waiting.length;
+    return isWanted && (!here || !pays || pays());
   }
 
   /** Does tasks while there are any that wait, and hears the other threads, and signals, before each. */
