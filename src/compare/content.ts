@@ -115,14 +115,21 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
 
 /** In a language without a list of function words: short words, and those that stand nearly everywhere. */
 function frequentWords({ sentences, tokens }: Article): (key: string) => boolean {
-  const inSentences = new Map<string, number>();
+  /** By key: how many sentences have it, and which was the last. */
+  const met = new Map<string, { sentences: number; last: number }>();
   for (const { from, to } of sentences) {
-    for (const key of new Set(tokens.keys.slice(from, to))) {
-      inSentences.set(key, (inSentences.get(key) ?? 0) + 1);
+    for (let t = from; t < to; t++) {
+      const key = tokens.keys[t]!;
+      const known = met.get(key);
+      if (!known) met.set(key, { sentences: 1, last: from });
+      else if (known.last !== from) {
+        known.sentences++;
+        known.last = from;
+      }
     }
   }
   const least = Math.max(3, sentences.length * EVERYWHERE);
-  return (key) => key.length <= 3 || (inSentences.get(key) ?? 0) >= least;
+  return (key) => key.length <= 3 || (met.get(key)?.sentences ?? 0) >= least;
 }
 
 /**

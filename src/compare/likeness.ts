@@ -42,19 +42,26 @@ export function longestCommonRun(a: readonly string[], b: readonly string[]): nu
 
 /** A sequence of letters: of ASCII ones as a number, which is looked up several times faster. */
 type Gram = number | string;
-type Counts = ReadonlyMap<Gram, number>;
+/** A bag of them. */
+interface Grams {
+  /** How often each stands there. */
+  readonly counts: ReadonlyMap<Gram, number>;
+  /** How many there are. */
+  readonly all: number;
+}
 
 /**
- * Sequences of so many letters, each with how often it stands there.
+ * Sequences of so many letters.
  * @param letters 4 at most, so that the bits of ASCII make a small number
  */
-export function gramsOf(text: string, letters: 3 | 4): Counts {
+export function gramsOf(text: string, letters: 3 | 4): Grams {
   const counts = new Map<Gram, number>();
-  for (let i = 0; i + letters <= text.length; i++) {
+  const all = Math.max(0, text.length - letters + 1);
+  for (let i = 0; i < all; i++) {
     const gram = gramAt(text, i, letters);
     counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  return counts;
+  return { counts, all };
 }
 
 function gramAt(text: string, at: number, letters: number): Gram {
@@ -68,37 +75,36 @@ function gramAt(text: string, at: number, letters: number): Gram {
 }
 
 /** The same of some words of a release. Kept: sentences of many clippings are held against them. */
-export function gramsWithin(release: Article, from: number, to: number, letters: 3 | 4): Counts {
-  const known = WITHIN.get(release) ?? new Map<string, Counts>();
+export function gramsWithin(release: Article, from: number, to: number, letters: 3 | 4): Grams {
+  const known = WITHIN.get(release) ?? new Map<string, Grams>();
   WITHIN.set(release, known);
   const place = `${from}-${to}:${letters}`;
-  const counts = known.get(place) ?? gramsOf(spellingOf(release, from, to), letters);
-  known.set(place, counts);
-  return counts;
+  const grams = known.get(place) ?? gramsOf(spellingOf(release, from, to), letters);
+  known.set(place, grams);
+  return grams;
 }
-const WITHIN = new WeakMap<Article, Map<string, Counts>>();
+const WITHIN = new WeakMap<Article, Map<string, Grams>>();
 
 /** Dice coefficient of two bags, 0 to 1. */
-export function dice(a: Counts, b: Counts): number {
+export function dice(a: Grams, b: Grams): number {
+  const [fewer, more] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
   let shared = 0;
-  let all = 0;
-  for (const [gram, count] of a) {
-    all += count;
-    shared += Math.min(count, b.get(gram) ?? 0);
-  }
-  for (const count of b.values()) all += count;
+  fewer.forEach((count, gram) => {
+    shared += Math.min(count, more.get(gram) ?? 0);
+  });
+  const all = a.all + b.all;
   return all ? (2 * shared) / all : 0;
 }
 
 /** Cosine of two bags, 0 to 1. */
-export function cosine(a: Counts, b: Counts): number {
+export function cosine(a: Grams, b: Grams): number {
   let product = 0;
   let squares = 0;
   let otherSquares = 0;
-  for (const [gram, count] of a) {
-    product += count * (b.get(gram) ?? 0);
+  for (const [gram, count] of a.counts) {
+    product += count * (b.counts.get(gram) ?? 0);
     squares += count * count;
   }
-  for (const count of b.values()) otherSquares += count * count;
+  for (const count of b.counts.values()) otherSquares += count * count;
   return product ? product / Math.sqrt(squares * otherSquares) : 0;
 }

@@ -31,11 +31,13 @@ export function sidesOf(release: Article, clipping: Article): Sides {
     clipping.language.tag === release.language.tag
       ? clipping.stems
       : keys.map(release.language.stem);
+  const words = numbered(keys, numberingAfter(own.words));
   return {
     release: own.side,
     clipping: {
-      words: numbered(keys, numberingAfter(own.words)),
-      stems: numbered(stems, numberingAfter(own.stems)),
+      words,
+      // In a language without a stemmer words are their own stems.
+      stems: stems === keys ? words : numbered(stems, numberingAfter(own.stems)),
     },
     weights: own.weights,
   };

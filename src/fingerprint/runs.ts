@@ -110,11 +110,12 @@ export class RunIndex {
    *   hold it, one perhaps twice; the array is filled anew for the next run
    * @param least a text with fewer such runs is passed over, which costs next to nothing
    * @param most a run that stands in more places than this is passed over
+   * @param enough asked after each visit: true ends it
    */
   forEachRun(
     hashes: Uint32Array,
     visit: (position: number, run: number, documents: readonly number[]) => void,
-    { least = 1, most = Number.POSITIVE_INFINITY } = {},
+    { least = 1, most = Number.POSITIVE_INFINITY, enough = (): boolean => false } = {},
   ): void {
     const met = this.#maybeKnown(hashes, least);
     if (met < least) return;
@@ -129,7 +130,9 @@ export class RunIndex {
         const document = this.#documentOf(place - 1);
         if (document !== documents[documents.length - 1]) documents.push(document);
       }
-      if (places > 0 && places <= most) visit(position, run, documents);
+      if (places === 0 || places > most) continue;
+      visit(position, run, documents);
+      if (enough()) return;
     }
   }
 

@@ -35,6 +35,8 @@ interface Asked {
   readonly paragraphs: readonly TokenRange[];
   /** Does the seed that begins at a word hold content, in the eyes of the text and of a release? */
   readonly holdsContent: (word: number, release: number) => boolean;
+  /** Any release will do: whether there is one is all that is asked. */
+  readonly anyHome: boolean;
   /** Paragraphs may turn out shorter, since parts of them are boilerplate. */
   readonly mayShrink: boolean;
   /** The release whose names it shares, -1 for none. */
@@ -106,6 +108,7 @@ export class KnownReleases {
       words,
       paragraphs: ranges,
       holdsContent: () => true,
+      anyHome: true,
       mayShrink,
       homeByNames: () => this.#names.strongest(words, () => 0),
     });
@@ -125,6 +128,7 @@ export class KnownReleases {
       paragraphs: kindredParagraphs(article),
       holdsContent: (word, release) =>
         maskOf(article.language)[word] === 1 && maskOf(this.#languages[release]!)[word] === 1,
+      anyHome: false,
       mayShrink: false,
       homeByNames: () => this.#names.storyOf(article),
     });
@@ -137,10 +141,11 @@ export class KnownReleases {
     return near === -1 ? asked.homeByNames() : near;
   }
 
-  #homeBySeeds({ words, paragraphs, holdsContent }: Asked): number {
+  #homeBySeeds({ words, paragraphs, holdsContent, anyHome }: Asked): number {
     const shared = new Map<number, number>();
     const met = new Set<number>();
     let at = 0;
+    let most = 0;
     this.#seeds.forEachRun(
       words,
       (word, run, releases) => {
@@ -148,10 +153,14 @@ export class KnownReleases {
         // Only seeds that lie in one paragraph count.
         if (met.has(run) || at === paragraphs.length || paragraphs[at]!.from > word) return;
         met.add(run);
-        for (const release of new Set(releases))
-          if (holdsContent(word, release)) shared.set(release, (shared.get(release) ?? 0) + 1);
+        for (const release of releases.length > 1 ? new Set(releases) : releases) {
+          if (!holdsContent(word, release)) continue;
+          const seeds = (shared.get(release) ?? 0) + 1;
+          shared.set(release, seeds);
+          if (seeds > most) most = seeds;
+        }
       },
-      { least: KIN_SEEDS },
+      { least: KIN_SEEDS, enough: () => anyHome && most >= KIN_SEEDS },
     );
     return largest(shared, KIN_SEEDS);
   }

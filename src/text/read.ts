@@ -1,7 +1,7 @@
 /** Extract → article: language, tokens, zones, quotations, sentences. */
 import { type Extract, type Metadata, NO_METADATA, type Paragraph, type Zone } from './article.ts';
 import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
-import { detectLanguage, loadLanguage } from './languages/index.ts';
+import { detectLanguage, keyItself, loadLanguage } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
@@ -172,7 +172,7 @@ function finish(
     language,
     paragraphs,
     tokens,
-    stems: tokens.keys.map(language.stem),
+    stems: language.stem === keyItself ? tokens.keys : tokens.keys.map(language.stem),
     paragraphOf,
     inBody: bodyOf(paragraphs, tokens),
     sentences,

@@ -172,8 +172,8 @@ function recordOf(tag: string | null): LanguageRecord {
 const CACHED_STEMS = 50_000;
 
 function withStem(record: LanguageRecord, stemmer?: (word: string) => string): Language {
-  const { bare = itself } = record;
-  if (bare === itself && !stemmer) return { ...record, stem: itself };
+  const { bare = keyItself } = record;
+  if (bare === keyItself && !stemmer) return { ...record, stem: keyItself };
   let cache = new Map<string, string>();
   const stem = (key: string): string => {
     const known = cache.get(key);
@@ -187,7 +187,8 @@ function withStem(record: LanguageRecord, stemmer?: (word: string) => string): L
   return { ...record, stem };
 }
 
-const itself = (key: string): string => key;
+/** `stem` of a language of which nothing is known that would change a key. */
+export const keyItself = (key: string): string => key;
 
 /**
  * What is known of a language without loading anything: `stem` only takes off elisions and possessives.
