@@ -289,14 +289,28 @@ export function matchSentences(
   const index = indexOf(release);
   const content = contentOf(clipping);
   const terms = new Map<string, Term>();
+  const shares: Shares = {
+    single: new Float64Array(index.sentences.length),
+    double: new Float64Array(index.sentences.length),
+    met: [],
+  };
   const matches: SentenceMatch[] = [];
   for (const { from, to } of clipping.sentences) {
     if (to - from > LONGEST_SENTENCE) continue;
     if (zoneOf(clipping, from) === 'body') {
-      matches.push(matchOf(index, clipping, content, terms, places, from, to));
+      matches.push(matchOf(index, clipping, content, terms, shares, places, from, to));
     }
   }
   return matches;
+}
+
+/** What a sentence shares with those of the release; one for all sentences of a clipping. */
+interface Shares {
+  /** By release sentence: weight of the keys that it has, 0 for none; and of those that the next one has, too. */
+  readonly single: Float64Array;
+  readonly double: Float64Array;
+  /** The release sentences with some. */
+  readonly met: number[];
 }
 
 /** Whether an ascending list holds a number of [from, to). Cost: logarithmic. */
@@ -339,6 +353,7 @@ function matchOf(
   clipping: Article,
   content: Content,
   terms: Map<string, Term>,
+  { single, double, met }: Shares,
   places: Int32Array,
   from: number,
   to: number,
@@ -386,16 +401,17 @@ function matchOf(
   }
 
   const servesQuotation = quotedWords >= Math.max(QUOTED_WORDS, QUOTED_SHARE * (to - from));
-  const single = new Map<number, number>();
-  const double = new Map<number, number>();
+  for (const s of met) single[s] = double[s] = 0;
+  met.length = 0;
   let once = 0;
   for (const [{ in: list }, w] of worth) {
     if (list.length === 1) once++;
     if (list.length > COMMON_AT_MOST) continue;
     for (let k = 0; k < list.length; k++) {
       const s = list[k]!;
-      single.set(s, (single.get(s) ?? 0) + w);
-      if (list[k + 1] === s + 1) double.set(s, (double.get(s) ?? 0) + w);
+      if (single[s] === 0) met.push(s);
+      single[s]! += w;
+      if (list[k + 1] === s + 1) double[s]! += w;
     }
   }
   let best = -1;
@@ -413,20 +429,21 @@ function matchOf(
       [best, bestWidth, overlap] = [s, width, score];
     }
   };
-  for (const [s, inBoth] of single) {
+  for (const s of met) {
+    const inBoth = single[s]!;
     consider(s, 1, inBoth, index.weights[s]!);
-    const next = single.get(s + 1);
-    if (next !== undefined) {
-      const together = inBoth + next - (double.get(s) ?? 0);
+    const next = single[s + 1] ?? 0;
+    if (next > 0) {
+      const together = inBoth + next - double[s]!;
       consider(s, 2, together, index.weights[s]! + index.weights[s + 1]!);
     }
   }
   const source = sourceOf(index, places.subarray(from, to));
   if (source !== undefined) [best, bestWidth] = [source, 1];
   let rival = 0;
-  for (const [s, inBoth] of single) {
+  for (const s of met) {
     if (s < best || s >= best + bestWidth) {
-      rival = Math.max(rival, overlapOf(inBoth, index.weights[s]!));
+      rival = Math.max(rival, overlapOf(single[s]!, index.weights[s]!));
     }
   }
   let shared = 0;
