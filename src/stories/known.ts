@@ -173,7 +173,8 @@ export class KnownReleases {
       const shingles = length - this.#near.runWords + 1;
       // Of another paragraph as short as can be.
       const least = leastCommon(shingles, PARAGRAPH_WORDS - this.#near.runWords + 1);
-      for (const [paragraph, common] of this.#commonShingles(words.subarray(from, to), least)) {
+      const known = this.#commonShingles(words.subarray(from, to), least);
+      for (const [paragraph, common] of known ?? []) {
         if (common < leastCommon(shingles, this.#shingles[paragraph]!)) continue;
         const release = this.#homes[paragraph]!;
         shared.set(release, (shared.get(release) ?? 0) + common);
@@ -182,13 +183,15 @@ export class KnownReleases {
     return largest(shared, 1);
   }
 
-  /** Known paragraphs and how many different shingles each shares with one of the text. */
-  #commonShingles(words: Uint32Array, least: number): Map<number, number> {
-    const common = new Map<number, number>();
-    const met = new Set<number>();
+  /** Known paragraphs and how many different shingles each shares with one of the text; undefined where none does. */
+  #commonShingles(words: Uint32Array, least: number): ReadonlyMap<number, number> | undefined {
+    // Made when a shingle is met: in an archive most paragraphs have none.
+    let found: { readonly met: Set<number>; readonly common: Map<number, number> } | undefined;
     this.#near.forEachRun(
       words,
       (_, run, paragraphs) => {
+        found ??= { met: new Set(), common: new Map() };
+        const { met, common } = found;
         if (met.has(run)) return;
         met.add(run);
         for (const paragraph of new Set(paragraphs))
@@ -196,7 +199,7 @@ export class KnownReleases {
       },
       { least, most: COMMON_SHINGLE },
     );
-    return common;
+    return found?.common;
   }
 }
 

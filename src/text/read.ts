@@ -2,7 +2,7 @@
 import { type Extract, type Metadata, NO_METADATA, type Paragraph, type Zone } from './article.ts';
 import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
 import { detectLanguage, keyItself, loadLanguage } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
+import type { Cues, Language } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Script, type Tokens, tokenAt, tokenize } from './tokens.ts';
@@ -198,6 +198,14 @@ function bodyOf(paragraphs: readonly Paragraph[], tokens: Tokens): Uint8Array {
   return inBody;
 }
 
+/** Verbs of speech; a language's are asked for with each of its texts. */
+function speechOf(cues: Cues): ReadonlySet<string> {
+  const known = SPEECH.get(cues) ?? new Set(cues.speech);
+  SPEECH.set(cues, known);
+  return known;
+}
+const SPEECH = new WeakMap<Cues, ReadonlySet<string>>();
+
 function quotationOf(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -205,7 +213,7 @@ function quotationOf(
   { cues }: Language,
 ): Uint32Array {
   const number = new Uint32Array(tokens.count);
-  const speech = new Set(cues.speech);
+  const speech = speechOf(cues);
   const marked = quotationsIn(text, paragraphs);
   const quoted = marked.flatMap((span) => withoutAttributions(text, span, speech));
   // What is quoted inside dash speech is nested in it.

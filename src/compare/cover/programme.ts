@@ -260,13 +260,18 @@ function sweepGaps(row: Row, above: Row, follows: Int32Array, floor: number): vo
  *   begins one, −2 − the best cell before that chain (−1 for none)
  */
 export function wayBack(cells: Int32Array, last: number): Cover {
-  const pairs: number[] = [];
-  const begins: number[] = [];
-  for (let cell = last; cell >= 0; ) {
+  const after = (cell: number) => {
     const before = cells[CELL * cell + 2]!;
-    pairs.push(cells[CELL * cell]!, cells[CELL * cell + 1]!);
-    begins.push(before < 0 ? 1 : 0);
-    cell = before < 0 ? -2 - before : before;
+    return before < 0 ? -2 - before : before;
+  };
+  let length = 0;
+  for (let cell = last; cell >= 0; cell = after(cell)) length++;
+  const pairs = new Int32Array(2 * length);
+  const begins = new Uint8Array(length);
+  for (let cell = last, k = 0; cell >= 0; cell = after(cell), k++) {
+    pairs[2 * k] = cells[CELL * cell]!;
+    pairs[2 * k + 1] = cells[CELL * cell + 1]!;
+    begins[k] = cells[CELL * cell + 2]! < 0 ? 1 : 0;
   }
-  return { pairs: Int32Array.from(pairs), begins: Uint8Array.from(begins) };
+  return { pairs, begins };
 }
