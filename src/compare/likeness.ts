@@ -10,6 +10,27 @@ export const spellingOf = ({ tokens }: Article, from = 0, to = tokens.count): st
  * Cost: words, and a 64th of words × words.
  */
 export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  return b.length <= BITS ? ofShort(a, b) : ofLong(a, b);
+}
+
+/** Words whose bits fit into a number that the engine adds as a whole one: more than most sentences have. */
+const BITS = 30;
+
+function ofShort(a: readonly string[], b: readonly string[]): number {
+  const placesOf = new Map<string, number>();
+  for (let j = 0; j < b.length; j++) placesOf.set(b[j]!, (placesOf.get(b[j]!) ?? 0) | (1 << j));
+  const all = (1 << b.length) - 1;
+  let unmatched = all;
+  for (const stem of a) {
+    const met = unmatched & (placesOf.get(stem) ?? 0);
+    if (met !== 0) unmatched = ((unmatched + met) | (unmatched - met)) & all;
+  }
+  let length = b.length;
+  for (; unmatched !== 0; unmatched &= unmatched - 1) length--;
+  return length;
+}
+
+function ofLong(a: readonly string[], b: readonly string[]): number {
   const placesOf = new Map<string, bigint>();
   b.forEach((stem, j) => {
     placesOf.set(stem, (placesOf.get(stem) ?? 0n) | (1n << BigInt(j)));

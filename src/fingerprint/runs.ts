@@ -5,7 +5,7 @@
  * Guarantee: a text that shares a run of `runWords` or more tokens with a known one is always found, and never one
  * that does not (a run is compared token hash by token hash: 32 bits a token).
  *
- * Cost: 12 to 24 bytes a known token; 5 ns a token asked when nothing is shared, because two bitmaps of some bits a
+ * Cost: 12 to 24 bytes a known token; 8 ns a token asked when nothing is shared, because two bitmaps of some bits a
  * seed answer most of them: first a small one of the pairs of words that runs consist of.
  * Where it misbehaves: a run that stands in all n known texts costs n matches each time it is met.
  */

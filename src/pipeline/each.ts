@@ -37,8 +37,9 @@ export type ClippingLine =
  * boilerplate (same path and item) is passed over.
  *
  * Memory: 22 KB a release of 400 words, the articles of the last thousand asked about, and one clipping.
- * Cost: 1 to 2 ms a release, before the first clipping; then, estimated, 0.1 ms for a clipping that shares nothing,
- * 1 ms to read one that may share something, 2 to 5 ms to compare it.
+ * Cost: 1 to 2 ms a release, before the first clipping; then, on a busy machine and warm, for one of 460 words: 0.03 ms
+ * where its bytes share nothing, 0.4 ms to read one that may share something, 1 ms to compare it. The first thousand
+ * take two to three times as long, until the engine has compiled what is run often.
  * @throws DupesError `option-invalid` naming every mistake; `input-ambiguous` where two different releases have one
  *   path and item
  */

@@ -3,16 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonSubsequence, longestCommonRun } from '../../src/compare/likeness.ts';
 
-const stems = fc.array(fc.constantFrom('gate', 'lock', 'river', 'sluice', 'tide'), {
-  maxLength: 14,
-});
+const stem = fc.constantFrom('gate', 'lock', 'river', 'sluice', 'tide');
+const stems = fc.array(stem, { maxLength: 14 });
+/** Around as many words as a number has bits. */
+const sentences = fc.array(stem, { minLength: 20, maxLength: 50 });
 
+/** Row by row: the longest of the words of `a` so far and each beginning of `b`. */
 function subsequence(a: readonly string[], b: readonly string[]): number {
-  if (!a.length || !b.length) return 0;
-  const [first, ...rest] = a;
-  const at = b.indexOf(first!);
-  const without = subsequence(rest, b);
-  return at < 0 ? without : Math.max(without, 1 + subsequence(rest, b.slice(at + 1)));
+  let above = new Array<number>(b.length + 1).fill(0);
+  for (const stem of a) {
+    const row = [0];
+    b.forEach((other, j) => {
+      row.push(stem === other ? above[j]! + 1 : Math.max(above[j + 1]!, row[j]!));
+    });
+    above = row;
+  }
+  return above.at(-1)!;
 }
 
 function run(a: readonly string[], b: readonly string[]): number {
@@ -24,11 +30,20 @@ function run(a: readonly string[], b: readonly string[]): number {
 }
 
 describe('two rows of stems', () => {
-  it('have the longest common subsequence that trying all of them finds', () => {
+  it('have the longest common subsequence that a table of all beginnings finds', () => {
     fc.assert(
       fc.property(stems, stems, (a, b) => {
         expect(commonSubsequence(a, b)).toBe(subsequence(a, b));
       }),
+    );
+  });
+
+  it('have it in sentences of any length', () => {
+    fc.assert(
+      fc.property(sentences, sentences, (a, b) => {
+        expect(commonSubsequence(a, b)).toBe(subsequence(a, b));
+      }),
+      { numRuns: 1000 },
     );
   });
 
