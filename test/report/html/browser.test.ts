@@ -31,6 +31,10 @@ async function show(page: Page, hash: string): Promise<void> {
   await page.locator(hash ? '#comparison' : '#overview').waitFor();
 }
 
+/** A link to a comparison, or to a neighbour, was followed. */
+const compared = (page: Page, name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
 const names = (page: Page) => page.locator('.clippings tbody tr:visible .name').allTextContents();
 const order = (page: Page, heading: string) =>
   page.getByRole('columnheader', { name: heading }).getAttribute('aria-sort');
@@ -107,8 +111,9 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
         'Harlow Ledger',
       ]);
       await links.nth(2).click();
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Harlow Ledger');
+      await compared(page, 'Harlow Ledger');
       await page.goBack();
+      await page.locator('#overview').waitFor();
       await button.click();
       expect(await links.count()).toBe(0);
     });
@@ -162,7 +167,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
     test('keys walk the passages and lead back to the row', async () => {
       const page = await open(single);
       await page.getByRole('link', { name: 'Northshore Post' }).first().click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('subject');
+      await page.waitForFunction("document.activeElement?.id === 'subject'");
       expect(await page.title()).toContain('Northshore Post');
       await page.keyboard.press('j');
       expect(await page.locator('#passage').textContent()).toContain('1 of 3');
@@ -278,7 +283,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       expect(lines).toContain('said by Marit Osgood');
       expect(await page.locator('#subject-facts').textContent()).toContain('copied, credited');
       await findings.getByRole('link', { name: 'Bay Courier' }).click();
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Bay Courier');
+      await compared(page, 'Bay Courier');
       expect(await findings.getByRole('listitem').first().textContent()).toMatch(
         /^number: .*forty → 40 seconds/,
       );
@@ -319,8 +324,9 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       const page = await open(single);
       await page.getByRole('button', { name: /^reprint/ }).click();
       await page.getByRole('link', { name: 'Island Insider' }).first().click();
+      await compared(page, 'Island Insider');
       await page.locator('#next-clipping').click();
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Bay Courier');
+      await compared(page, 'Bay Courier');
       expect(await page.locator('#next-clipping').isVisible()).toBe(false);
     });
 
@@ -407,6 +413,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       await page.getByRole('searchbox').fill('outlet 654');
       expect(await names(page)).toEqual(['Outlet 654']);
       await page.getByRole('link', { name: 'Outlet 654' }).first().click();
+      await compared(page, 'Outlet 654');
       expect(await page.locator('#clipping-text mark').count()).toBeGreaterThan(5);
     });
   });
