@@ -428,15 +428,32 @@ say();
 say('## Start-up');
 say();
 const { folder } = folderOf(5);
-const best = (command: string[]) => Math.min(...Array.from({ length: 7 }, () => run(command).wall));
-const bare = best([process.execPath, '-e', '0']);
-const pairsOfFive = best([
-  ...[process.execPath, 'bin/dupes.js', 'pairs', folder],
-  ...['--quiet', '--jobs', '1'],
-]);
-const scanOfFive = best([process.execPath, 'bin/dupes.js', 'scan', folder, '--format', 'json']);
-say(
-  `Best of seven: \`node -e 0\` ${round(bare, 2)} s; \`dupes pairs\` on five clippings ${round(pairsOfFive, 2)} s, \`dupes scan\` ${round(scanOfFive, 2)} s.`,
+const STARTS: readonly (readonly [name: string, command: readonly string[]])[] = [
+  ['`node -e 0`', ['-e', '0']],
+  ['`dupes pairs`, five clippings', ['bin/dupes.js', 'pairs', folder, '--quiet']],
+  ['`dupes scan --format json`, the same', ['bin/dupes.js', 'scan', folder, '--format', 'json']],
+  ['`dupes scan`, a table of the same', ['bin/dupes.js', 'scan', folder]],
+  ['`dupes scan`, the sample clippings', ['bin/dupes.js', 'scan', 'seeds']],
+];
+const started = STARTS.map(() => [] as number[]);
+// By turns, so that a machine that gets slower does so for all.
+for (let turn = 0; turn < 25; turn++)
+  STARTS.forEach(([, command], k) => {
+    const start = performance.now();
+    spawnSync(process.execPath, command);
+    started[k]!.push(performance.now() - start);
+  });
+const medians = started.map((times) => times.sort((a, b) => a - b)[times.length >> 1]!);
+say('Whole commands, medians of 25 by turns.');
+say();
+table(
+  ['command', 'ms', 'more than `node -e 0`', 'times `node -e 0`'],
+  STARTS.map(([name], k) => [
+    name,
+    round(medians[k]!),
+    round(medians[k]! - medians[0]!),
+    round(medians[k]! / medians[0]!, 2),
+  ]),
 );
 
 rmSync(scratch, { recursive: true });
