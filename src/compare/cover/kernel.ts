@@ -31,8 +31,11 @@ declare const WebAssembly:
     }
   | undefined;
 
-/** Words of both sides that the kernel is given: 64 bytes each. Its memory is never given back. */
-const MOST_WORDS = 1_000_000;
+/**
+ * Words of both sides that the kernel is given: some 30 bytes each, and 200 where all are one word. Its memory is never
+ * given back.
+ */
+const MOST_WORDS = 300_000;
 
 let programme: Programme | undefined;
 
