@@ -67,7 +67,7 @@ export class IsolatedReader {
   }
 
   #start(): Worker {
-    return new Worker(new URL('./isolated-reader.js', import.meta.url), {
+    return new Worker(new URL('./isolated-reader.cjs', import.meta.url), {
       // Flags of the caller's node ("--input-type") need not fit a worker.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxHeapMb },
@@ -78,7 +78,7 @@ export class IsolatedReader {
   }
 }
 
-/** Whether this is the built program: a worker cannot load TypeScript. */
+/** Whether this is the built program: the worker's script is made at the build. */
 export function canIsolate(): boolean {
   return import.meta.url.endsWith('.js');
 }
