@@ -7,8 +7,7 @@ const command = openCommand();
 if (command) {
   const { setFlagsFromString } = require('node:v8');
   // Most patterns are asked a few times: each is made once, as machine code, instead of once to be interpreted and
-  // once more when it is asked again. (--no-regexp-tier-up does that as well, and crashed one run in two hundred:
-  // patterns that Node had made before were taken for what they are not.)
+  // once more when it is asked again. (--no-regexp-tier-up does that as well, and crashed one run in two hundred.)
   setFlagsFromString('--regexp-tier-up-ticks=0');
   // Taken back where there is more to do than a few clippings: src/cli/long-run.ts.
   setFlagsFromString('--no-turbofan');

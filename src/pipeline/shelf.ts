@@ -1,5 +1,6 @@
 /**
- * Things by number that are made when they are asked for, the last used of them kept.
+ * Things by number that are made when they are asked for, the last used of them kept. Asked for twice at once, a
+ * thing may be made twice. Cost: what it takes to make one that is not kept.
  */
 export class Shelf<T> {
   readonly #make: (number: number) => Promise<T>;

@@ -7,14 +7,12 @@ import { type CopyOptions, copiesIn } from '../compare/copies.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { setAside } from '../text/set-aside.ts';
-import { wordHashes } from './names.ts';
+import { NO_WORD, wordHashes } from './names.ts';
 
 /** Copied share of a sentence from which the whole sentence is boilerplate. Guess. */
 const SENTENCE_SHARE = 0.5;
 /** Words in a row that a text shares with boilerplate, or it is not aligned with it: an archive's releases have hundreds of such texts. */
 const RUN_WORDS = 4;
-/** Hash of a word that is not asked about. */
-const PASSED = 0xffffffff;
 
 /** Texts whose words are boilerplate. */
 export class Boilerplate {
@@ -61,7 +59,7 @@ export class Boilerplate {
    * only the first: an archive has one "About" in many wordings.
    */
   #alike({ tokens }: Article, marked: Uint8Array): Article[] {
-    const asked = wordHashes(tokens.keys).map((hash, t) => (marked[t] ? PASSED : hash));
+    const asked = wordHashes(tokens.keys).map((hash, t) => (marked[t] ? NO_WORD : hash));
     const runsOf = new Map<number, number[]>();
     this.#runs.forEachRun(asked, (position, _, texts) => {
       for (const text of texts) {

@@ -15,7 +15,7 @@ import { RunIndex } from '../fingerprint/runs.ts';
 import type { Language } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
-import { largest, NameIndex, wordHashes } from './names.ts';
+import { largest, NameIndex, NO_WORD, wordHashes } from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 
 /**
@@ -25,8 +25,6 @@ import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 const NEAR_JACCARD = 0.15;
 /** A shingle that so many known paragraphs hold is a turn of phrase. Guess. */
 const COMMON_SHINGLE = 256;
-/** Stands between paragraphs: no run crosses it. A word has this hash once in four billion. */
-const BREAK = 0xffffffff;
 
 /** A text as `KnownReleases` asks about it. */
 interface Asked {
@@ -71,7 +69,7 @@ export class KnownReleases {
     const seeds: number[] = [];
     for (const { from, to } of kindredParagraphs(release)) {
       for (let t = from; t < to; t++) seeds.push(words[t]!);
-      seeds.push(BREAK);
+      seeds.push(NO_WORD);
       if (to - from < PARAGRAPH_WORDS) continue;
       this.#near.add(words.subarray(from, to));
       this.#homes.push(number);

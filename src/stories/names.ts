@@ -44,6 +44,9 @@ export function namesOf(article: Article): Set<string> {
   return names;
 }
 
+/** Stands where no word does: no shared run crosses it. A word has this hash once in four billion. */
+export const NO_WORD = 0xffffffff;
+
 /** Hashes of words, as `NameIndex` and `KnownReleases` ask for them. */
 export const wordHashes = (keys: readonly string[]): Uint32Array =>
   hashTokens(keys, PARAGRAPH_SKETCH.seed).low;

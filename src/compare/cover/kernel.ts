@@ -3,7 +3,7 @@
  * first call on, where the engine still interprets TypeScript. Where WASM is missing, or the kernel was not
  * built (as in the source tree), the reference runs.
  */
-import { bytesOf } from '../../fingerprint/base64.ts';
+import { bytesOf, exportsOf } from '../../fingerprint/web-assembly.ts';
 import { BINARY } from './binary.ts';
 import {
   type Cover,
@@ -22,14 +22,6 @@ interface KernelExports {
   cellsAt(): number;
   cellCount(): number;
 }
-
-// Neither lib.es nor @types/node 20 declares it.
-declare const WebAssembly:
-  | {
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: object };
-    }
-  | undefined;
 
 /**
  * Words of both sides that the kernel is given: some 30 bytes each, and 200 where all are one word. Its memory is never
@@ -50,8 +42,8 @@ export const cover: Programme = (problem) => {
  * @returns undefined where WASM is missing
  */
 export function wasmCover(binary: Uint8Array): Programme | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  const exports = exportsOf(binary);
+  if (!exports) return undefined;
   return (problem) =>
     problem.release.words.length + problem.clipping.words.length > MOST_WORDS
       ? reference(problem)

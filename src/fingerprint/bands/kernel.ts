@@ -3,9 +3,10 @@
  * on, where the engine still interprets TypeScript. Where WASM is missing, or the kernel was not built (as in the
  * source tree), the reference runs.
  */
-import { bytesOf } from '../base64.ts';
+
 import type { Memory } from '../memory.ts';
 import { PairCollector } from '../pair-collector.ts';
+import { bytesOf, exportsOf } from '../web-assembly.ts';
 import { BINARY } from './binary.ts';
 import { type BandSearch, referenceSearch } from './reference.ts';
 
@@ -23,14 +24,6 @@ interface KernelExports {
   scatter(length: number, id: number): void;
   collect(): number;
 }
-
-// Neither lib.es nor @types/node 20 declares it.
-declare const WebAssembly:
-  | {
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: object };
-    }
-  | undefined;
 
 /** Keys handed over at once. */
 const PIECE = 1 << 14;
@@ -53,8 +46,8 @@ export const bandSearch: OpenSearch = (texts, bucketPairsUpTo, memory) => {
  * @returns undefined where WASM is missing
  */
 export function wasmSearch(binary: Uint8Array): OpenSearch | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  const exports = exportsOf(binary);
+  if (!exports) return undefined;
   return (texts, bucketPairsUpTo, memory) =>
     texts > MOST_TEXTS
       ? referenceSearch(texts, bucketPairsUpTo, memory)

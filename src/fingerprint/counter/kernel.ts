@@ -3,7 +3,7 @@
  * TypeScript took 10 once they were optimized, and many times that in the first 4,000 pairs of each thread. Where WASM is missing, or the kernel was not built (as in the
  * source tree), the reference counts.
  */
-import { bytesOf } from '../base64.ts';
+import { bytesOf, exportsOf } from '../web-assembly.ts';
 import { BINARY } from './binary.ts';
 import { referenceCounter, type ShingleCounter } from './reference.ts';
 
@@ -17,14 +17,6 @@ interface KernelExports {
   leftCount(): number;
   rightCount(): number;
 }
-
-// Neither lib.es nor @types/node 20 declares it.
-declare const WebAssembly:
-  | {
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: object };
-    }
-  | undefined;
 
 /** As `referenceCounter`. */
 export type OpenCounter = typeof referenceCounter;
@@ -42,8 +34,8 @@ export const shingleCounter: OpenCounter = (shingleWords) => {
  * @returns undefined where WASM is missing
  */
 export function wasmCounter(binary: Uint8Array): OpenCounter | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  const exports = exportsOf(binary);
+  if (!exports) return undefined;
   return (shingleWords) => counterWith(exports as KernelExports, shingleWords);
 }
 

@@ -17,6 +17,7 @@ import {
   printParagraph,
   referenceSketcher,
 } from '../paragraphs.ts';
+import { exportsOf } from '../web-assembly.ts';
 import { laneConstants } from './reference.ts';
 
 /** What `assembly/kernel.ts` exports. */
@@ -36,15 +37,6 @@ interface KernelExports {
   bandKeys(paragraphs: number, slots: number, bands: number, rows: number): void;
   isLineByLine(from: number, length: number): number;
 }
-
-// Neither lib.es nor @types/node 20 declares it.
-declare const WebAssembly:
-  | {
-      Module: new (bytes: Uint8Array) => object;
-      Instance: new (module: object) => { readonly exports: object };
-      validate(bytes: Uint8Array): boolean;
-    }
-  | undefined;
 
 const UNKNOWN = 1;
 const RECORD_FIELDS = 7;
@@ -68,8 +60,8 @@ export function wasmSketcher(
 ): ParagraphSketcher | undefined {
   checkSettings(settings, 16);
   if (banding) checkBanding(banding, settings);
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(binary)) return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  const exports = exportsOf(binary);
+  if (!exports) return undefined;
   return new WasmSketcher(exports as KernelExports, settings, banding);
 }
 
