@@ -29,17 +29,22 @@ interface KernelExports {
   threeBytesAt(): number;
   constants16At(): number;
   tokensLowAt(): number;
-  recordsAt(): number;
+  startsAt(): number;
+  endsAt(): number;
+  tokenCountsAt(): number;
+  flagsAt(): number;
+  exactHashesAt(): number;
   lanesAt(): number;
   keysAt(): number;
   scan(length: number, seed: number): number;
+  tokensScanned(): number;
+  unknownCharacters(): number;
   lanes16(paragraphs: number, slots: number, words: number): void;
   bandKeys(paragraphs: number, slots: number, bands: number, rows: number): void;
   isLineByLine(from: number, length: number): number;
 }
 
 const UNKNOWN = 1;
-const RECORD_FIELDS = 7;
 const SEPARATOR = 1;
 const APOSTROPHE = 2;
 const RIGHT_QUOTE = 0x2019;
@@ -76,8 +81,6 @@ class WasmSketcher implements ParagraphSketcher {
   readonly input: Uint8Array;
   readonly #memory: ArrayBuffer;
   readonly #characters: Characters;
-  #tokens = new Uint32Array(256);
-  #exact = new Uint32Array(512);
   #alone = 0;
 
   constructor(kernel: KernelExports, settings: SketchSettings, banding: Banding | undefined) {
@@ -162,85 +165,80 @@ class WasmSketcher implements ParagraphSketcher {
     kernel.lanes16(count, slots, shingleWords);
     const bands = this.banding?.bands ?? 0;
     if (this.banding) kernel.bandKeys(count, slots, bands, this.banding.rows);
-    const records = new Uint32Array(this.#memory, kernel.recordsAt(), RECORD_FIELDS * count);
-    if (this.#tokens.length < count) {
-      this.#tokens = new Uint32Array(2 * count);
-      this.#exact = new Uint32Array(4 * count);
-    }
-    const tokens = this.#tokens.subarray(0, count);
-    const exact = this.#exact.subarray(0, 2 * count);
-    const paragraphsOf = new Uint32Array(ends.length);
-    let text = 0;
-    let unknown = false;
-    let words = 0;
-    for (let i = 0; i < count; i += 1) {
-      const at = RECORD_FIELDS * i;
-      while (records[at]! >= ends[text]!) text += 1;
-      paragraphsOf[text]! += 1;
-      tokens[i] = records[at + 3]!;
-      words += records[at + 3]!;
-      if (records[at + 4]! & UNKNOWN) unknown = true;
-      exact[2 * i] = records[at + 5]!;
-      exact[2 * i + 1] = records[at + 6]!;
-    }
     const prints = {
       count,
-      paragraphsOf,
-      tokens,
-      exact,
+      paragraphsOf: paragraphsOf(ends, this.#numbers(kernel.startsAt(), count)),
+      tokens: this.#numbers(kernel.tokenCountsAt(), count),
+      exact: this.#numbers(kernel.exactHashesAt(), 2 * count),
       lanes: new Uint16Array(this.#memory, kernel.lanesAt(), slots * count),
-      bandKeys: new Uint32Array(this.#memory, kernel.keysAt(), bands * count),
-      hashes: new Uint32Array(this.#memory, kernel.tokensLowAt(), words),
+      bandKeys: this.#numbers(kernel.keysAt(), bands * count),
+      hashes: this.#numbers(kernel.tokensLowAt(), kernel.tokensScanned()),
     };
-    if (!unknown) return prints;
-    return this.#learn(records)
-      ? this.sketchInput(ends)
-      : this.#withReference(prints, records, ends);
+    if (kernel.unknownCharacters() === 0) return prints;
+    return this.#learn(count) ? this.sketchInput(ends) : this.#withReference(prints, ends);
+  }
+
+  #numbers(at: number, length: number): Uint32Array {
+    return new Uint32Array(this.#memory, at, length);
   }
 
   /** Asks about the characters that were met for the first time. True when one of them is known now. */
-  #learn(records: Uint32Array): boolean {
+  #learn(count: number): boolean {
+    const flags = this.#numbers(this.#kernel.flagsAt(), count);
     const text: string[] = [];
-    for (let at = 0; at < records.length; at += RECORD_FIELDS)
-      if (records[at + 4]! & UNKNOWN) text.push(this.#line(records, at));
+    flags.forEach((flag, i) => {
+      if (flag === UNKNOWN) text.push(this.#line(i));
+    });
     return this.#characters.learn(text.join(''));
   }
 
-  #line(records: Uint32Array, at: number): string {
-    return this.#decoder.decode(this.input.subarray(records[at]!, records[at + 1]!));
+  /** A paragraph of the last scan. */
+  #line(paragraph: number): string {
+    const [start] = this.#numbers(this.#kernel.startsAt() + 4 * paragraph, 1);
+    const [end] = this.#numbers(this.#kernel.endsAt() + 4 * paragraph, 1);
+    return this.#decoder.decode(this.input.subarray(start, end));
   }
 
   /** Has the reference do the paragraphs that hold an unknown character. */
-  #withReference(
-    prints: ParagraphPrints,
-    records: Uint32Array,
-    ends: readonly number[],
-  ): ParagraphPrints {
+  #withReference(prints: ParagraphPrints, ends: readonly number[]): ParagraphPrints {
     const { slots } = this.settings;
-    const paragraphsOf = prints.paragraphsOf;
+    const { count, tokens, exact, paragraphsOf } = prints;
+    const starts = this.#numbers(this.#kernel.startsAt(), count);
+    const flags = this.#numbers(this.#kernel.flagsAt(), count);
     const whole: ParagraphPrint[] = [];
     let text = 0;
-    for (let i = 0; i < prints.count; i += 1) {
-      const at = RECORD_FIELDS * i;
-      if (records[at + 4]! & UNKNOWN) {
-        while (records[at]! >= ends[text]!) text += 1;
-        const line = this.#line(records, at);
-        const print = printParagraph(line, this.settings, this.#constants);
+    let first = 0;
+    for (let i = 0; i < count; i += 1) {
+      const last = first + tokens[i]!;
+      if (flags[i] === UNKNOWN) {
+        while (starts[i]! >= ends[text]!) text += 1;
+        const print = printParagraph(this.#line(i), this.settings, this.#constants);
         if (print) whole.push(print);
         else paragraphsOf[text]! -= 1;
         this.#alone += 1;
-      } else {
-        const first = records[at + 2]!;
+      } else
         whole.push({
-          exactLow: records[at + 5]!,
-          exactHigh: records[at + 6]!,
-          hashes: prints.hashes.subarray(first, first + records[at + 3]!),
+          exactLow: exact[2 * i]!,
+          exactHigh: exact[2 * i + 1]!,
+          hashes: prints.hashes.subarray(first, last),
           lanes: prints.lanes.subarray(slots * i, slots * (i + 1)),
         });
-      }
+      first = last;
     }
     return gather(whole, paragraphsOf, this.settings, this.banding);
   }
+}
+
+/** Paragraphs of each text. */
+function paragraphsOf(ends: readonly number[], starts: Uint32Array): Uint32Array {
+  if (ends.length === 1) return Uint32Array.of(starts.length);
+  const counts = new Uint32Array(ends.length);
+  let text = 0;
+  for (const start of starts) {
+    while (start >= ends[text]!) text += 1;
+    counts[text]! += 1;
+  }
+  return counts;
 }
 
 function copied(prints: ParagraphPrints): ParagraphPrints {
