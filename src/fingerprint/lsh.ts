@@ -158,34 +158,43 @@ export function searchColumns(
   for (let i = 0; i < twins.length; i += 2) signed[twins[i + 1]!] = 0;
   for (const segment of exact) memory.give(segment);
   const found = searchBands(columns, { from: 0, to: banding.bands }, options);
-  const twinOf = memory.take(count).subarray(0, count);
+  const twinOf = memory.take(count);
   for (let id = 0; id < count; id += 1) twinOf[id] = id;
   for (let i = 0; i < twins.length; i += 2) twinOf[twins[i + 1]!] = twins[i]!;
   return { banding, twinOf, ...found };
 }
 
-/** Texts with one and the same exact hash: the smallest id of each group and one of the others, in turn. */
-export function findTwins({ count, exact, memory = new Memory() }: Columns): number[] {
+/** Texts with one and the same exact hash: the smallest id of each group and one of the others, in turn, as a view. */
+export function findTwins({
+  count,
+  exact,
+  memory = new Memory(),
+}: Omit<Columns, 'signed' | 'band'>): Uint32Array {
   // Buckets of equal low halves, as star edges: in nearly all of them the high halves agree, too.
-  const search = bandSearch(count, 1, memory);
-  search.add(lowHalves(exact), new Uint8Array(count).fill(1));
+  const search = bandSearch({ count }, 1, memory);
+  search.addLowHalves(exact);
   const { pairs } = search.finish();
   const high = highHalf(exact);
-  const twins: number[] = [];
   const firstOf = new Map<string, number>();
+  let kept = 0;
   for (let i = 0; i < pairs.length; i += 2) {
-    const [first, id] = [pairs[i]!, pairs[i + 1]!];
+    let first = pairs[i]!;
+    const id = pairs[i + 1]!;
     const half = high(id);
-    if (half === high(first)) {
-      twins.push(first, id);
-      continue;
+    if (half !== high(first)) {
+      const key = `${first} ${half}`;
+      const other = firstOf.get(key);
+      if (other === undefined) {
+        firstOf.set(key, id);
+        continue;
+      }
+      first = other;
     }
-    const key = `${first} ${half}`;
-    const other = firstOf.get(key);
-    if (other === undefined) firstOf.set(key, id);
-    else twins.push(other, id);
+    pairs[kept] = first;
+    pairs[kept + 1] = id;
+    kept += 2;
   }
-  return twins;
+  return pairs.subarray(0, kept);
 }
 
 /** See `Candidates`. */
@@ -193,15 +202,15 @@ export type BandPairs = Pick<Candidates, 'pairs' | 'cappedBuckets' | 'pairsLeftO
 
 /** The candidate pairs of some bands: what several calls found together is what one would have found. */
 export function searchBands(
-  columns: Columns,
+  columns: Omit<Columns, 'exact'>,
   { from, to }: { readonly from: number; readonly to: number },
   { bucketPairsUpTo = BUCKET_PAIRS_UP_TO }: Pick<CandidateOptions, 'bucketPairsUpTo'> = {},
 ): BandPairs {
   const { count, signed, memory } = columns;
-  const found = bandSearch(count, bucketPairsUpTo, memory ?? new Memory());
+  const found = bandSearch({ count, signed }, bucketPairsUpTo, memory ?? new Memory());
   for (let band = from; band < to; band += 1) {
     const keys = columns.band(band);
-    found.add(keys, signed);
+    found.add(keys);
     for (const segment of keys) memory?.give(segment);
   }
   return found.finish();
@@ -214,23 +223,4 @@ function highHalf(exact: readonly Uint32Array[]): (id: number) => number {
     const segment = lastAtMost(starts, id);
     return exact[segment]![2 * (id - starts[segment]!) + 1]!;
   };
-}
-
-/** The even places of arrays, in pieces. */
-function lowHalves(exact: readonly Uint32Array[]): Iterable<Uint32Array> {
-  return {
-    *[Symbol.iterator]() {
-      const piece = new Uint32Array(1 << 14);
-      for (const segment of exact)
-        for (let from = 0; from < segment.length; from += 2 * piece.length)
-          yield evenPlaces(segment.subarray(from, from + 2 * piece.length), piece);
-    },
-  };
-}
-
-/** Apart from the generator, which the engine optimizes late: there this took half of the search for twins. */
-function evenPlaces(numbers: Uint32Array, into: Uint32Array): Uint32Array {
-  const size = numbers.length / 2;
-  for (let i = 0; i < size; i += 1) into[i] = numbers[2 * i]!;
-  return into.subarray(0, size);
 }

@@ -67,7 +67,7 @@ export class PairCollector {
   /** Call once, last. */
   finish(): CollectedPairs {
     this.#compact();
-    const pairs = inTurn(this.#lefts, this.#rights, this.#count);
+    const pairs = inTurn(this.#lefts, this.#rights, this.#memory.take(2 * this.#count));
     return { pairs, cappedBuckets: this.#cappedBuckets, pairsLeftOut: this.#pairsLeftOut };
   }
 
@@ -172,7 +172,8 @@ export function sortedPairs(pairs: Uint32Array | readonly number[], texts: numbe
     lefts[i] = pairs[2 * i]!;
     rights[i] = pairs[2 * i + 1]!;
   }
-  return inTurn(lefts, rights, sortPairs(lefts, rights, texts, new Memory()));
+  const count = sortPairs(lefts, rights, texts, new Memory());
+  return inTurn(lefts, rights, new Uint32Array(2 * count));
 }
 
 /** The pairs of lists, each sorted as by `sortedPairs`, as one of that kind. */
@@ -203,11 +204,10 @@ export function mergePairs(lists: readonly Uint32Array[]): Uint32Array {
 
 const NO_PAIRS = new Uint32Array(0);
 
-function inTurn(lefts: Uint32Array, rights: Uint32Array, count: number): Uint32Array {
-  const pairs = new Uint32Array(2 * count);
-  for (let i = 0; i < count; i += 1) {
-    pairs[2 * i] = lefts[i]!;
-    pairs[2 * i + 1] = rights[i]!;
+function inTurn(lefts: Uint32Array, rights: Uint32Array, into: Uint32Array): Uint32Array {
+  for (let i = 0; i < into.length; i += 2) {
+    into[i] = lefts[i >> 1]!;
+    into[i + 1] = rights[i >> 1]!;
   }
-  return pairs;
+  return into;
 }

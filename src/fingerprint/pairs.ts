@@ -7,8 +7,9 @@
  * A search is cut into tasks that any thread may do, over memory that threads share. What they find together does not
  * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
  *
- * Memory, with 21 bands: about 120 bytes a paragraph, and 4 a word for the counting; of pages that were
- * spilled (see batch.ts) about 19 bytes a paragraph, and 16 more for each thread. A pair takes 16.
+ * Memory, with 21 bands: about 105 bytes a paragraph, and 4 a word for the counting; of pages that were
+ * spilled (see batch.ts) about 21 bytes a paragraph. For each thread 5 more, of less than a million paragraphs 11. A
+ * pair takes 16.
  */
 import type { PrintPage } from './batch.ts';
 import { shingleCounter } from './counter/kernel.ts';
@@ -285,17 +286,15 @@ export class PairDesk {
       this.#store = new ParagraphStore(task.pages, this.#read);
     this.#search = task.search;
     const store = this.#store;
-    const columns = (signed: Uint8Array) => ({
-      count: store.paragraphs,
-      exact: store.exact(),
-      signed,
-      band: (band: number) => store.band(band),
-    });
+    const count = store.paragraphs;
     switch (task.kind) {
       case 'twins':
-        return answer(Uint32Array.from(findTwins(columns(NOBODY))));
-      case 'bands':
-        return { comparisons: 0, ...searchBands(columns(task.signed), task, task) };
+        return answer(findTwins({ count, exact: store.exact() }).slice());
+      case 'bands': {
+        const columns = { count, signed: task.signed, band: (band: number) => store.band(band) };
+        const { pairs, ...counts } = searchBands(columns, task, task);
+        return { ...answer(pairs.slice()), ...counts };
+      }
       case 'compare':
         return compare(mergePairs(task.lists), store, task);
     }
@@ -305,8 +304,8 @@ export class PairDesk {
 const NO_FILE: ReadSpilled = () => {
   throw new Error('no page was spilled');
 };
-const NOBODY = new Uint8Array(0);
 
+/** @param pairs no part of a larger array, which would be sent whole */
 function answer(pairs: Uint32Array, comparisons = 0): PairAnswer {
   return { pairs, comparisons, cappedBuckets: 0, pairsLeftOut: 0 };
 }

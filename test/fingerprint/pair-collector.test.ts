@@ -54,12 +54,20 @@ test('lists of pairs merge into one, sorted, each pair once, however many and ho
   );
 });
 
-test('memory hands out the smallest array that suffices, to one at a time', () => {
+test('memory hands out the smallest array that suffices, and later what is left of it', () => {
   const memory = new Memory();
   const [small, large] = [new Uint32Array(10), new Uint32Array(20)];
   memory.give(large);
   memory.give(small);
-  expect(memory.take(8)).toBe(small);
-  expect(memory.take(8)).toBe(large);
-  expect(memory.take(8)).toHaveLength(8);
+  const taken = [8, 8, 2, 12, 1].map((length) => memory.take(length));
+  expect(taken.map(({ length }) => length)).toEqual([8, 8, 2, 12, 1]);
+  const whose = taken.map(({ buffer }) => [small, large].findIndex((one) => one.buffer === buffer));
+  expect(whose).toEqual([0, 1, 0, 1, -1]);
+  // No number belongs to two of them.
+  taken.forEach((array, i) => {
+    array.fill(i);
+  });
+  taken.forEach((array, i) => {
+    expect([...array]).toEqual(Array.from({ length: array.length }, () => i));
+  });
 });

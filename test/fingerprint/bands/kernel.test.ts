@@ -11,15 +11,11 @@ beforeAll(async () => {
   compiled = wasmSearch(await compileAssembly(BANDS_SOURCE))!;
 });
 
-type Band = readonly (readonly number[])[];
+type Band = readonly (readonly number[] | Uint32Array)[];
 
 function found(open: OpenSearch, bands: readonly Band[], signed: Uint8Array, upTo: number) {
-  const search = open(signed.length, upTo, new Memory());
-  for (const segments of bands)
-    search.add(
-      segments.map((segment) => Uint32Array.from(segment)),
-      signed,
-    );
+  const search = open({ count: signed.length, signed }, upTo, new Memory());
+  for (const segments of bands) search.add(segments.map((segment) => Uint32Array.from(segment)));
   return search.finish();
 }
 
@@ -51,6 +47,47 @@ test('the kernel finds the pairs of the reference', () => {
       );
     }),
     { numRuns: 300 },
+  );
+});
+
+test('also among a million texts, whose keys are gone through in several passes', () => {
+  const n = (1 << 20) + 12_345;
+  const next = (key: number) => (Math.imul(key, 1664525) + 1013904223) >>> 0;
+  // Keys from all over the range, the first and the last ones too; every tenth is the key of an earlier text.
+  const keysFrom = (seed: number) => {
+    const keys = new Uint32Array(n);
+    for (let id = 0, key = seed; id < n; id += 1, key = next(key))
+      keys[id] = id % 10 === 9 ? keys[key % id]! : key;
+    keys.fill(0xffffffff, n - 100, n - 60);
+    keys.fill(0, n - 60);
+    return keys;
+  };
+  const signed = Uint8Array.from({ length: n }, (_, i) => (i % 7 === 3 ? 0 : 1));
+  const bands = [1, 2].map((seed) => {
+    const keys = keysFrom(seed);
+    return [keys.subarray(0, 77_777), keys.subarray(77_777)];
+  });
+  const wanted = found(referenceSearch, bands, signed, 45);
+  expect(wanted.cappedBuckets).toBe(2);
+  expect(wanted.pairs.length / 2).toBeGreaterThan(100_000);
+  const got = found(compiled, bands, signed, 45);
+  expect(got.pairs.length).toBe(wanted.pairs.length);
+  expect(got.pairs.every((id, i) => id === wanted.pairs[i])).toBe(true);
+  expect({ ...got, pairs: 0 }).toEqual({ ...wanted, pairs: 0 });
+});
+
+test('low halves of hashes are keys like others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat()), { maxLength: 60 }), (hashes) => {
+      const halves = Uint32Array.from(hashes.flat());
+      const keys = Uint32Array.from(hashes, ([low]) => low);
+      for (const open of [compiled, referenceSearch]) {
+        const of = open({ count: hashes.length }, 64, new Memory());
+        of.addLowHalves([halves.subarray(0, 6), halves.subarray(6)]);
+        const all = new Uint8Array(hashes.length).fill(1);
+        expect(of.finish()).toEqual(found(open, [[keys]], all, 64));
+      }
+    }),
   );
 });
 

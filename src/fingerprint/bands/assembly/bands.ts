@@ -2,26 +2,45 @@
  * The WASM twin of ../reference.ts, in AssemblyScript: the same pairs of ids from the keys of a band. What is done and why
  * stands in ../../buckets.ts and ../../pair-collector.ts; here is only where things lie.
  *
- * The caller puts some keys and their flags into memory and calls `count` for all of them, piece by piece; then
- * `begin`; then `scatter` for all of them again; then `collect` until no pair comes.
+ * After `open` the caller puts the texts' flags into memory and calls `sign` for all of them, piece by piece. For each
+ * band it puts some keys into memory and calls `count` for all of them, piece by piece; then, `passes` times: `begin`;
+ * `scatter` for all of them again; `collect` until no pair comes.
  */
 
 const PAGE: usize = 65536;
 /** Keys in a piece at most. */
 const PIECE: i32 = 1 << 14;
-const MOST_PARTS: i32 = 1 << 12;
+const MOST_PART_BITS: i32 = 13;
+const MOST_PARTS: i32 = 1 << MOST_PART_BITS;
 const PART_ENTRIES: i32 = 1024;
+/** In bytes, and so that few keys meet another. */
+const SLOTS_AN_ENTRY: i32 = 8;
+/** Of so many texts the entries of a third of the keys are in memory at a time. */
+const MANY: i32 = 1 << 20;
+const PASSES_OF_MANY: i32 = 3;
+/** Texts for each place of four pairs that met. */
+const TEXTS_A_PLACE: i32 = 12;
 /** Pairs that `collect` gives at once, about. */
 const PAIRS: i32 = 1 << 15;
 
 // Regions, one behind the other.
 const keys: usize = 1024;
+/** A byte for each of some texts. */
 const flags: usize = keys + 4 * PIECE;
+/** Keys and ids of a piece that are of this pass. A register is written beyond the last. */
+const chosenKeys: usize = flags + PIECE;
+const chosenIds: usize = chosenKeys + 4 * PIECE + 16;
+/** By which of four lanes are chosen: where the bytes of those come from. */
+const choices: usize = chosenIds + 4 * PIECE + 16;
 /** By part: entries; then the address where the next one goes. */
-const sizes: usize = flags + PIECE;
+const sizes: usize = choices + 16 * 16;
 const nexts: usize = sizes + 4 * MOST_PARTS;
-/** By id: the smaller partner it last met, plus 1; 0 for none. */
-const partners: usize = nexts + 4 * MOST_PARTS;
+/** A bit a text: it takes part. */
+const signed: usize = nexts + 4 * MOST_PARTS;
+/** By place, the last four pairs that met there: left · 2^highBits + the high bits of right, plus 1; 0 for none. */
+let met: usize = 0;
+let placeBits: i32 = 0;
+let highBits: i32 = 0;
 /** Key and id of each entry, in turn. */
 let entries: usize = 0;
 /** By slot: the first entry of a key, plus 1; 0 is empty. */
@@ -37,10 +56,12 @@ let members: usize = 0;
 let pairs: usize = 0;
 let pairRoom: i32 = 0;
 
-let texts: i32 = 0;
 let upTo: i32 = 0;
 let shift: i32 = 0;
 let parts: i32 = 0;
+let partsAPass: i32 = 0;
+let firstPart: i32 = 0;
+let endPart: i32 = 0;
 /** Of the part that is being visited: its number, where it starts, and which of its chains comes next. */
 let part: i32 = 0;
 let start: usize = 0;
@@ -78,39 +99,83 @@ export function pairsLeftOut(): f64 {
  * @param bucketPairsUpTo members up to which a bucket gives all its pairs
  */
 export function open(count: i32, bucketPairsUpTo: i32): void {
-  texts = count;
   upTo = bucketPairsUpTo;
   capped = 0;
   leftOut = 0;
   let bits = 1;
-  while (bits < 12 && (count - 1) >> bits >= PART_ENTRIES) bits += 1;
+  while (bits < MOST_PART_BITS && (count - 1) >> bits >= PART_ENTRIES) bits += 1;
   shift = 32 - bits;
   parts = 1 << bits;
-  reach(partners + 4 * <usize>count);
-  memory.fill(partners, 0, 4 * <usize>count);
+  partsAPass = count > MANY ? parts / PASSES_OF_MANY + 1 : parts;
+  placeBits = 10;
+  while (TEXTS_A_PLACE << placeBits < count) placeBits += 1;
+  highBits = 0;
+  while ((count - 1) >> (placeBits + highBits) > 0) highBits += 1;
+  // A word more, which is read beyond the last bit.
+  met = (signed + (<usize>count >> 3) + 8 + 15) & ~15;
+  entries = met + (16 << placeBits);
+  reach(entries);
+  memory.fill(met, 0, 16 << placeBits);
   memory.fill(sizes, 0, 4 * MOST_PARTS);
-}
-
-/** Counts the first keys in memory. */
-export function count(length: i32): void {
-  for (let i = 0; i < length; i += 1) {
-    const at = sizes + 4 * <usize>(load<u32>(keys + 4 * <usize>i) >>> shift);
-    store<i32>(at, load<i32>(at) + <i32>load<u8>(flags + i));
+  for (let lanes = 0; lanes < 16; lanes += 1) {
+    let to = choices + 16 * <usize>lanes;
+    for (let lane = 0; lane < 4; lane += 1) {
+      if (!((lanes >> lane) & 1)) continue;
+      store<u32>(to, 0x03020100 + 0x04040404 * lane);
+      to += 4;
+    }
   }
 }
 
-/** Makes room for what was counted. */
-export function begin(): void {
+/** How often the keys of a band are gone through. */
+export function passes(): i32 {
+  return (parts + partsAPass - 1) / partsAPass;
+}
+
+/** Takes the first flags in memory; they begin with this id, a multiple of 8. */
+export function sign(length: i32, id: i32): void {
+  for (let i = 0; i < length; i += 8) {
+    let bits = 0;
+    const most = min(8, length - i);
+    for (let k = 0; k < most; k += 1) bits |= (<i32>load<u8>(flags + i + k)) << k;
+    store<u8>(signed + ((id + i) >> 3), bits);
+  }
+}
+
+/** Of the first numbers in memory, keeps those in even places. */
+export function dropOdd(length: i32): void {
+  for (let i = 0; i < length; i += 8) {
+    const from = keys + 4 * <usize>i;
+    const even = i32x4.shuffle(v128.load(from), v128.load(from, 16), 0, 2, 4, 6);
+    v128.store(keys + 2 * <usize>i, even);
+  }
+}
+
+/** Bits of four texts from this id on. */
+function signedFrom(id: i32): i32 {
+  return (load<u32>(signed + (<usize>id >> 3)) >>> (id & 7)) & 15;
+}
+
+/** Counts the first keys in memory; the first of them has this id. */
+export function count(length: i32, id: i32): void {
+  for (let i = 0; i < length; i += 1) {
+    const at = sizes + 4 * <usize>(load<u32>(keys + 4 * <usize>i) >>> shift);
+    store<i32>(at, load<i32>(at) + (signedFrom(id + i) & 1));
+  }
+}
+
+/** Makes room for the entries of a pass, from 0. */
+export function begin(pass: i32): void {
+  firstPart = pass * partsAPass;
+  endPart = min(parts, firstPart + partsAPass);
   let all = 0;
   let largest = 0;
-  for (let p = 0; p < parts; p += 1) {
+  for (let p = firstPart; p < endPart; p += 1) {
     const size = load<i32>(sizes + 4 * p);
     all += size;
     largest = max(largest, size);
   }
-  entries = (partners + 4 * <usize>texts + 15) & ~15;
-  // One more: a text that takes no part is written where the next one goes.
-  table = entries + 8 * <usize>(all + 1);
+  table = entries + 8 * <usize>all;
   tails = table + 4 * <usize>slotsFor(largest);
   links = tails + 4 * <usize>largest;
   firsts = links + 4 * <usize>largest;
@@ -119,11 +184,11 @@ export function begin(): void {
   pairRoom = max(PAIRS, max(largest, (upTo * (upTo - 1)) / 2));
   reach(pairs + 8 * <usize>(pairRoom + 1));
   let at = entries;
-  for (let p = 0; p < parts; p += 1) {
+  for (let p = firstPart; p < endPart; p += 1) {
     store<u32>(nexts + 4 * p, <u32>at);
     at += 8 * <usize>load<i32>(sizes + 4 * p);
   }
-  part = -1;
+  part = firstPart - 1;
   start = entries;
   chain = 0;
   chains = 0;
@@ -136,17 +201,62 @@ function slotsFor(size: i32): i32 {
   return slots;
 }
 
-/** Puts the first keys in memory to their parts; the first of them has this id. */
+/** Puts the first keys in memory, as far as they are of this pass, to their parts; the first of them has this id. */
 export function scatter(length: i32, id: i32): void {
-  for (let i = 0; i < length; i += 1) {
-    const key = load<u32>(keys + 4 * <usize>i);
+  const chosen = choose(length, id);
+  for (let i = 0; i < chosen; i += 1) {
+    const key = load<u32>(chosenKeys + 4 * <usize>i);
     const next = nexts + 4 * <usize>(key >>> shift);
     const to = <usize>load<u32>(next);
-    if (load<u8>(flags + i) === 0) continue;
-    store<u32>(to, key);
-    store<i32>(to, id + i, 4);
+    store<u64>(to, ((<u64>load<u32>(chosenIds + 4 * <usize>i)) << 32) | key);
     store<u32>(next, <u32>(to + 8));
   }
+}
+
+/** Four at a time, and without a branch: one key in four, in no order, is of a pass. @returns how many are chosen */
+function choose(length: i32, id: i32): i32 {
+  const first = i32x4.splat(firstPart);
+  const few = i32x4.splat(endPart - firstPart);
+  let ids = i32x4.add(i32x4.splat(id), i32x4(0, 1, 2, 3));
+  let chosen: usize = 0;
+  for (let i = 0; i < length; i += 4) {
+    const four = v128.load(keys + 4 * <usize>i);
+    const ofPass = i32x4.lt_u(i32x4.sub(i32x4.shr_u(four, shift), first), few);
+    let lanes = i32x4.bitmask(ofPass) & signedFrom(id + i);
+    if (length - i < 4) lanes &= (1 << (length - i)) - 1;
+    const choice = v128.load(choices + 16 * <usize>lanes);
+    v128.store(chosenKeys + chosen, i8x16.swizzle(four, choice));
+    v128.store(chosenIds + chosen, i8x16.swizzle(ids, choice));
+    chosen += 4 * <usize>i32.popcnt(lanes);
+    ids = i32x4.add(ids, i32x4.splat(4));
+  }
+  return <i32>(chosen >> 2);
+}
+
+/**
+ * Puts the entries of a part whose keys may recur in front; nearly all the others go. Two loops without a branch that
+ * depends on a key: with the chains of all keys, `collect` took an eighth longer.
+ * @returns how many are left
+ */
+function recurring(size: i32): i32 {
+  let slots = 16;
+  while (slots < SLOTS_AN_ENTRY * size) slots <<= 1;
+  const mask: u32 = slots - 1;
+  memory.fill(table, 0, slots);
+  const end = start + 8 * <usize>size;
+  // 1 where one key came, more where several did.
+  for (let at = start; at < end; at += 8) {
+    const slot = table + <usize>(load<u32>(at) & mask);
+    store<u8>(slot, (load<u8>(slot) << 1) | 1);
+  }
+  let to = start;
+  for (let at = start; at < end; at += 8) {
+    const entry = load<u64>(at);
+    const times = load<u8>(table + <usize>(<u32>entry & mask));
+    store<u64>(to, entry);
+    to += times === 1 ? 0 : 8;
+  }
+  return <i32>((to - start) >> 3);
 }
 
 /** Chains the entries of a part that have equal keys. @returns chains of more than one */
@@ -182,20 +292,20 @@ function link(size: i32): i32 {
 }
 
 /**
- * Collects pairs of ids with equal keys, without those whose larger one met the smaller one last.
- * @returns how many; 0 at the end of the band
+ * Collects pairs of ids with equal keys, without those that met lately.
+ * @returns how many; 0 at the end of the pass
  */
 export function collect(): i32 {
   let count = 0;
-  while (count === 0 && part < parts) count = withoutMet(meet());
-  if (count === 0) memory.fill(sizes, 0, 4 * MOST_PARTS);
+  while (count === 0 && part < endPart) count = withoutMet(meet());
+  if (count === 0) memory.fill(sizes + 4 * firstPart, 0, 4 * (endPart - firstPart));
   return count;
 }
 
 /** Writes pairs of ids with equal keys until there is no room for more, or no part. @returns how many */
 function meet(): i32 {
   let count = 0;
-  while (part < parts) {
+  while (part < endPart) {
     while (chain < chains) {
       const first = load<i32>(firsts + 4 * <usize>chain);
       const last = load<i32>(tails + 4 * <usize>first);
@@ -216,10 +326,10 @@ function meet(): i32 {
       count += most;
       chain += 1;
     }
-    if (part >= 0) start += 8 * <usize>load<i32>(sizes + 4 * part);
+    if (part >= firstPart) start += 8 * <usize>load<i32>(sizes + 4 * part);
     part += 1;
     chain = 0;
-    chains = part < parts ? link(load<i32>(sizes + 4 * part)) : 0;
+    chains = part < endPart ? link(recurring(load<i32>(sizes + 4 * part))) : 0;
   }
   return count;
 }
@@ -237,22 +347,28 @@ function emit(size: i32, lefts: i32, to: usize): void {
 }
 
 /**
- * Drops the pairs whose larger one met the smaller one last. A loop of its own, and without a branch: each pair waits
- * for memory, and so they wait together.
+ * Drops the pairs that are among the last four which met in their place: most meet in many bands, and stop here. A place
+ * and what is noted there tell a pair for sure. A loop of its own, and without a branch: each pair waits for memory, and
+ * so they wait together.
  * @returns how many are left
  */
 function withoutMet(count: i32): i32 {
   const end = pairs + 8 * <usize>count;
+  const mask = (1 << placeBits) - 1;
   let to = pairs;
   for (let at = pairs; at < end; at += 8) {
     const left = load<i32>(at);
     const right = load<i32>(at, 4);
-    const partner = partners + 4 * <usize>right;
-    const met = load<i32>(partner);
-    store<i32>(partner, left + 1);
+    const place = met + 16 * <usize>((right + left * 0x9e3779b1) & mask);
+    const note = i32x4.splat((left << highBits) + (right >> placeBits) + 1);
+    const four = v128.load(place);
+    const isMet = <i32>v128.any_true(i32x4.eq(four, note));
+    // The note in front, and the first three behind it.
+    const noted = i32x4.shuffle(note, four, 0, 4, 5, 6);
+    v128.store(place, v128.bitselect(four, noted, i32x4.splat(-isMet)));
     store<i32>(to, left);
     store<i32>(to, right, 4);
-    to += met === left + 1 ? 0 : 8;
+    to += 8 - 8 * <usize>isMet;
   }
   return <i32>((to - pairs) >> 3);
 }
