@@ -5,7 +5,7 @@
  * Guarantee: a text that shares a run of `runWords` or more tokens with a known one is always found, and never one
  * that does not (a run is compared token hash by token hash: 32 bits a token).
  *
- * Cost: 12 to 24 bytes a known token; 8 ns a token asked when nothing is shared, because two bitmaps of some bits a
+ * Cost: 12 to 24 bytes a known token; 5 ns a token asked when nothing is shared, because two bitmaps of some bits a
  * seed answer most of them: first a small one of the pairs of words that runs consist of.
  * Where it misbehaves: a run that stands in all n known texts costs n matches each time it is met.
  */
@@ -19,6 +19,22 @@ export interface RunMatch {
   readonly sharedTokens: number;
   /** Tokens of the longest stretch of them. */
   readonly longestTokens: number;
+}
+
+/** Words [from, to) of a text. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Which of the runs of a text are visited. */
+export interface AskedRuns {
+  /** Where they are looked for. @default everywhere that `placesIn` says */
+  readonly places?: readonly number[];
+  /** A run that stands in more places than this is passed over. @default any number */
+  readonly most?: number;
+  /** Asked after each visit: true ends it. @default false */
+  readonly enough?: () => boolean;
 }
 
 export class RunIndex {
@@ -38,8 +54,6 @@ export class RunIndex {
   #bitmap = new Uint32Array(1024);
   /** Bits of the pairs of words that stand in them. */
   #pairs = new Uint32Array(256);
-  /** Positions in the text that is asked about. One array for all: millions of texts are asked about. */
-  #met = new Uint32Array(1024);
 
   /** @throws DupesError `run-words` */
   constructor(runWords: number) {
@@ -108,58 +122,70 @@ export class RunIndex {
    * Visits each run of a text that known ones hold, in the order of the text.
    * @param visit gets the run's position in the text, a number that equal runs have in common, and the documents that
    *   hold it, one perhaps twice; the array is filled anew for the next run
-   * @param least a text with fewer such runs is passed over, which costs next to nothing
-   * @param most a run that stands in more places than this is passed over
-   * @param enough asked after each visit: true ends it
    */
   forEachRun(
     hashes: Uint32Array,
     visit: (position: number, run: number, documents: readonly number[]) => void,
-    { least = 1, most = Number.POSITIVE_INFINITY, enough = (): boolean => false } = {},
+    { places = this.placesIn(hashes), most = Number.POSITIVE_INFINITY, enough }: AskedRuns = {},
   ): void {
-    const met = this.#maybeKnown(hashes, least);
-    if (met < least) return;
     const documents: number[] = [];
-    for (const position of this.#met.slice(0, met)) {
+    for (const position of places) {
       const run = this.#find(spread(shingleAt(hashes, position, this.runWords)), hashes, position);
       documents.length = 0;
-      let places = 0;
+      let known = 0;
       let place = run;
-      for (; place !== 0 && places <= most; place = this.#next[place - 1]!) {
-        places += 1;
+      for (; place !== 0 && known <= most; place = this.#next[place - 1]!) {
+        known += 1;
         const document = this.#documentOf(place - 1);
         if (document !== documents[documents.length - 1]) documents.push(document);
       }
-      if (places === 0 || places > most) continue;
+      if (known === 0 || known > most) continue;
       visit(position, run, documents);
-      if (enough()) return;
+      if (enough?.()) return;
     }
   }
 
   /**
-   * Puts the positions of the runs that may be known into `met`.
-   * @returns how many, or 0 where there are not `least` runs at all
+   * Stretches of a text, of `least` words or more and as long as can be, in which words that stand side by side may do
+   * so in known ones: shared runs lie inside them.
    */
-  #maybeKnown(hashes: Uint32Array, least: number): number {
-    const words = this.runWords;
-    const runs = hashes.length - words + 1;
-    if (runs < least) return 0;
-    if (this.#met.length < runs) this.#met = new Uint32Array(2 * runs);
-    const positions = this.#met;
-    const bitmap = this.#bitmap;
+  stretchesIn(hashes: Uint32Array, least = this.runWords): Stretch[] {
+    if (hashes.length < least) return [];
+    if (this.runWords === 1) return [{ from: 0, to: hashes.length }];
     const pairs = this.#pairs;
-    let met = 0;
-    // Known pairs in a row up to the last word: a run holds one less than words.
-    let known = 0;
-    for (let last = 0; last < hashes.length; last += 1) {
-      if (words > 1) known = last > 0 && hasBit(pairs, pairAt(hashes, last - 1)) ? known + 1 : 0;
-      if (known < words - 1) continue;
-      const position = last - words + 1;
-      if (!hasBit(bitmap, spread(shingleAt(hashes, position, words)))) continue;
-      positions[met] = position;
-      met += 1;
+    const stretches: Stretch[] = [];
+    /** Known pairs in a row up to a word. */
+    let row = 0;
+    let before = hashes[0]!;
+    for (let i = 1; i < hashes.length; i += 1) {
+      const word = hashes[i]!;
+      const known = bitOf(pairs, pairOf(before, word));
+      if (row >= least - 1 && known === 0) stretches.push({ from: i - 1 - row, to: i });
+      // Without a branch: whether a pair is known cannot be foreseen.
+      row = (row + 1) & -known;
+      before = word;
     }
-    return met;
+    if (row >= least - 1) stretches.push({ from: hashes.length - 1 - row, to: hashes.length });
+    return stretches;
+  }
+
+  /**
+   * Positions of the runs of a text that may be known, in order; of none other need it be asked.
+   * @param stretches where they are looked for: of this index, or of one that knows these texts as well
+   */
+  placesIn(
+    hashes: Uint32Array,
+    stretches: readonly Stretch[] = this.stretchesIn(hashes),
+  ): number[] {
+    const words = this.runWords;
+    const bitmap = this.#bitmap;
+    const places: number[] = [];
+    for (const { from, to } of stretches)
+      for (let position = from; position + words <= to; position += 1) {
+        const run = words === 1 ? hashes[position]! : shingleAt(hashes, position, words);
+        if (bitOf(bitmap, spread(run)) === 1) places.push(position);
+      }
+    return places;
   }
 
   /** Place plus 1 of the first run equal to the one at a position of some hashes; 0 for none. */
@@ -179,8 +205,8 @@ export class RunIndex {
 
   #insert(place: number, hash: number): void {
     setBit(this.#bitmap, hash);
-    for (let i = 1; i < this.runWords; i += 1)
-      setBit(this.#pairs, pairAt(this.#tokens, place + i - 1));
+    for (let i = place + 1; i < place + this.runWords; i += 1)
+      setBit(this.#pairs, pairOf(this.#tokens[i - 1]!, this.#tokens[i]!));
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const first = this.#table[slot]!;
@@ -233,13 +259,14 @@ function spread(seed: number): number {
 }
 
 /** The hash of two words that stand side by side. */
-function pairAt(hashes: Uint32Array, at: number): number {
-  return spread((Math.imul(hashes[at]!, 0x85ebca6b) + hashes[at + 1]!) | 0);
+function pairOf(word: number, next: number): number {
+  const h = Math.imul(word, 0x85ebca6b) + next;
+  return h ^ (h >>> 16);
 }
 
 /** Bitmaps have a power of two of numbers. */
-function hasBit(bitmap: Uint32Array, hash: number): boolean {
-  return ((bitmap[(hash >>> 5) & (bitmap.length - 1)]! >>> (hash & 31)) & 1) === 1;
+function bitOf(bitmap: Uint32Array, hash: number): number {
+  return (bitmap[(hash >>> 5) & (bitmap.length - 1)]! >>> (hash & 31)) & 1;
 }
 
 function setBit(bitmap: Uint32Array, hash: number): void {

@@ -96,12 +96,12 @@ export class KnownReleases {
    * @returns false only where `homeOf` would find none
    */
   mayBelong(words: Uint32Array, paragraphs: Uint32Array, mayShrink: boolean): boolean {
-    let to = 0;
-    const ranges = Array.from(paragraphs, (count) => {
-      const from = to;
-      to += count;
-      return { from, to };
-    });
+    const ranges: TokenRange[] = [];
+    let from = 0;
+    for (const count of paragraphs) {
+      ranges.push({ from, to: from + count });
+      from += count;
+    }
     const home = this.#home({
       words,
       paragraphs: ranges,
@@ -133,13 +133,23 @@ export class KnownReleases {
   }
 
   #home(asked: Asked): number {
-    const home = this.#homeBySeeds(asked);
+    // Asked once for both: paragraphs hold no pairs of words that seeds do not.
+    const stretches = this.#seeds.stretchesIn(
+      asked.words,
+      Math.min(SEED_WORDS, this.#near.runWords),
+    );
+    const home = this.#homeBySeeds(asked, stretches);
     if (home !== -1) return home;
-    const near = this.#homeByParagraphs(asked);
+    const near = this.#homeByParagraphs(asked, stretches);
     return near === -1 ? asked.homeByNames() : near;
   }
 
-  #homeBySeeds({ words, paragraphs, holdsContent, anyHome }: Asked): number {
+  #homeBySeeds(
+    { words, paragraphs, holdsContent, anyHome }: Asked,
+    stretches: readonly TokenRange[],
+  ): number {
+    const places = this.#seeds.placesIn(words, stretches);
+    if (places.length < KIN_SEEDS) return -1;
     const shared = new Map<number, number>();
     const met = new Set<number>();
     let at = 0;
@@ -158,21 +168,30 @@ export class KnownReleases {
           if (seeds > most) most = seeds;
         }
       },
-      { least: KIN_SEEDS, enough: () => anyHome && most >= KIN_SEEDS },
+      { places, enough: () => anyHome && most >= KIN_SEEDS },
     );
     return largest(shared, KIN_SEEDS);
   }
 
-  #homeByParagraphs({ words, paragraphs, mayShrink }: Asked): number {
+  #homeByParagraphs(
+    { words, paragraphs, mayShrink }: Asked,
+    stretches: readonly TokenRange[],
+  ): number {
+    const places = this.#near.placesIn(words, stretches);
+    if (places.length === 0) return -1;
     const shared = new Map<number, number>();
+    let place = 0;
     for (const { from, to } of paragraphs) {
+      while (place < places.length && places[place]! < from) place++;
+      const first = place;
+      while (place < places.length && places[place]! + this.#near.runWords <= to) place++;
       if (to - from < PARAGRAPH_WORDS) continue;
       const length = mayShrink ? PARAGRAPH_WORDS : to - from;
       const shingles = length - this.#near.runWords + 1;
       // Of another paragraph as short as can be.
       const least = leastCommon(shingles, PARAGRAPH_WORDS - this.#near.runWords + 1);
-      const known = this.#commonShingles(words.subarray(from, to), least);
-      for (const [paragraph, common] of known ?? []) {
+      if (place - first < least) continue;
+      for (const [paragraph, common] of this.#commonShingles(words, places.slice(first, place))) {
         if (common < leastCommon(shingles, this.#shingles[paragraph]!)) continue;
         const release = this.#homes[paragraph]!;
         shared.set(release, (shared.get(release) ?? 0) + common);
@@ -181,23 +200,21 @@ export class KnownReleases {
     return largest(shared, 1);
   }
 
-  /** Known paragraphs and how many different shingles each shares with one of the text; undefined where none does. */
-  #commonShingles(words: Uint32Array, least: number): ReadonlyMap<number, number> | undefined {
-    // Made when a shingle is met: in an archive most paragraphs have none.
-    let found: { readonly met: Set<number>; readonly common: Map<number, number> } | undefined;
+  /** Known paragraphs and how many different shingles each shares with a text, of those that begin at some places. */
+  #commonShingles(words: Uint32Array, places: readonly number[]): ReadonlyMap<number, number> {
+    const met = new Set<number>();
+    const common = new Map<number, number>();
     this.#near.forEachRun(
       words,
       (_, run, paragraphs) => {
-        found ??= { met: new Set(), common: new Map() };
-        const { met, common } = found;
         if (met.has(run)) return;
         met.add(run);
         for (const paragraph of new Set(paragraphs))
           common.set(paragraph, (common.get(paragraph) ?? 0) + 1);
       },
-      { least, most: COMMON_SHINGLE },
+      { places, most: COMMON_SHINGLE },
     );
-    return found?.common;
+    return common;
   }
 }
 

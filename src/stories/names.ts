@@ -82,6 +82,8 @@ export class NameIndex {
    * @param ownNames how many names the text has; asked where it matters
    */
   strongest(words: Uint32Array, ownNames: () => number): number {
+    const places = this.#names.placesIn(words);
+    if (places.length < SHARED_NAMES) return -1;
     const sums = new Map<number, number>();
     const met = new Set<number>();
     this.#names.forEachRun(
@@ -93,7 +95,7 @@ export class NameIndex {
         const weight = Math.round(ALONE / releases.length);
         for (const release of releases) sums.set(release, (sums.get(release) ?? 0) + weight);
       },
-      { least: SHARED_NAMES },
+      { places },
     );
     const best = largest(sums, SHARED_NAMES * ALONE);
     if (best === -1 || sums.get(best)! >= SHARED_NAMES_SHARE * ALONE * ownNames()) return best;

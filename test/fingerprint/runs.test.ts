@@ -58,6 +58,33 @@ describe('known texts', () => {
     expect(index.match(hashes(text(300)))).toEqual([]);
   });
 
+  test('are found in parts where an index of the whole texts says that runs may lie', () => {
+    const texts = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 30 }), {
+      maxLength: 8,
+    });
+    const lengths = fc.integer({ min: 1, max: 7 });
+    fc.assert(
+      fc.property(texts, texts, lengths, lengths, (known, asked, ofWhole, ofParts) => {
+        const whole = new RunIndex(ofWhole);
+        const parts = new RunIndex(ofParts);
+        for (const keys of known) {
+          whole.add(hashes(keys));
+          if (keys.length >= 2 * ofWhole) parts.add(hashes(keys.slice(0, keys.length / 2)));
+        }
+        for (const text of asked.map(hashes)) {
+          const visited = (places?: readonly number[]) => {
+            const positions: number[] = [];
+            parts.forEachRun(text, (position) => positions.push(position), places && { places });
+            return positions;
+          };
+          const stretches = whole.stretchesIn(text, Math.min(ofWhole, ofParts));
+          expect(visited(parts.placesIn(text, stretches))).toEqual(visited());
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('a run of no words is refused', () => {
     expect(() => new RunIndex(0)).toThrow(expect.objectContaining({ code: 'run-words' }));
   });
