@@ -10,6 +10,7 @@
  */
 import { DupesError } from '../faults.ts';
 import { bandSearch } from './bands/kernel.ts';
+import { bandKey } from './kernel/reference.ts';
 import { Memory } from './memory.ts';
 import { checkComparable, type Fingerprint, type SketchSettings } from './minhash.ts';
 import { lastAtMost, startsOf } from './starts.ts';
@@ -115,32 +116,11 @@ export function findCandidates(
     signed: Uint8Array.from(fingerprints, ({ signature }) => (signature ? 1 : 0)),
     band: (band) => [
       Uint32Array.from(fingerprints, ({ signature }) =>
-        signature ? bandKey(signature.lanes, band, banding) : 0,
+        signature ? bandKey(signature.lanes, band, banding.rows) : 0,
       ),
     ],
   };
   return searchColumns(columns, banding, options);
-}
-
-/**
- * 32-bit hash of a band's lanes. Row r of a band is lane r · bands + band, so that neighbouring bands stand next
- * to each other in SIMD registers. Lanes that differ may meet by chance: a needless comparison, no wrong answer.
- * All on 32 bits, and the WASM twin computes the same:
- *   h = rows;  for each row: h = (h xor lane) · 0x9E3779B1, h = h xor h >>> 15
- *   h = h · 0x85EBCA6B;  key = h xor h >>> 13
- */
-export function bandKey(
-  lanes: Uint16Array | Uint32Array,
-  band: number,
-  { bands, rows }: Banding,
-): number {
-  let h = rows;
-  for (let row = 0; row < rows; row += 1) {
-    h = Math.imul(h ^ lanes[row * bands + band]!, 0x9e3779b1);
-    h ^= h >>> 15;
-  }
-  h = Math.imul(h, 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
 }
 
 /**

@@ -5,8 +5,15 @@
  * break inside one parts it, as it parts a headline from its kicker.) Words are those of `tokenize`.
  */
 import { tokenize } from '../text/tokens.ts';
-import { exactHash, hashTokens, laneConstants, lanes16, shingleHalf } from './kernel/reference.ts';
-import { type Banding, bandKey, checkBanding } from './lsh.ts';
+import {
+  bandKey,
+  exactHash,
+  hashTokens,
+  laneConstants,
+  lanes16,
+  shingleHalf,
+} from './kernel/reference.ts';
+import { type Banding, checkBanding } from './lsh.ts';
 import { checkSettings, type SketchSettings } from './minhash.ts';
 
 /** Arrays may be views that the next call overwrites: copy what must last. */
@@ -155,7 +162,7 @@ export function gather(
         bandKeys[band * count + i] = bandKey(
           lanes.subarray(slots * i, slots * (i + 1)),
           band,
-          banding,
+          banding.rows,
         );
   return { count, paragraphsOf, tokens, exact, lanes, bandKeys, hashes };
 }

@@ -110,7 +110,7 @@ describe('candidates', () => {
             if (left >= right || !ours.signature || !theirs.signature) return;
             if (found.twinOf[left] !== left || found.twinOf[right] !== right) return;
             const meets = Array.from({ length: bands }, (_, band) =>
-              Array.from({ length: rows }, (_, row) => row * bands + band).every(
+              Array.from({ length: rows }, (_, row) => band * rows + row).every(
                 (lane) => ours.signature!.lanes[lane] === theirs.signature!.lanes[lane],
               ),
             ).some(Boolean);

@@ -25,14 +25,24 @@
  * MinHash lane i over the shingles, `bits` wide (16 or 32), x and y of `bits` bits:
  *   16: x = S >>> 16, y = S and 0xFFFF
  *   32: x = (z xor z >>> 13) with z = (S xor S >>> 16) · 0x85EBCA6B on 32 bits, y = S
- *   value[i] = ((x xor B[i]) · (y or 1)) mod 2^bits, unsigned, for the first half of the lanes (rounded up)
- *   lane[i] = min of value[i] over all shingles, in the first half; lane[half + i] = max of value[i], in the second
- * A permutation's least and largest shingles are two draws without replacement: half the work, and an error no
- * larger than that of two permutations (Ji, Li, Yan, Tian, Zhang, "Min-max hash for Jaccard similarity", 2013).
- * Multiplying by an odd number is a permutation, so each value is one. B[i] ends in the 7 bits of i: two lanes
- * whose B differ only in high bits would rise and fall together.
+ *   value[i] = ((x xor B[i]) · (y or 1)) mod 2^bits, for i below q, a quarter of the lanes (rounded up)
+ *   lane[i] = min of value[i] over all shingles, lane[q + i] = max, both unsigned;
+ *   lane[2q + i] = min, lane[3q + i] = max, both as signed numbers; what is beyond the lanes is dropped
+ * A permutation puts the shingles on a circle; these are the ones next to 0 and next to 2^(bits−1), on either side of
+ * each: nearly four draws without replacement, for which a third of the work is spared. Two of them were shown to err no
+ * more than two permutations (Ji, Li, Yan, Tian, Zhang, "Min-max hash for Jaccard similarity", 2013); four were measured
+ * here: root mean square error × 1000 at J = 0.5, 128 slots, n = 20 / 60 / 400: 41 / 44 / 43, of 128 permutations 44 /
+ * 44 / 43. Multiplying by an odd number is a permutation, so each value is one. B[i] ends in the 7 bits of i: two
+ * permutations whose B differ only in high bits would rise and fall together.
  *   r = seed;  for each i: r = r + 0x9E3779B9, z = (r xor r >>> 16) · 0x85EBCA6B, z = (z xor z >>> 13) · 0xC2B2AE35
  *   B[i] = ((z xor z >>> 16) << 7 | i) mod 2^bits   (all on 32 bits)
+ *
+ * Band key, 32 bits, of a band's lanes, which stand side by side: then they come from different permutations, as long as
+ * there are no more of them than q (lanes of one permutation rarely agree together in a short paragraph; with rows that
+ * lay q apart, 16 bands of 4 rows found 28 % of the pairs at J = 0.5 of 6 shingles, not 64):
+ *   h = rows;  for each 64 bits v of them, little-endian, the last ones padded with zeros: h = mix((h xor v) · P1)
+ *   key = h mod 2^32
+ * Lanes that differ may meet by chance: a needless comparison, no wrong answer.
  */
 
 /** 128 lanes: their number fits the 7 bits that keep the lanes apart. */
@@ -163,9 +173,9 @@ export function exactHash(
   return { low: (Math.imul(h, P2_LOW) ^ high) >>> 0, high };
 }
 
-/** The constants B, one for two lanes. */
+/** The constants B, one for four lanes. */
 export function laneConstants(slots: number, bits: LaneBits, seed: number): Uint32Array {
-  const constants = new Uint32Array(Math.ceil(slots / 2));
+  const constants = new Uint32Array(Math.ceil(slots / 4));
   let r = seed >>> 0;
   for (let i = 0; i < constants.length; i += 1) {
     r = (r + 0x9e3779b9) >>> 0;
@@ -179,38 +189,80 @@ export function laneConstants(slots: number, bits: LaneBits, seed: number): Uint
 
 /**
  * MinHash lanes of 16 bits. `shingles` must not be empty.
- * @param constants those of `slots`; where that is odd, the last one has no largest value: its place is beyond the lanes
+ * @param constants those of `slots`
  */
 export function lanes16(shingles: Uint32Array, constants: Uint32Array, slots: number): Uint16Array {
-  const half = constants.length;
-  const lanes = new Uint16Array(slots).fill(0xffff, 0, half);
+  const lanes = new Uint16Array(4 * constants.length);
+  const [least, largest, leastSigned, largestSigned] = quarters(lanes, 0x8000);
   for (let s = 0; s < shingles.length; s += 1) {
     const shingle = shingles[s] as number;
     const x = shingle >>> 16;
     const y = (shingle & 0xffff) | 1;
-    for (let i = 0; i < half; i += 1) {
+    for (let i = 0; i < constants.length; i += 1) {
       const value = Math.imul(x ^ (constants[i] as number), y) & 0xffff;
-      if (value < (lanes[i] as number)) lanes[i] = value;
-      if (value > (lanes[half + i] as number)) lanes[half + i] = value;
+      if (value < (least[i] as number)) least[i] = value;
+      if (value > (largest[i] as number)) largest[i] = value;
+      // With its highest bit turned a signed number compares as an unsigned one.
+      const turned = value ^ 0x8000;
+      if (turned < ((leastSigned[i] as number) ^ 0x8000)) leastSigned[i] = value;
+      if (turned > ((largestSigned[i] as number) ^ 0x8000)) largestSigned[i] = value;
     }
   }
-  return lanes;
+  return lanes.subarray(0, slots);
 }
 
 /** MinHash lanes of 32 bits. See `lanes16`. */
 export function lanes32(shingles: Uint32Array, constants: Uint32Array, slots: number): Uint32Array {
-  const half = constants.length;
-  const lanes = new Uint32Array(slots).fill(0xffffffff, 0, half);
+  const lanes = new Uint32Array(4 * constants.length);
+  const [least, largest, leastSigned, largestSigned] = quarters(lanes, 0x80000000);
   for (let s = 0; s < shingles.length; s += 1) {
     const y = shingles[s] as number;
     const z = Math.imul(y ^ (y >>> 16), 0x85ebca6b);
     const x = z ^ (z >>> 13);
     const odd = y | 1;
-    for (let i = 0; i < half; i += 1) {
-      const value = Math.imul(x ^ (constants[i] as number), odd) >>> 0;
-      if (value < (lanes[i] as number)) lanes[i] = value;
-      if (value > (lanes[half + i] as number)) lanes[half + i] = value;
+    for (let i = 0; i < constants.length; i += 1) {
+      const signed = Math.imul(x ^ (constants[i] as number), odd);
+      const value = signed >>> 0;
+      if (value < (least[i] as number)) least[i] = value;
+      if (value > (largest[i] as number)) largest[i] = value;
+      if (signed < ((leastSigned[i] as number) | 0)) leastSigned[i] = value;
+      if (signed > ((largestSigned[i] as number) | 0)) largestSigned[i] = value;
     }
   }
-  return lanes;
+  return lanes.subarray(0, slots);
+}
+
+/**
+ * Lanes as they are before the first shingle, in quarters.
+ * @param turn the highest bit of a lane
+ */
+function quarters<Lanes extends Uint16Array | Uint32Array>(
+  lanes: Lanes,
+  turn: number,
+): [least: Lanes, largest: Lanes, leastSigned: Lanes, largestSigned: Lanes] {
+  const q = lanes.length / 4;
+  const quarter = (i: number, value: number) =>
+    lanes.subarray(i * q, (i + 1) * q).fill(value) as Lanes;
+  return [quarter(0, 2 * turn - 1), quarter(1, 0), quarter(2, turn - 1), quarter(3, turn)];
+}
+
+/** The key of a band, counted from 0, of so many rows. */
+export function bandKey(lanes: Uint16Array | Uint32Array, band: number, rows: number): number {
+  const bits = 8 * lanes.BYTES_PER_ELEMENT;
+  const lanesAWord = 64 / bits;
+  let h = rows;
+  let g = 0;
+  for (let row = 0; row < rows; row += lanesAWord) {
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < Math.min(lanesAWord, rows - row); i += 1) {
+      const lane = lanes[band * rows + row + i] as number;
+      if (i * bits < 32) low |= lane << (i * bits);
+      else high |= lane << (i * bits - 32);
+    }
+    const a = (h ^ low) >>> 0;
+    g = mulHigh(a, P1_LOW) + Math.imul(g ^ high, P1_LOW) + Math.imul(a, P1_HIGH);
+    h = Math.imul(a, P1_LOW) ^ g;
+  }
+  return h >>> 0;
 }

@@ -445,80 +445,69 @@ export function lanes16(paragraphs: i32, slots: i32, words: i32): void {
   }
 }
 
-/** Constants in 4 registers of 16 bits each. Four and eight for their lanes leave room for the rest. */
-const GROUP: i32 = 32;
+/** Constants in 2 registers of 16 bits each. Two and eight for their lanes leave room for the rest. */
+const GROUP: i32 = 16;
 
-/** For each constant the least value, then for each the largest. */
+/** For each constant the least and the largest value, then both as signed numbers: four runs of lanes. */
 function extremes16(count: i32, slots: i32, to: i32): void {
-  const half = (slots + 1) >> 1;
+  const quarter = (slots + 3) >> 2;
   const last = shingles + 4 * count;
-  // Whole groups are written. What is beyond the least values is overwritten by the largest, group before group, and
-  // what is beyond those by the next paragraph.
-  for (let slot = (half - 1) & ~(GROUP - 1); slot >= 0; slot -= GROUP) {
-    const b = constants16 + 2 * slot;
-    const b0 = v128.load(b, 0);
-    const b1 = v128.load(b, 16);
-    const b2 = v128.load(b, 32);
-    const b3 = v128.load(b, 48);
-    let l0 = i16x8.splat(-1);
-    let l1 = l0;
-    let l2 = l0;
-    let l3 = l0;
-    let m0 = i16x8.splat(0);
-    let m1 = m0;
-    let m2 = m0;
-    let m3 = m0;
+  // Whole groups are written. What is beyond a quarter is overwritten by the next one, group before group, and what is
+  // beyond the last by the next paragraph.
+  for (let slot = (quarter - 1) & ~(GROUP - 1); slot >= 0; slot -= GROUP) {
+    const b0 = v128.load(constants16 + 2 * slot, 0);
+    const b1 = v128.load(constants16 + 2 * slot, 16);
+    let least0 = i16x8.splat(-1);
+    let least1 = least0;
+    let largest0 = i16x8.splat(0);
+    let largest1 = largest0;
+    let leastSigned0 = i16x8.splat(i16.MAX_VALUE);
+    let leastSigned1 = leastSigned0;
+    let largestSigned0 = i16x8.splat(i16.MIN_VALUE);
+    let largestSigned1 = largestSigned0;
     for (let at = shingles; at < last; at += 4) {
       const x = v128.load_splat<u16>(at, 2);
       const y = v128.load_splat<u16>(at);
       const v0 = i16x8.mul(v128.xor(x, b0), y);
-      l0 = i16x8.min_u(l0, v0);
-      m0 = i16x8.max_u(m0, v0);
+      least0 = i16x8.min_u(least0, v0);
+      largest0 = i16x8.max_u(largest0, v0);
+      leastSigned0 = i16x8.min_s(leastSigned0, v0);
+      largestSigned0 = i16x8.max_s(largestSigned0, v0);
       const v1 = i16x8.mul(v128.xor(x, b1), y);
-      l1 = i16x8.min_u(l1, v1);
-      m1 = i16x8.max_u(m1, v1);
-      const v2 = i16x8.mul(v128.xor(x, b2), y);
-      l2 = i16x8.min_u(l2, v2);
-      m2 = i16x8.max_u(m2, v2);
-      const v3 = i16x8.mul(v128.xor(x, b3), y);
-      l3 = i16x8.min_u(l3, v3);
-      m3 = i16x8.max_u(m3, v3);
+      least1 = i16x8.min_u(least1, v1);
+      largest1 = i16x8.max_u(largest1, v1);
+      leastSigned1 = i16x8.min_s(leastSigned1, v1);
+      largestSigned1 = i16x8.max_s(largestSigned1, v1);
     }
-    const least = to + 2 * slot;
-    v128.store(least, l0, 0);
-    v128.store(least, l1, 16);
-    v128.store(least, l2, 32);
-    v128.store(least, l3, 48);
-    const largest = least + 2 * half;
-    v128.store(largest, m0, 0);
-    v128.store(largest, m1, 16);
-    v128.store(largest, m2, 32);
-    v128.store(largest, m3, 48);
+    let lane = to + 2 * slot;
+    v128.store(lane, least0, 0);
+    v128.store(lane, least1, 16);
+    lane += 2 * quarter;
+    v128.store(lane, largest0, 0);
+    v128.store(lane, largest1, 16);
+    lane += 2 * quarter;
+    v128.store(lane, leastSigned0, 0);
+    v128.store(lane, leastSigned1, 16);
+    lane += 2 * quarter;
+    v128.store(lane, largestSigned0, 0);
+    v128.store(lane, largestSigned1, 16);
   }
 }
 
-/** Writes the band keys of all sketched paragraphs, as `bandKey` in ../../lsh.ts has them. */
+/** Writes the band keys of all sketched paragraphs. */
 export function bandKeys(paragraphs: i32, slots: i32, bands: i32, rows: i32): void {
-  const k1 = i32x4.splat(0x9e3779b1 as i32);
-  const k2 = i32x4.splat(0x85ebca6b as i32);
   for (let p = 0; p < paragraphs; p += 1) {
-    const own = lanes + 2 * slots * p;
-    for (let band = 0; band < bands; band += 4) {
-      let h = i32x4.splat(rows);
-      for (let row = 0; row < rows; row += 1) {
-        const four = i32x4.extend_low_i16x8_u(v128.load64_zero(own + 2 * (row * bands + band)));
-        h = i32x4.mul(v128.xor(h, four), k1);
-        h = v128.xor(h, i32x4.shr_u(h, 15));
+    let lane = lanes + 2 * slots * p;
+    for (let band = 0; band < bands; band += 1) {
+      let h: u64 = rows;
+      let left = rows;
+      for (; left > 4; left -= 4) {
+        h = mix((h ^ load<u64>(lane)) * P1);
+        lane += 8;
       }
-      h = i32x4.mul(h, k2);
-      h = v128.xor(h, i32x4.shr_u(h, 13));
-      const to = keys + 4 * (band * paragraphs + p);
-      const stride = 4 * paragraphs;
-      // The last four may reach beyond the bands, into keys that no one reads.
-      store<i32>(to, i32x4.extract_lane(h, 0));
-      store<i32>(to + stride, i32x4.extract_lane(h, 1));
-      store<i32>(to + 2 * stride, i32x4.extract_lane(h, 2));
-      store<i32>(to + 3 * stride, i32x4.extract_lane(h, 3));
+      h = mix((h ^ (load<u64>(lane) & (~(0 as u64) >> (64 - 16 * left)))) * P1);
+      lane += 2 * left;
+      store<u32>(keys + 4 * (band * paragraphs + p), h as u32);
     }
   }
 }
