@@ -62,6 +62,8 @@ export interface CorpusOptions extends Partial<Limits> {
    * nothing comes out for it here.
    */
   readonly claim?: (path: string, format: Format) => boolean;
+  /** Hears how many entries a folder has, when a walk comes to it: the files of it may be so many. */
+  readonly listed?: (entries: number) => void;
   /** What `-` reads. @default process.stdin */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** The name of what `-` reads: its extension says the format, and reports show it. @default '-', the format told from the content */
@@ -96,8 +98,8 @@ export interface CorpusClipping {
 /** A clipping; or a file, or an item of it, that gave none. */
 export type CorpusInput = CorpusClipping | Problem;
 
-type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim'>> &
-  Pick<CorpusOptions, 'stdin' | 'claim'> & {
+type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim' | 'listed'>> &
+  Pick<CorpusOptions, 'stdin' | 'claim' | 'listed'> & {
     readonly sidecars: Sidecars;
     /** Starts the reader when the first risky format is met; undefined where risky formats are read here. */
     readonly isolatedReader: () => Promise<IsolatedReader | undefined>;

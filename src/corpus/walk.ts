@@ -12,19 +12,29 @@ export interface WalkOptions {
   readonly ignoreFiles: boolean;
   /** Whether a path below the walked folder (`a/b.txt`, a folder as `a/`) is left out. */
   readonly leavesOut: (relative: string) => boolean;
+  /** Hears how many entries a folder has, when the walk comes to it. */
+  readonly listed?: ((entries: number) => void) | undefined;
 }
 
 export type Step = { readonly path: string; readonly format: Format } | Problem;
 
 /** Steps given at once: one by one, waiting for each took longer than finding it. */
 const STEPS = 256;
+/** After so many milliseconds of walking others have their turn: threads that wait for their first files, signals. */
+const TURN = 4;
 
 /**
  * Yields the files of a folder that may be clippings, and a `Problem` for each entry that is none, some at a time.
  * Hidden and ignored entries are passed over. A folder that cannot be listed is `failed`, and the walk goes on.
  */
 export async function* walk(folder: string, options: WalkOptions): AsyncGenerator<readonly Step[]> {
-  yield* walkFolder(folder, '', options, new Set(), []);
+  let turn = performance.now();
+  for await (const steps of walkFolder(folder, '', options, new Set(), [])) {
+    yield steps;
+    if (performance.now() - turn < TURN) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    turn = performance.now();
+  }
 }
 
 async function* walkFolder(
@@ -49,6 +59,7 @@ async function* walkFolder(
     yield [problem(folder, 'failed', `the folder could not be listed: ${faultName(error)}`)];
     return;
   }
+  options.listed?.(entries.length);
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const rules = options.ignoreFiles ? await withRules(above, folder, relative, entries) : above;
   let steps: Step[] = [];

@@ -9,7 +9,8 @@
  * Source: Leskovec, Rajaraman, Ullman, "Mining of Massive Datasets", chapter 3.
  */
 import { DupesError } from '../faults.ts';
-import { bandSearch } from './bands/kernel.ts';
+import { bandEngine } from './bands/kernel.ts';
+import type { Share } from './bands/reference.ts';
 import { bandKey } from './kernel/reference.ts';
 import { Memory } from './memory.ts';
 import { checkComparable, type Fingerprint, type SketchSettings } from './minhash.ts';
@@ -144,15 +145,17 @@ export function searchColumns(
   return { banding, twinOf, ...found };
 }
 
-/** Texts with one and the same exact hash: the smallest id of each group and one of the others, in turn, as a view. */
-export function findTwins({
-  count,
-  exact,
-  memory = new Memory(),
-}: Omit<Columns, 'signed' | 'band'>): Uint32Array {
+/**
+ * Texts with one and the same exact hash: the smallest id of each group and one of the others, in turn, as a view.
+ * @param share of the hashes: what all parts find together is what the whole would have found
+ */
+export function findTwins(
+  { count, exact, memory = new Memory() }: Omit<Columns, 'signed' | 'band'>,
+  share?: Share,
+): Uint32Array {
   // Buckets of equal low halves, as star edges: in nearly all of them the high halves agree, too.
-  const search = bandSearch({ count }, 1, memory);
-  search.addLowHalves(exact);
+  const search = bandEngine().search({ count }, 1, memory);
+  search.addLowHalves(exact, share);
   const { pairs } = search.finish();
   const high = highHalf(exact);
   const firstOf = new Map<string, number>();
@@ -187,7 +190,7 @@ export function searchBands(
   { bucketPairsUpTo = BUCKET_PAIRS_UP_TO }: Pick<CandidateOptions, 'bucketPairsUpTo'> = {},
 ): BandPairs {
   const { count, signed, memory } = columns;
-  const found = bandSearch({ count, signed }, bucketPairsUpTo, memory ?? new Memory());
+  const found = bandEngine().search({ count, signed }, bucketPairsUpTo, memory ?? new Memory());
   for (let band = from; band < to; band += 1) {
     const keys = columns.band(band);
     found.add(keys);

@@ -52,13 +52,6 @@ export class PairCollector {
     if (this.#count - this.#fresh >= PAIRS_AT_ONCE) this.#dropMet();
   }
 
-  /** Adds pairs that met in no earlier band, two ids each; some may have. */
-  append(pairs: Uint32Array): void {
-    for (let i = 0; i < pairs.length; i += 2) this.#add(pairs[i]!, pairs[i + 1]!);
-    this.#compactWhenMany();
-    this.#fresh = this.#count;
-  }
-
   /** Call after each band. */
   endBand(): void {
     this.#dropMet();
@@ -164,45 +157,20 @@ function sortRange(numbers: Uint32Array, from: number, to: number): void {
   }
 }
 
-/** Two ids a pair, sorted by left, then right, each pair once. @param texts ids are below this */
-export function sortedPairs(pairs: Uint32Array | readonly number[], texts: number): Uint32Array {
-  const lefts = new Uint32Array(pairs.length / 2);
-  const rights = new Uint32Array(pairs.length / 2);
-  for (let i = 0; i < lefts.length; i += 1) {
-    lefts[i] = pairs[2 * i]!;
-    rights[i] = pairs[2 * i + 1]!;
-  }
+/** See `BandEngine`. */
+export function sortedPairs(lists: readonly Uint32Array[], texts: number): Uint32Array {
+  const all = lists.reduce((sum, { length }) => sum + length / 2, 0);
+  const lefts = new Uint32Array(all);
+  const rights = new Uint32Array(all);
+  let at = 0;
+  for (const list of lists)
+    for (let i = 0; i < list.length; i += 2, at += 1) {
+      lefts[at] = list[i]!;
+      rights[at] = list[i + 1]!;
+    }
   const count = sortPairs(lefts, rights, texts, new Memory());
   return inTurn(lefts, rights, new Uint32Array(2 * count));
 }
-
-/** The pairs of lists, each sorted as by `sortedPairs`, as one of that kind. */
-export function mergePairs(lists: readonly Uint32Array[]): Uint32Array {
-  if (lists.length > 2) {
-    const half = lists.length >>> 1;
-    return mergePairs([mergePairs(lists.slice(0, half)), mergePairs(lists.slice(half))]);
-  }
-  const [ours = NO_PAIRS, theirs = NO_PAIRS] = lists;
-  const merged = new Uint32Array(ours.length + theirs.length);
-  let at = 0;
-  let i = 0;
-  let j = 0;
-  while (i < ours.length && j < theirs.length) {
-    const difference = ours[i]! - theirs[j]! || ours[i + 1]! - theirs[j + 1]!;
-    const from = difference <= 0 ? ours : theirs;
-    const place = difference <= 0 ? i : j;
-    merged[at] = from[place]!;
-    merged[at + 1] = from[place + 1]!;
-    at += 2;
-    if (difference <= 0) i += 2;
-    if (difference >= 0) j += 2;
-  }
-  merged.set(ours.subarray(i), at);
-  merged.set(theirs.subarray(j), at);
-  return merged.subarray(0, at + (ours.length - i) + (theirs.length - j));
-}
-
-const NO_PAIRS = new Uint32Array(0);
 
 function inTurn(lefts: Uint32Array, rights: Uint32Array, into: Uint32Array): Uint32Array {
   for (let i = 0; i < into.length; i += 2) {

@@ -11,10 +11,12 @@
  * spilled (see batch.ts) about 21 bytes a paragraph. For each thread 5 more, of less than a million paragraphs 11. A
  * pair takes 16.
  */
+
+import { bandEngine } from './bands/kernel.ts';
+import type { Share } from './bands/reference.ts';
 import type { PrintPage } from './batch.ts';
 import { shingleCounter } from './counter/kernel.ts';
 import { type Banding, findTwins, searchBands } from './lsh.ts';
-import { mergePairs, sortedPairs } from './pair-collector.ts';
 import {
   ParagraphStore,
   type ReadSpilled,
@@ -68,7 +70,7 @@ export type PairTask = {
   readonly search: number;
   readonly pages: StoredPages;
 } & (
-  | { readonly kind: 'twins' }
+  | { readonly kind: 'twins'; readonly share: Share }
   | {
       readonly kind: 'bands';
       readonly from: number;
@@ -114,6 +116,8 @@ export interface PairCrew {
 const TASKS_A_THREAD = 2;
 /** Pairs compared in a task at most, so that the first are there early. */
 const PAIRS_A_TASK = 1 << 12;
+/** Of those tasks, for each thread: the others go on while this one has the pairs of some written. */
+const AHEAD = 16;
 
 export class PairSearch {
   readonly #shingleWords: number;
@@ -143,16 +147,21 @@ export class PairSearch {
     searches += 1;
     const common = { search: searches, pages };
 
-    const searching = crew.run({ kind: 'twins', ...common });
+    const searching = Promise.all(
+      Array.from({ length: crew.threads }, (_, part) =>
+        crew.run({ kind: 'twins', ...common, share: { part, of: crew.threads } }),
+      ),
+    );
     const signed = store.longFrom(Math.max(leastTokens, this.#shingleWords));
     const wordStarts = store.wordStarts();
-    const { pairs: twins } = await searching;
+    const twins = await searching;
     const longTwins: number[] = [];
-    for (let i = 0; i < twins.length; i += 2) {
-      const later = twins[i + 1]!;
-      if (signed[later] === 1) longTwins.push(twins[i]!, later);
-      signed[later] = 0;
-    }
+    for (const { pairs } of twins)
+      for (let i = 0; i < pairs.length; i += 2) {
+        const later = pairs[i + 1]!;
+        if (signed[later] === 1) longTwins.push(pairs[i]!, later);
+        signed[later] = 0;
+      }
 
     const bands = cut(this.#banding.bands, TASKS_A_THREAD * crew.threads);
     const found = await Promise.all(
@@ -161,7 +170,10 @@ export class PairSearch {
       ),
     );
     // No band sees a paragraph with a smaller twin, so that the last list shares no pair with the others.
-    const lists = [...found.map(({ pairs }) => pairs), sortedPairs(longTwins, store.paragraphs)];
+    const lists = [
+      ...found.map(({ pairs }) => pairs),
+      bandEngine().sort([Uint32Array.from(longTwins)], store.paragraphs),
+    ];
 
     const atOnce = TASKS_A_THREAD * crew.threads;
     const compare = (pieces: readonly Uint32Array[]) =>
@@ -174,7 +186,7 @@ export class PairSearch {
         jaccard,
       });
     let comparisons = 0;
-    for await (const answer of inOrder(pieces(lists, atOnce), compare, atOnce)) {
+    for await (const answer of inOrder(pieces(lists, atOnce), compare, AHEAD * crew.threads)) {
       comparisons += answer.comparisons;
       yield* paragraphPairs(answer.pairs, store);
     }
@@ -183,7 +195,7 @@ export class PairSearch {
     return {
       texts: store.texts,
       paragraphs: store.paragraphs,
-      twins: twins.length / 2,
+      twins: twins.reduce((sum, { pairs }) => sum + pairs.length / 2, 0),
       comparisons: comparisons - longTwins.length / 2,
       cappedBuckets: sum(({ cappedBuckets }) => cappedBuckets),
       pairsLeftOut: sum(({ pairsLeftOut }) => pairsLeftOut),
@@ -289,14 +301,14 @@ export class PairDesk {
     const count = store.paragraphs;
     switch (task.kind) {
       case 'twins':
-        return answer(findTwins({ count, exact: store.exact() }).slice());
+        return answer(findTwins({ count, exact: store.exact() }, task.share).slice());
       case 'bands': {
         const columns = { count, signed: task.signed, band: (band: number) => store.band(band) };
         const { pairs, ...counts } = searchBands(columns, task, task);
         return { ...answer(pairs.slice()), ...counts };
       }
       case 'compare':
-        return compare(mergePairs(task.lists), store, task);
+        return compare(bandEngine().sort(task.lists, count), store, task);
     }
   }
 }

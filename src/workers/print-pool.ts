@@ -58,11 +58,13 @@ export class PrintPool {
         this.#files >= FILES_PAY ||
         process.uptime() - begin > LONG_RUN,
     });
+    if (options.jobs !== undefined) this.#threads.prepare();
   }
 
-  /** Hears how many files there are, as far as that is known. */
+  /** Hears how many files there may be, as far as that is known. Where they pay for another thread, it starts. */
   expect(files: number): void {
     this.#files = files;
+    this.#threads.prepare();
   }
 
   /** Runs tasks as they come and yields their results in the same order. */

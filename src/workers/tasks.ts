@@ -40,7 +40,7 @@ export interface TaskSettings<Text extends Origin> {
   readonly leaveOut?: (path: string) => boolean;
   /** Takes what gave no text. */
   readonly notRead: (problem: Problem) => void;
-  /** Hears how many files were found so far that go out as paths. */
+  /** Hears how many files there may be in the folders that were met so far. */
   readonly found?: (files: number) => void;
   /** Files in a task. @default 128 */
   readonly filesATask?: number;
@@ -62,7 +62,7 @@ export async function* tasksOf<Text extends Origin>(
   }: TaskSettings<Text>,
 ): AsyncGenerator<Task<Text>> {
   let files: string[] = [];
-  let sent = 0;
+  let listed = 0;
   let texts: Text[] = [];
   let size = 0;
   // Walking goes on while threads work: claimed files come between two awaits of the walk, not out of it.
@@ -71,8 +71,6 @@ export async function* tasksOf<Text extends Origin>(
     if (files.length === 0) return;
     const { maxFileBytes, encoding = null } = corpus;
     queue.push({ kind: 'files', paths: files, maxFileBytes, encoding });
-    sent += files.length;
-    found?.(sent);
     files = [];
   };
   const sendTexts = () => {
@@ -85,6 +83,10 @@ export async function* tasksOf<Text extends Origin>(
   const read = async (): Promise<void> => {
     const inputs = readCorpus(paths, {
       ...corpus,
+      listed: (entries) => {
+        listed += entries;
+        found?.(listed);
+      },
       claim: (path, format) => {
         if (leaveOut?.(path)) return true;
         if (format.risky || format.streams) return false;

@@ -60,6 +60,12 @@ export class Threads<Task, Result> {
     return this.#coming.size + this.#given.size;
   }
 
+  /** Starts a thread that will pay, while there is no task yet. */
+  prepare(): void {
+    const { most, here, pays } = this.#options;
+    if (here && this.#started === 0 && most > 0 && (!pays || pays())) this.#start();
+  }
+
   /** Rejects when the thread says so, throws outside the task, runs out of memory or ends. */
   run(task: Task): Promise<Result> {
     return new Promise((resolve, reject) => {

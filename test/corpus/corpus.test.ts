@@ -167,6 +167,17 @@ describe('a folder', () => {
     expect(summary(inputs)).toEqual(['a.txt failed', 'b.txt ok']);
     expect(inputs[0]).toMatchObject({ reason: expect.stringContaining('--max-file-size') });
   });
+
+  it('says how many entries it has before they are read, and so does each below it', async () => {
+    write({ 'a.txt': 'One.', 'b/c.txt': 'Two.', 'b/d.txt': 'Three.', 'b/e.jpg': '' });
+    const heard: (number | string)[] = [];
+    const inputs = readCorpus([folder], {
+      listed: (entries) => heard.push(entries),
+      claim: (path) => heard.push(path.slice(folder.length + 1)) > 0,
+    });
+    for await (const _ of inputs);
+    expect(heard).toEqual([2, 'a.txt', 3, 'b/c.txt', 'b/d.txt']);
+  });
 });
 
 describe('a path that is named', () => {

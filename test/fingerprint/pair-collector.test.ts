@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Memory } from '../../src/fingerprint/memory.ts';
-import { mergePairs, PairCollector, sortedPairs } from '../../src/fingerprint/pair-collector.ts';
+import { PairCollector } from '../../src/fingerprint/pair-collector.ts';
 
 const TEXTS = 300;
 const GROUP = 30;
@@ -36,22 +35,6 @@ test('pairs that meet in several bands are given once, sorted, whatever arrays a
     );
     expect(found).toEqual([...wanted].sort((a, b) => a - b));
   }
-});
-
-test('lists of pairs merge into one, sorted, each pair once, however many and however long they are', () => {
-  const id = fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 2 ** 32 - 2 }));
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(fc.tuple(id, id), { maxLength: 40 }), { maxLength: 9 }),
-      (lists) => {
-        const wanted = [...new Map(lists.flat().map((pair) => [pair.join(), pair])).values()].sort(
-          (a, b) => a[0] - b[0] || a[1] - b[1],
-        );
-        const sorted = lists.map((list) => sortedPairs(list.flat(), 2 ** 32 - 1));
-        expect([...mergePairs(sorted)]).toEqual(wanted.flat());
-      },
-    ),
-  );
 });
 
 test('memory hands out the smallest array that suffices, and later what is left of it', () => {

@@ -344,6 +344,22 @@ describe('the pool', () => {
     expect(await threads(3, 10)).toBe(3);
   });
 
+  test('starts a thread that will pay before there is a task for it', async () => {
+    const most = Math.min(2, availableParallelism());
+    const working = async (jobs: number | undefined, ...expected: number[]) => {
+      const pool = new PrintPool({ settings, banding, jobs });
+      const threads = expected.map((files) => {
+        pool.expect(files);
+        return pool.crew().threads;
+      });
+      await pool.close();
+      return threads;
+    };
+    expect(await working(undefined, 10, 1_000_000, 2_000_000)).toEqual([1, most, most]);
+    expect(await working(4, 1)).toEqual([2]);
+    expect(await working(1, 1_000_000)).toEqual([1]);
+  });
+
   test.each([
     'process.exit(1)',
     'throw new Error("boom")',

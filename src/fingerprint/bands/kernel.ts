@@ -5,10 +5,16 @@
  */
 
 import type { Memory } from '../memory.ts';
-import { PairCollector } from '../pair-collector.ts';
+import { bitsFor } from '../radix.ts';
 import { bytesOf, exportsOf } from '../web-assembly.ts';
 import { BINARY } from './binary.ts';
-import { type BandSearch, referenceSearch, type SearchedTexts } from './reference.ts';
+import {
+  type BandEngine,
+  type BandSearch,
+  REFERENCE,
+  type SearchedTexts,
+  type Share,
+} from './reference.ts';
 
 /** What `assembly/bands.ts` exports. */
 interface KernelExports {
@@ -21,41 +27,68 @@ interface KernelExports {
   open(texts: number, bucketPairsUpTo: number): void;
   sign(length: number, id: number): void;
   dropOdd(length: number): void;
+  startBand(): void;
   count(length: number, id: number): void;
   passes(): number;
-  begin(pass: number): void;
+  begin(pass: number, passes: number): void;
   scatter(length: number, id: number): void;
   collect(): number;
+  sortAt(count: number): number;
+  sort(count: number, idBits: number): number;
+  forget(): void;
 }
 
 /** Keys, or flags, handed over at once. */
 const PIECE = 1 << 14;
 /** What the kernel can address is 4 GiB: 4 bytes a text, and 24 where nearly all share one key. */
 const MOST_TEXTS = 100_000_000;
+/** Of pairs that are sorted. */
+const MOST_NUMBERS = 1 << 28;
 
-/** As `referenceSearch`. */
-export type OpenSearch = typeof referenceSearch;
+let fastest: BandEngine | undefined;
 
-let openSearch: OpenSearch | undefined;
-
-/** A search by the fastest engine there is. One at a time. */
-export const bandSearch: OpenSearch = (texts, bucketPairsUpTo, memory) => {
-  openSearch ??= (BINARY === '' ? undefined : wasmSearch(bytesOf(BINARY))) ?? referenceSearch;
-  return openSearch(texts, bucketPairsUpTo, memory);
-};
+/** The fastest engine there is. */
+export function bandEngine(): BandEngine {
+  fastest ??= (BINARY === '' ? undefined : wasmEngine(bytesOf(BINARY))) ?? REFERENCE;
+  return fastest;
+}
 
 /**
  * @param binary the compiled kernel; its memory is kept for the next search
  * @returns undefined where WASM is missing
  */
-export function wasmSearch(binary: Uint8Array): OpenSearch | undefined {
+export function wasmEngine(binary: Uint8Array): BandEngine | undefined {
   const exports = exportsOf(binary);
   if (!exports) return undefined;
-  return (texts, bucketPairsUpTo, memory) =>
-    texts.count > MOST_TEXTS
-      ? referenceSearch(texts, bucketPairsUpTo, memory)
-      : searchWith(exports as KernelExports, texts, bucketPairsUpTo, memory);
+  const kernel = exports as KernelExports;
+  return {
+    search: (texts, bucketPairsUpTo, memory) =>
+      texts.count > MOST_TEXTS
+        ? REFERENCE.search(texts, bucketPairsUpTo, memory)
+        : searchWith(kernel, texts, bucketPairsUpTo, memory),
+    sort: (lists, texts) => sorted(kernel, lists, texts).slice(),
+  };
 }
+
+/**
+ * Pairs of several lists, sorted, each once.
+ * @returns a view, which the next call may overwrite
+ */
+function sorted(kernel: KernelExports, lists: readonly Uint32Array[], texts: number): Uint32Array {
+  const numbers = lists.reduce((sum, { length }) => sum + length, 0);
+  if (numbers > MOST_NUMBERS) return REFERENCE.sort(lists, texts);
+  let at = kernel.sortAt(numbers / 2) / 4;
+  const first = at;
+  const memory = new Uint32Array(kernel.memory.buffer);
+  for (const list of lists) {
+    memory.set(list, at);
+    at += list.length;
+  }
+  const kept = kernel.sort(numbers / 2, bitsFor(Math.max(0, texts - 1)));
+  return memory.subarray(first, first + 2 * kept);
+}
+
+const ALL: Share = { part: 0, of: 1 };
 
 function searchWith(
   kernel: KernelExports,
@@ -65,26 +98,77 @@ function searchWith(
 ): BandSearch {
   kernel.open(count, bucketPairsUpTo);
   giveFlags(kernel, count, signed);
-  const found = new PairCollector(count, bucketPairsUpTo, memory);
-  const add = (keys: Iterable<Uint32Array>, numbersAText: 1 | 2) => {
+  const found = new FoundPairs(kernel, count, memory);
+  const add = (keys: Iterable<Uint32Array>, numbersAText: 1 | 2, { part, of }: Share = ALL) => {
+    kernel.startBand();
     forEachPiece(kernel, keys, numbersAText, (length, id) => kernel.count(length, id));
     const passes = kernel.passes();
-    for (let pass = 0; pass < passes; pass += 1) {
-      kernel.begin(pass);
+    for (let pass = part * passes; pass < (part + 1) * passes; pass += 1) {
+      kernel.begin(pass, of * passes);
       forEachPiece(kernel, keys, numbersAText, (length, id) => kernel.scatter(length, id));
       for (let pairs = kernel.collect(); pairs > 0; pairs = kernel.collect())
         found.append(new Uint32Array(kernel.memory.buffer, kernel.pairsAt(), 2 * pairs));
+      found.compactWhenMany();
     }
   };
   return {
     add: (keys) => add(keys, 1),
-    addLowHalves: (hashes) => add(hashes, 2),
+    addLowHalves: (hashes, share) => add(hashes, 2, share),
     finish: () => ({
-      ...found.finish(),
+      pairs: found.finish(),
       cappedBuckets: kernel.cappedBuckets(),
       pairsLeftOut: kernel.pairsLeftOut(),
     }),
   };
+}
+
+/** Compacting pairs when this many are held keeps memory near the number of different ones. Two numbers each. */
+const COMPACT_AT = 1 << 23;
+
+/** The pairs of many buckets; what met lately was dropped already. */
+class FoundPairs {
+  readonly #kernel: KernelExports;
+  readonly #texts: number;
+  readonly #memory: Memory;
+  #pairs: Uint32Array;
+  #length = 0;
+  #compactAt = COMPACT_AT;
+
+  constructor(kernel: KernelExports, texts: number, memory: Memory) {
+    this.#kernel = kernel;
+    this.#texts = texts;
+    this.#memory = memory;
+    this.#pairs = memory.take(2048);
+  }
+
+  append(pairs: Uint32Array): void {
+    const length = this.#length + pairs.length;
+    if (length > this.#pairs.length) {
+      const larger = this.#memory.take(2 * length);
+      larger.set(this.#pairs.subarray(0, this.#length));
+      this.#memory.give(this.#pairs);
+      this.#pairs = larger;
+    }
+    this.#pairs.set(pairs, this.#length);
+    this.#length = length;
+  }
+
+  /** Call between passes only. */
+  compactWhenMany(): void {
+    if (this.#length < this.#compactAt) return;
+    this.finish();
+    this.#compactAt = Math.max(COMPACT_AT, 2 * this.#length);
+  }
+
+  /** The pairs, sorted by left, then right, each once. */
+  finish(): Uint32Array {
+    const held = this.#pairs.subarray(0, this.#length);
+    const pairs = sorted(this.#kernel, [held], this.#texts);
+    this.#pairs.set(pairs);
+    this.#length = pairs.length;
+    this.#kernel.forget();
+    return this.#pairs.subarray(0, this.#length);
+  }
 }
 
 function giveFlags(kernel: KernelExports, count: number, signed: Uint8Array | undefined): void {

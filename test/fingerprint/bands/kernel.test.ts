@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { BANDS_SOURCE, compileAssembly } from '../../../scripts/build-kernel.mjs';
-import { type OpenSearch, wasmSearch } from '../../../src/fingerprint/bands/kernel.ts';
-import { referenceSearch } from '../../../src/fingerprint/bands/reference.ts';
+import { wasmEngine } from '../../../src/fingerprint/bands/kernel.ts';
+import { type BandEngine, REFERENCE } from '../../../src/fingerprint/bands/reference.ts';
 import { Memory } from '../../../src/fingerprint/memory.ts';
 
-let compiled: OpenSearch;
+let compiled: BandEngine;
 beforeAll(async () => {
-  compiled = wasmSearch(await compileAssembly(BANDS_SOURCE))!;
+  compiled = wasmEngine(await compileAssembly(BANDS_SOURCE))!;
 });
 
 type Band = readonly (readonly number[] | Uint32Array)[];
 
-function found(open: OpenSearch, bands: readonly Band[], signed: Uint8Array, upTo: number) {
-  const search = open({ count: signed.length, signed }, upTo, new Memory());
+function found(engine: BandEngine, bands: readonly Band[], signed: Uint8Array, upTo: number) {
+  const search = engine.search({ count: signed.length, signed }, upTo, new Memory());
   for (const segments of bands) search.add(segments.map((segment) => Uint32Array.from(segment)));
   return search.finish();
 }
@@ -42,9 +42,7 @@ const searches = fc.array(fc.boolean(), { maxLength: 300 }).chain((flags) =>
 test('the kernel finds the pairs of the reference', () => {
   fc.assert(
     fc.property(searches, ({ bands, signed, upTo }) => {
-      expect(found(compiled, bands, signed, upTo)).toEqual(
-        found(referenceSearch, bands, signed, upTo),
-      );
+      expect(found(compiled, bands, signed, upTo)).toEqual(found(REFERENCE, bands, signed, upTo));
     }),
     { numRuns: 300 },
   );
@@ -67,7 +65,7 @@ test('also among a million texts, whose keys are gone through in several passes'
     const keys = keysFrom(seed);
     return [keys.subarray(0, 77_777), keys.subarray(77_777)];
   });
-  const wanted = found(referenceSearch, bands, signed, 45);
+  const wanted = found(REFERENCE, bands, signed, 45);
   expect(wanted.cappedBuckets).toBe(2);
   expect(wanted.pairs.length / 2).toBeGreaterThan(100_000);
   const got = found(compiled, bands, signed, 45);
@@ -81,11 +79,37 @@ test('low halves of hashes are keys like others', () => {
     fc.property(fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat()), { maxLength: 60 }), (hashes) => {
       const halves = Uint32Array.from(hashes.flat());
       const keys = Uint32Array.from(hashes, ([low]) => low);
-      for (const open of [compiled, referenceSearch]) {
-        const of = open({ count: hashes.length }, 64, new Memory());
-        of.addLowHalves([halves.subarray(0, 6), halves.subarray(6)]);
-        const all = new Uint8Array(hashes.length).fill(1);
-        expect(of.finish()).toEqual(found(open, [[keys]], all, 64));
+      for (const engine of [compiled, REFERENCE]) {
+        const texts = { count: hashes.length };
+        const segments = [halves.subarray(0, 6), halves.subarray(6)];
+        const all = found(engine, [[keys]], new Uint8Array(hashes.length).fill(1), 64);
+        const search = engine.search(texts, 64, new Memory());
+        search.addLowHalves(segments);
+        expect(search.finish()).toEqual(all);
+        // Each pair is in one share.
+        const shares = [0, 1, 2].map((part) => {
+          const inPart = engine.search(texts, 64, new Memory());
+          inPart.addLowHalves(segments, { part, of: 3 });
+          return inPart.finish().pairs;
+        });
+        expect(shares.reduce((sum, { length }) => sum + length, 0)).toBe(all.pairs.length);
+        expect(engine.sort(shares, hashes.length)).toEqual(all.pairs);
+      }
+    }),
+  );
+});
+
+test('pairs of lists are sorted, each once, however many and however long they are', () => {
+  const id = fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 2 ** 32 - 2 }));
+  const lists = fc.array(fc.array(fc.tuple(id, id), { maxLength: 40 }), { maxLength: 9 });
+  fc.assert(
+    fc.property(lists, (pairs) => {
+      const wanted = [...new Map(pairs.flat().map((pair) => [pair.join(), pair])).values()].sort(
+        (a, b) => a[0] - b[0] || a[1] - b[1],
+      );
+      for (const engine of [compiled, REFERENCE]) {
+        const arrays = pairs.map((list) => Uint32Array.from(list.flat()));
+        expect([...engine.sort(arrays, 2 ** 32 - 1)]).toEqual(wanted.flat());
       }
     }),
   );
@@ -99,9 +123,17 @@ test('also among many texts, where keys fill parts and one key fills many pages 
   // Groups of 60 give all their pairs: more than the kernel hands over at once.
   const groups = ids.map((i) => Math.imul(i % Math.ceil(n / 60), 2654435761) >>> 0);
   const signed = Uint8Array.from(ids, (i) => (i % 11 === 0 ? 0 : 1));
-  const bands = [[everyTwice], [one], [groups.slice(0, 333), groups.slice(333)], [everyTwice]];
-  const wanted = found(referenceSearch, bands, signed, 64);
-  expect(wanted.pairs.length / 2).toBeGreaterThan(1_000_000);
+  // With these they are so many that they are compacted on the way.
+  const others = ids.map((i) => Math.imul(Math.floor(i / 60), 2654435761) >>> 0);
+  const bands = [
+    [everyTwice],
+    [one],
+    [groups.slice(0, 333), groups.slice(333)],
+    [others],
+    [everyTwice],
+  ];
+  const wanted = found(REFERENCE, bands, signed, 64);
+  expect(wanted.pairs.length).toBeGreaterThan(1 << 23);
   const got = found(compiled, bands, signed, 64);
   expect(got.pairs.length).toBe(wanted.pairs.length);
   expect(got.pairs.every((id, i) => id === wanted.pairs[i])).toBe(true);

@@ -3,8 +3,10 @@
  * stands in ../../buckets.ts and ../../pair-collector.ts; here is only where things lie.
  *
  * After `open` the caller puts the texts' flags into memory and calls `sign` for all of them, piece by piece. For each
- * band it puts some keys into memory and calls `count` for all of them, piece by piece; then, `passes` times: `begin`;
- * `scatter` for all of them again; `collect` until no pair comes.
+ * band it calls `startBand`, puts some keys into memory and calls `count` for all of them, piece by piece; then for each
+ * of `passes`, or of some times as many: `begin`; `scatter` for all of them again; `collect` until no pair comes.
+ *
+ * Between the passes, or with no search at all, it may put pairs where `sortAt` says and call `sort`; then `forget`.
  */
 
 const PAGE: usize = 65536;
@@ -15,6 +17,8 @@ const MOST_PARTS: i32 = 1 << MOST_PART_BITS;
 const PART_ENTRIES: i32 = 1024;
 /** In bytes, and so that few keys meet another. */
 const SLOTS_AN_ENTRY: i32 = 8;
+/** Of a number that is sorted, at once. */
+const DIGIT_BITS: i32 = 11;
 /** Of so many texts the entries of a third of the keys are in memory at a time. */
 const MANY: i32 = 1 << 20;
 const PASSES_OF_MANY: i32 = 3;
@@ -59,7 +63,7 @@ let pairRoom: i32 = 0;
 let upTo: i32 = 0;
 let shift: i32 = 0;
 let parts: i32 = 0;
-let partsAPass: i32 = 0;
+let leastPasses: i32 = 1;
 let firstPart: i32 = 0;
 let endPart: i32 = 0;
 /** Of the part that is being visited: its number, where it starts, and which of its chains comes next. */
@@ -106,7 +110,7 @@ export function open(count: i32, bucketPairsUpTo: i32): void {
   while (bits < MOST_PART_BITS && (count - 1) >> bits >= PART_ENTRIES) bits += 1;
   shift = 32 - bits;
   parts = 1 << bits;
-  partsAPass = count > MANY ? parts / PASSES_OF_MANY + 1 : parts;
+  leastPasses = count > MANY ? PASSES_OF_MANY : 1;
   placeBits = 10;
   while (TEXTS_A_PLACE << placeBits < count) placeBits += 1;
   highBits = 0;
@@ -116,7 +120,6 @@ export function open(count: i32, bucketPairsUpTo: i32): void {
   entries = met + (16 << placeBits);
   reach(entries);
   memory.fill(met, 0, 16 << placeBits);
-  memory.fill(sizes, 0, 4 * MOST_PARTS);
   for (let lanes = 0; lanes < 16; lanes += 1) {
     let to = choices + 16 * <usize>lanes;
     for (let lane = 0; lane < 4; lane += 1) {
@@ -127,9 +130,9 @@ export function open(count: i32, bucketPairsUpTo: i32): void {
   }
 }
 
-/** How often the keys of a band are gone through. */
+/** How often the keys of a band are gone through at least, so that memory suffices. */
 export function passes(): i32 {
-  return (parts + partsAPass - 1) / partsAPass;
+  return leastPasses;
 }
 
 /** Takes the first flags in memory; they begin with this id, a multiple of 8. */
@@ -156,6 +159,11 @@ function signedFrom(id: i32): i32 {
   return (load<u32>(signed + (<usize>id >> 3)) >>> (id & 7)) & 15;
 }
 
+/** Begins a band. */
+export function startBand(): void {
+  memory.fill(sizes, 0, 4 * MOST_PARTS);
+}
+
 /** Counts the first keys in memory; the first of them has this id. */
 export function count(length: i32, id: i32): void {
   for (let i = 0; i < length; i += 1) {
@@ -164,10 +172,10 @@ export function count(length: i32, id: i32): void {
   }
 }
 
-/** Makes room for the entries of a pass, from 0. */
-export function begin(pass: i32): void {
-  firstPart = pass * partsAPass;
-  endPart = min(parts, firstPart + partsAPass);
+/** Makes room for the entries of a pass, from 0, of so many. */
+export function begin(pass: i32, passes: i32): void {
+  firstPart = (pass * parts) / passes;
+  endPart = ((pass + 1) * parts) / passes;
   let all = 0;
   let largest = 0;
   for (let p = firstPart; p < endPart; p += 1) {
@@ -298,7 +306,6 @@ function link(size: i32): i32 {
 export function collect(): i32 {
   let count = 0;
   while (count === 0 && part < endPart) count = withoutMet(meet());
-  if (count === 0) memory.fill(sizes + 4 * firstPart, 0, 4 * (endPart - firstPart));
   return count;
 }
 
@@ -371,4 +378,65 @@ function withoutMet(count: i32): i32 {
     to += 8 - 8 * <usize>isMet;
   }
   return <i32>((to - pairs) >> 3);
+}
+
+/** Where so many pairs are put for `sort`, two ids each. What met lies there, too. */
+export function sortAt(count: i32): usize {
+  const at = met === 0 ? signed : met;
+  reach(at + 16 * <usize>count);
+  return at;
+}
+
+/**
+ * Sorts the pairs there by left, then right, and keeps each once.
+ * @param idBits how many low bits of the ids may be set
+ * @returns how many are left
+ */
+export function sort(count: i32, idBits: i32): i32 {
+  const at = sortAt(count);
+  let from = at;
+  let to = at + 8 * <usize>count;
+  // Half by half in as many passes, so that the last one ends where the first began.
+  for (let id: i32 = 4; id >= 0; id -= 4)
+    for (let shift = 0; shift < idBits; shift += DIGIT_BITS) {
+      distribute(from, to, count, id, shift);
+      const before = from;
+      from = to;
+      to = before;
+    }
+  let last = at;
+  for (let next = at + 8; next < at + 8 * <usize>count; next += 8) {
+    const pair = load<u64>(next);
+    last += pair === load<u64>(last) ? 0 : 8;
+    store<u64>(last, pair);
+  }
+  return count === 0 ? 0 : <i32>((last - at) >> 3) + 1;
+}
+
+/** Puts pairs in the order of a digit. @param id where in a pair the id is */
+function distribute(from: usize, to: usize, count: i32, id: usize, shift: i32): void {
+  const mask: u32 = (1 << DIGIT_BITS) - 1;
+  const end = from + 8 * <usize>count;
+  memory.fill(nexts, 0, 4 << DIGIT_BITS);
+  for (let at = from; at < end; at += 8) {
+    const digit = nexts + 4 * <usize>((load<u32>(at + id) >>> shift) & mask);
+    store<i32>(digit, load<i32>(digit) + 8);
+  }
+  let next = to;
+  for (let digit = nexts; digit < nexts + (4 << DIGIT_BITS); digit += 4) {
+    const bytes = load<u32>(digit);
+    store<u32>(digit, <u32>next);
+    next += bytes;
+  }
+  for (let at = from; at < end; at += 8) {
+    const digit = nexts + 4 * <usize>((load<u32>(at + id) >>> shift) & mask);
+    const place = load<u32>(digit);
+    store<u64>(place, load<u64>(at));
+    store<u32>(digit, place + 8);
+  }
+}
+
+/** Forgets what met: it is found again. */
+export function forget(): void {
+  if (met !== 0) memory.fill(met, 0, 16 << placeBits);
 }
