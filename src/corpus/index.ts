@@ -24,7 +24,7 @@ import type { Source } from '../text/article.ts';
 import { fileContent } from './files.ts';
 import type { IsolatedInput, IsolatedReader } from './isolation.ts';
 import { Sidecars } from './sidecars.ts';
-import { problem, readableExtensions, specialFile, walk } from './walk.ts';
+import { problem, readableExtensions, type Step, specialFile, walk } from './walk.ts';
 
 export interface CorpusOptions extends Partial<Limits> {
   /**
@@ -162,18 +162,25 @@ async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGene
     } else if (root.kind === 'file') {
       if (isNew(root.path, roots.length, read)) yield* readNamed(root.path, settings, root.named);
     } else {
+      const isOurs = (step: Step) =>
+        isNew(step.path, roots.length, read) &&
+        ('status' in step || !settings.claim?.(step.path, step.format));
       for await (const steps of walk(root.path, { ...settings, leavesOut }))
-        for (const step of steps) {
-          if (!isNew(step.path, roots.length, read)) continue;
-          if ('status' in step) {
-            yield step;
-            continue;
-          }
-          const { path, format } = step;
-          if (!settings.claim?.(path, format)) yield* readFile(path, format, settings);
+        for (let next = firstFrom(steps, 0, isOurs); next < steps.length; ) {
+          const step = steps[next]!;
+          if ('status' in step) yield step;
+          else yield* readFile(step.path, step.format, settings);
+          next = firstFrom(steps, next + 1, isOurs);
         }
     }
   }
+}
+
+/** The first that passes, or their number. A loop of its own: most are claimed, and that takes no generator. */
+function firstFrom(steps: readonly Step[], from: number, passes: (step: Step) => boolean): number {
+  let next = from;
+  while (next < steps.length && !passes(steps[next]!)) next += 1;
+  return next;
 }
 
 function withSlashes(path: string): string {

@@ -62,20 +62,44 @@ async function* walkFolder(
   options.listed?.(entries.length);
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const rules = options.ignoreFiles ? await withRules(above, folder, relative, entries) : above;
-  let steps: Step[] = [];
-  for (const entry of entries) {
-    const path = joinPath(folder, entry.name);
-    const below = relative + entry.name;
-    const step = stepOf(entry, path, below, options, seen, rules);
-    if (step === undefined) continue;
-    if (step === 'folder' || steps.length === STEPS) {
-      yield steps;
-      steps = [];
-    }
-    if (step === 'folder') yield* walkFolder(path, `${below}/`, options, seen, rules);
-    else steps.push(step);
+  for (let from = 0; from < entries.length; ) {
+    const { steps, to, below } = someSteps(entries, from, folder, relative, options, seen, rules);
+    yield steps;
+    from = to;
+    if (below === undefined) continue;
+    yield* walkFolder(joinPath(folder, below), `${relative}${below}/`, options, seen, rules);
   }
-  yield steps;
+}
+
+interface Stretch {
+  readonly steps: readonly Step[];
+  /** Of the first entry that was not looked at. */
+  readonly to: number;
+  /** The folder that was met last, which is walked next. */
+  readonly below: string | undefined;
+}
+
+/** Up to the next folder. (In the generator, the same loop took the engine as long to optimize as to run.) */
+function someSteps(
+  entries: readonly Dirent[],
+  from: number,
+  folder: string,
+  relative: string,
+  options: WalkOptions,
+  seen: Set<string>,
+  rules: readonly Rules[],
+): Stretch {
+  const steps: Step[] = [];
+  let to = from;
+  while (to < entries.length && steps.length < STEPS) {
+    const entry = entries[to]!;
+    to += 1;
+    const { name } = entry;
+    const step = stepOf(entry, joinPath(folder, name), relative + name, options, seen, rules);
+    if (step === 'folder') return { steps, to, below: name };
+    if (step !== undefined) steps.push(step);
+  }
+  return { steps, to, below: undefined };
 }
 
 /** What becomes of an entry; undefined where it is passed over. @param below its path below the walked folder */

@@ -115,7 +115,7 @@ export interface PairCrew {
 /** Tasks a thread gets of the same kind, about: one that is late keeps the others waiting for less. */
 const TASKS_A_THREAD = 2;
 /** Pairs compared in a task at most, so that the first are there early. */
-const PAIRS_A_TASK = 1 << 12;
+const PAIRS_A_TASK = 1 << 10;
 /** Of those tasks, for each thread: the others go on while this one has the pairs of some written. */
 const AHEAD = 16;
 
@@ -152,8 +152,7 @@ export class PairSearch {
         crew.run({ kind: 'twins', ...common, share: { part, of: crew.threads } }),
       ),
     );
-    const signed = store.longFrom(Math.max(leastTokens, this.#shingleWords));
-    const wordStarts = store.wordStarts();
+    const { long: signed, wordStarts } = store.lengths(Math.max(leastTokens, this.#shingleWords));
     const twins = await searching;
     const longTwins: number[] = [];
     for (const { pairs } of twins)
@@ -339,7 +338,11 @@ function compare(
     held = left;
     const shared = counter.compare(store.hashesOf(right, wordStarts));
     if (similarity(shared, counter.left, counter.right).jaccard < jaccard) continue;
-    found.set([left, right, shared, counter.left, counter.right], at);
+    found[at] = left;
+    found[at + 1] = right;
+    found[at + 2] = shared;
+    found[at + 3] = counter.left;
+    found[at + 4] = counter.right;
     at += COMPARED;
   }
   return answer(found.slice(0, at), pairs.length / 2);

@@ -93,13 +93,20 @@ export class ParagraphStore {
     };
   }
 
-  /** 1 for each paragraph of so many tokens or more, else 0; in memory that threads share. */
-  longFrom(least: number): Uint8Array {
+  /**
+   * Of each paragraph, in memory that threads share: whether it has so many tokens or more (1, else 0), and its first
+   * word in its page's hashes.
+   */
+  lengths(least: number): { readonly long: Uint8Array; readonly wordStarts: Uint32Array } {
     const long = new Uint8Array(new SharedArrayBuffer(this.paragraphs));
-    let id = 0;
-    for (const { tokens } of this.#pages)
-      for (let i = 0; i < tokens.length; i += 1, id += 1) long[id] = tokens[i]! >= least ? 1 : 0;
-    return long;
+    const wordStarts = new Uint32Array(new SharedArrayBuffer(4 * this.paragraphs));
+    let from = 0;
+    for (const { tokens } of this.#pages) {
+      const to = from + tokens.length;
+      measure(tokens, least, long.subarray(from, to), wordStarts.subarray(from, to));
+      from = to;
+    }
+    return { long, wordStarts };
   }
 
   /** A paragraph's text, by its number in the order of the pages, and its own number in the text; both from 0. */
@@ -107,20 +114,6 @@ export class ParagraphStore {
     this.#textStarts ??= this.#startsOfTexts();
     const text = lastAtMost(this.#textStarts, id);
     return { text, paragraph: id - this.#textStarts[text]! };
-  }
-
-  /** First word of each paragraph in its page's hashes; in memory that threads share. */
-  wordStarts(): Uint32Array {
-    const starts = new Uint32Array(new SharedArrayBuffer(4 * this.paragraphs));
-    let paragraph = 0;
-    for (const { tokens } of this.#pages) {
-      let word = 0;
-      for (let i = 0; i < tokens.length; i += 1, paragraph += 1) {
-        starts[paragraph] = word;
-        word += tokens[i]!;
-      }
-    }
-    return starts;
   }
 
   /** Low halves of a paragraph's token hashes. */
@@ -140,6 +133,17 @@ export class ParagraphStore {
         paragraph += paragraphsOf[i]!;
       }
     return starts;
+  }
+}
+
+/** Of one page. Called for each, it is soon run as machine code. */
+function measure(tokens: Uint32Array, least: number, long: Uint8Array, wordStarts: Uint32Array) {
+  let word = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const count = tokens[i]!;
+    long[i] = count >= least ? 1 : 0;
+    wordStarts[i] = word;
+    word += count;
   }
 }
 

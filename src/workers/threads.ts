@@ -28,8 +28,8 @@ export interface ThreadsOptions<Task, Result> {
   readonly pays?: () => boolean;
 }
 
-/** What a thread is given while this one works and does not listen: its task and the next one. */
-const TASKS_GIVEN = 2;
+/** What a thread is given at most while this one works and does not listen. */
+const TASKS_GIVEN = 4;
 
 export class Threads<Task, Result> {
   readonly #options: ThreadsOptions<Task, Result>;
@@ -114,7 +114,8 @@ export class Threads<Task, Result> {
       await new Promise((resolve) => setImmediate(resolve));
       const next = this.#closed ? undefined : this.#waiting.shift();
       if (!next) break;
-      this.#give(TASKS_GIVEN);
+      // Ahead of time only what the others will not wait for.
+      this.#give(Math.min(TASKS_GIVEN, 1 + Math.floor(this.#waiting.length / this.working)));
       await here(next.task).then(next.resolve, next.reject);
     }
     this.#helps = false;
