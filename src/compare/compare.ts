@@ -13,7 +13,7 @@ import type { Ground } from './edits.ts';
 import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
 import { findParaphrases, isRetoldFrom } from './paraphrase.ts';
-import { type Found, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
+import { type Found, foundAs, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { inSharedRuns, quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
@@ -53,15 +53,15 @@ export function compareArticles(
   const retold = findParaphrases(release, clipping, places, meaning);
   const copies = units.map((unit): Found => {
     if (own.has(clipping.quotationOf[unit.from]!) || speakers.has(unit))
-      return { kind: 'quotation', ...unit };
-    if (isVerbatim(unit)) return { kind: 'verbatim', ...unit };
+      return foundAs('quotation', unit, unit.pairs);
+    if (isVerbatim(unit)) return foundAs('verbatim', unit, unit.pairs);
     const stretch = retold.condensed.find(({ from, to }) => from <= unit.from && unit.to <= to);
     return stretch && isMerged(release, clipping, unit)
       ? merging(unit, stretch)
-      : { kind: 'edited', ...unit };
+      : foundAs('edited', unit, unit.pairs);
   });
-  const paraphrases = retold.passages.map(
-    (passage): Found => ({ kind: 'paraphrase', pairs: [], ...passage }),
+  const paraphrases = retold.passages.map((passage) =>
+    foundAs('paraphrase', passage, [], passage.likelihood, passage.evidence),
   );
   const found = joinNeighbours(
     clipping,
@@ -80,15 +80,13 @@ function isMerged(release: Article, clipping: Article, unit: Unit): boolean {
 }
 
 /** Such a sentence retells the stretch, the likelier the more it is alike. */
-const merging = (unit: Unit, { releaseFrom, releaseTo }: Stretch): Found => ({
-  kind: 'paraphrase',
-  from: unit.from,
-  to: unit.to,
-  releaseFrom,
-  releaseTo,
-  pairs: [],
-  likelihood: unitSimilarity(unit),
-});
+const merging = (unit: Unit, { releaseFrom, releaseTo }: Stretch): Found =>
+  foundAs(
+    'paraphrase',
+    { from: unit.from, to: unit.to, releaseFrom, releaseTo },
+    [],
+    unitSimilarity(unit),
+  );
 
 const BOUNDED =
   'The texts are too long to hold every word against every other: short reworded copies may be missing.';

@@ -189,13 +189,14 @@ function standing(
   pieces: readonly Chain[],
 ): Chain[] {
   const named = namedTokens(release);
-  const evidence = pieces.map((piece) =>
-    piece.reduce((sum, { equal, release: i }) => {
-      if (!equal) return sum;
+  const evidence = new Float64Array(pieces.length);
+  pieces.forEach((piece, k) => {
+    for (const { equal, release: i } of piece) {
+      if (!equal) continue;
       const weight = sides.weights[i]!;
-      return sum + (named[i] ? Math.min(NAME_EVIDENCE, weight) : weight);
-    }, 0),
-  );
+      evidence[k]! += named[i] ? Math.min(NAME_EVIDENCE, weight) : weight;
+    }
+  });
   const matched = new Float64Array(clipping.tokens.count);
   pieces.forEach((piece, k) => {
     const strength = Math.min(1, evidence[k]! / ALONE_EVIDENCE);

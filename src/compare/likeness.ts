@@ -65,6 +65,8 @@ export function longestCommonRun(a: readonly string[], b: readonly string[]): nu
 type Gram = number | string;
 /** A bag of them. */
 interface Grams {
+  /** In each. */
+  readonly letters: 3 | 4;
   /** How often each stands there. */
   readonly counts: ReadonlyMap<Gram, number>;
   /** How many there are. */
@@ -82,7 +84,7 @@ export function gramsOf(text: string, letters: 3 | 4): Grams {
     const gram = gramAt(text, i, letters);
     counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  return { counts, all };
+  return { letters, counts, all };
 }
 
 function gramAt(text: string, at: number, letters: number): Gram {
@@ -106,15 +108,21 @@ export function gramsWithin(release: Article, from: number, to: number, letters:
 }
 const WITHIN = new WeakMap<Article, Map<string, Grams>>();
 
-/** Dice coefficient of two bags, 0 to 1. */
-export function dice(a: Grams, b: Grams): number {
-  const [fewer, more] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
+/** Dice coefficient of a bag and of that of another text, which need not be made for it. 0 to 1. */
+export function dice({ letters, counts, all }: Grams, text: string): number {
+  const taken = new Map<Gram, number>();
   let shared = 0;
-  fewer.forEach((count, gram) => {
-    shared += Math.min(count, more.get(gram) ?? 0);
-  });
-  const all = a.all + b.all;
-  return all ? (2 * shared) / all : 0;
+  const others = Math.max(0, text.length - letters + 1);
+  for (let i = 0; i < others; i++) {
+    const gram = gramAt(text, i, letters);
+    const count = counts.get(gram);
+    if (count === undefined) continue;
+    const before = taken.get(gram) ?? 0;
+    if (before === count) continue;
+    taken.set(gram, before + 1);
+    shared++;
+  }
+  return all + others ? (2 * shared) / (all + others) : 0;
 }
 
 /** Cosine of two bags, 0 to 1. */

@@ -17,7 +17,7 @@
  */
 import type { Article } from '../text/read.ts';
 import { type Meaning, nearestInMeaning } from './embedding.ts';
-import { commonSubsequence, dice, gramsOf, gramsWithin, spellingOf } from './likeness.ts';
+import { commonSubsequence, dice, gramsWithin, spellingOf } from './likeness.ts';
 import {
   DOCUMENT_MODEL,
   DOCUMENT_THRESHOLD,
@@ -108,10 +108,11 @@ export function findParaphrases(
   const surroundings = surroundingsOf(release, clipping, places, matches);
   const scores =
     surplus >= 0
-      ? matches.map((match) =>
-          isStatement(match)
-            ? scoreOf(SENTENCE_MODEL, sentenceMeasures(match)) + Math.min(MOST_SURPLUS, surplus)
-            : Number.NEGATIVE_INFINITY,
+      ? scoresOf(
+          matches,
+          (at) =>
+            scoreOf(SENTENCE_MODEL, sentenceMeasures(matches[at]!)) +
+            Math.min(MOST_SURPLUS, surplus),
         )
       : sectionScores(surroundings);
   const retold =
@@ -209,7 +210,7 @@ function noveltyOf({ novelFigures, novelNames, novelQuoted }: Measures<DocumentM
 function withNeighbours(
   clipping: Article,
   matches: SentenceMatch[],
-  scores: number[],
+  scores: Float64Array,
   retold: readonly number[],
 ): number[] {
   const all = new Set(retold);
@@ -245,7 +246,7 @@ function bringsNews({ novelFigures, novelNames, novelQuotedKeys }: SentenceMatch
  * them, that follow each other, or are neighbours and come from one part of the release. The section is
  * believed as a whole: its evidence is added up, so that many fair sentences are as good as one beyond doubt.
  */
-function standingOut({ matches, copied }: Surroundings, scores: readonly number[]): number[] {
+function standingOut({ matches, copied }: Surroundings, scores: Float64Array): number[] {
   const belongs = matches.map(
     (match, at) =>
       scores[at]! >= SECTION_THRESHOLD ||
@@ -389,10 +390,11 @@ export function documentMeasures(matches: readonly SentenceMatch[]): Measures<Do
  * or for chance.
  */
 function orderOf(matches: readonly SentenceMatch[]): number {
-  const homes = matches.filter(isStatement).map((match) => match.releaseSentence);
+  const statements = matches.filter(isStatement);
   let forwards = 0;
-  for (let i = 1; i < homes.length; i++) if (homes[i]! > homes[i - 1]!) forwards++;
-  const steps = Math.max(0, homes.length - 1);
+  for (let i = 1; i < statements.length; i++)
+    if (statements[i]!.releaseSentence > statements[i - 1]!.releaseSentence) forwards++;
+  const steps = Math.max(0, statements.length - 1);
   return (forwards - steps / 2) / (steps + PSEUDO_STEPS);
 }
 
@@ -402,7 +404,7 @@ export interface Surroundings {
   readonly clipping: Article;
   readonly matches: readonly SentenceMatch[];
   /** By sentence: share of its words that copies cover, quotations aside. */
-  readonly copied: readonly number[];
+  readonly copied: Float64Array;
   /** How alike the two texts are where nothing is retold: the mean overlap with release parts that are not the best. */
   readonly kinship: number;
 }
@@ -413,10 +415,11 @@ export function surroundingsOf(
   places: Int32Array,
   matches: readonly SentenceMatch[],
 ): Surroundings {
-  const copied = matches.map(({ from, to }) => {
+  const copied = new Float64Array(matches.length);
+  matches.forEach(({ from, to }, at) => {
     let words = 0;
     for (let t = from; t < to; t++) if (places[t]! >= 0 && !clipping.quotationOf[t]) words++;
-    return words / (to - from);
+    copied[at] = words / (to - from);
   });
   let words = PSEUDO_WORDS;
   let rival = 0;
@@ -461,7 +464,7 @@ export function sectionMeasures(
   );
   const fourLetters = dice(
     gramsWithin(release, releaseFrom, releaseTo, 4),
-    gramsOf(spellingOf(clipping, from, to), 4),
+    spellingOf(clipping, from, to),
   );
   return {
     inOrder: inOrder / (to - from),
@@ -477,21 +480,24 @@ export function sectionMeasures(
 }
 
 /** Log odds that each sentence belongs to a retold section: by itself, then in the light of its neighbours. */
-function sectionScores(surroundings: Surroundings): number[] {
+function sectionScores(surroundings: Surroundings): Float64Array {
   const alone = aloneScores(surroundings);
-  return alone.map((score, at) =>
-    score > Number.NEGATIVE_INFINITY
-      ? scoreOf(SUPPORT_MODEL, supportMeasures(surroundings, alone, at))
-      : score,
+  return scoresOf(surroundings.matches, (at) =>
+    scoreOf(SUPPORT_MODEL, supportMeasures(surroundings, alone, at)),
   );
 }
 
-export const aloneScores = (surroundings: Surroundings, model = SECTION_MODEL): number[] =>
-  surroundings.matches.map((match, at) =>
-    isStatement(match)
-      ? scoreOf(model, sectionMeasures(surroundings, at))
-      : Number.NEGATIVE_INFINITY,
-  );
+export const aloneScores = (surroundings: Surroundings, model = SECTION_MODEL): Float64Array =>
+  scoresOf(surroundings.matches, (at) => scoreOf(model, sectionMeasures(surroundings, at)));
+
+/** Log odds of each sentence that states enough; of none that a sentence without a statement retells. */
+function scoresOf(matches: readonly SentenceMatch[], score: (at: number) => number): Float64Array {
+  const scores = new Float64Array(matches.length).fill(Number.NEGATIVE_INFINITY);
+  matches.forEach((match, at) => {
+    if (isStatement(match)) scores[at] = score(at);
+  });
+  return scores;
+}
 
 /**
  * What speaks for one sentence of a section: its own log odds, and the two sentences on either side,
@@ -500,7 +506,7 @@ export const aloneScores = (surroundings: Surroundings, model = SECTION_MODEL): 
  */
 export function supportMeasures(
   { copied }: Surroundings,
-  alone: readonly number[],
+  alone: Float64Array,
   at: number,
 ): Measures<SupportMeasure> {
   let retoldAround = 0;

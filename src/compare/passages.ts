@@ -6,6 +6,7 @@ import { contradictionsOf } from './contradictions.ts';
 import { isDisguised } from './disguise.ts';
 import { editsOf, type Ground, spanOf, variantsOf } from './edits.ts';
 import type { Passage, PassageKind } from './record.ts';
+import type { Stretch } from './retelling.ts';
 import { similarityOf, type Unit } from './units.ts';
 
 /** A passage in tokens, before it becomes a record. */
@@ -18,10 +19,19 @@ export interface Found {
   /** Empty for paraphrase. */
   readonly pairs: readonly Pair[];
   /** Given for paraphrase; derived from the pairs elsewhere. */
-  readonly likelihood?: number;
+  readonly likelihood: number | undefined;
   /** Of a paraphrase that its meaning tells. */
-  readonly evidence?: 'embedding';
+  readonly evidence: 'embedding' | undefined;
 }
+
+/** A stretch as a passage of a kind. All passages are made here: the engine sees one shape of object, and optimizes once. */
+export const foundAs = (
+  kind: PassageKind,
+  { from, to, releaseFrom, releaseTo }: Stretch,
+  pairs: readonly Pair[],
+  likelihood?: number,
+  evidence?: 'embedding',
+): Found => ({ kind, from, to, releaseFrom, releaseTo, pairs, likelihood, evidence });
 
 /** The same words in the same order, nothing between. */
 export function isVerbatim(unit: Unit): boolean {

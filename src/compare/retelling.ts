@@ -242,11 +242,13 @@ function partHash(key: string, from: number, letters: number): number {
   return (hash ^ (hash >>> 15)) & (PART_HASHES - 1);
 }
 
-/** Before this no ideograph is; asked first, it spares most keys the slower question. */
-const MAYBE_HAN = /[\u2e80-\uffff]/;
+/** Before this no ideograph is. */
+const FIRST_HAN = 0x2e80;
 
 function partLetters(key: string): number {
-  return MAYBE_HAN.test(key) && /\p{sc=Han}/u.test(key) ? 2 : RESEMBLANCE_LETTERS;
+  for (let i = 0; i < key.length; i++)
+    if (key.charCodeAt(i) >= FIRST_HAN) return /\p{sc=Han}/u.test(key) ? 2 : RESEMBLANCE_LETTERS;
+  return RESEMBLANCE_LETTERS;
 }
 
 /** What a key of the clipping is to the release. */
@@ -337,11 +339,8 @@ export function knownShareOf(
   return keys.length ? keys.filter((key) => vocabulary.has(key)).length / keys.length : 0;
 }
 
-/** The release sentence that most of a sentence was copied from: where the middle one of its copied words stands. */
+/** The release sentence that a copied sentence was taken from: where the middle one of its copied words stands. */
 function sourceOf({ sentenceAt }: ReleaseIndex, places: Int32Array): number | undefined {
-  let words = 0;
-  for (const place of places) if (place >= 0) words++;
-  if (words <= MOSTLY_COVERED * places.length) return undefined;
   const copied = places.filter((place) => place >= 0).sort();
   const place = copied[copied.length >>> 1]!;
   const home = sentenceAt[place]!;
@@ -438,8 +437,11 @@ function matchOf(
       consider(s, 2, together, index.weights[s]! + index.weights[s + 1]!);
     }
   }
-  const source = sourceOf(index, places.subarray(from, to));
-  if (source !== undefined) [best, bestWidth] = [source, 1];
+  const covered = coveredWords / (to - from);
+  if (covered > MOSTLY_COVERED) {
+    const source = sourceOf(index, places.subarray(from, to));
+    if (source !== undefined) [best, bestWidth] = [source, 1];
+  }
   let rival = 0;
   for (const s of met) {
     if (s < best || s >= best + bestWidth) {
@@ -463,7 +465,7 @@ function matchOf(
     releaseFrom: first?.from ?? 0,
     releaseTo: last?.to ?? 0,
     releaseSentence: best,
-    covered: coveredWords / (to - from),
+    covered,
     servesQuotation,
     overlap,
     rival,

@@ -26,6 +26,11 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
   let length = 0;
   for (let j = 0; j < clipping.words.length; j++) {
     const word = clipping.words[j]!;
+    if (word >= automaton.words) {
+      state = 0;
+      length = 0;
+      continue;
+    }
     let next = automaton.next[state]!.get(word);
     while (next === undefined && state !== 0) {
       state = automaton.link[state]!;
@@ -38,9 +43,11 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
     if (length < words) continue;
     const from = j + 1 - length;
     const last = runs.at(-1);
-    const run = { from, to: j + 1, release: automaton.firstEnd[state]! + 1 - length };
-    if (last && last.from === from) Object.assign(last, run);
-    else runs.push(run);
+    const home = automaton.firstEnd[state]! + 1 - length;
+    if (last && last.from === from) {
+      last.to = j + 1;
+      last.release = home;
+    } else runs.push({ from, to: j + 1, release: home });
   }
   return runs;
 }
@@ -49,6 +56,8 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
 const AUTOMATA = new WeakMap<Side, Automaton>();
 
 interface Automaton {
+  /** Numbers from here on are no words of it. */
+  readonly words: number;
   readonly next: Map<number, number>[];
   /** Suffix link; the start links to itself. */
   readonly link: number[];
@@ -63,8 +72,10 @@ function suffixAutomaton(words: Int32Array): Automaton {
   const link = [-1];
   const length = [0];
   const firstEnd = [-1];
+  let different = 0;
   let last = 0;
   words.forEach((word, i) => {
+    different = Math.max(different, word + 1);
     const current = next.push(new Map()) - 1;
     length.push(length[last]! + 1);
     firstEnd.push(i);
@@ -93,5 +104,5 @@ function suffixAutomaton(words: Int32Array): Automaton {
     last = current;
   });
   link[0] = 0;
-  return { next, link, length, firstEnd };
+  return { words: different, next, link, length, firstEnd };
 }

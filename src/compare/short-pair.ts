@@ -98,7 +98,7 @@ export function pairMeasures(release: Article, clipping: Article): Measures<Pair
   const beginnings = new Set([...releaseKeys].map((key) => key.slice(0, 4)));
   const resembling = strange.filter((key) => beginnings.has(key.slice(0, 4))).length;
   const [releaseLetters, letters] = [spellingOf(release), spellingOf(clipping)];
-  const fourLetters = dice(gramsOf(releaseLetters, 4), gramsOf(letters, 4));
+  const fourLetters = dice(gramsOf(releaseLetters, 4), letters);
   const length = Math.log(shorter);
   return {
     commonOfLonger: common / longer,

@@ -19,9 +19,13 @@ export interface Unit {
 
 /** 2 · equal words ÷ words of both spans, 0 to 1. */
 export function similarityOf(pairs: readonly Pair[], words: number, releaseWords: number): number {
+  return words + releaseWords ? (2 * equalIn(pairs)) / (words + releaseWords) : 0;
+}
+
+function equalIn(pairs: readonly Pair[]): number {
   let equal = 0;
   for (const pair of pairs) if (pair.equal) equal++;
-  return words + releaseWords ? (2 * equal) / (words + releaseWords) : 0;
+  return equal;
 }
 
 const spanSimilarity = (pairs: readonly Pair[]): number => {
@@ -74,9 +78,11 @@ function readSegments(article: Article): Int32Array {
   return segment;
 }
 
-/** Cuts a chain where the clipping's segments change. Words between two pairs go to the segment they stand in. */
-export function unitsOf(chain: Chain, segments: Int32Array): Unit[] {
-  const support = chain.reduce((n, pair) => n + (pair.equal ? 1 : 0), 0);
+/**
+ * Cuts a chain where the clipping's segments change. Words between two pairs go to the segment they stand in.
+ * @param support of each unit
+ */
+export function unitsOf(chain: Chain, segments: Int32Array, support = equalIn(chain)): Unit[] {
   const units: Unit[] = [];
   for (let k = 0; k < chain.length; ) {
     const first = chain[k]!;
@@ -169,9 +175,11 @@ function grown(
     0,
     releaseSegments.length,
   );
+  const { releaseFrom, releaseTo, pairs, support } = unit;
+  const { from, to } = ends;
   const candidates: Unit[] = [
-    { ...unit, ...ends, releaseFrom: releaseEnds.from, releaseTo: releaseEnds.to },
-    { ...unit, ...ends },
+    { from, to, releaseFrom: releaseEnds.from, releaseTo: releaseEnds.to, pairs, support },
+    { from, to, releaseFrom, releaseTo, pairs, support },
   ];
   return candidates.find((candidate) => unitSimilarity(candidate) >= similarity) ?? unit;
 }
@@ -215,9 +223,7 @@ export function unitsOfRuns(
         release: run.release + (from - run.from) + k,
         equal: true,
       }));
-      for (const unit of unitsOf(chain, segments)) {
-        units.push({ ...unit, support: run.to - run.from });
-      }
+      units.push(...unitsOf(chain, segments, run.to - run.from));
     }
   }
   return units;

@@ -1,5 +1,12 @@
 /** Extract → article: language, tokens, zones, quotations, sentences. */
-import { type Extract, type Metadata, NO_METADATA, type Paragraph, type Zone } from './article.ts';
+import {
+  type Extract,
+  type Metadata,
+  NO_METADATA,
+  type Paragraph,
+  type Span,
+  type Zone,
+} from './article.ts';
 import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
 import { detectLanguage, keyItself, loadLanguage } from './languages/index.ts';
 import type { Cues, Language } from './languages/language.ts';
@@ -75,8 +82,8 @@ export async function readArticle(extract: Extract, language: string | null): Pr
   );
   const { text, blocks } = extract;
   const tokens = tokenize(text, blocks, scriptOf(text));
-  const words = blocks.map((block) => tokenAt(tokens, block.end) - tokenAt(tokens, block.start));
-  const paragraphs = zonesOf(text, blocks, words, record.cues);
+  const wordsIn = ({ start, end }: Span) => tokenAt(tokens, end) - tokenAt(tokens, start);
+  const paragraphs = zonesOf(text, blocks, wordsIn, record.cues);
   return finish(text, extract.metadata, record, paragraphs, tokens);
 }
 

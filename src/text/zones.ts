@@ -218,27 +218,31 @@ const isCreditScrap = (line: Line) => line.words <= 3 && /^\s*[([].{1,20}[)\]]\s
 
 /**
  * Gives every block its zone.
- * @param words words of each block
+ * @param wordsIn how many words stand in a block
  */
 export function zonesOf(
   text: string,
   blocks: readonly Block[],
-  words: readonly number[],
+  wordsIn: (block: Block) => number,
   cues: Cues,
 ): Paragraph[] {
-  const lines = blocks.map((block, i) => lineOf(text.slice(block.start, block.end), words[i]!));
-  const zones: (Zone | null)[] = blocks.map((block) => block.zone);
+  const lines: Line[] = [];
+  const zones: (Zone | null)[] = [];
+  for (const block of blocks) {
+    lines.push(lineOf(text.slice(block.start, block.end), wordsIn(block)));
+    zones.push(block.zone);
+  }
   markComments(lines, zones, cues);
   markBoilerplate(lines, zones, cues);
   markHead(lines, zones, cues);
   markRest(lines, zones, cues);
-  return blocks.map(({ start, end, quoted }, index) => ({
-    index,
-    start,
-    end,
-    zone: zones[index] ?? 'body',
-    ...(quoted && { quoted }),
-  }));
+  const paragraphs: Paragraph[] = [];
+  for (const { start, end, quoted } of blocks) {
+    const index = paragraphs.length;
+    const zone = zones[index] ?? 'body';
+    paragraphs.push(quoted ? { index, start, end, zone, quoted } : { index, start, end, zone });
+  }
+  return paragraphs;
 }
 
 /** From the heading "3 comments", or from the first of two or more reader-name lines, to the end; never before the article. */

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contradictionsOf, sameAmount } from '../../src/compare/contradictions.ts';
+import { foundAs } from '../../src/compare/passages.ts';
 import { readPlain } from '../../src/text/read.ts';
 
 /** What is claimed when the whole clipping is taken for a retelling of the whole release. */
@@ -19,7 +20,7 @@ async function claimed(release: string, clipping: string, language: string | nul
     taken: new Uint8Array(0),
   };
   const whole = { from: 0, to: copy.tokens.count, releaseFrom: 0, releaseTo: source.tokens.count };
-  return contradictionsOf(ground, { kind: 'paraphrase', pairs: [], ...whole }).map(
+  return contradictionsOf(ground, foundAs('paraphrase', whole, [])).map(
     ({ change, clipping: here, release: there }) => [
       change,
       clipping.slice(here.start, here.end),

@@ -1,7 +1,7 @@
 /** Measures of likeness, against the plain definitions. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonSubsequence, longestCommonRun } from '../../src/compare/likeness.ts';
+import { commonSubsequence, dice, gramsOf, longestCommonRun } from '../../src/compare/likeness.ts';
 
 const stem = fc.constantFrom('gate', 'lock', 'river', 'sluice', 'tide');
 const stems = fc.array(stem, { maxLength: 14 });
@@ -52,6 +52,36 @@ describe('two rows of stems', () => {
       fc.property(stems, stems, (a, b) => {
         expect(longestCommonRun(a, b)).toBe(run(a, b));
       }),
+    );
+  });
+});
+
+describe('two spellings', () => {
+  const letters = fc.stringMatching(/^[abé水 ]{0,30}$/);
+
+  /** Of two bags: twice what is in both ÷ what is in either. */
+  function plainDice(a: string, b: string): number {
+    const bag = (text: string) =>
+      Array.from({ length: Math.max(0, text.length - 3) }, (_, i) => text.slice(i, i + 4));
+    const left = bag(b);
+    let shared = 0;
+    for (const gram of bag(a)) {
+      const at = left.indexOf(gram);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      shared++;
+    }
+    const all = bag(a).length + bag(b).length;
+    return all ? (2 * shared) / all : 0;
+  }
+
+  it('are as alike as their bags of letter sequences, one of which is never made', () => {
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        expect(dice(gramsOf(a, 4), b)).toBe(plainDice(a, b));
+        expect(dice(gramsOf(a, 4), a + b)).toBe(plainDice(a, a + b));
+      }),
+      { numRuns: 300 },
     );
   });
 });
