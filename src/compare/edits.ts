@@ -312,6 +312,9 @@ function figureChange(ours: Facts, its: Facts, oneSided: boolean): Changed | und
   return grave(change);
 }
 
+/** Languages that write months and weekdays with a capital: without one "may" and "τρίτη" are other words. */
+const CAPITAL_DATES = new Set(['en', 'de', 'el']);
+
 /** A month, a weekday or a day seen from today at a token, as `calendarKey` has it; undefined for all else. */
 export function dateAt({ tokens, text, language }: Article, t: number): string | undefined {
   const key = tokens.keys[t];
@@ -320,7 +323,7 @@ export function dateAt({ tokens, text, language }: Article, t: number): string |
   const figure = [t - 1, t + 1].some((beside) => isDigits(tokens.keys[beside] ?? ''));
   if (figure) return date;
   const capital = beginsWithCapital(text, tokens.starts[t]);
-  const written = language.tag === 'en' || language.tag === 'de' ? capital : true;
+  const written = CAPITAL_DATES.has(language.tag) ? capital : true;
   return key.length > 3 && written ? date : undefined;
 }
 

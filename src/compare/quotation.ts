@@ -69,8 +69,8 @@ export function quotesInOwnWords(
 const NAMED_SHARE = 1 / 3;
 
 /**
- * The units that only name the speaker of a quotation in the outlet's own words, in its sentence: every outlet
- * writes who spoke, and in what office.
+ * The units that only say who spoke a quotation in the outlet's own words, in its sentence: every outlet writes
+ * "said", a name and an office.
  * @param own the quotations in the outlet's own words
  */
 export function speakersIn(
@@ -78,14 +78,18 @@ export function speakersIn(
   units: readonly Unit[],
   own: ReadonlySet<number>,
 ): ReadonlySet<Unit> {
-  const { quotationOf, sentences } = article;
-  const { names } = contentOf(article);
+  const { quotationOf, sentences, tokens, language } = article;
+  const { names, keys } = contentOf(article);
+  const speech = new Set(language.cues.speech);
   const isSpeaker = (unit: Unit): boolean => {
     if (quotationOf[unit.from] || attributionWords(article, unit) >= ATTRIBUTION_WORDS)
       return false;
     const equal = unit.pairs.filter((pair) => pair.equal);
     const named = equal.filter(({ clipping }) => names[clipping]);
-    if (named.length < NAMED_SHARE * equal.length) return false;
+    const onlySays = equal.every(
+      ({ clipping }) => !keys[clipping] || speech.has(tokens.keys[clipping]!),
+    );
+    if (!onlySays && named.length < NAMED_SHARE * equal.length) return false;
     const sentence = sentences[sentenceAt(sentences, unit.from)]!;
     return quotationOf.subarray(sentence.from, sentence.to).some((quotation) => own.has(quotation));
   };

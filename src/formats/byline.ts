@@ -54,10 +54,12 @@ function datelineFacts(paragraph: string): Fact[] {
 
 /** Words that stand before a date without naming anybody, in lower case: a pattern that closes letters under case is slow to make. */
 const NO_OUTLET =
-  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新)$/;
+  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|פורסם|עודכן|תאריך|입력|수정|등록|प्रकाशित)$/;
 
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
+  // "Giriş: 15.05.2025": what stands before a colon says what the date is.
+  if (/:\s*$/.test(before) && !/\s/.test(before.trim())) return [];
   const parts = before
     .split(/\s[–—|·•/»-]\s|[|·•]|(?<!«[^»]{0,60})»|,\s|\s[–—-]$|[,:]$/)
     .map((part) => part.trim())

@@ -2,6 +2,7 @@
  * Dates as newspapers, exports and mails write them, to ISO 8601 as precise as the source.
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
+import { foldSpelling, withAsciiFigures } from '../text/characters.ts';
 import { MONTHS } from '../text/languages/calendar.ts';
 
 const MONTH_NUMBER = new Map(
@@ -29,13 +30,7 @@ export function toIsoDate(value: string): string | undefined {
   if (message) {
     const [, day, month, year, hours = '', minutes, seconds, zone] = message;
     const time = `${hours.padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}`;
-    return build(
-      year,
-      String(MONTH_NUMBER.get(month?.toLowerCase() ?? '')),
-      day,
-      time,
-      zoneOf(zone),
-    );
+    return build(year, monthOf(month), day, time, zoneOf(zone));
   }
   const found = findDate(text);
   return found?.date;
@@ -49,8 +44,11 @@ const DAY_MONTH_YEAR = new RegExp(
 const MONTH_DAY_YEAR = new RegExp(
   `(?<![^\\s\\d.,;:()/–-])(${LETTERS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
 );
-const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
-const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+/** "2025. június 4." */
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${LETTERS})\\.?\\s+(\\d{1,2})(?!\\d)`);
+/** Czechs, Finns and Hungarians set a space behind each stop: "19. 6. 2025". */
+const NUMERIC = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
+const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 /** In UTF-16 units: a line that gives a date is short, and longer input is not worth searching. */
@@ -59,23 +57,29 @@ const LONGEST_SEARCHED = 500;
 /** The first date in a short text and where it stands. Reads the first 500 characters only. */
 export function findDate(text: string): { date: string; start: number; end: number } | undefined {
   // Lower case instead of the flag i: closing \p{L} under case costs 20 ms a pattern at its first use.
-  const head = text.slice(0, LONGEST_SEARCHED).toLowerCase();
+  const head = withAsciiFigures(text.slice(0, LONGEST_SEARCHED).toLowerCase());
   if (!/\d{4}/.test(head)) return undefined;
+  let first: { date: string; start: number; end: number } | undefined;
   for (const [pattern, read] of READINGS) {
     const match = pattern.exec(head);
     const date = match && read(match);
-    if (match && date) return { date, start: match.index, end: match.index + match[0].length };
+    if (!match || !date || (first && first.start <= match.index)) continue;
+    first = { date, start: match.index, end: match.index + match[0].length };
   }
-  return undefined;
+  return first;
 }
 
 const READINGS: readonly (readonly [RegExp, (m: RegExpExecArray) => string | undefined])[] = [
   [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
   [EAST_ASIAN, (m) => build(m[1], m[2], m[3])],
-  [DAY_MONTH_YEAR, (m) => build(m[3], String(MONTH_NUMBER.get(m[2]?.toLowerCase() ?? '')), m[1])],
-  [MONTH_DAY_YEAR, (m) => build(m[3], String(MONTH_NUMBER.get(m[1]?.toLowerCase() ?? '')), m[2])],
+  [DAY_MONTH_YEAR, (m) => build(m[3], monthOf(m[2]), m[1])],
+  [MONTH_DAY_YEAR, (m) => build(m[3], monthOf(m[1]), m[2])],
+  [YEAR_MONTH_DAY, (m) => build(m[1], monthOf(m[2]), m[3])],
   [NUMERIC, (m) => numericDate(m[1], m[3], m[4], m[2])],
 ];
+
+const monthOf = (name = ''): string =>
+  String(MONTH_NUMBER.get(foldSpelling(name.normalize('NFC').toLowerCase())));
 
 // 13/09/2024 can only be the 13th. 09/12/2024 is December in London and September in New York, so it
 // says nothing; 09.12.2024 is written day first everywhere.

@@ -1,5 +1,6 @@
 /** What a text shows of being a release, or an outlet's article. */
 import type { Zone } from '../text/article.ts';
+import { foldSpelling } from '../text/characters.ts';
 import type { Article } from '../text/read.ts';
 import type { Item } from './story.ts';
 
@@ -13,24 +14,26 @@ export interface Mark {
  * "TOKYO and REDMOND, Wash. — May 16 —", "Kilbrannan, 17 June 2025 -", "Wiesenbüttel, 14. November 2024.",
  * "（東京、2024年5月1日）": a place in front, a date or a dash behind it.
  */
-const CAPITAL = '[A-ZÀ-ÞΑ-ΩА-ЯЁ\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]';
+const CAPITAL =
+  '[A-ZÀ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚΆ-ΫА-ЯЁЄІЇҐא-תء-يअ-ह\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]';
 // \p{L} would say it better and costs 5 ms a use at start-up.
 const LETTERS = '[^\\s\\d.,;:!?()（）[\\]「」、。/–—-]';
 const PLACE_AND_DASH = new RegExp(
   `^${CAPITAL}[^\\d;:!?\\n]{1,60}?(?:\\s*\\([^)\\n]{2,30}\\))?\\s*(?:[–—]|--| - |//)\\s*\\S`,
 );
 const PLACE_AND_DATE = new RegExp(
-  `^[（(【[]?${CAPITAL}(?:${LETTERS}|[ .'’/-]){1,40}(?:,\\s*(?:${LETTERS}|[. ]){2,20})?\\s*[,、(]\\s*(?:${LETTERS}+\\.?\\s+)?` +
+  `^[（(【[]?${CAPITAL}(?:${LETTERS}|[ .'’/-]){1,40}(?:,\\s*(?:${LETTERS}|[. ]){2,20})?\\s*[,،、(]\\s*(?:${LETTERS}+\\.?\\s+)?` +
     `(?:\\d{1,2}\\.?\\s+(?:de\\s+)?${LETTERS}+\\.?\\s+(?:de\\s+|del\\s+)?\\d{4}|${LETTERS}+\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`,
 );
 const JAPANESE_DATE_FIRST = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日/;
 const FILE_NAME =
-  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|pressmeddelande|informacja-?prasowa|press-?reliz|пресс-?релиз|보도자료|新闻稿|新聞稿|プレスリリース/;
+  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|pressmeddelande|informacja-?prasowa|press-?reliz|pressemeddelelse|pressemelding|lehdistotiedote|tiedote|tiskova-?zprava|sajtokozlemeny|comunicat-?de-?presa|basin-?bulteni|пресс?-?реліз|пресс-?релиз|보도자료|新闻稿|新聞稿|プレスリリース/;
 
 /** UTF-16 units of a paragraph in which its opening phrase ends. */
 const OPENING = 160;
 
-const fold = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+const fold = (text: string) =>
+  foldSpelling(text.normalize('NFC').toLowerCase()).replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
 
 function firstBody(article: Article): string {
   const paragraph = article.paragraphs.find((p) => p.zone === 'body');

@@ -41,6 +41,46 @@ export function isUncased(word: string): boolean {
   return word.charCodeAt(0) >= 128 && /^\p{Lo}/u.test(word);
 }
 
+/** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
+const LOOSE_MARKS =
+  '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
+/** Arabic, Persian and Hindi figures, each from nought to nine. */
+const FIGURES = '٠-٩۰-۹०-९';
+const SPELT_TWICE: { readonly [letter: string]: string } = {
+  ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
+  ...{ ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ΐ: 'ϊ', ΰ: 'ϋ' },
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي' },
+};
+const patterns = () => {
+  made ??= {
+    twoSpellings: new RegExp(`[${LOOSE_MARKS}${FIGURES}${Object.keys(SPELT_TWICE).join('')}]`, 'g'),
+    figures: new RegExp(`[${FIGURES}]`, 'g'),
+  };
+  return made;
+};
+let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
+
+/**
+ * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose the accents
+ * of Greek and the dots of i; Romanians set a comma or a cedilla, Arabs leave out vowels and what sits on an alef.
+ * Figures become ASCII ones.
+ * @param small lower case, composed
+ */
+export function foldSpelling(small: string): string {
+  return small.replace(
+    patterns().twoSpellings,
+    (letter) => SPELT_TWICE[letter] ?? (isDigits(letter) ? figureOf(letter) : ''),
+  );
+}
+
+/** Figures of other scripts as ASCII ones; nothing moves. */
+export const withAsciiFigures = (text: string): string =>
+  text.replace(patterns().figures, figureOf);
+
+/** Scripts begin theirs at U+0660, U+06F0 and U+0966. */
+const figureOf = (figure: string): string =>
+  String((figure.charCodeAt(0) - (figure < '०' ? 0 : 6)) & 15);
+
 /** Whether a key is digits and nothing else, in any script. */
 export function isDigits(key: string): boolean {
   const code = key.charCodeAt(0);

@@ -11,7 +11,7 @@
  * Cost: linear in the text.
  */
 import type { Span } from './article.ts';
-import { beginsWithCapital } from './characters.ts';
+import { beginsWithCapital, foldSpelling } from './characters.ts';
 
 /** A hyphen opens speech only before a space, and only with an attribution: it makes lists as well. */
 const OPENING = /^\s*(?:([–—―])\s?|(-)\s)(?=["'“”„«¿¡(\p{L}\p{N}])/u;
@@ -177,7 +177,7 @@ function attributes(
   let words = 0;
   for (const [word] of part.slice(at, at + 100).matchAll(WORDS)) {
     if (!/\p{L}/u.test(word)) return false;
-    if (speech.has(word.replaceAll('ё', 'е'))) return true;
+    if (speech.has(foldSpelling(word))) return true;
     words++;
     if (words > (behindDash ? BEFORE_VERB : 0)) return false;
   }

@@ -6,7 +6,7 @@
  * look back or ahead is bounded, or moves the scan along.
  */
 import type { Span } from './article.ts';
-import { isLetter } from './characters.ts';
+import { foldSpelling, isLetter } from './characters.ts';
 import type { Language } from './languages/language.ts';
 
 const FULL_STOP = '.';
@@ -205,7 +205,8 @@ function endsAt(
   const body = word.slice(0, -1);
   if (body === '') return true;
   const follower = wordAt(text, next, end);
-  const begins = isUpper(follower.charAt(0)) && language.functionWords.has(follower.toLowerCase());
+  const begins =
+    isUpper(follower.charAt(0)) && language.functionWords.has(foldSpelling(follower.toLowerCase()));
 
   if (isDigit(body.charAt(0)) && body.length <= 3 && [...body].every(isDigit)) {
     // "1. Open the lid"

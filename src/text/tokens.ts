@@ -10,6 +10,7 @@
  * a time: it is quadratic on long strings.
  */
 import type { Span } from './article.ts';
+import { foldSpelling } from './characters.ts';
 import { looksLike, looksLikeSmallCapital, passesFor } from './confusables.ts';
 
 /** The script that rules a text: what a word that mixes scripts was made of. */
@@ -50,8 +51,6 @@ const patterns = () => {
 };
 let made: Record<'word' | 'startsUnspaced' | 'unseen' | 'invisible', RegExp> | undefined;
 
-/** Marks that no letter takes in: the dot of "i̇", which lower case makes of "İ", a Russian stress, a line drawn through a word. */
-const LOOSE_MARK = /[\u0300-\u036F]+/g;
 const SOFT_HYPHEN = '\u00AD';
 const MARKS_OR_NOTHING = /^[\p{M}\p{Cf}]*$/u;
 const LATIN = /\p{sc=Latin}/u;
@@ -118,11 +117,7 @@ function foldWord(word: string, script: Script): Key {
   return { key, odd };
 }
 
-/** Case, and letters that are spelt in two ways: the Swiss write "ss" for "ß", Russians "е" for "ё", capitals lose the dots of i. */
-function foldLetters(word: string): string {
-  const small = word.toLowerCase().replace(LOOSE_MARK, '');
-  return small.replaceAll('ß', 'ss').replaceAll('ё', 'е').replaceAll('ı', 'i');
-}
+const foldLetters = (word: string): string => foldSpelling(word.toLowerCase());
 
 /**
  * Mathematical alphabets, letter-like symbols and Roman numerals among letters, and, in a Latin text,

@@ -9,7 +9,8 @@
  * is set aside) and towards `furniture` for scraps.
  */
 import type { Block, Paragraph, Zone } from './article.ts';
-import { isLetterOrNumber } from './characters.ts';
+import { foldSpelling, isLetterOrNumber } from './characters.ts';
+import { MONTHS } from './languages/calendar.ts';
 import type { Cues } from './languages/language.ts';
 
 /** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
@@ -19,9 +20,9 @@ const HEADING_WORDS = 10;
 /** Paragraphs an "About X" heading speaks for. */
 const ABOUT_PARAGRAPHS = 3;
 
-const SENTENCE_END = /[.!?…。！？][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
+const SENTENCE_END = /[.!?…。！？؟।۔][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
 /** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
-const SHORT_SENTENCE_END = /[^.][.。]["'”’»」』)]*$|[.!?。！？]["”’»」』]$/;
+const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
 /** What stands between a label and what it labels: "Photo: …", "Share | …", "Foto – …". */
 const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
 /** Six letters of a script without spaces: more than a date has beside it. */
@@ -36,16 +37,15 @@ const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
 /** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
 const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|\bhttps?:/;
-const MONTH =
-  '(?:jan|feb|mar|mär|apr|ap[rv]|mai|may|maj|jun|jui|jul|aug|ago|aoû|sep|set|oct|okt|ott|out|nov|dec|dez|dic|dic|déc|gen|giu|lug|mag|ene|abr|fév|avr|mrt|mei|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)[a-zà-ÿąćęłńóśźżа-я]*\\.?';
+const MONTH = `(?:${[...new Set(MONTHS.flat().map((name) => name.slice(0, 3)))].join('|')})[^\\s\\d.,;:()/–-]{0,9}\\.?`;
 /** These two are held against folded lines, and do without the flags i and u: either makes a pattern slow to compile. */
 const DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
+  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${MONTH}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
 );
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "2 dni temu", "3日前". */
 const AGO =
-  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
+  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|\bvor\s+(?:\d{1,3}|einem|einer)\s+[^\s\d]+|\bhace\s+\d{1,3}\s+[^\s\d]+|\bil y a\s+\d{1,3}\s+[^\s\d]+|\bhá\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
 
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
@@ -75,8 +75,7 @@ interface Line {
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 
 function lineOf(text: string, words: number): Line {
-  const folded = text
-    .toLowerCase()
+  const folded = foldSpelling(text.normalize('NFC').toLowerCase())
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/：/g, ':')

@@ -62,6 +62,15 @@ describe('a copied quotation between the outlet’s own paragraphs', () => {
     },
   );
 
+  it('makes no copy of the bare word that says it was said', async () => {
+    const { articleCopied, passages } = await held(
+      'said the managing director of Harrow Mills, Ada Quill.',
+      'said Quill with flour on her sleeves.',
+    );
+    expect(articleCopied).toBe(0);
+    expect(new Set(passages.map(({ kind }) => kind))).toEqual(new Set(['quotation']));
+  });
+
   it('leaves a copied clause with one name in it a copy', async () => {
     const release =
       'Engineers of three counties have come to see how Teal grinds coarse spelt behind crooked sluices.';

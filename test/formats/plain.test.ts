@@ -151,6 +151,22 @@ describe('a plain text file', () => {
     ],
     ['Updated 12 September 2024', null, null, '2024-09-12'],
     ['09/12/2024', null, null, null],
+    ['Tarnický deník, 19. 6. 2025', 'Tarnický deník', null, '2025-06-19'],
+    ['Tarni Hírlap, 2025. június 4.', 'Tarni Hírlap', null, '2025-06-04'],
+    ['Tarni Hírlap | 2025. 06. 04.', 'Tarni Hírlap', null, '2025-06-04'],
+    ['Körfez Postası | 15 Mayıs 2025', 'Körfez Postası', null, '2025-05-15'],
+    ['Giriş: 15.05.2025 - 10:42 Güncelleme: 16.05.2025', null, null, '2025-05-15'],
+    ['Julkaistu 5.6.2025 klo 10.15', null, null, '2025-06-05'],
+    ['Opublikowano: 5 czerwca 2025', null, null, '2025-06-05'],
+    ['Η Φωνή της Ορεινής, 12 Ιουνίου 2025', 'Η Φωνή της Ορεινής', null, '2025-06-12'],
+    ['صوت الواحة - ٢١ أكتوبر ٢٠٢٥', 'صوت الواحة', null, '2025-10-21'],
+    ['תאריך: 13 באוגוסט 2025', null, null, '2025-08-13'],
+    [
+      'SALMI, 4.6.2025 – Kirjastovene lähtee vesille 24. kesäkuuta 2025 ja palaa syksyllä.',
+      null,
+      null,
+      '2025-06-04',
+    ],
   ])(
     'finds outlet, author and date under the headline: %s',
     async (line, outlet, author, published) => {

@@ -108,9 +108,27 @@ describe('scripts', () => {
     expect(oddWords(hidden, 'other').length).toBeGreaterThan(0);
   });
 
+  it.each<[string, string, string, Script]>([
+    ['Greek capitals lose their accents', 'ΤΟ ΜΟΥΣΕΙΟ ΑΝΟΙΓΕΙ', 'το μουσείο ανοίγει', 'greek'],
+    [
+      'Romanians set a cedilla or a comma',
+      'Investiţia şi staţiile',
+      'Investiția și stațiile',
+      'latin',
+    ],
+    ['Turkish capitals change the dots of i', 'KAPALI İLK KIYI', 'kapalı ilk kıyı', 'latin'],
+    ['Arabs leave out vowels', 'يوميًّا مُدرِّس', 'يوميا مدرس', 'other'],
+    ['Arabs leave out what sits on an alef', 'إعلان أول في مبنى', 'اعلان اول فى مبني', 'other'],
+    ['Hebrew has vowels in books only', 'שָׁלוֹם לַיֶּלֶד', 'שלום לילד', 'other'],
+    ['figures have the shapes of their script', '٢٥ مترا ۲۵ २५', '25 مترا 25 25', 'other'],
+  ])('%s, and the word is the same', (_, one, other, script) => {
+    expect(keys(one, script)).toEqual(keys(other, script));
+    expect(oddWords(one, script)).toEqual([]);
+  });
+
   it('Latin letters inside Cyrillic and Greek words are undone', () => {
     expect(keys('пpивeт', 'cyrillic')).toEqual(['привет']);
-    expect(keys('λιμάνι λιμάvι', 'greek')).toEqual(['λιμάνι', 'λιμάνι']);
+    expect(keys('λιμάνι λιμάvι', 'greek')).toEqual(['λιμανι', 'λιμανι']);
     expect(oddWords('пpивeт Opel CEO а', 'cyrillic')).toEqual(['пpивeт']);
   });
 

@@ -63,6 +63,66 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     '塔恩威克港务局周二宣布，上游船闸将从三月第二周起关闭维修。',
     '驳船须在下游等到五月底，船主们周二在市政厅得知了这一消息。',
   ],
+  da: [
+    'Slusen lukker',
+    'Havnebestyrelsen i Tarnwick lukker den øvre sluse for reparation fra den anden uge af marts, oplyste den tirsdag.',
+    'Prammene må vente nedenfor til slutningen af maj, fik ejerne at vide på et møde på rådhuset.',
+  ],
+  nb: [
+    'Slusen stenger',
+    'Havnestyret i Tarnwick stenger den øvre slusen for reparasjon fra den andre uken i mars, opplyste det tirsdag.',
+    'Lekterne må vente nedenfor til slutten av mai, fikk eierne vite på et møte i rådhuset.',
+  ],
+  fi: [
+    'Sulku kiinni',
+    'Tarnwickin satamalautakunta sulkee yläsulun korjausten vuoksi maaliskuun toisesta viikosta alkaen, se kertoi tiistaina.',
+    'Proomujen on odotettava alapuolella toukokuun loppuun asti, omistajat saivat kuulla kaupungintalolla.',
+  ],
+  cs: [
+    'Komora se zavře',
+    'Správa přístavu Tarnwick uzavře horní plavební komoru od druhého týdne v březnu kvůli opravám, oznámila v úterý.',
+    'Čluny budou muset čekat pod ní až do konce května, dozvěděli se majitelé na schůzi na radnici.',
+  ],
+  hu: [
+    'Bezár a zsilip',
+    'A tarnwicki kikötő igazgatósága március második hetétől javítás miatt lezárja a felső zsilipet, közölte kedden.',
+    'Az uszályoknak május végéig lent kell várniuk, tudták meg a tulajdonosok a városházán tartott gyűlésen.',
+  ],
+  ro: [
+    'Ecluza se închide',
+    'Administrația portului Tarnwick va închide ecluza de sus pentru reparații din a doua săptămână a lunii martie.',
+    'Barjele vor trebui să aștepte în aval până la sfârșitul lunii mai, au aflat marți proprietarii la primărie.',
+  ],
+  tr: [
+    'Havuz kapanıyor',
+    'Tarnwick liman idaresi yukarı havuzu mart ayının ikinci haftasından itibaren onarım için kapatacağını salı günü duyurdu.',
+    'Mavnaların mayıs sonuna kadar aşağıda beklemesi gerekecek; sahiplerine bu belediyedeki toplantıda söylendi.',
+  ],
+  uk: [
+    'Шлюз закривають',
+    'Управління порту Тарнвік закриє верхній шлюз на ремонт із другого тижня березня, повідомили у вівторок.',
+    'Баржам доведеться чекати внизу до кінця травня, дізналися власники на зборах у ратуші.',
+  ],
+  el: [
+    'Κλείνει το υδατόφραγμα',
+    'Η διοίκηση του λιμανιού του Τάρνγουικ θα κλείσει το πάνω υδατόφραγμα για επισκευές από τη δεύτερη εβδομάδα του Μαρτίου.',
+    'Οι μαούνες θα πρέπει να περιμένουν κάτω ως τα τέλη Μαΐου, έμαθαν την Τρίτη οι ιδιοκτήτες στο δημαρχείο.',
+  ],
+  ar: [
+    'إغلاق الهويس',
+    'تغلق إدارة ميناء تارنويك الهويس العلوي لأعمال الصيانة ابتداء من الأسبوع الثاني من مارس، بحسب ما أعلنته الثلاثاء.',
+    'وسيكون على المراكب أن تنتظر في الأسفل حتى نهاية مايو، كما علم أصحابها في اجتماع بدار البلدية.',
+  ],
+  he: [
+    'הסכר ייסגר',
+    'הנהלת נמל טארנוויק תסגור את הסכר העליון לצורך תיקונים החל מהשבוע השני של חודש מרץ, כך נמסר ביום שלישי.',
+    'הדוברות ייאלצו להמתין במורד הנהר עד סוף מאי, כך נודע לבעליהן באסיפה בבניין העירייה.',
+  ],
+  hi: [
+    'जलद्वार बंद रहेगा',
+    'टार्नविक बंदरगाह प्रशासन ने मंगलवार को बताया कि मार्च के दूसरे हफ्ते से ऊपरी जलद्वार मरम्मत के लिए बंद रहेगा।',
+    'नावों को मई के अंत तक नीचे इंतजार करना होगा, यह बात मालिकों को नगर भवन की बैठक में बताई गई।',
+  ],
 };
 
 const PROSE: Readonly<Record<string, readonly string[]>> = {
@@ -143,6 +203,59 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'お問い合わせが相次いだ。',
     '2025年3月3日に会議が開かれた。',
   ],
+  da: [
+    'Del af muren styrtede ned.',
+    'Af hensyn til støjen sov ingen.',
+    'Debatten varede tre timer.',
+    'Om budgettet sagde borgmesteren intet.',
+  ],
+  nb: ['Del av muren raste ned.', 'Siste båt gikk klokken ti.', 'Av gjestene dro alle hjem.'],
+  fi: [
+    'Tilaa on sadalle veneelle.',
+    'Kuva sulusta jäi ottamatta.',
+    'Vastaus annetaan 3.3.2025 kokouksessa.',
+  ],
+  cs: [
+    'Autor zprávy bydlí v Praze.',
+    'Tisk o trhlinách nepsal.',
+    'O rozpočtu starosta mlčel.',
+    'Před 3 dny se vrata zlomila.',
+    'Dne 3. 3. 2025 zasedala rada.',
+  ],
+  hu: [
+    'Forrás fakad a domb alatt.',
+    'Tovább romlott a kapu állapota.',
+    'A tanács 2025. március 3-án ülésezett.',
+  ],
+  ro: [
+    'Foto și video sunt interzise.',
+    'De altfel, primarul a demisionat.',
+    'Despre buget, primarul nu a spus nimic.',
+  ],
+  tr: [
+    'Giriş ücretsiz olacak.',
+    'Fotoğraf çekmek yasaktı.',
+    'İletişim bir saat boyunca kesildi.',
+    '3 gün önce kapı kırıldı.',
+  ],
+  uk: [
+    'Про бюджет голова нічого не сказав.',
+    'Фото тріщин показали на зборах.',
+    'Вхід до порту закрили на годину.',
+  ],
+  el: [
+    'Πηγή του ποταμού είναι το βουνό.',
+    'Επικοινωνία με τους δύτες δεν υπήρχε επί μία ώρα.',
+    'Στις 3 Μαρτίου 2025 συνεδρίασε το συμβούλιο.',
+  ],
+  ar: [
+    'المصدر الوحيد للماء هو البئر.',
+    'كتب التلاميذ رسائل إلى الوزير.',
+    'نشر المجلس التقرير يوم الثلاثاء.',
+    'اجتمع المجلس في ٣ مارس ٢٠٢٥.',
+  ],
+  he: ['מקור המים התייבש לפני שנה.', 'על החברה להחזיר את הכסף.', 'כתב התביעה הוגש ביום שלישי.'],
+  hi: ['फोटो खींचना मना था।', 'विज्ञापन बंद कर दिए गए।', 'संपर्क एक घंटे तक टूटा रहा।'],
 };
 
 describe('prose that begins like page furniture', () => {
@@ -175,6 +288,21 @@ describe('what surrounds an article', () => {
     ['pt', 'Por Joana Costa'],
     ['nl', 'Door Jana Kol'],
     ['ja', '2025年3月3日'],
+    ['da', 'Af Jane Kolby'],
+    ['nb', 'Publisert 3. mars 2025 kl. 09.15'],
+    ['fi', 'Päivitetty 3.3.2025 klo 10.15'],
+    ['cs', 'Aktualizováno: 3. 3. 2025, 17:49'],
+    ['cs', 'Tarnvický deník, 3. března 2025'],
+    ['hu', 'Tarnwicki Hírlap, 2025. március 3.'],
+    ['ro', 'Publicat: 3 martie 2025, 17:49'],
+    ['tr', 'GİRİŞ TARİHİ: 03.03.2025 17:49'],
+    ['tr', 'Tarnwick Postası | 3 Mayıs 2025'],
+    ['uk', 'Автор: Олена Бойко'],
+    ['el', 'Δημοσιεύθηκε: 03/03/2025 17:49'],
+    ['el', 'ΣΥΝΤΑΚΤΗΣ: ΕΛΕΝΗ ΡΟΥΣΣΟΥ'],
+    ['ar', 'آخر تحديث: ٣ مارس ٢٠٢٥'],
+    ['he', 'פורסם: 03.03.2025 17:49'],
+    ['hi', '3 मार्च 2025'],
   ])('%s: "%s" under the headline is furniture', async (language, line) => {
     const [headline, ...body] = ARTICLE[language]!;
     expect(await zonesOf([headline, line, ...body], language)).toEqual([
@@ -210,6 +338,19 @@ describe('what surrounds an article', () => {
     ['nl', 'Lees ook: Veer wordt duurder'],
     ['ja', '関連記事'],
     ['ja', 'シェアする'],
+    ['da', 'Læs også: Færgen bliver dyrere'],
+    ['nb', 'Del på Facebook'],
+    ['fi', 'Jaa Facebookissa'],
+    ['cs', 'Mohlo by vás zajímat'],
+    ['hu', 'Kapcsolódó cikkek'],
+    ['ro', 'Citeşte şi: Feribotul se scumpeşte'],
+    ['tr', 'İLGİLİ HABERLER'],
+    ['tr', 'Abone olmak için tıklayın.'],
+    ['uk', 'Читайте також: Пором подорожчає'],
+    ['el', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ'],
+    ['ar', 'إقرأ أيضًا: أسعار العبارة ترتفع'],
+    ['he', 'קראו גם: המעבורת מתייקרת'],
+    ['hi', 'यह भी पढ़ें: नाव का किराया बढ़ा'],
   ])('%s: "%s" under the article is furniture', async (language, line) => {
     expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
   });
@@ -245,6 +386,24 @@ describe('what surrounds an article', () => {
       'ターンウィック港湾局は一八八〇年に設立され、四つの閘門と渡し船を運営している。',
       'お問い合わせ先：広報部 press@tarnwick.example',
     ],
+    [
+      'tr',
+      'Tarnwick Liman İdaresi Hakkında',
+      'Tarnwick Liman İdaresi 1880 yılında kuruldu ve nehirde dört havuzla bir vapur işletiyor.',
+      'Basın iletişim: Jale Kol, basin@tarnwick.example',
+    ],
+    [
+      'ar',
+      'نبذة عن ميناء تارنويك',
+      'تأسس ميناء تارنويك عام 1880 ويدير أربعة أهوسة وعبارة واحدة على النهر.',
+      'للتواصل الإعلامي: جميلة قاسم، press@tarnwick.example',
+    ],
+    [
+      'el',
+      'ΣΧΕΤΙΚΑ ΜΕ ΤΟ ΛΙΜΑΝΙ ΤΟΥ ΤΑΡΝΓΟΥΙΚ',
+      'Το λιμάνι του Τάρνγουικ ιδρύθηκε το 1880 και έχει τέσσερα υδατοφράγματα και ένα πορθμείο.',
+      'Επικοινωνία: Ιωάννα Κόλλα, press@tarnwick.example',
+    ],
   ])(
     '%s: "%s", its text and the contact are boilerplate',
     async (language, heading, about, contact) => {
@@ -252,6 +411,20 @@ describe('what surrounds an article', () => {
       expect(zones.slice(3)).toEqual(['boilerplate', 'boilerplate', 'boilerplate']);
     },
   );
+
+  it.each<[string, readonly string[]]>([
+    ['tr', ['Yorumlar (2)', 'Ali T. 15 Mayıs 2025 12:30', 'Geç bile kaldılar.', 'Yorum yaz']],
+    ['cs', ['Diskuse (1)', 'Karel N. 19. 6. 2025 9:40', 'Už bylo na čase.']],
+    ['hu', ['Hozzászólások (1)', 'Feri61 2025. április 23. 10:22', 'Már ideje volt.']],
+    ['el', ['Σχόλια (1)', 'Λάκης 12/06/2025 11:20', 'Καιρός ήταν.']],
+    ['ar', ['التعليقات (1)', 'أبو خالد ٢١ أكتوبر ٢٠٢٥ 11:30', 'تأخروا كثيرا.']],
+    ['he', ['תגובות (1)', 'דוד 13.08.2025 11:45', 'הגיע הזמן.']],
+    ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
+  ])('what readers wrote in %s is comment', async (language, lines) => {
+    const zones = await zonesOf([...ARTICLE[language]!, ...lines], language);
+    expect(zones.slice(0, 3)).toEqual(['headline', 'body', 'body']);
+    expect(zones.slice(3)).toEqual(lines.map(() => 'comment'));
+  });
 
   it.each<[string, readonly string[]]>([
     ['a count', ['2 comments', 'Old Salt', '17 March 2025 at 9:03 am', 'About time too, I say.']],

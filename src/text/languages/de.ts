@@ -340,7 +340,7 @@ export const de: LanguageRecord = {
       sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete erläutert
       erläuterte ergänzt ergänzte fügt fügte hinzu kündigt kündigte kommentiert kommentierte schreibt schrieb bestätigt
       bestätigte unterstreicht unterstrich bekräftigt bekräftigte teilte mitteilte mitteilt teilt hofft glaubt warnt
-      warnte verspricht versprach zitiert heißt heisst hieß hiess so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
+      warnte verspricht versprach zitiert heißt hieß so zufolge laut lobt lobte kritisiert kritisierte fordert forderte
       freut
       scherzt seufzt lacht lächelt ruft gesteht schwärmt schimpft`),
       negation: words(

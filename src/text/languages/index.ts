@@ -1,18 +1,31 @@
 /** The languages the tool knows, and which of them a text is in. A language is one file here and one line in `RECORDS`. */
+import { foldSpelling } from '../characters.ts';
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Language, LanguageRecord } from './language.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { others, und } from './others.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 export type { Cues, Language } from './language.ts';
@@ -31,6 +44,18 @@ const RECORDS: readonly LanguageRecord[] = [
   ja,
   zh,
   ko,
+  da,
+  nb,
+  fi,
+  cs,
+  hu,
+  ro,
+  tr,
+  uk,
+  el,
+  ar,
+  he,
+  hi,
   ...others,
 ];
 
@@ -250,6 +275,9 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
   ['hy', 0x0530, 0x058f],
 ];
 
+/** Languages that nobody votes for. */
+const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'zh']);
+
 /** A character that is neither Latin below U+0250 nor general punctuation. */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
 const LATIN_LETTER = /[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/;
@@ -308,11 +336,11 @@ let votersOf: ReadonlyMap<string, readonly number[]> | undefined;
 function voters(): ReadonlyMap<string, readonly number[]> {
   if (votersOf) return votersOf;
   const map = new Map<string, readonly number[]>();
-  RECORDS.forEach(({ functionWords, spaced }, language) => {
-    if (!spaced) return;
+  RECORDS.forEach((record, language) => {
+    if (TOLD_BY_SCRIPT.has(record.tag)) return;
     // Most words are of one language, and thousands of lists of one would take 2 ms.
     const alone = [language];
-    functionWords.forEach((word) => {
+    record.functionWords.forEach((word) => {
       const languages = map.get(word);
       map.set(word, languages ? [...languages, language] : alone);
     });
@@ -326,6 +354,8 @@ const SAMPLE = 4_000;
 
 /** Share of words that must be function words of the winner. Running text has 0.3 to 0.55, a list of names next to none. */
 const LEAST_SHARE = 0.12;
+/** In Turkish and its like endings say what others have a word for: less is enough where no other language has a third of it. */
+const LEAST_SHARE_ALONE = 0.08;
 
 /** A word of Latin or Cyrillic script in lower case; by ranges, because classes of Unicode take 2 ms to compile. */
 const WORD =
@@ -340,11 +370,13 @@ const WORD =
  * @returns a BCP 47 primary tag; null where nothing speaks clearly (too short, a list of names, an unknown language)
  */
 export function detectLanguage(text: string | readonly string[]): string | null {
-  const sample = (typeof text === 'string' ? text.slice(0, SAMPLE) : text.slice(0, 2000).join(' '))
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/[\u2018\u2019\u02bc]/gu, "'")
-    .normalize('NFC')
-    .toLowerCase();
+  const sample = foldSpelling(
+    (typeof text === 'string' ? text.slice(0, SAMPLE) : text.slice(0, 2000).join(' '))
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+      .replace(/[\u2018\u2019\u02bc]/gu, "'")
+      .normalize('NFC')
+      .toLowerCase(),
+  );
   const script = mainScript(sample);
   if (script === 'arabic') return arabicScript(sample);
   if (script !== 'latin' && script !== 'cyrillic') return script;
@@ -364,7 +396,9 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   let best = 0;
   for (let language = 1; language < scores.length; language++)
     if (scores[language]! > scores[best]!) best = language;
-  if (hits[best]! < Math.max(2, LEAST_SHARE * found.length)) return null;
-  const rival = scores.some((score, language) => language !== best && score > 0.9 * scores[best]!);
-  return rival ? null : RECORDS[best]!.tag;
+  const rivals = (share: number) =>
+    scores.some((score, language) => language !== best && score > share * scores[best]!);
+  const least = rivals(1 / 3) ? LEAST_SHARE : LEAST_SHARE_ALONE;
+  if (hits[best]! < Math.max(2, least * found.length) || rivals(0.9)) return null;
+  return RECORDS[best]!.tag;
 }

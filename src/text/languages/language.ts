@@ -1,4 +1,5 @@
 /** What the tool knows of one language, and how a record in this folder states it. */
+import { foldSpelling } from '../characters.ts';
 
 /** One language, ready for use. A language without a record works too, with weaker evidence. */
 export interface Language {
@@ -72,14 +73,16 @@ export interface Cues {
   readonly hedge: readonly string[];
 }
 
-/** The words of a list written as one text: how records spell theirs. */
+/** The words of a list written as one text: how records spell theirs. They become keys; capitals stay. */
 export function words(list: string): string[] {
-  return list.split(/\s+/u).filter((word) => word !== '');
+  return foldSpelling(list)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 /** Phrases of a list, one to a line. */
 export function phrases(list: string): string[] {
-  return list
+  return foldSpelling(list)
     .split('\n')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');

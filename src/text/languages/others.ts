@@ -49,56 +49,10 @@ interface Sketch {
 
 const SKETCHES: readonly Sketch[] = [
   {
-    tag: 'da',
-    functionWords:
-      'og i at det er en til på af for den der som de med han har ikke et om var jeg sig fra vi så kan når men vil også efter eller nu sin hvor ved mod skal skulle blev bliver ud får være havde alle andre meget end her da siden over kun ind op hvad to hun mellem man dette denne disse sine samt ifølge siger hvilket gennem uden mig dig af blandt nogle',
-    ordinalStop: true,
-    stemmer: () => import('@orama/stemmers/danish'),
-  },
-  {
-    tag: 'nb',
-    functionWords:
-      'og i at det er en til på av for den der som de med han har ikke et om var jeg seg fra vi så kan når men vil også etter eller nå sin hvor ved mot skal skulle ble blir ut får være hadde alle andre mye enn her da siden over bare inn opp hva to hun mellom man dette denne disse sine samt ifølge sier hvilket gjennom uten meg deg blant noen',
-    ordinalStop: true,
-    stemmer: () => import('@orama/stemmers/norwegian'),
-  },
-  {
-    tag: 'fi',
-    functionWords:
-      'ja on ei että se oli hän mutta ovat kun myös kuin joka sen niin mukaan jos vain ole tai olla sekä jo kuten nyt voi en sitä mitä tämä jonka noin hänen vielä koko joita jotka ovat olivat siitä sitten näin tämän minä me he hyvin kanssa jälkeen ennen sanoo kertoo yli kaikki muun muassa',
-    ordinalStop: true,
-    stemmer: () => import('@orama/stemmers/finnish'),
-  },
-  {
-    tag: 'cs',
-    functionWords:
-      'a v na se je že s z do o i to k ve za pro jako by po jeho jsou ale si od není který která které jsem byl byla bylo byly podle také tak už nebo při až co bude jen před aby mezi než kde jak má jeho její svou své však této tento ze jsme pouze další uvedl řekl',
-    ordinalStop: true,
-  },
-  {
     tag: 'sk',
     functionWords:
       'a v na sa je že s z do o i to k vo za pre ako by po jeho sú ale si od nie ktorý ktorá ktoré som bol bola bolo boli podľa tiež tak už alebo pri až čo bude len pred aby medzi než kde má jej svoju však tento táto zo sme iba ďalšie uviedol povedal',
     ordinalStop: true,
-  },
-  {
-    tag: 'hu',
-    functionWords:
-      'a az és hogy nem is egy de meg volt ez azt csak el még már mint van ki be ha vagy ezt után le kell így sem fel akkor pedig minden más lehet első nagy ami aki amely között szerint által mellett lesz során ezen illetve mert majd lett lenne olyan ezek azok annak',
-    ordinalStop: true,
-    stemmer: () => import('@orama/stemmers/hungarian'),
-  },
-  {
-    tag: 'ro',
-    functionWords:
-      'și în de a la cu care pe din o un nu este să mai au se că pentru ce fi sunt prin după sau ca fost al ai ale iar dar cel cea cei cele între această acest aceasta acesta aceste fost va vor are avea era despre până când doar foarte lor lui ei el noi către fără potrivit declarat',
-    stemmer: () => import('@orama/stemmers/romanian'),
-  },
-  {
-    tag: 'tr',
-    functionWords:
-      've bir bu da de için ile olarak olan çok daha ise en gibi kadar sonra ne o ki ama her var yok değil mi mı şey göre diye ya veya hem önce oldu olduğu olduğunu etti eden edilen tarafından üzerinde içinde arasında ancak bile şu biz ben onun bunun yeni dedi',
-    stemmer: () => import('@orama/stemmers/turkish'),
   },
   {
     tag: 'ca',
@@ -129,22 +83,10 @@ const SKETCHES: readonly Sketch[] = [
     ordinalStop: true,
   },
   {
-    tag: 'uk',
-    functionWords:
-      'і в у на не що з до та за як це від про для його але й із є який яка які він вона вони ми був була було були або при також уже коли якщо щоб може після більше цього де буде їх над між через',
-    stemmer: () => import('@orama/stemmers/ukrainian'),
-  },
-  {
     tag: 'bg',
     functionWords:
       'и на в да за се от с не е са по че като до но или които който която това при след още ще беше бил има също както ни той тя те ние само между през към така вече',
     stemmer: () => import('@orama/stemmers/bulgarian'),
-  },
-  {
-    tag: 'el',
-    functionWords:
-      'και το η ο να του της την των τα με για που από οι είναι στο στη στην σε δεν τον τους τις στα στις στους θα μια ένα ένας ότι κατά ως αλλά ή όπως έχει έχουν ήταν μετά πριν πολύ πιο αυτό αυτή αυτά μας μου σας τη μόνο',
-    stemmer: () => import('@orama/stemmers/greek'),
   },
 ];
 

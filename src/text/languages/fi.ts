@@ -1,0 +1,304 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const fi: LanguageRecord = {
+  tag: 'fi',
+  get functionWords() {
+    return new Set(
+      words(`
+      ja on ei että se oli hän mutta ovat kun myös kuin joka sen niin mukaan jos vain ole tai olla sekä jo kuten nyt
+      voi en sitä mitä tämä jonka noin hänen vielä koko joita jotka olivat siitä sitten näin tämän minä me he hyvin
+      kanssa jälkeen ennen sanoo kertoo yli kaikki muun muassa sinä te minun sinun meidän teidän heidän minua sinua
+      häntä meitä teitä heitä minulle sinulle hänelle meille teille heille minulla hänellä meillä heillä itse
+      itsensä oma omaa oman omat tätä tässä tästä tähän tällä tältä tälle tänä nämä näitä näiden näissä näistä tuo
+      tuon tuota siinä siihen sillä siltä sille ne niitä niiden niissä niistä niihin niillä niille jota jossa josta
+      johon jolla jolta jolle joiden joissa joista joihin joilla joille kuka kenen ketä mikä minkä missä mistä mihin
+      millä milloin miksi miten kuinka joku jokin jotain jokainen jokaisen kukaan mikään mitään muu muut muita
+      muiden toinen toisen toista molemmat sama saman samaa sellainen tällainen ettei eikä eivät ollut olleet olisi
+      olisivat olemme olen olet oltava ollaan voivat voidaan voisi pitää pitäisi täytyy tulee tulevat tuli saa saada
+      saavat sai kuuluu eli vaan vaikka koska jotta kunnes kunhan siis silti kuitenkin lisäksi esimerkiksi ainakin
+      ainoastaan melkein lähes runsas runsaat alle enemmän eniten vähemmän vähän paljon monta monet monen usein
+      joskus aina koskaan taas uudelleen heti pian edelleen tänään eilen huomenna viime ensi ilman kohti päin alla
+      päällä luona luokse keskellä vieressä takana edessä ympärillä aikana ajan vuoksi takia avulla perusteella
+      lisää osalta välillä kesken asti saakka alkaen pitkin ohi läpi vastaan puolesta sijaan vuonna vuoden vuosi
+      kello mm esim`),
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
+      esim. mm. ym. yms. jne. ks. vrt. n. noin. nk. ns. eli. ent. kpl. klo. nro. puh. s. siv. os. p. pvm. milj. mrd.
+      tuh. v. vt. toim. toht. prof. dos. maist. tri. Dr. Prof. Oy. Ab. Inc. Ltd. Co. St. huom. synt. kuv. sis. alk.
+      op. so. tms. tod.näk.`),
+    );
+  },
+  ordinalStop: true,
+  spaced: true,
+  get numbers() {
+    return values(
+      'nolla=0 kaksi=2 kahden=2 kahta=2 kahdessa=2 kahteen=2 kolme=3 kolmen=3 kolmea=3 neljä=4 neljän=4 neljää=4 viisi=5 viiden=5 viittä=5 kuusi=6 kuuden=6 kuutta=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10 yksitoista=11 yhdentoista=11 kaksitoista=12 kahdentoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 kaksikymmentä=20 kolmekymmentä=30 neljäkymmentä=40 viisikymmentä=50 kuusikymmentä=60 seitsemänkymmentä=70 kahdeksankymmentä=80 yhdeksänkymmentä=90 sata=100 ensimmäinen=1 ensimmäisen=1 ensimmäistä=1 toinen=2 kolmas=3 kolmannen=3 neljäs=4 viides=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'sataa=100 tuhat=1e3 tuhatta=1e3 tuhannen=1e3 miljoona=1e6 miljoonaa=1e6 miljoonan=1e6 milj=1e6 miljardi=1e9 miljardia=1e9 miljardin=1e9 mrd=1e9 biljoona=1e12 tusina=12 prosenttia=1 prosentti=1 prosentin=1 pros=1',
+    );
+  },
+  stemmer: async () => (await import('@orama/stemmers/finnish')).stemmer,
+  get cues() {
+    return {
+      about: phrases(`
+      tietoa
+      tietoja
+      tietoa meistä
+      tietoa yrityksestä
+      tietoa yhtiöstä
+      lyhyesti
+      taustaa
+      taustatietoa
+      faktat
+      tietoa toimittajalle
+      tiedoksi toimituksille
+      lisätietoa toimittajille`),
+      aboutEnd: phrases(`
+      lyhyesti
+      pähkinänkuoressa
+      numeroina`),
+      contact: phrases(`
+      yhteystiedot
+      yhteydenotot
+      yhteyshenkilö
+      yhteyshenkilöt
+      mediayhteydet
+      mediayhteyshenkilö
+      median yhteydenotot
+      median haastattelupyynnöt
+      haastattelupyynnöt
+      lisätietoja
+      lisätiedot
+      lisätietoja antaa
+      lisätietoja antavat
+      lisätietoa
+      viestintä
+      viestintäpäällikkö
+      sijoittajasuhteet`),
+      release: phrases(`
+      lehdistötiedote
+      tiedote
+      mediatiedote
+      pörssitiedote
+      vapaa julkaistavaksi
+      julkaisuvapaa
+      julkaistavissa
+      embargo`),
+      safeHarbour: phrases(`
+      tulevaisuutta koskevat lausumat
+      tulevaisuuteen suuntautuvat
+      kaikki oikeudet pidätetään
+      rekisteröity tavaramerkki
+      ei ole tarjous`),
+      byline: phrases(`
+      teksti
+      teksti:
+      kirjoittaja
+      kirjoittaja:
+      toimittaja
+      toimittaja:
+      kirjoittanut
+      toimitus
+      teksti ja kuva
+      teksti ja kuvat`),
+      furniture: phrases(`
+      jaa
+      jaa artikkeli
+      jaa juttu
+      jaa facebookissa
+      jaa twitterissä
+      jaa whatsappissa
+      jaa sähköpostilla
+      jaa linkki
+      kopioi linkki
+      tulosta
+      tallenna
+      seuraa
+      seuraa meitä
+      tykkää
+      tilaa
+      tilaa uutiskirje
+      tilaa lehti
+      tilaa maksutta
+      tilaajalle
+      vain tilaajille
+      kirjaudu
+      kirjaudu sisään
+      rekisteröidy
+      luo tunnus
+      uutiskirje
+      lue myös
+      lue lisää
+      lue koko juttu
+      lue seuraavaksi
+      katso myös
+      katso lisää
+      lisää aiheesta
+      aiheesta lisää
+      samasta aiheesta
+      aiheeseen liittyvää
+      liittyvät artikkelit
+      suosittelemme
+      suositellut
+      luetuimmat
+      luetuimmat jutut
+      luetuimmat nyt
+      uusimmat
+      uusimmat uutiset
+      tuoreimmat
+      tuoreimmat uutiset
+      seuraava artikkeli
+      edellinen artikkeli
+      mainos
+      mainos päättyy
+      mainos alkaa
+      ilmoitus
+      kaupallinen yhteistyö
+      sisältöyhteistyö
+      käytämme evästeitä
+      tämä sivusto käyttää
+      sivusto käyttää evästeitä
+      evästeet
+      evästeasetukset
+      hyväksy
+      hyväksy kaikki
+      salli kaikki
+      tietosuoja
+      tietosuojaseloste
+      rekisteriseloste
+      käyttöehdot
+      kaikki oikeudet pidätetään
+      copyright
+      ©
+      (c)
+      julkaistu
+      julkaistu:
+      päivitetty
+      päivitetty:
+      muokattu
+      avainsanat
+      avainsanat:
+      asiasanat
+      tunnisteet
+      tunnisteet:
+      aiheet
+      aiheet:
+      osasto
+      kategoria
+      kategoriat
+      lähde
+      lähde:
+      lähteet
+      kuva
+      kuva:
+      kuvat
+      kuvat:
+      kuvaaja
+      kuvaaja:
+      kuvituskuva
+      arkistokuva
+      kuvateksti
+      video
+      etusivu
+      valikko
+      hae
+      haku
+      siirry sisältöön
+      hyppää sisältöön
+      takaisin ylös
+      lukuaika
+      menu
+      facebook`),
+      call: phrases(`
+      kirjoita
+      kirjoita meille
+      lähetä
+      lähetä meille
+      kerro
+      kerro meille
+      ilmoita
+      vinkkaa
+      soita
+      seuraa
+      tilaa
+      ota yhteyttä`),
+      comment: phrases(`
+      kommentit
+      kommentti
+      kommentoi
+      kommentoi juttua
+      kirjoita kommentti
+      jätä kommentti
+      lisää kommentti
+      lukijoiden kommentit
+      keskustelu
+      keskustele
+      osallistu keskusteluun
+      vastaa
+      vastaukset
+      näytä kommentit`),
+      commentAuthor: phrases(`
+      kirjoitti:
+      kirjoittaa:
+      sanoo:
+      sanoi:
+      vastasi:
+      vastaa:`),
+      credit: phrases(`
+      kertoo tiedotteessa
+      kertoo tiedotteessaan
+      kerrotaan tiedotteessa
+      sanoo tiedotteessa
+      toteaa tiedotteessa
+      tiedotteessa
+      tiedotteessaan
+      tiedotteen mukaan
+      lehdistötiedotteessa
+      lehdistötiedotteen mukaan
+      yhtiö kertoo
+      yhtiön mukaan
+      yrityksen mukaan
+      yhtiö tiedottaa
+      yhtiön tiedottaja
+      lähde: tiedote
+      lehdistötiedote`),
+      speech: words(`
+      sanoo sanoi sanovat kertoo kertoi kertovat toteaa totesi huomauttaa huomautti muistuttaa muistutti korostaa
+      korosti painottaa painotti lisää lisäsi selittää selitti vastaa vastasi kysyy kysyi arvioi arvelee arveli
+      uskoo uskoi pohtii pohti muistelee muisteli kuvailee kuvaili kuvaa kuvasi perustelee perusteli vakuuttaa
+      vakuutti myöntää myönsi väittää väitti ihmettelee naurahtaa nauroi iloitsee kehuu kiittää kiitti lupaa lupasi
+      varoittaa varoitti jatkaa jatkoi tiivistää kirjoittaa kirjoitti summaa linjaa`),
+      negation: words('ei en et emme ette eivät eikä ilman koskaan älä'),
+      hedge: phrases(`
+      ehkä
+      kenties
+      mahdollisesti
+      todennäköisesti
+      luultavasti
+      ilmeisesti
+      kuulemma
+      voi
+      voisi
+      saattaa
+      saattavat
+      noin
+      suunnilleen
+      lähes
+      melkein
+      jopa
+      enintään
+      vähintään
+      ainakin
+      yli
+      alle
+      arviolta
+      arvioidaan`),
+    };
+  },
+};

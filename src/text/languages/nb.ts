@@ -1,0 +1,340 @@
+import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+export const nb: LanguageRecord = {
+  tag: 'nb',
+  get functionWords() {
+    return new Set(
+      words(`
+      og i at det er en til på av for den der som de med han har ikke et om var jeg seg fra vi så kan når men vil
+      også etter eller nå sin hvor ved mot skal skulle ble blir ut får være hadde alle andre mye enn her da siden
+      over bare inn opp hva to hun mellom man dette denne disse sine samt ifølge sier hvilket gjennom uten meg deg
+      blant noen oss dere ham henne dem hans hennes dets dens deres vår vårt våre min mitt mine din ditt dine sitt
+      du hvem hvis hvilken hvilke hvorfor hvordan noe ingen intet enhver hver hvert hele helt ei all alt mange flere
+      flest mer mest mindre minst få litt nok både enten verken heller dog jo altså derfor fordi mens inntil innen
+      før selv skjønt slik ellers ennå fortsatt allerede alltid aldri ofte sjelden igjen nesten cirka omkring rundt
+      knapt godt høyst særlig nettopp kanskje måtte må bør burde kunne ville gjør gjorde gjort gjøre går gikk gått
+      tar tok tatt ta gir ga gitt gi kommer kom kommet komme ser sett se står sto ligger lå sitter fikk fått vært
+      blitt hatt holder heter ned fram frem tilbake vekk bort hjem hit dit ute inne oppe nede bak foran under langs
+      utenfor innenfor uansett tross dag morgen år året dager tid gang ganger samme sånn annen annet første sa sagt
+      ikkje eg frå dei vart vere seier berre nokre kva korleis kvar noko`),
+    );
+  },
+  get abbreviations() {
+    return new Set(
+      words(`
+      f.eks. bl.a. m.m. m.fl. m.v. mv. dvs. d.v.s. osv. o.l. pga. p.g.a. ca. kl. nr. s. st. tlf. jf. jfr. inkl.
+      ekskl. evt. mht. vedr. div. pst. mill. mrd. kr. maks. min. gl. hhv. resp. adm. dir. dr. Dr. prof. Prof. cand.
+      mag. ing. St. A/S. AS. ASA. Inc. Ltd. Co. jan. feb. apr. aug. sept. okt. nov. des. d. pkt. stk. kap. fig. red.
+      ang. tv. ev.`),
+    );
+  },
+  ordinalStop: true,
+  spaced: true,
+  get numbers() {
+    return values(
+      'null=0 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue=20 tyve=20 tretti=30 tredve=30 førti=40 femti=50 seksti=60 sytti=70 åtti=80 nitti=90 første=1 andre=2 tredje=3 fjerde=4 femte=5',
+    );
+  },
+  get magnitudes() {
+    return values(
+      'hundre=100 tusen=1e3 million=1e6 millioner=1e6 mill=1e6 milliard=1e9 milliarder=1e9 mrd=1e9 dusin=12 prosent=1 pst=1',
+    );
+  },
+  stemmer: async () => (await import('@orama/stemmers/norwegian')).stemmer,
+  get cues() {
+    return {
+      about: phrases(`
+      om
+      om oss
+      om selskapet
+      om bedriften
+      om foreningen
+      om prosjektet
+      fakta om
+      kort om
+      bakgrunn om
+      informasjon om
+      til redaksjonen
+      merknad til redaksjonen`),
+      aboutEnd: phrases(`
+      kort fortalt
+      i tall
+      i korte trekk`),
+      contact: phrases(`
+      kontakt
+      kontakter
+      kontaktperson
+      kontaktpersoner
+      kontaktinformasjon
+      pressekontakt
+      pressekontakter
+      mediekontakt
+      kontakt for pressen
+      kontakt for media
+      pressetelefon
+      pressehenvendelser
+      pressesjef
+      kommunikasjonssjef
+      kommunikasjonsdirektør
+      for mer informasjon
+      mer informasjon
+      for ytterligere informasjon
+      ytterligere informasjon
+      for spørsmål
+      for intervju
+      investorkontakt`),
+      release: phrases(`
+      pressemelding
+      børsmelding
+      nyhetsmelding
+      for umiddelbar publisering
+      til umiddelbar publisering
+      embargo
+      sperrefrist`),
+      safeHarbour: phrases(`
+      fremtidsrettede uttalelser
+      fremoverskuende uttalelser
+      alle rettigheter forbeholdt
+      registrert varemerke
+      utgjør ikke et tilbud`),
+      byline: phrases(`
+      av
+      tekst
+      tekst:
+      skrevet av
+      tekst og foto
+      journalist
+      journalist:
+      redaksjonen
+      reporter`),
+      furniture: phrases(`
+      del
+      del artikkelen
+      del saken
+      del på facebook
+      del på twitter
+      del på e-post
+      del denne saken
+      send artikkelen
+      tips en venn
+      skriv ut
+      kopier lenke
+      kopier lenken
+      lagre
+      følg
+      følg oss
+      lik oss
+      abonner
+      abonnement
+      bli abonnent
+      bestill abonnement
+      kjøp tilgang
+      logg inn
+      logg ut
+      registrer deg
+      opprett konto
+      meld deg på
+      meld deg på nyhetsbrevet
+      meld deg på vårt nyhetsbrev
+      nyhetsbrev
+      les også
+      les mer
+      les videre
+      les hele saken
+      les flere
+      les flere saker
+      se også
+      se mer
+      se bilder
+      se flere
+      mer om
+      mer fra
+      mer om temaet
+      flere saker
+      flere nyheter
+      flere artikler
+      relaterte saker
+      relaterte artikler
+      relatert
+      lignende saker
+      anbefalt
+      anbefalte artikler
+      anbefalt for deg
+      vi anbefaler
+      mest lest
+      mest leste
+      mest populære
+      siste nytt
+      siste nyheter
+      siste saker
+      siste
+      neste sak
+      neste artikkel
+      forrige sak
+      forrige artikkel
+      annonse
+      annonser
+      annonsørinnhold
+      reklame
+      sponset innhold
+      betalt innhold
+      vi bruker cookies
+      vi bruker informasjonskapsler
+      dette nettstedet bruker
+      denne nettsiden bruker
+      nettstedet bruker
+      informasjonskapsler
+      cookies
+      godta
+      godta alle
+      aksepter
+      jeg godtar
+      personvern
+      personvernerklæring
+      personvernpolicy
+      vilkår
+      brukervilkår
+      alle rettigheter forbeholdt
+      opphavsrett
+      copyright
+      ©
+      (c)
+      publisert
+      publisert:
+      oppdatert
+      oppdatert:
+      sist oppdatert
+      dato
+      emneord
+      emneord:
+      stikkord
+      stikkord:
+      tagger
+      tags
+      emner
+      tema
+      kategori
+      kategori:
+      kategorier
+      seksjon
+      kilde
+      kilde:
+      kilder
+      foto
+      foto:
+      fotograf
+      fotograf:
+      bilde
+      bilde:
+      bildetekst
+      arkivfoto
+      pressefoto
+      illustrasjon
+      illustrasjonsfoto
+      illustrasjonsbilde
+      grafikk
+      video
+      forside
+      forsiden
+      til forsiden
+      meny
+      menu
+      søk
+      gå til innhold
+      hopp til innhold
+      til toppen
+      lesetid
+      facebook`),
+      call: phrases(`
+      skriv
+      skriv til
+      skriv til oss
+      send
+      send oss
+      ring
+      ring oss
+      kontakt oss
+      fortell oss
+      tips oss
+      følg
+      abonner
+      meld deg på
+      gi oss`),
+      comment: phrases(`
+      kommentarer
+      kommentar
+      skriv en kommentar
+      skriv kommentar
+      legg igjen en kommentar
+      legg til kommentar
+      leserkommentarer
+      kommenter
+      kommentarfelt
+      delta i debatten
+      debatt
+      svar
+      vis kommentarer`),
+      commentAuthor: phrases(`
+      sier:
+      skriver:
+      skrev:
+      svarer:
+      svarte:`),
+      credit: phrases(`
+      opplyser selskapet
+      opplyser bedriften
+      ifølge selskapet
+      ifølge bedriften
+      ifølge en pressemelding
+      ifølge pressemeldingen
+      i en pressemelding
+      i pressemeldingen
+      går det fram av en pressemelding
+      går det frem av en pressemelding
+      skriver selskapet i en pressemelding
+      skriver selskapet
+      melder selskapet
+      i en melding
+      i en uttalelse
+      selskapets talsperson
+      selskapets talsmann
+      kilde: pressemelding
+      pressemelding`),
+      speech: words(`
+      sier sa forteller fortalte forklarer forklarte legger mener mente understreker understreket opplyser opplyste
+      svarer svarte spør spurte påpeker påpekte uttaler uttalte fastslår fastslo erklærer erklærte konstaterer
+      konstaterte vurderer anslår innrømmer innrømmet erkjenner erkjente lover lovet advarer advarte minnes husker
+      beskriver beskrev skriver skrev lyder lød ler lo fortsetter fortsatte utdyper utdypet bemerker bemerket
+      oppfordrer håper tilføyer tilføyde`),
+      negation: words('ikke ikkje aldri ingen intet uten verken nei'),
+      hedge: phrases(`
+      kanskje
+      muligens
+      trolig
+      sannsynligvis
+      angivelig
+      visstnok
+      tilsynelatende
+      kan
+      kunne
+      cirka
+      omkring
+      omtrent
+      rundt
+      knapt
+      godt
+      nesten
+      opptil
+      inntil
+      minst
+      høyst
+      mer enn
+      mindre enn
+      over
+      under
+      anslås
+      ventes
+      forventes`),
+    };
+  },
+};
