@@ -271,12 +271,13 @@ function* paragraphPairs(compared: Uint32Array, store: ParagraphStore): Generato
   for (let from = 0; from < compared.length; from += PAIRS_AT_ONCE * COMPARED) {
     const to = Math.min(from + PAIRS_AT_ONCE * COMPARED, compared.length);
     const pairs: ParagraphPair[] = [];
-    for (let i = from; i < to; i += COMPARED)
-      pairs.push({
-        left: store.place(compared[i]!),
-        right: store.place(compared[i + 1]!),
-        ...similarity(compared[i + 2]!, compared[i + 3]!, compared[i + 4]!),
-      });
+    for (let i = from; i < to; i += COMPARED) {
+      const left = store.place(compared[i]!);
+      const right = store.place(compared[i + 1]!);
+      const counted = similarity(compared[i + 2]!, compared[i + 3]!, compared[i + 4]!);
+      const { shared, jaccard, leftContained, rightContained } = counted;
+      pairs.push({ left, right, shared, jaccard, leftContained, rightContained });
+    }
     yield pairs;
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../formats/index.ts';
 import { isLongLineByLine, readLineByLine } from './line-by-line.ts';
 import { type SpillPlace, spillInto } from './spill-file.ts';
-import type { Origin, Task } from './tasks.ts';
+import type { FilesTask, Origin, Task } from './tasks.ts';
 
 export type PrintText = Origin & { readonly text: string };
 export type PrintTask = Task<PrintText> & {
@@ -45,73 +45,90 @@ export function originsOf(task: PrintTask, { places }: PrintResult): Origin[] {
  */
 export async function runPrintTask(task: PrintTask, printer: Printer): Promise<PrintResult> {
   printer.file = task.spill && spillInto(task.spill);
-  const places: number[] = [];
-  const problems: Problem[] = [];
-  let ok = 0;
+  const read: Read = { places: [], problems: [], ok: 0 };
   if (task.kind === 'texts')
     task.texts.forEach(({ item, text }, place) => {
       printer.add(text);
-      places.push(place, item ?? 0);
-      ok += 1;
+      addPlace(read, place, item);
     });
   else
-    for (const [place, path] of task.paths.entries()) {
-      if (task.encoding === null && addLineByLine(path, task, printer)) {
-        places.push(place, 0);
-        ok += 1;
-        continue;
-      }
-      let bytes: Uint8Array;
-      try {
-        bytes = await fileContent(path, task).whole();
-      } catch (error) {
-        const status = error instanceof Unreadable ? error.status : 'failed';
-        const reason = error instanceof Error ? error.message : String(error);
-        problems.push({ path, item: null, status, reason });
-        continue;
-      }
-      if (task.encoding === null && addLong(path, bytes, printer)) {
-        places.push(place, 0);
-        ok += 1;
-        continue;
-      }
-      const format = formatFor(path);
-      if (!format) {
-        problems.push({ path, item: null, status: 'skipped', reason: 'another type of file' });
-        continue;
-      }
-      for await (const outcome of extract(format, bytesAsContent(bytes), path, {
-        encoding: task.encoding,
-        limits: { ...DEFAULT_LIMITS, maxFileBytes: task.maxFileBytes },
-      })) {
-        if ('extract' in outcome) {
-          printer.add(outcome.extract.text);
-          places.push(place, outcome.item ?? 0);
-          if (outcome.status === 'ok') {
-            ok += 1;
-            continue;
-          }
-        }
-        problems.push({
-          path,
-          item: outcome.item,
-          status: outcome.status as Problem['status'],
-          reason: outcome.reason ?? 'a limit cut it',
-        });
-      }
+    for (let next = addPlain(task, 0, printer, read); next < task.paths.length; ) {
+      await addByFormat(task, next, printer, read);
+      next = addPlain(task, next + 1, printer, read);
     }
-  return { places: Uint32Array.from(places), pages: printer.finish(), ok, problems };
+  const { places, ...counts } = read;
+  return { places: Uint32Array.from(places), pages: printer.finish(), ...counts };
+}
+
+/** What was read of a task so far; see `PrintResult`. */
+interface Read {
+  readonly places: number[];
+  readonly problems: Problem[];
+  ok: number;
+}
+
+function addPlace(read: Read, place: number, item: number | null): void {
+  read.places.push(place, item ?? 0);
+  read.ok += 1;
+}
+
+/**
+ * Adds files from a place on, up to one that must go through its format. (Apart from all that may become of the others:
+ * what the engine optimizes is small, and threads wait for what it does beside them.)
+ * @returns that one's place
+ */
+function addPlain(task: FilesTask, from: number, printer: Printer, read: Read): number {
+  if (task.encoding !== null) return from;
+  let place = from;
+  while (place < task.paths.length && addLineByLine(task.paths[place]!, task, printer)) {
+    addPlace(read, place, null);
+    place += 1;
+  }
+  return place;
+}
+
+async function addByFormat(
+  task: FilesTask,
+  place: number,
+  printer: Printer,
+  read: Read,
+): Promise<void> {
+  const path = task.paths[place]!;
+  const add = (status: Problem['status'], reason: string, item: number | null = null) =>
+    read.problems.push({ path, item, status, reason });
+  let bytes: Uint8Array;
+  try {
+    bytes = await fileContent(path, task).whole();
+  } catch (error) {
+    const status = error instanceof Unreadable ? error.status : 'failed';
+    add(status, error instanceof Error ? error.message : String(error));
+    return;
+  }
+  if (task.encoding === null && addLong(path, bytes, printer)) {
+    addPlace(read, place, null);
+    return;
+  }
+  const format = formatFor(path);
+  if (!format) {
+    add('skipped', 'another type of file');
+    return;
+  }
+  for await (const outcome of extract(format, bytesAsContent(bytes), path, {
+    encoding: task.encoding,
+    limits: { ...DEFAULT_LIMITS, maxFileBytes: task.maxFileBytes },
+  })) {
+    if (outcome.status === 'ok') {
+      printer.add(outcome.extract.text);
+      addPlace(read, place, outcome.item);
+    } else add(outcome.status, outcome.reason, outcome.item);
+  }
 }
 
 /** In bytes. A file that turns out not to fit is read twice. */
 const MOST_FILES_FIT = 1 << 13;
 
 /** False where the file must go through its format. */
-function addLineByLine(
-  path: string,
-  task: Extract<PrintTask, { kind: 'files' }>,
-  printer: Printer,
-): boolean {
+function addLineByLine(path: string, task: FilesTask, printer: Printer): boolean {
   if (printer.filled + MOST_FILES_FIT > printer.sketcher.input.length) printer.flush();
   const from = printer.filled;
   let end = readLineByLine(path, task, printer.sketcher, from);
