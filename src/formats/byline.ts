@@ -10,14 +10,18 @@ const LONGEST_LINE = 120;
 /** In UTF-16 units: a time of day, a section, a reading time may follow the date of a byline. */
 const LONGEST_REST = 45;
 
-const BY = /^(?:by|von|por|par|di|door|text:|escrito por)\s+/i;
+const BY =
+  /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|מאת)\s+(?=\S)|^(?:text|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|글)\s*:\s*/i;
 const NAME_AND_OUTLET = /^(\p{L}[^,|·•–—:;]{2,60}?)(?:\s*(?:,|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
-/** Facts a reader finds in the first lines of a text. The first block is the headline and is left alone. */
-export function bylineFacts(blocks: readonly string[]): Fact[] {
+/**
+ * Facts a reader finds in the first lines of a text. The first block is the headline and is left alone.
+ * @param isDayFirst asked where "5/6/2025" may be the 5th or the 6th
+ */
+export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean): Fact[] {
   const facts: Fact[] = [];
   for (const block of blocks.slice(1, HEAD_BLOCKS)) {
-    const found = findDate(block);
+    const found = findDate(block, isDayFirst);
     const rest = found ? block.length - found.end : 0;
     const isSentence = rest > 2 && endsSentence(block);
     if (block.length > LONGEST_LINE || isSentence || rest > LONGEST_REST) {
@@ -26,7 +30,7 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
     }
     if (found) facts.push({ field: 'published', value: found.date, from: 'text' });
     const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));
-    if (by) {
+    if (by && isNamed(by[1] ?? '')) {
       facts.push({ field: 'author', value: by[1], from: 'text' });
       if (by[2]) facts.push(...outletFacts(by[2].slice(0, findDate(by[2])?.start)));
     } else if (found) {
@@ -36,6 +40,8 @@ export function bylineFacts(blocks: readonly string[]): Fact[] {
   return facts;
 }
 
+const isNamed = (name: string) => beginsWithCapital(name) || isUncased(name);
+
 /** A stop after a word or a closing mark; after an initial or a figure it is none. */
 function endsSentence(block: string): boolean {
   if (!/[.!?…。]$/.test(block)) return false;
@@ -43,10 +49,17 @@ function endsSentence(block: string): boolean {
   return before.length === 2 && before.every((char) => isLetter(char) || ')”"'.includes(char));
 }
 
-/** "PORT ELLERY, Ore., Sept. 10, 2024 — Tallow Home today …", "Bad Wiese, 14. November 2024. Die …" */
+/** What parts a dateline from the report; Slavs set a word for the year before it. */
+const BEHIND_DATE =
+  /^(?:\s(?:roku|року|года|[rрг]\.?)(?=[\s)\]]))?[)\]]?\s*(?:[—–―-]|\.\s|:|\/PRN)/;
+
+/** "PORT ELLERY, Ore., Sept. 10, 2024 — Tallow Home today …", "Bad Wiese, 14. November 2024. Die …", "BURAKÓW, 20 maja 2025 r. – …", "(솔내시=2025년 10월 20일) …" */
 function datelineFacts(paragraph: string): Fact[] {
   const found = findDate(paragraph.slice(0, LONGEST_LINE));
-  if (!found || !/^[)\]]?\s*(?:[—–―-]|\.\s|:|\/PRN)/.test(paragraph.slice(found.end))) return [];
+  if (!found) return [];
+  const rest = paragraph.slice(found.end);
+  const isBracketed = /^[([（［【]/.test(paragraph) && /^[)\]）］】]/.test(rest);
+  if (!isBracketed && !BEHIND_DATE.test(rest)) return [];
   // Words in lower case before the date make it a sentence and not a place.
   if (/\p{Ll}{2}\s+\p{Ll}{2}/u.test(paragraph.slice(0, found.start))) return [];
   return [{ field: 'published', value: found.date, from: 'text' }];
@@ -68,7 +81,7 @@ function outletFacts(before: string): Fact[] {
     (part) =>
       part.length >= 3 &&
       part.length <= 60 &&
-      (beginsWithCapital(part) || isUncased(part)) &&
+      isNamed(part) &&
       !part
         .split(/\s+/)
         .every((word) => NO_OUTLET.test(word.replace(/[.,:]$/, '').toLowerCase())) &&

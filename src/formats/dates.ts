@@ -54,39 +54,65 @@ const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})
 /** In UTF-16 units: a line that gives a date is short, and longer input is not worth searching. */
 const LONGEST_SEARCHED = 500;
 
-/** The first date in a short text and where it stands. Reads the first 500 characters only. */
-export function findDate(text: string): { date: string; start: number; end: number } | undefined {
+/**
+ * The first date in a short text and where it stands. Reads the first 500 characters only.
+ * @param isDayFirst asked where day and month could be either: whether the text's country sets the day first
+ */
+export function findDate(
+  text: string,
+  isDayFirst = () => false,
+): { date: string; start: number; end: number } | undefined {
   // Lower case instead of the flag i: closing \p{L} under case costs 20 ms a pattern at its first use.
   const head = withAsciiFigures(text.slice(0, LONGEST_SEARCHED).toLowerCase());
   if (!/\d{4}/.test(head)) return undefined;
   let first: { date: string; start: number; end: number } | undefined;
   for (const [pattern, read] of READINGS) {
     const match = pattern.exec(head);
-    const date = match && read(match);
+    const date = match && read(match, isDayFirst);
     if (!match || !date || (first && first.start <= match.index)) continue;
     first = { date, start: match.index, end: match.index + match[0].length };
   }
   return first;
 }
 
-const READINGS: readonly (readonly [RegExp, (m: RegExpExecArray) => string | undefined])[] = [
+const READINGS: readonly (readonly [
+  RegExp,
+  (m: RegExpExecArray, isDayFirst: () => boolean) => string | undefined,
+])[] = [
   [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
   [EAST_ASIAN, (m) => build(m[1], m[2], m[3])],
   [DAY_MONTH_YEAR, (m) => build(m[3], monthOf(m[2]), m[1])],
   [MONTH_DAY_YEAR, (m) => build(m[3], monthOf(m[1]), m[2])],
   [YEAR_MONTH_DAY, (m) => build(m[1], monthOf(m[2]), m[3])],
-  [NUMERIC, (m) => numericDate(m[1], m[3], m[4], m[2])],
+  [NUMERIC, (m, isDayFirst) => numericDate(m[1], m[3], m[4], m[2], isDayFirst)],
 ];
 
 const monthOf = (name = ''): string =>
   String(MONTH_NUMBER.get(foldSpelling(name.normalize('NFC').toLowerCase())));
 
 // 13/09/2024 can only be the 13th. 09/12/2024 is December in London and September in New York, so it
-// says nothing; 09.12.2024 is written day first everywhere.
-function numericDate(first = '', second = '', year = '', separator = ''): string | undefined {
+// says nothing by itself; 09.12.2024 is written day first everywhere.
+function numericDate(
+  first = '',
+  second = '',
+  year = '',
+  separator = '',
+  isDayFirst: () => boolean,
+): string | undefined {
   if (separator === '.' || Number(first) > 12 || first === second)
     return build(year, second, first);
-  return Number(second) > 12 ? build(year, first, second) : undefined;
+  if (Number(second) > 12) return build(year, first, second);
+  return isDayFirst() ? build(year, second, first) : undefined;
+}
+
+/** Languages in which a date with slashes may begin with the month, or with neither. */
+const NOT_DAY_FIRST = new Set(['en', 'ja', 'zh', 'ko', 'hu']);
+
+/** Whether who writes in a language sets the day before the month: all but Americans, and who begin with the year. */
+export function setsDayFirst(language: string | null): boolean {
+  if (language === null) return false;
+  const [tag = '', region = ''] = language.toLowerCase().split(/[-_]/);
+  return !NOT_DAY_FIRST.has(tag) || (tag === 'en' && /^(?:gb|ie|au|nz|in|za)$/.test(region));
 }
 
 function zoneOf(zone: string | undefined): string {

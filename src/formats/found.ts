@@ -1,6 +1,9 @@
 /** Puts a clipping together from its blocks and what is known of it. */
+
+import { detectLanguage } from '../text/languages/index.ts';
 import { joinParts, type Part } from './blocks.ts';
 import { bylineFacts } from './byline.ts';
+import { setsDayFirst } from './dates.ts';
 import { type Fact, settleFacts } from './facts.ts';
 import type { Extraction, Found } from './format.ts';
 
@@ -15,7 +18,7 @@ export function foundFrom(
   const head = parts.slice(0, 6).map((part) => part.text);
   const { metadata, origins } = settleFacts([
     ...facts,
-    ...bylineFacts(head),
+    ...bylineFacts(head, () => setsDayFirst(languageOf(parts, facts))),
     ...headlineFacts(parts[0]),
   ]);
   return {
@@ -26,6 +29,21 @@ export function foundFrom(
     encoding: rest.encoding,
     extraction: rest.extraction,
   };
+}
+
+/** Blocks that show a text's language. */
+const LANGUAGE_BLOCKS = 20;
+
+/** As the source declares it, else as the text shows it. */
+function languageOf(parts: readonly Part[], facts: readonly Fact[]): string | null {
+  const declared = facts.find(({ field, value }) => field === 'language' && value)?.value;
+  if (typeof declared === 'string') return declared;
+  return detectLanguage(
+    parts
+      .slice(0, LANGUAGE_BLOCKS)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** In UTF-16 units: a first line up to this long is taken for the headline. */

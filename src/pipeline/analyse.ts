@@ -338,9 +338,12 @@ export function factsOf(item: Item): Omit<ClippingFacts, 'copiedFrom'> {
   };
 }
 
-/** What the source says, else the headline. */
-function titleOf({ article }: Item): string | null {
-  if (article.metadata.title !== null) return article.metadata.title;
-  const headline = article.paragraphs.find((paragraph) => paragraph.zone === 'headline');
-  return headline ? article.text.slice(headline.start, headline.end) : null;
+/** What the source says, else the headline. "FOR IMMEDIATE RELEASE" over a headline is no title. */
+function titleOf({ article: { metadata, paragraphs, text } }: Item): string | null {
+  const { title } = metadata;
+  const [top] = paragraphs;
+  const isMark = top?.zone === 'furniture' && text.slice(top.start, top.end) === title;
+  if (title !== null && !isMark) return title;
+  const headline = paragraphs.find(({ zone }) => zone === 'headline');
+  return headline ? text.slice(headline.start, headline.end) : title;
 }

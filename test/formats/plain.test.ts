@@ -144,6 +144,14 @@ describe('a plain text file', () => {
       '2024-09-10',
     ],
     [
+      'BURAKÓW, 20 maja 2025 r. – Stara cukrownia otworzy w czerwcu drzwi dla gości.',
+      null,
+      null,
+      '2025-05-20',
+    ],
+    ['ВЕРБІВКА, 9 квітня 2025 року – Завод запускає другу лінію.', null, null, '2025-04-09'],
+    ['(솔내시=2025년 10월 20일) 달무리제과는 빵공장을 연다고 밝혔다.', null, null, '2025-10-20'],
+    [
       'The company said that on 4 May 2020 it would close its yard for good and all.',
       null,
       null,
@@ -156,6 +164,11 @@ describe('a plain text file', () => {
     ['Tarni Hírlap | 2025. 06. 04.', 'Tarni Hírlap', null, '2025-06-04'],
     ['Körfez Postası | 15 Mayıs 2025', 'Körfez Postası', null, '2025-05-15'],
     ['Giriş: 15.05.2025 - 10:42 Güncelleme: 16.05.2025', null, null, '2025-05-15'],
+    ['Af Louise Brandt, 13. august 2025', null, 'Louise Brandt', '2025-08-13'],
+    ['Yazan: Derya Toksöz', null, 'Derya Toksöz', null],
+    ['Автор: Ігор Ставицький', null, 'Ігор Ставицький', null],
+    ['بقلم: رنا العطار', null, 'رنا العطار', null],
+    ['Di fronte alla chiusa', null, null, null],
     ['Julkaistu 5.6.2025 klo 10.15', null, null, '2025-06-05'],
     ['Opublikowano: 5 czerwca 2025', null, null, '2025-06-05'],
     ['Η Φωνή της Ορεινής, 12 Ιουνίου 2025', 'Η Φωνή της Ορεινής', null, '2025-06-12'],
@@ -177,6 +190,21 @@ describe('a plain text file', () => {
         author,
         published,
       });
+    },
+  );
+
+  it.each([
+    [
+      'La diga chiude per lavori dalla prossima settimana, ha detto il sindaco alla riunione.',
+      '2025-06-05',
+    ],
+    ['Το φράγμα κλείνει για επισκευές από την άλλη εβδομάδα, είπε ο δήμαρχος.', '2025-06-05'],
+    ['The lock will be closed for repairs from next week on, the mayor said.', null],
+  ])(
+    'a date of two small figures is read as the language of the text has it: %s',
+    async (body, date) => {
+      const { extract } = await read(`Tarnwick\n\n05/06/2025\n\n${body}`);
+      expect(extract.metadata.published).toBe(date);
     },
   );
 

@@ -38,6 +38,14 @@ const SOURCES = [
 ];
 
 describe('the report', () => {
+  it('calls a release by its headline, not by the words that make it one', async () => {
+    const mark = 'FOR IMMEDIATE RELEASE';
+    const text = `${mark}\n\nOrchard planned\n\n${ORCHARD.join('\n\n')}`;
+    const marked = source('marked.txt', text, { title: mark });
+    const { stories } = await analyse({ sources: [source('a.txt', text)], releases: [marked] });
+    expect(stories[0]?.release.title).toBe('Orchard planned');
+  });
+
   it('is the same, byte for byte, in whatever order the texts come', async () => {
     const expected = JSON.stringify(await analyse({ sources: SOURCES }));
     await fc.assert(
