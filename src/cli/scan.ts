@@ -6,7 +6,7 @@ import { type Gate, REPORTERS, type RenderContext } from '../report/index.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
-import { expectLongRun } from './long-run.ts';
+import { expectStream } from './long-run.ts';
 import { print, writeWhole } from './output.ts';
 import { breathe, clock, type Progress, renderContext, warn } from './screen.ts';
 import { type Settings, settle, type Target } from './settings.ts';
@@ -20,7 +20,7 @@ export async function scan(
   progress.begin(settings.progress);
   const lines = streamTarget(flags, settings);
   if (lines) {
-    expectLongRun();
+    expectStream();
     const { streamScan } = await import('./stream.ts');
     return streamScan(paths, flags, settings, progress, lines);
   }
