@@ -28,12 +28,12 @@ const TURN = 4;
  * Hidden and ignored entries are passed over. A folder that cannot be listed is `failed`, and the walk goes on.
  */
 export async function* walk(folder: string, options: WalkOptions): AsyncGenerator<readonly Step[]> {
-  let turn = performance.now();
+  let turn = Date.now();
   for await (const steps of walkFolder(folder, '', options, new Set(), [])) {
     yield steps;
-    if (performance.now() - turn < TURN) continue;
+    if (Date.now() - turn < TURN) continue;
     await new Promise((resolve) => setImmediate(resolve));
-    turn = performance.now();
+    turn = Date.now();
   }
 }
 

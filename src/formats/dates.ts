@@ -3,11 +3,7 @@
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
 import { foldSpelling, withAsciiFigures } from '../text/characters.ts';
-import { MONTHS } from '../text/languages/calendar.ts';
-
-const MONTH_NUMBER = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+import { monthNamed } from '../text/languages/calendar.ts';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;
@@ -88,7 +84,7 @@ const READINGS: readonly (readonly [
 ];
 
 const monthOf = (name = ''): string =>
-  String(MONTH_NUMBER.get(foldSpelling(name.normalize('NFC').toLowerCase())));
+  String(monthNamed(foldSpelling(name.normalize('NFC').toLowerCase())));
 
 // 13/09/2024 can only be the 13th. 09/12/2024 is December in London and September in New York, so it
 // says nothing by itself; 09.12.2024 is written day first everywhere.

@@ -10,7 +10,7 @@
  */
 import type { Block, Paragraph, Zone } from './article.ts';
 import { foldSpelling, isLetterOrNumber } from './characters.ts';
-import { MONTHS } from './languages/calendar.ts';
+import { beginsAsMonth } from './languages/calendar.ts';
 import type { Cues } from './languages/language.ts';
 
 /** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
@@ -37,11 +37,20 @@ const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
 /** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
 const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|\bhttps?:/;
-const MONTH = `(?:${[...new Set(MONTHS.flat().map((name) => name.slice(0, 3)))].join('|')})[^\\s\\d.,;:()/–-]{0,9}\\.?`;
-/** These two are held against folded lines, and do without the flags i and u: either makes a pattern slow to compile. */
-const DATE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${MONTH}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
+/** A word where a month may stand. */
+const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
+/** Dates, and what is one if its word is a month: a pattern of all months would take a millisecond to compile. */
+const DATE_LIKE = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${NAME}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
+  'g',
 );
+const withoutDates = (folded: string): string =>
+  folded.replace(DATE_LIKE, (found, ...names: (string | undefined)[]) => {
+    const name = names.slice(0, 3).find((word) => word !== undefined);
+    return name === undefined || beginsAsMonth(name) ? ' ' : found;
+  });
+const hasDate = (folded: string): boolean => /\d/.test(folded) && withoutDates(folded) !== folded;
+
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "2 dni temu", "3日前". */
 const AGO =
@@ -134,7 +143,7 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
   if (AGO.test(line.folded) && line.words <= HEADING_WORDS && !line.sentence) return true;
   const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
-  if (CLOCK.test(line.text) && DATE.test(line.folded) && !line.sentence) {
+  if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
     return (
       /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(line.text) &&
@@ -152,9 +161,9 @@ const isByline = (line: Line, cues: Cues) =>
 
 /** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
 function isDateLine(line: Line): boolean {
-  if (line.words > HEADING_WORDS + 6 || !DATE.test(line.folded)) return false;
+  if (line.words > HEADING_WORDS + 6 || !hasDate(line.folded)) return false;
   if (!line.sentence) return true;
-  const rest = line.folded.replace(DATE, ' ').split(/[\s,.。]+/);
+  const rest = withoutDates(line.folded).split(/[\s,.。]+/);
   return rest.filter(Boolean).length < 3 && !rest.some((word) => UNSPACED.test(word));
 }
 
@@ -343,10 +352,7 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       zones[i] = 'furniture';
       continue;
     }
-    if (
-      furniture &&
-      !(first && !isByline(line, cues) && line.words > 5 && !DATE.test(line.folded))
-    ) {
+    if (furniture && !(first && !isByline(line, cues) && line.words > 5 && !hasDate(line.folded))) {
       zones[i] = 'furniture';
       continue;
     }

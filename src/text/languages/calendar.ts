@@ -2,7 +2,7 @@
 import { words } from './language.ts';
 
 /** Names and abbreviations of each month, January first. */
-export const MONTHS: readonly (readonly string[])[] = [
+const MONTHS: readonly string[] = [
   'january januar jänner enero janvier janeiro gennaio januari jan ene janv января январь янв stycznia styczeń leden ledna tammikuu tammikuuta január ianuarie ian ocak січень січня ιανουάριος ιανουαρίου ιαν يناير جانفي ינואר בינואר जनवरी',
   'february februar febrero février fevereiro febbraio februari feb févr fev февраля февраль фев lutego luty únor února helmikuu helmikuuta február februarie şubat лютий лютого φεβρουάριος φεβρουαρίου φεβ فبراير فيفري פברואר בפברואר फरवरी',
   'march märz marzo mars março maart mar mär марта март marca marzec březen března maaliskuu maaliskuuta március martie mart березень березня μάρτιος μαρτίου μαρ مارس מרץ במרץ मार्च marts',
@@ -15,7 +15,7 @@ export const MONTHS: readonly (readonly string[])[] = [
   'october oktober octubre octobre outubro ottobre oct okt out октября октябрь окт października październik říjen října lokakuu lokakuuta október octombrie ekim жовтень жовтня οκτώβριος οκτωβρίου οκτ أكتوبر אוקטובר באוקטובר अक्टूबर अक्तूबर',
   'november noviembre novembre novembro nov ноября ноябрь нояб listopada listopad listopadu marraskuu marraskuuta noiembrie kasım листопада νοέμβριος νοεμβρίου νοε نوفمبر نونبر נובמבר בנובמבר नवंबर नवम्बर',
   'december dezember diciembre décembre dezembro dicembre dec dez dic déc декабря декабрь дек grudnia grudzień prosinec prosince joulukuu joulukuuta decembrie aralık desember грудень грудня δεκέμβριος δεκεμβρίου δεκ ديسمبر دجنبر דצמבר בדצמבר दिसंबर दिसम्बर',
-].map(words);
+];
 
 /** Of each weekday, Monday first. */
 const WEEKDAYS: readonly string[] = [
@@ -28,31 +28,58 @@ const WEEKDAYS: readonly string[] = [
   'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार søndag',
 ];
 /** Their day depends on the day of printing: an outlet that changes them keeps the date. By language: "hier" is German too. */
-const RELATIVE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['en', words('today yesterday tomorrow tonight')],
-  ['de', words('heute gestern vorgestern morgen')],
-  ['fr', words("aujourd'hui hier demain")],
-  ['es', words('hoy ayer mañana')],
-  ['it', words('oggi ieri domani')],
-  ['pt', words('hoje ontem amanhã')],
-  ['nl', words('vandaag gisteren morgen')],
-  ['sv', words('idag igår imorgon')],
-  ['pl', words('dziś dzisiaj wczoraj jutro')],
-  ['ru', words('сегодня вчера завтра')],
-  ['ko', words('오늘 어제 내일')],
-  ['ja', words('今日 本日 昨日 明日')],
-  ['zh', words('今天 昨天 明天')],
-  ['cs', words('dnes včera zítra')],
-  ['fi', words('tänään eilen huomenna')],
-  ['hu', words('ma tegnap holnap')],
-  ['ro', words('azi astăzi ieri mâine')],
-  ['tr', words('bugün dün yarın')],
-  ['uk', words('сьогодні вчора учора завтра')],
-  ['el', words('σήμερα χθες χτες αύριο')],
-  ['ar', words('اليوم أمس غدا')],
-  ['he', words('היום אתמול מחר')],
-  ['hi', words('आज कल')],
+const RELATIVE: ReadonlyMap<string, string> = new Map([
+  ['en', 'today yesterday tomorrow tonight'],
+  ['de', 'heute gestern vorgestern morgen'],
+  ['fr', "aujourd'hui hier demain"],
+  ['es', 'hoy ayer mañana'],
+  ['it', 'oggi ieri domani'],
+  ['pt', 'hoje ontem amanhã'],
+  ['nl', 'vandaag gisteren morgen'],
+  ['sv', 'idag igår imorgon'],
+  ['pl', 'dziś dzisiaj wczoraj jutro'],
+  ['ru', 'сегодня вчера завтра'],
+  ['ko', '오늘 어제 내일'],
+  ['ja', '今日 本日 昨日 明日'],
+  ['zh', '今天 昨天 明天'],
+  ['cs', 'dnes včera zítra'],
+  ['fi', 'tänään eilen huomenna'],
+  ['hu', 'ma tegnap holnap'],
+  ['ro', 'azi astăzi ieri mâine'],
+  ['tr', 'bugün dün yarın'],
+  ['uk', 'сьогодні вчора учора завтра'],
+  ['el', 'σήμερα χθες χτες αύριο'],
+  ['ar', 'اليوم أمس غدا'],
+  ['he', 'היום אתמול מחר'],
+  ['hi', 'आज कल'],
 ]);
+
+/** Made when a date is met: folding the names takes longer than most texts have time for. */
+let named: ReadonlyMap<string, string> | undefined;
+function datesByName(): ReadonlyMap<string, string> {
+  if (named) return named;
+  const map = new Map<string, string>();
+  for (const [letter, lists] of [
+    ['m', MONTHS],
+    ['w', WEEKDAYS],
+  ] as const)
+    lists.forEach((names, i) => {
+      for (const name of words(names)) map.set(name, `${letter}${i + 1}`);
+    });
+  named = map;
+  return map;
+}
+
+/** The words of a language for days counted from today. */
+const relativeDays = new Map<string, ReadonlySet<string>>();
+function isRelativeDay(key: string, tag: string): boolean {
+  let days = relativeDays.get(tag);
+  if (!days) {
+    days = new Set(words(RELATIVE.get(tag) ?? ''));
+    relativeDays.set(tag, days);
+  }
+  return days.has(key);
+}
 
 /**
  * What a word dates: a month (`m5`), a weekday (`w1`), a day seen from today (`r`); undefined for all
@@ -60,9 +87,18 @@ const RELATIVE: ReadonlyMap<string, readonly string[]> = new Map([
  * @param tag of the language the word stands in
  */
 export function calendarKey(key: string, tag: string): string | undefined {
-  return NAMED.get(key) ?? (RELATIVE.get(tag)?.includes(key) ? 'r' : undefined);
+  return datesByName().get(key) ?? (isRelativeDay(key, tag) ? 'r' : undefined);
 }
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ...MONTHS.flatMap((names, month) => names.map((name) => [name, `m${month + 1}`] as const)),
-  ...WEEKDAYS.flatMap((names, day) => words(names).map((name) => [name, `w${day + 1}`] as const)),
-]);
+
+/** The month that a name or an abbreviation, folded as a key is, stands for: 1 to 12. */
+export function monthNamed(name: string): number | undefined {
+  const date = datesByName().get(name);
+  return date?.startsWith('m') ? Number(date.slice(1)) : undefined;
+}
+
+let beginnings: ReadonlySet<string> | undefined;
+/** Whether a folded word begins with the first three letters of a month's name. */
+export function beginsAsMonth(word: string): boolean {
+  beginnings ??= new Set(MONTHS.flatMap((names) => words(names).map((name) => name.slice(0, 3))));
+  return beginnings.has(word.slice(0, 3));
+}
