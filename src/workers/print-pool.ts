@@ -24,8 +24,8 @@ export interface PrintPoolOptions {
 }
 
 // A second thread is started, unless their number was asked for, where there are so many files or the run takes so
-// long. With 4,000 files it cost a fifth of the time, with 12,500 a twentieth, with 50,000 it saved a sixth.
-const FILES_PAY = 20_000;
+// long. With 4,000 files it cost a sixth of the time, with 12,500 nothing was gained, with 50,000 it saved a fifth.
+const FILES_PAY = 15_000;
 /** Seconds; for texts that stream and files that are large. Guess. */
 const LONG_RUN = 0.5;
 

@@ -19,7 +19,7 @@ import {
 /** What `assembly/bands.ts` exports. */
 interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer };
-  keysAt(): number;
+  keysAt(half: boolean): number;
   flagsAt(): number;
   pairsAt(): number;
   cappedBuckets(): number;
@@ -192,15 +192,18 @@ function forEachPiece(
   numbersAText: 1 | 2,
   take: (length: number, id: number) => void,
 ): void {
-  const keys = new Uint32Array(kernel.memory.buffer, kernel.keysAt(), PIECE);
+  const memory = new Uint32Array(kernel.memory.buffer);
   let id = 0;
-  for (const segment of segments)
+  for (const segment of segments) {
+    const at = kernel.keysAt(segment.byteOffset % 8 === 4) / 4;
     for (let from = 0; from < segment.length; from += PIECE) {
       const numbers = Math.min(PIECE, segment.length - from);
-      keys.set(numbers === segment.length ? segment : segment.subarray(from, from + numbers));
+      const piece = numbers === segment.length ? segment : segment.subarray(from, from + numbers);
+      memory.set(piece, at);
       if (numbersAText === 2) kernel.dropOdd(numbers);
       const length = numbers / numbersAText;
       take(length, id);
       id += length;
     }
+  }
 }

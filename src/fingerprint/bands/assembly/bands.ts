@@ -28,9 +28,9 @@ const TEXTS_A_PLACE: i32 = 12;
 const PAIRS: i32 = 1 << 15;
 
 // Regions, one behind the other.
-const keys: usize = 1024;
+const keysFrom: usize = 1024;
 /** A byte for each of some texts. */
-const flags: usize = keys + 4 * PIECE;
+const flags: usize = keysFrom + 4 * PIECE + 16;
 /** Keys and ids of a piece that are of this pass. A register is written beyond the last. */
 const chosenKeys: usize = flags + PIECE;
 const chosenIds: usize = chosenKeys + 4 * PIECE + 16;
@@ -41,6 +41,8 @@ const sizes: usize = choices + 16 * 16;
 const nexts: usize = sizes + 4 * MOST_PARTS;
 /** A bit a text: it takes part. */
 const signed: usize = nexts + 4 * MOST_PARTS;
+/** Where the keys of the piece are. */
+let keys: usize = keysFrom;
 /** By place, the last four pairs that met there: left · 2^highBits + the high bits of right, plus 1; 0 for none. */
 let met: usize = 0;
 let placeBits: i32 = 0;
@@ -80,7 +82,9 @@ function reach(end: usize): void {
   if (pages > have && memory.grow(<i32>(pages - have)) < 0) unreachable();
 }
 
-export function keysAt(): usize {
+/** @param half whether they come from half a double word's place: copied to another one, they would come byte by byte */
+export function keysAt(half: bool): usize {
+  keys = half ? keysFrom + 4 : keysFrom;
   return keys;
 }
 export function flagsAt(): usize {
