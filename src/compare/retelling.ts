@@ -9,6 +9,7 @@
  * Cost: linear in tokens plus, for each key of a clipping sentence, the release sentences that hold
  * it; keys in more than `COMMON_AT_MOST` sentences are left out of the search.
  */
+import { isUncased } from '../text/characters.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
 import { type Content, contentOf } from './content.ts';
@@ -72,6 +73,8 @@ export interface SentenceMatch {
   /** Figures and names that stand nowhere in the release. */
   readonly novelFigures: number;
   readonly novelNames: number;
+  /** Words that stand nowhere in the release, in a script without capitals: names are among them. */
+  readonly novelUncased: number;
   /** Content words in quotation marks, and those of them that stand nowhere in the release. */
   readonly quotedKeys: number;
   readonly novelQuotedKeys: number;
@@ -364,6 +367,7 @@ function matchOf(
   let knownWeight = 0;
   let novelFigures = 0;
   let novelNames = 0;
+  let novelUncased = 0;
   let quotedKeys = 0;
   let novelQuotedKeys = 0;
   let coveredWords = 0;
@@ -390,6 +394,7 @@ function matchOf(
     if (!known) {
       if (content.figures[t]) novelFigures++;
       else if (content.names[t]) novelNames++;
+      else if (isUncased(key)) novelUncased++;
     }
     weight += term.weight;
     if (posting === undefined) continue;
@@ -476,6 +481,7 @@ function matchOf(
     sharedFigures,
     novelFigures,
     novelNames,
+    novelUncased,
     quotedKeys,
     novelQuotedKeys,
     once,

@@ -2,7 +2,7 @@
 import { PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
 import { hashTokens } from '../fingerprint/kernel/reference.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
-import { beginsWithCapital } from '../text/characters.ts';
+import { beginsWithCapital, isUncased } from '../text/characters.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 
 /** Different names and figures that place a text in a story, and their least share of the text's own. Guess. */
@@ -23,7 +23,6 @@ export function namesOf(article: Article): Set<string> {
   const names = new Set<string>();
   const small = new Set<string>();
   const { tokens, text, language } = article;
-  const cased = language.spaced;
   for (const sentence of article.sentences) {
     const zone = zoneOf(article, sentence.from);
     if (zone !== 'body' && zone !== 'headline') continue;
@@ -32,7 +31,7 @@ export function namesOf(article: Article): Set<string> {
       if (language.functionWords.has(key)) continue;
       const word = text.slice(tokens.starts[t]!, tokens.ends[t]!);
       if (DIGITS.test(key)) names.add(key);
-      else if (!cased) {
+      else if (!language.spaced || isUncased(word)) {
         if (key.length > 1) names.add(key);
       } else if (beginsWithCapital(word)) {
         // A headline may capitalise every word; the first word of a sentence always is.

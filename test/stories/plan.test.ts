@@ -143,6 +143,29 @@ describe('the release', () => {
     expect(why).toContain('it may itself be a copy');
   });
 
+  it('has a text that shares its names only, in a script without capitals, too', async () => {
+    const release = text('bayan.txt', [
+      'متحف للتمور في واحة العرجون',
+      'تفتتح جمعية نخيل العرجون التعاونية يوم الاثنين أول متحف للتمور في المنطقة، وذلك في مبنى المدرسة القديمة.',
+      'وقالت رئيسة الجمعية سلمى البرهومي إن المتحف يضم سبع قاعات تعرض أصناف التمور وأدوات الحصاد.',
+    ]);
+    const report = text('taqrir.txt', [
+      'جدل في المجلس',
+      'سأل عضو المجلس كريم الطويل عن كلفة متحف التمور في العرجون، ورد مدير الأشغال بأن جدران المدرسة كانت ضعيفة.',
+      'ولم تجب سلمى البرهومي عن أسئلتنا، وقال أحد جيران المدرسة إنه يخشى الضجيج.',
+    ]);
+    const other = text('akhar.txt', [
+      'مباراة الأحد',
+      'فاز فريق الساحل على ضيفه بهدفين لهدف في مباراة شهدت أمطارا غزيرة وحضورا قليلا من المشجعين.',
+      'وأضاع المهاجم ركلة جزاء في الدقيقة الأخيرة، فخرج باكيا تحت تصفيق الجمهور.',
+    ]);
+    const { stories, unmatched } = await analyse({ sources: [report, other], releases: [release] });
+    expect(stories[0]?.clippings.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ['taqrir.txt', 'independent'],
+    ]);
+    expect(unmatched.map(({ path }) => path)).toEqual(['akhar.txt']);
+  });
+
   it('that cannot be told leaves every text unmatched, each with another text it resembles', async () => {
     const { stories, unmatched } = await analyse({ sources: CLIPPINGS.slice(0, 2) });
     expect(stories).toEqual([]);
