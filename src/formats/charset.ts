@@ -207,7 +207,11 @@ async function guessEncoding(bytes: Uint8Array): Promise<string> {
   const fits = singles.find(({ name }) => {
     return !/[\ufffd\u0080-\u009f]/.test(iconv.decode(Buffer.from(sample), withQuotes(name)));
   });
-  return withQuotes(fits?.name ?? singles[0]?.name ?? 'windows-1252');
+  const name = withQuotes(fits?.name ?? singles[0]?.name ?? 'windows-1252');
+  // Ukrainian letters stand where Russian files have lines to draw boxes with.
+  const hasLines =
+    name === 'koi8-r' && /[\u2500-\u257f]/.test(iconv.decode(Buffer.from(sample), name));
+  return hasLines ? 'koi8-u' : name;
 }
 
 /** Windows' encodings hold these of ISO's, and the typographic quotes that files called Latin-1 carry. */

@@ -28,10 +28,14 @@ export const read: Read = async function* (content, hints) {
 
 export async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {
   const { getEncoding } = await import('encoding-sniffer');
-  const none = 'none';
-  const name = getEncoding(Buffer.from(bytes.subarray(0, 4096)), { defaultEncoding: none });
-  // Content that is no UTF-8 does not become it by saying so.
-  return name === none || /^utf-?8$/i.test(name) ? undefined : name.toLowerCase();
+  const head = Buffer.from(bytes.subarray(0, 4096));
+  const [name, other] = ['windows-1252', 'koi8-r'].map((defaultEncoding) =>
+    getEncoding(head, { defaultEncoding }),
+  );
+  // What follows the default was not declared, and content that is no UTF-8 does not become it by saying so.
+  return name === undefined || name !== other || /^utf-?8$/i.test(name)
+    ? undefined
+    : name.toLowerCase();
 }
 
 /** The clipping in a page's markup. */

@@ -12,6 +12,8 @@ const JAPANESE =
   '東京の新しい図書館が来週開館する。館長は「子どもたちに本を読む喜びを伝えたい」と述べた。入場は無料で、毎日午前九時から午後八時まで利用できるという。';
 const RUSSIAN =
   'Новая библиотека открылась в центре города. Директор сказала, что читатели ждали этого события много лет и теперь могут приходить каждый день.';
+const UKRAINIAN =
+  'Нова бібліотека відкрилася в центрі міста. Директорка сказала, що читачі чекали цієї події багато років і тепер її двері відчинені щодня.';
 
 const roundTrip = async (text: string, encoding: string, addBOM = false) =>
   decode(iconv.encode(text, encoding, { addBOM }), null);
@@ -24,6 +26,8 @@ describe('decode', () => {
     [JAPANESE, 'shift_jis'],
     [JAPANESE, 'euc-jp'],
     [RUSSIAN, 'windows-1251'],
+    [RUSSIAN, 'koi8-r'],
+    [UKRAINIAN, 'koi8-u'],
     [GERMAN, 'utf-8'],
     [JAPANESE, 'utf-8'],
   ])('tells the encoding of unmarked text: %.12s… in %s', async (text, encoding) => {

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { extractFile, type Found } from '../../src/formats/index.ts';
 import type { Zone } from '../../src/text/article.ts';
@@ -29,6 +30,34 @@ const page = (article: string, more = '', head = '') =>
   <footer><p>© Harbour Courier. All rights reserved.</p></footer></body></html>`;
 
 describe('a saved page', () => {
+  it.each([
+    [
+      'windows-1250',
+      'pl',
+      'Nowa łódź popłynie już w maju, mówią mieszkańcy wyspy, którzy długo na nią czekali.',
+    ],
+    [
+      'windows-1251',
+      'uk',
+      'Новий пором піде вже у травні, кажуть мешканці острова, які довго на нього чекали.',
+    ],
+    [
+      'windows-1254',
+      'tr',
+      'Yeni gemi mayısta yola çıkıyor, diyor yıllardır onu bekleyen adanın yaşlı balıkçıları.',
+    ],
+    ['euc-kr', 'ko', '섬 주민들은 오래 기다린 새로운 배가 오월에 드디어 바다로 나간다고 말했다.'],
+    [
+      'windows-1252',
+      'de',
+      'Das neue Schiff fährt schon im Mai, sagen die Bewohner der Insel, die lange darauf hofften.',
+    ],
+  ])('that declares no encoding is read in its own: %s', async (encoding, lang, sentence) => {
+    const markup = `<html lang="${lang}"><body><article><h1>Tarn</h1><p>${sentence}</p></article></body></html>`;
+    const [outcome] = await extractFile(iconv.encode(markup, encoding), 'page.html');
+    expect(outcome).toMatchObject({ encoding, extract: { text: `Tarn\n\n${sentence}` } });
+  });
+
   it('gives the headline and the article, and leaves out what stands around it', async () => {
     const found = await read(
       page(
