@@ -57,6 +57,8 @@ async function matchAll(
     found += next.value.length;
     const lines = next.value.map((pair) => lineOf(pair, origins, unit));
     if (!(await print(lines.join('')))) return;
+    // Other threads are given tasks between two turns of this one.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   progress.end();
   if (settings.quiet) return;

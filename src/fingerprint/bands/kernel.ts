@@ -40,7 +40,7 @@ interface KernelExports {
 
 /** Keys, or flags, handed over at once. */
 const PIECE = 1 << 14;
-/** What the kernel can address is 4 GiB: 4 bytes a text, and 24 where nearly all share one key. */
+/** What the kernel can address is 4 GiB: 5 bytes a text, and up to 60 for each of those that share the commonest key. */
 const MOST_TEXTS = 100_000_000;
 /** Of pairs that are sorted. */
 const MOST_NUMBERS = 1 << 28;
