@@ -20,13 +20,14 @@ export function creditsOf(release: Article, clipping: Article, copied: Uint8Arra
     return from === to || copied.subarray(from, to).some((one) => one === 0);
   };
   const paragraphs = clipping.paragraphs.filter(({ zone }) => zone !== 'comment');
-  const cues = paragraphs.flatMap((paragraph) => cuesIn(clipping, paragraph));
-  const marks: CreditMark[] = [
-    ...wireMarks(clipping, paragraphs).map(asMark('wire')),
-    ...linksTo(release, clipping, paragraphs).filter(isOwn).map(asMark('link')),
-    ...cues.filter(({ kind, clipping: span }) => kind === 'release' || isOwn(span)),
-  ];
-  // The sort is stable: of marks that begin together the first of the list above stays.
+  const marks: CreditMark[] = [];
+  for (const span of wireMarks(clipping, paragraphs)) marks.push({ kind: 'wire', clipping: span });
+  for (const span of linksTo(release, clipping, paragraphs))
+    if (isOwn(span)) marks.push({ kind: 'link', clipping: span });
+  for (const paragraph of paragraphs)
+    for (const cue of cuesIn(clipping, paragraph))
+      if (cue.kind === 'release' || isOwn(cue.clipping)) marks.push(cue);
+  // The sort is stable: of marks that begin together the first that was found stays.
   marks.sort((a, b) => a.clipping.start - b.clipping.start);
   let end = 0;
   return marks.filter(({ clipping: span }) => {
@@ -35,10 +36,6 @@ export function creditsOf(release: Article, clipping: Article, copied: Uint8Arra
     return true;
   });
 }
-
-const asMark =
-  (kind: CreditMark['kind']) =>
-  (clipping: Span): CreditMark => ({ kind, clipping });
 
 /** Words that call the source a release, in any of the recorded languages. */
 const RELEASE_WORD =
