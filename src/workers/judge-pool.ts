@@ -7,17 +7,25 @@ import { Threads } from './threads.ts';
 
 /**
  * Judges clippings as they come; the results are in the order of the tasks.
- * @param jobs threads; 1 works in this one. Each holds the releases for itself.
+ * @param jobs threads, of which this is one. Each holds the releases for itself, and is started when there is a second
+ *   task
  */
 export async function* judgeAll(
   tasks: AsyncIterable<JudgeTask>,
   data: JudgeData,
   jobs: number = availableParallelism(),
 ): AsyncGenerator<JudgeResult> {
+  let opening: ReturnType<typeof openJudge> | undefined;
+  let came = 0;
   const threads = new Threads<JudgeTask, JudgeResult>({
     file: new URL('./judge-worker.cjs', import.meta.url),
     workerData: data,
-    most: jobs,
+    most: jobs - 1,
+    here: async (task) => {
+      opening ??= openJudge(data);
+      return (await opening)(task);
+    },
+    pays: () => came > 1,
   });
   const lost = ({ path, item }: Origin, reason: string): JudgeResult => ({
     lines: '',
@@ -26,9 +34,14 @@ export async function* judgeAll(
       { path, item, status: 'failed', reason: `the thread that judged it ended twice: ${reason}` },
     ],
   });
+  async function* counted(): AsyncGenerator<JudgeTask> {
+    for await (const task of tasks) {
+      came += 1;
+      yield task;
+    }
+  }
   try {
-    const all = runAll(tasks, { threads, here: () => openJudge(data), lost });
-    for await (const { result } of all) yield result;
+    for await (const { result } of runAll(counted(), { threads, lost })) yield result;
   } finally {
     await threads.close();
   }

@@ -11,8 +11,6 @@ import type { Threads } from './threads.ts';
 export interface Work<Text extends Origin, Result> {
   /** They are started when there is work for them, and stay. */
   readonly threads: Threads<Task<Text>, Result>;
-  /** The same in this thread: for one task alone, and for all where there may be one thread only. @default threads do it */
-  readonly here?: () => Promise<(task: Task<Text>) => Promise<Result>>;
   /** What stands for a text that was lost. */
   readonly lost: (origin: Origin, reason: string) => Result;
 }
@@ -25,8 +23,6 @@ export interface Done<Task, Result> {
 
 /** Tasks a thread may have waiting, so that it is never idle and memory stays bounded. */
 const TASKS_AHEAD = 3;
-/** How long a first task waits to hear that it is the only one, which needs no thread. In milliseconds. */
-const ALONE_AFTER = 20;
 
 /**
  * Runs tasks as they come and yields their results in the same order, each as soon as it and those before it are
@@ -34,70 +30,35 @@ const ALONE_AFTER = 20;
  */
 export async function* runAll<Text extends Origin, Result>(
   tasks: AsyncIterable<Task<Text>>,
-  work: Work<Text, Result>,
+  { threads, lost }: Work<Text, Result>,
 ): AsyncGenerator<Done<Task<Text>, Result>> {
   const coming = tasks[Symbol.asyncIterator]();
+  const running: Promise<Done<Task<Text>, Result>[]>[] = [];
+  let next: Promise<IteratorResult<Task<Text>>> | undefined = awaited(coming.next());
   try {
-    const first = await coming.next();
-    if (first.done) return;
-    const { threads, here } = work;
-    const second = coming.next();
-    // It is awaited in its turn; until then a failure must not count as unhandled.
-    second.catch(() => {});
-    if (here && (threads.most === 1 || (await isOver(second)))) {
-      const run = await here();
-      const done = async (task: Task<Text>) => ({ task, result: await run(task) });
-      yield await done(first.value);
-      for (let next = await second; !next.done; next = await coming.next())
-        yield await done(next.value);
-    } else yield* runOnThreads(first.value, second, coming, work);
+    while (next || running.length > 0) {
+      const wanted = running.length < TASKS_AHEAD * threads.most ? next : undefined;
+      const [oldest] = running;
+      // Whichever comes first: input that pauses holds no result back.
+      const come = await Promise.race([wanted, oldest].filter((one) => one !== undefined));
+      if (Array.isArray(come)) {
+        running.shift();
+        yield* come;
+      } else if (come.done) next = undefined;
+      else {
+        running.push(awaited(survive(threads, come.value, lost)));
+        next = awaited(coming.next());
+      }
+    }
   } finally {
     await coming.return?.();
   }
 }
 
-/** Whether there is no next task; false where that takes long to tell. */
-async function isOver(next: Promise<IteratorResult<unknown>>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, ALONE_AFTER, false);
-  });
-  try {
-    return await Promise.race([next.then(({ done }) => done === true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function* runOnThreads<Text extends Origin, Result>(
-  first: Task<Text>,
-  second: Promise<IteratorResult<Task<Text>>>,
-  coming: AsyncIterator<Task<Text>>,
-  { threads, lost }: Work<Text, Result>,
-): AsyncGenerator<Done<Task<Text>, Result>> {
-  const running: Promise<Done<Task<Text>, Result>[]>[] = [];
-  const start = (task: Task<Text>) => {
-    const results = survive(threads, task, lost);
-    // They are awaited in their turn; until then a failure must not count as unhandled.
-    results.catch(() => {});
-    running.push(results);
-  };
-  start(first);
-  let next: Promise<IteratorResult<Task<Text>>> | undefined = second;
-  while (next || running.length > 0) {
-    const wanted = running.length < TASKS_AHEAD * threads.most ? next : undefined;
-    const [oldest] = running;
-    // Whichever comes first: input that pauses holds no result back.
-    const come = await Promise.race([wanted, oldest].filter((one) => one !== undefined));
-    if (Array.isArray(come)) {
-      running.shift();
-      yield* come;
-    } else if (come.done) next = undefined;
-    else {
-      start(come.value);
-      next = coming.next();
-    }
-  }
+/** What is awaited in its turn: until then a failure must not count as unhandled. */
+function awaited<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }
 
 async function survive<Text extends Origin, Result>(
