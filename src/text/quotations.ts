@@ -14,13 +14,16 @@ import { isUnspaced, isWordCharacter } from './characters.ts';
 /** Opening mark to the marks that may close it. Straight and reversed marks open only where a word follows. */
 const CLOSERS: { readonly [opener: string]: string } = {
   '“': '”“"',
-  '”': '”',
+  // Arabic sets either about its quotations.
+  '”': '”“',
   '„': '“”"',
   '‟': '”',
-  '"': '"”',
+  '"': '"”״',
+  '״': '״"',
   '＂': '＂',
   '«': '»',
-  '»': '«',
+  // »So« in German and Danish, »so» in Finnish.
+  '»': '«»',
   '‹': '›',
   '›': '‹',
   '‚': '‘’',
@@ -53,7 +56,7 @@ const TYPED: { readonly [typed: string]: string } = {
   ...{ '&bdquo;': '„', '&#8222;': '„', '&laquo;': '«', '&raquo;': '»' },
 };
 const MARK =
-  /``|''|´´|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂「」『』〝〞〟﹁﹂]/g;
+  /``|''|´´|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂״「」『』〝〞〟﹁﹂]/g;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『《〈、。，：；！？]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
@@ -81,6 +84,8 @@ function marksIn(text: string, span: Span): Mark[] {
     const wordBefore = isWordCharacter(before);
     const wordAfter = isWordCharacter(after);
     if (wordBefore && wordAfter && (match[0] === "'" || match[0] === '’')) continue;
+    const opensBehindPrefix = wordBefore && wordAfter && isPrefixed(part, i, end);
+    if (wordBefore && wordAfter && isHebrew(before) && !opensBehindPrefix) continue;
     const char = TYPED[match[0]] ?? match[0];
     const detached = isDetached(part, i, end) && DETACHABLE.has(char);
     marks.push({
@@ -89,16 +94,31 @@ function marksIn(text: string, span: Span): Mark[] {
       end: span.start + end,
       mayOpen:
         ALWAYS_OPEN.has(char) ||
+        opensBehindPrefix ||
         (detached && char !== '”') ||
         (!/\s/.test(after) &&
           (SPACE_OR_OPENING.test(before) || (CURLY.has(char) && isUnspaced(before)))),
       // French sets a space before its closing mark.
-      mayClose: !/\s/.test(before) || char === '»' || char === '›' || detached,
+      mayClose:
+        (!/\s/.test(before) && !opensBehindPrefix) || char === '»' || char === '›' || detached,
       detached,
       afterPunctuation: SENTENCE_PUNCTUATION.test(before) || /["”“»›]/.test(before),
     });
   }
   return marks;
+}
+
+const isHebrew = (letter: string) => letter >= '\u05d0' && letter <= '\u05ea';
+
+/**
+ * Hebrew and Arabic write a preposition or "and" on to what follows, a quotation, too: ב"הארץ". A mark before one or two
+ * Hebrew letters makes an abbreviation: ד"ר.
+ */
+function isPrefixed(part: string, at: number, end: number): boolean {
+  if (part.charCodeAt(at - 1) < 0x590) return false;
+  return /(?:^|[^\p{L}\p{M}])[\u05d0-\u05ea]$/u.test(part.slice(Math.max(0, at - 2), at))
+    ? /^[\u05d0-\u05ea]{3}/u.test(part.slice(end, end + 3))
+    : /(?:^|[^\p{L}\p{M}])[وفبلك]$/u.test(part.slice(Math.max(0, at - 2), at));
 }
 
 /** Whether spaces, or nothing, stand on both sides; after a figure it is a measure: 12 " of snow. */

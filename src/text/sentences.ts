@@ -15,10 +15,10 @@ const TERMINATORS = new Set('.!?…؟।։።‽⁇⁈⁉');
 /** Ends a sentence without white space after it. */
 const WIDE_TERMINATORS = new Set('。！？｡．');
 /** Stay with the sentence they close. Opening marks are among them: „…“ and »…« close with what opens elsewhere. */
-const CLOSERS = new Set('"\'`´”’“‘»«›‹)]}」』）】〉》〕］＂');
+const CLOSERS = new Set('"\'`´”’“‘»«›‹״)]}」』）】〉》〕］＂');
 /** In Chinese “ and ‘ only open. */
 const WIDE_CLOSERS = new Set([...CLOSERS].filter((mark) => !'“‘«‹'.includes(mark)));
-const OPENERS = new Set('"\'`´“”„‚‘«»‹›([{「『（【〈《〔［¿¡＂');
+const OPENERS = new Set('"\'`´“”„‚‘«»‹›״([{「『（【〈《〔［¿¡＂');
 const DASHES = new Set('-–—―');
 const BULLETS = new Set('•·*▪▫►▶✓✔◦‣■□●○➤✦');
 
