@@ -118,6 +118,16 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     'הנהלת נמל טארנוויק תסגור את הסכר העליון לצורך תיקונים החל מהשבוע השני של חודש מרץ, כך נמסר ביום שלישי.',
     'הדוברות ייאלצו להמתין במורד הנהר עד סוף מאי, כך נודע לבעליהן באסיפה בבניין העירייה.',
   ],
+  sk: [
+    'Komora sa zatvorí',
+    'Správa prístavu Tarnwick uzavrie hornú plavebnú komoru od druhého marcového týždňa pre opravy, oznámila v utorok.',
+    'Člny budú musieť čakať pod ňou až do konca mája, dozvedeli sa majitelia na schôdzi na radnici.',
+  ],
+  id: [
+    'Pintu air ditutup',
+    'Pengelola pelabuhan Tarnwick akan menutup pintu air hulu untuk perbaikan mulai pekan kedua bulan Maret, katanya pada hari Selasa.',
+    'Tongkang harus menunggu di hilir sampai akhir Mei, demikian diberitahukan kepada para pemilik di balai kota.',
+  ],
   hi: [
     'जलद्वार बंद रहेगा',
     'टार्नविक बंदरगाह प्रशासन ने मंगलवार को बताया कि मार्च के दूसरे हफ्ते से ऊपरी जलद्वार मरम्मत के लिए बंद रहेगा।',
@@ -351,6 +361,8 @@ describe('what surrounds an article', () => {
     ['ar', 'إقرأ أيضًا: أسعار العبارة ترتفع'],
     ['he', 'קראו גם: המעבורת מתייקרת'],
     ['hi', 'यह भी पढ़ें: नाव का किराया बढ़ा'],
+    ['sk', 'Prečítajte si aj: Kompa zdražie'],
+    ['id', 'Baca juga: Tarif feri naik'],
   ])('%s: "%s" under the article is furniture', async (language, line) => {
     expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
   });
@@ -418,6 +430,7 @@ describe('what surrounds an article', () => {
     ['hu', ['Hozzászólások (1)', 'Feri61 2025. április 23. 10:22', 'Már ideje volt.']],
     ['el', ['Σχόλια (1)', 'Λάκης 12/06/2025 11:20', 'Καιρός ήταν.']],
     ['ar', ['التعليقات (1)', 'أبو خالد ٢١ أكتوبر ٢٠٢٥ 11:30', 'تأخروا كثيرا.']],
+    ['sk', ['Diskusia (1)', 'Karol N. 19. 6. 2025 9:40', 'Už bolo načase.']],
     ['he', ['תגובות (1)', 'דוד 13.08.2025 11:45', 'הגיע הזמן.']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
   ])('what readers wrote in %s is comment', async (language, lines) => {

@@ -1,9 +1,9 @@
 /**
  * Languages without a page of their own: their commonest function words (enough to tell them apart
- * and not to take them for content) and a stemmer where there is one. A language moves out of here
- * when somebody who reads it writes its cues.
+ * and not to take them for content), the surest of their cues, and a stemmer where there is one. A language moves
+ * out of here when somebody who reads it writes its record.
  */
-import { type Cues, type LanguageRecord, values, words } from './language.ts';
+import { type Cues, type LanguageRecord, phrases, values, words } from './language.ts';
 
 /** What pages of any language say. */
 const NO_CUES: Cues = {
@@ -45,6 +45,8 @@ interface Sketch {
   readonly functionWords: string;
   readonly ordinalStop?: true;
   readonly stemmer?: () => Promise<{ stemmer: (word: string) => string }>;
+  /** The surest of its cues, with commas between phrases and spaces between verbs of speech. */
+  readonly cues?: Partial<Record<keyof Cues, string>>;
 }
 
 const SKETCHES: readonly Sketch[] = [
@@ -53,51 +55,172 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'a v na sa je že s z do o i to k vo za pre ako by po jeho sú ale si od nie ktorý ktorá ktoré som bol bola bolo boli podľa tiež tak už alebo pri až čo bude len pred aby medzi než kde má jej svoju však tento táto zo sme iba ďalšie uviedol povedal',
     ordinalStop: true,
+    cues: {
+      about:
+        'o nás, o spoločnosti, o firme, o organizácii, o projekte, o nadácii, poznámka pre redakcie, o',
+      contact:
+        'kontakt, kontakty, kontakt pre médiá, kontakt pre novinárov, tlačové oddelenie, hovorca, hovorkyňa, viac informácií, ďalšie informácie, bližšie informácie',
+      release: 'tlačová správa, tlačová informácia, tlačové vyhlásenie',
+      byline: 'autor, autor:, autorka, autorka:, redakcia, text:',
+      furniture:
+        'zdieľať, zdieľaj, zdieľať na facebooku, vytlačiť, kopírovať odkaz, sledujte nás, odoberať, odoberajte, prihlásiť sa, registrovať sa, predplatné, prečítajte si aj, prečítajte si tiež, čítajte aj, čítajte tiež, čítajte viac, čítať ďalej, mohlo by vás zaujímať, súvisiace, súvisiace články, podobné články, odporúčame, najčítanejšie, najnovšie, najnovšie správy, ďalšie správy, nasledujúci článok, predchádzajúci článok, reklama, inzercia, používame cookies, táto stránka používa, tento web používa, súhlasím, prijať všetko, ochrana osobných údajov, podmienky používania, všetky práva vyhradené, publikované, publikované:, zverejnené, zverejnené:, aktualizované, aktualizované:, zdroj:, foto:, ilustračné foto, štítky, značky:, kategória, domov, úvod, hľadať, čas čítania',
+      comment:
+        'komentáre, komentár, diskusia, pridať komentár, napísať komentár, vstúpiť do diskusie',
+      credit:
+        'v tlačovej správe, podľa tlačovej správy, uviedla spoločnosť, uviedla firma, zdroj: tlačová správa, tlačová správa',
+      speech:
+        'povedal povedala povedali hovorí uviedol uviedla dodal dodala vysvetlil vysvetlila vysvetľuje priblížil zdôraznil zdôraznila upozornil upozornila poznamenal poznamenala tvrdí myslí pripomenul odpovedal odpovedala spomína',
+    },
   },
   {
     tag: 'ca',
     functionWords:
       "el la els les i a de del dels en un una que és amb per no es al als ha més com si o però són seva seu ser també va van hi ho han perquè entre fins aquest aquesta aquests aquestes tot molt quan sobre sense ja des on l'any d'un d'una s'ha n'hi això altres cada segons dit",
+    cues: {
+      about:
+        "sobre nosaltres, sobre l'empresa, quant a, sobre, informació sobre, nota per als redactors",
+      contact:
+        'contacte, contacte de premsa, contacte per a la premsa, gabinet de premsa, per a més informació, més informació',
+      release: 'nota de premsa, comunicat de premsa, comunicat',
+      byline: 'text:, redacció, autor:, autora:',
+      furniture:
+        "comparteix, compartir, compartir a facebook, imprimeix, copia l'enllaç, segueix-nos, subscriu-te, subscriu-te al butlletí, inicia la sessió, registra't, llegeix també, llegiu també, llegir més, més informació, notícies relacionades, articles relacionats, relacionats, et pot interessar, el més llegit, les més llegides, últimes notícies, article següent, article anterior, publicitat, utilitzem galetes, aquest lloc web utilitza, accepta, acceptar-ho tot, política de privacitat, avís legal, tots els drets reservats, publicat, publicat:, actualitzat, actualitzat:, etiquetes, etiquetes:, font:, foto:, fotografia, imatge, arxivat a, inici, cerca, temps de lectura",
+      comment: 'comentaris, comentari, deixa un comentari, afegeix un comentari, respon, respostes',
+      credit:
+        "segons l'empresa, en un comunicat, segons el comunicat, en una nota de premsa, nota de premsa",
+      speech:
+        'diu deia ha dit explica explicava afirma assegura afegeix afegia comenta destaca remarca recorda respon reconeix',
+    },
   },
   {
     tag: 'id',
     functionWords:
       'yang dan di ini itu dengan untuk dari dalam tidak pada adalah ke akan juga oleh sebagai atau telah ada kami karena lebih bisa dapat kita mereka saat tersebut bahwa saya sudah seperti setelah hanya harus tahun para secara serta agar sangat namun ia kata menjadi antara belum',
     stemmer: () => import('@orama/stemmers/indonesian'),
+    cues: {
+      about:
+        'tentang, tentang kami, tentang perusahaan, sekilas tentang, sekilas, catatan untuk editor',
+      contact:
+        'kontak, kontak media, kontak pers, narahubung, hubungi, hubungan media, informasi lebih lanjut, untuk informasi lebih lanjut',
+      release: 'siaran pers, rilis pers, keterangan pers, untuk segera disiarkan',
+      byline: 'oleh, oleh:, penulis, penulis:, reporter, reporter:, editor, editor:, redaksi',
+      furniture:
+        'bagikan, bagikan ke facebook, bagikan artikel, cetak, salin tautan, simpan, ikuti kami, ikuti, langganan, berlangganan, masuk, daftar, baca juga, baca juga:, baca selengkapnya, baca selanjutnya, lihat juga, selengkapnya, artikel terkait, berita terkait, terkait, rekomendasi, rekomendasi untuk anda, terpopuler, berita populer, terbaru, berita terbaru, berita lainnya, artikel selanjutnya, artikel sebelumnya, iklan, advertorial, kami menggunakan cookie, situs ini menggunakan, setuju, terima semua, kebijakan privasi, syarat dan ketentuan, hak cipta, hak cipta dilindungi, diterbitkan, diterbitkan:, dipublikasikan, diperbarui, diperbarui:, tag:, topik:, kategori, sumber:, foto:, foto, ilustrasi, beranda, cari, waktu baca',
+      comment:
+        'komentar, tulis komentar, tinggalkan komentar, tinggalkan balasan, beri komentar, balas',
+      credit:
+        'dalam siaran pers, dalam keterangan tertulis, dalam keterangan resmi, menurut perusahaan, siaran pers',
+      speech:
+        'kata ujar tutur ucap jelas ungkap tambah papar imbuh tegas katanya ujarnya tuturnya ucapnya jelasnya ungkapnya tambahnya imbuhnya mengatakan menjelaskan menambahkan menuturkan mengungkapkan menegaskan',
+    },
   },
   {
     tag: 'vi',
     functionWords:
       'và của là có cho các được trong không với một những này đã để người khi từ đến cũng như ra về năm theo vào tại nhiều trên sẽ sau bị đó ông bà rằng nhưng chúng tôi họ làm phải việc hơn lại nay còn',
+    cues: {
+      about:
+        'về, về chúng tôi, về công ty, giới thiệu về, thông tin về, thông tin cho biên tập viên',
+      contact:
+        'liên hệ, liên hệ báo chí, liên hệ truyền thông, thông tin liên hệ, để biết thêm thông tin',
+      release: 'thông cáo báo chí, thông tin báo chí',
+      byline: 'tác giả, tác giả:, bài:, phóng viên',
+      furniture:
+        'chia sẻ, chia sẻ lên facebook, in bài viết, sao chép liên kết, lưu, theo dõi, theo dõi chúng tôi, đăng ký, đăng ký nhận tin, đăng nhập, xem thêm, xem thêm:, đọc thêm, đọc thêm:, tin liên quan, bài liên quan, bài viết liên quan, có thể bạn quan tâm, tin nổi bật, đọc nhiều, đọc nhiều nhất, tin mới, tin mới nhất, tin khác, bài tiếp theo, bài trước, quảng cáo, chúng tôi sử dụng cookie, trang web này sử dụng, đồng ý, chính sách bảo mật, điều khoản sử dụng, bản quyền, đăng lúc, cập nhật, cập nhật:, từ khóa, từ khóa:, chủ đề, chuyên mục, nguồn:, ảnh:, ảnh minh họa, trang chủ, tìm kiếm',
+      comment:
+        'bình luận, ý kiến, ý kiến bạn đọc, gửi bình luận, viết bình luận, để lại bình luận, trả lời',
+      credit: 'theo thông cáo báo chí, trong thông cáo báo chí, theo công ty, thông cáo báo chí',
+      speech: 'nói kể',
+    },
   },
   {
     tag: 'hr',
     functionWords:
       'i u je se na da su za od s o a koji koja koje što kao iz do nije će po bi ali ili to te samo još biti bio bila bilo sve više kako nakon prema između ovaj ova ovo tako kod pri već može dok sam smo jer zbog godine rekao',
     ordinalStop: true,
+    cues: {
+      about:
+        'o nama, o tvrtki, o kompaniji, o poduzeću, o organizaciji, o projektu, informacije o, napomena urednicima, o',
+      contact:
+        'kontakt, kontakti, kontakt za medije, kontakt za novinare, kontakt osoba, odnosi s javnošću, za dodatne informacije, za više informacija, dodatne informacije, više informacija, glasnogovornik, glasnogovornica',
+      release:
+        'priopćenje za medije, priopćenje za javnost, priopćenje, saopćenje za javnost, objava za medije',
+      byline: 'autor, autor:, autorica, autorica:, piše, piše:, redakcija, tekst:',
+      furniture:
+        'podijeli, podijeli na facebooku, podijelite, ispis, ispiši, kopiraj poveznicu, spremi, prati nas, pratite nas, pretplata, pretplatite se, prijava, prijavi se, prijavite se na newsletter, registracija, pročitajte još, pročitajte i, pročitaj više, pročitaj još, čitaj dalje, pogledajte i, vezane vijesti, vezani članci, povezani članci, slične vijesti, preporučujemo, najčitanije, najnovije, najnovije vijesti, ostale vijesti, sljedeći članak, prethodni članak, oglas, oglasi, sponzorirani sadržaj, koristimo kolačiće, ova stranica koristi, ova web stranica koristi, prihvaćam, prihvati sve, slažem se, politika privatnosti, uvjeti korištenja, sva prava pridržana, objavljeno, objavljeno:, ažurirano, ažurirano:, oznake, oznake:, ključne riječi, kategorija, izvor:, foto:, foto, fotografija, ilustracija, naslovnica, početna, pretraži, izbornik, vrijeme čitanja',
+      comment:
+        'komentari, komentar, ostavi komentar, napiši komentar, dodaj komentar, komentiraj, odgovori',
+      credit:
+        'u priopćenju, prema priopćenju, stoji u priopćenju, priopćila je tvrtka, priopćili su iz tvrtke, priopćenje za medije',
+      speech:
+        'rekao rekla rekli kaže kažu izjavio izjavila istaknuo istaknula ističe dodao dodala dodaje objasnio objasnila objašnjava poručio poručila naglasio naglasila naglašava naveo navela tvrdi smatra prisjetio podsjetio upozorio upozorila odgovorio odgovorila priznaje pojasnio pojasnila',
+    },
   },
   {
     tag: 'sl',
     functionWords:
       'in v je se na da so za od s z o pa ki kot iz do ni po bi ali tudi še le biti bil bila bilo vse več kako med pri že ko ker zaradi lahko ter ta to te bodo bo sem smo svoje letu leta dejal povedal',
     ordinalStop: true,
+    cues: {
+      about:
+        'o nas, o podjetju, o družbi, o organizaciji, o projektu, informacije o, opomba za urednike, o',
+      contact:
+        'kontakt, kontakti, kontakt za medije, stik za medije, stiki z mediji, odnosi z javnostmi, za dodatne informacije, dodatne informacije, več informacij',
+      release: 'sporočilo za javnost, sporočilo za medije, izjava za javnost',
+      byline: 'avtor, avtor:, avtorica, avtorica:, piše, piše:, besedilo:, uredništvo',
+      furniture:
+        'deli, delite, deli na facebooku, natisni, kopiraj povezavo, shrani, sledite nam, naročnina, naroči se, naročite se, prijava, prijavi se, prijavite se na e-novice, registracija, preberite tudi, preberite še, preberi več, več o tem, oglejte si, povezane novice, povezani članki, sorodne novice, sorodni članki, priporočamo, najbolj brano, najnovejše, najnovejše novice, druge novice, naslednji članek, prejšnji članek, oglas, oglasno sporočilo, uporabljamo piškotke, spletno mesto uporablja, ta stran uporablja, strinjam se, sprejmi vse, politika zasebnosti, pogoji uporabe, vse pravice pridržane, objavljeno, objavljeno:, posodobljeno, posodobljeno:, oznake, oznake:, ključne besede, kategorija, vir:, foto:, foto, fotografija, domov, iskanje, meni, čas branja',
+      comment:
+        'komentarji, komentar, oddaj komentar, napiši komentar, dodaj komentar, komentiraj, odgovori',
+      credit: 'v sporočilu za javnost, v sporočilu, so sporočili iz podjetja, sporočilo za javnost',
+      speech:
+        'rekel rekla pravi pravijo dejal dejala povedal povedala dodal dodala dodaja pojasnil pojasnila pojasnjuje poudaril poudarila poudarja opozoril opozorila trdi meni odgovoril odgovorila priznava sporočil sporočila',
+    },
   },
   {
     tag: 'bg',
     functionWords:
       'и на в да за се от с не е са по че като до но или които който която това при след още ще беше бил има също както ни той тя те ние само между през към така вече',
     stemmer: () => import('@orama/stemmers/bulgarian'),
+    cues: {
+      about:
+        'за нас, за компанията, за фирмата, за организацията, за проекта, информация за, бележка към редакторите, за',
+      contact:
+        'контакт, контакти, контакт за медии, контакти за медиите, за контакти, пресцентър, връзки с обществеността, за повече информация, повече информация, за допълнителна информация',
+      release: 'прессъобщение, съобщение за медиите, съобщение до медиите, информация за медиите',
+      byline: 'автор, автор:, текст:, репортер, редактор',
+      furniture:
+        'сподели, споделете, сподели във facebook, споделяне, принтирай, отпечатай, копирай линка, запази, последвайте ни, следвайте ни, абонирай се, абонирайте се, абонамент, вход, регистрация, бюлетин, прочетете още, прочетете и, прочети още, прочети повече, вижте още, виж още, вижте също, още по темата, по темата, свързани новини, свързани статии, подобни новини, препоръчано, препоръчваме, най-четени, най-четено, най-нови, последни новини, още новини, следваща статия, предишна статия, реклама, платено съдържание, използваме бисквитки, този сайт използва, сайтът използва, приемам, приемам всички, съгласен съм, политика за поверителност, общи условия, всички права запазени, публикувано, публикувано:, публикувана, обновено, обновено:, актуализирано, етикети, тагове, тагове:, ключови думи, рубрика, категория, източник:, снимка:, снимки, снимка, илюстрация, начало, меню, търсене, време за четене',
+      comment:
+        'коментари, коментар, добави коментар, напиши коментар, остави коментар, коментирай, отговори, отговор',
+      credit:
+        'в прессъобщение, според прессъобщението, съобщиха от компанията, съобщава компанията, прессъобщение',
+      speech:
+        'каза казва казаха заяви заявява допълни допълва добави добавя обясни обяснява подчерта подчертава посочи посочва отбеляза отбелязва разказа разказва съобщи съобщава твърди смята отговори отговаря попита припомни предупреди призна признава',
+    },
   },
 ];
 
+function withSketched({ speech = '', ...phrased }: NonNullable<Sketch['cues']>): Cues {
+  const entries = Object.entries(phrased) as [keyof Cues, string][];
+  const sketched = entries.map(([cue, list]) => [
+    cue,
+    [...NO_CUES[cue], ...phrases(list.replaceAll(', ', '\n'))],
+  ]);
+  return { ...NO_CUES, ...Object.fromEntries(sketched), speech: words(speech) };
+}
+
 export const others: readonly LanguageRecord[] = SKETCHES.map(
-  ({ tag, functionWords, ordinalStop, stemmer }): LanguageRecord => ({
+  ({ tag, functionWords, ordinalStop, stemmer, cues = {} }): LanguageRecord => ({
     ...und,
     tag,
     get functionWords() {
       return new Set(words(functionWords));
     },
     ordinalStop: ordinalStop ?? false,
+    get cues() {
+      return withSketched(cues);
+    },
     ...(stemmer ? { stemmer: async () => (await stemmer()).stemmer } : {}),
   }),
 );
