@@ -1,4 +1,5 @@
 /** Named fields to a clipping: the columns of a table, the keys of a JSON object, front matter. */
+import { foldSpelling } from '../text/characters.ts';
 import type { Part } from './blocks.ts';
 import type { Fact, Field, Origin } from './facts.ts';
 import type { Found, Missed } from './format.ts';
@@ -11,32 +12,43 @@ const NAMES: { readonly [field in Field | 'body' | 'time']: readonly string[] } 
   outlet: split(
     'outlet outletname sourcename medianame mediatitle mediaoutlet publicationtitle publicationname publication newspaper ' +
       'publisher sitename site website source media medium journal channel feedtitle containertitle quelle medio fuente ' +
-      'sourceextendedattributesname 媒体 掲載媒体 sourcedomain domain mediaurl',
+      'sourceextendedattributesname 媒体 掲載媒体 testata fonte veículo krant bron tidning avis kilde lehti lähde zdroj źródło ' +
+      'gazeta újság forrás sursă sursa publicație kaynak gazete yayın источник издание сми джерело видання πηγή εφημερίδα μέσο ' +
+      'المصدر الصحيفة الوسيلة מקור עיתון 매체 매체명 언론사 출처 来源 來源 媒體 स्रोत sourcedomain domain mediaurl',
   ),
   title: split(
-    'headline title articletitle webtitle hed subject titel überschrift titular título titulo titre 見出し タイトル name',
+    'headline title articletitle webtitle hed subject titel überschrift titular título titulo titre 見出し タイトル titolo rubrik ' +
+      'overskrift otsikko titulek nadpis tytuł nagłówek cím főcím titlu başlık заголовок название назва τίτλος العنوان عنوان ' +
+      'כותרת 제목 기사제목 标题 標題 शीर्षक name',
   ),
   author: split(
-    'author authors authorname byline creator dccreator writer journalist reporter autor auteur verfasser 著者',
+    'author authors authorname byline creator dccreator writer journalist reporter autor auteur verfasser 著者 ' +
+      'autore författare forfatter kirjoittaja toimittaja szerző yazar muhabir автор συντάκτης الكاتب כתב 기자 작성자 作者 लेखक',
   ),
   published: split(
     'publishedat published publicationdate publishdate publisheddate datepublished pubdate publishedon publishedtime ' +
-      'webpublicationdate datepublish publishedutc articledate dateutc seendate date datetime issued isodate datum fecha 日付 掲載日 created createdat loaddate',
+      'webpublicationdate datepublish publishedutc articledate dateutc seendate date datetime issued isodate datum fecha 日付 掲載日 dato ' +
+      'päivämäärä pvm dátum tarih дата ημερομηνία التاريخ تاريخالنشر תאריך 날짜 게재일 보도일 日期 发布日期 發布日期 तारीख दिनांक data ' +
+      'datapubblicazione datapublicacji created createdat loaddate',
   ),
   url: split(
     'url link articleurl permalink canonicalurl weburl storyurl pageurl href uri documenturl targeturi sourceurl source',
   ),
-  language: split('language lang languagecode inlanguage locale sprache idioma langue 言語'),
+  language: split(
+    'language lang languagecode inlanguage locale sprache idioma langue 言語 lingua taal språk sprog kieli jazyk język nyelv limba dil язык мова γλώσσα اللغة שפה 언어 语言 語言',
+  ),
   body: split(
     'fulltext articlebody articletext bodytext body maintext plaintext cleantext text content contentencoded article ' +
       'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown texto cuerpo contenido ' +
-      'contenu texte inhalt volltext 本文',
+      'contenu texte inhalt volltext 本文 testo conteúdo tekst inhoud brödtext brødtekst teksti sisältö obsah treść szöveg ' +
+      'tartalom conținut continut metin içerik текст содержание зміст κείμενο περιεχόμενο النص المحتوى טקסט תוכן 본문 내용 기사내용 正文 内容 內容 ' +
+      'पाठ',
   ),
-  time: split('time publishtime uhrzeit hora heure 時刻'),
+  time: split('time publishtime uhrzeit hora heure 時刻 ora godzina saat время час ώρα 시간 时间'),
 };
 
 function split(names: string): string[] {
-  return names.split(' ');
+  return names.split(' ').map(foldName);
 }
 
 /** A value by its folded name. A Map, so that a column called `__proto__` is a column and nothing else. */
@@ -116,7 +128,7 @@ export function hasText(fields: Fields): boolean {
 }
 
 export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_.:()-]+/g, '');
+  return foldSpelling(name.toLowerCase()).replace(/[\s_.:()-]+/g, '');
 }
 
 /** What the fields say of a clipping. */

@@ -168,6 +168,34 @@ describe('tables', () => {
     ]);
   });
 
+  it.each([
+    'Testata;Data;Titolo;Testo',
+    'Gazeta;Data;Tytuł;Treść',
+    'Krant;Datum;Titel;Inhoud',
+    'Avis;Dato;Overskrift;Brødtekst',
+    'Lehti;Päivämäärä;Otsikko;Teksti',
+    'Zdroj;Datum;Titulek;Obsah',
+    'Forrás;Dátum;Cím;Szöveg',
+    'Sursa;Data;Titlu;Continut',
+    'KAYNAK;TARİH;BAŞLIK;METİN',
+    'Издание;Дата;Заголовок;Текст',
+    'Джерело;Дата;Заголовок;Текст',
+    'ΕΦΗΜΕΡΙΔΑ;ΗΜΕΡΟΜΗΝΙΑ;ΤΙΤΛΟΣ;ΚΕΙΜΕΝΟ',
+    'المصدر;التاريخ;العنوان;النص',
+    'עיתון;תאריך;כותרת;טקסט',
+    '매체명;날짜;제목;본문',
+    '来源;日期;标题;正文',
+    '媒體;日期;標題;內容',
+  ])('have columns named in the newsroom’s own language: %s', async (header) => {
+    const found = await only(`${header}\nCourier;13.05.2025;Ferry;${STORY}\n`, 'a.csv');
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Courier',
+      title: 'Ferry',
+      published: '2025-05-13',
+    });
+    expect(blocks(found)).toContainEqual([null, STORY]);
+  });
+
   it('in UTF-16 with tabs are read, and a snippet is no text', async () => {
     const bytes = iconv.encode(
       `Date\tTime\tURL\tSource Name\tHeadline\tOpening Text\tHit Sentence\n2025-05-03\t9:05\thttps://n.example/1\tEl Faro\tSegundo barco\tEmpieza aquí\tuna frase\n`,
