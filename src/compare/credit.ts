@@ -113,7 +113,8 @@ const MAY_BE_BRACKETED = /[([（［【/]/;
 /** The place and date before the dash that begins a report. */
 const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/;
 /** A picture's agency is not the text's. */
-const PICTURE = /photo|foto|bild|image|picture|imagen|immagine|zdjęci|фото|写真|图片|圖片|사진/i;
+const PICTURE =
+  /photo|foto|bild|image|picture|imagen|immagine|zdjęci|kuva|kép|görsel|φωτ[οό]|фото|снимк|صورة|تصوير|צילום|תמונה|फोटो|तस्वीर|写真|图片|圖片|사진/i;
 /** Words of a line that only names its sources, the mark among them. Guess. */
 const LAST_LINE_WORDS = 6;
 

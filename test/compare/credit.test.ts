@@ -60,6 +60,11 @@ describe('credit is given by', () => {
       ['wire: (AP)'],
     ],
     [
+      'an agency of a small country',
+      `Cave for cheese\n\nBRINDLE FELL (MTI) — ${COPY}\n\n${OWN}`,
+      ['wire: (MTI)'],
+    ],
+    [
       'a release service between strokes',
       `Cave for cheese\n\nBRINDLE FELL, May 2 /PRNewswire/ -- ${COPY}\n\n${OWN}`,
       ['wire: /PRNewswire/'],

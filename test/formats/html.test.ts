@@ -157,6 +157,16 @@ describe('a saved page', () => {
     );
   });
 
+  it.each(['yorumlar', 'diskuse', 'komentarze-lista', 'hozzaszolasok'])(
+    'takes what stands in a part called %s for comments',
+    async (name) => {
+      const found = await read(
+        page(paragraphs(BODY), `<div class="${name}"><b>Ali</b><p>Too late, as ever.</p></div>`),
+      );
+      expect(zoned(found, 'comment').join(' ')).toContain('Too late, as ever.');
+    },
+  );
+
   it('does not take an opinion page for a comment', async () => {
     const found = await read(
       `<html><head><title>Second ferry for the bay</title></head><body class="section-comment"><div class="comment-page"><div class="comment-text">${paragraphs(BODY)}</div></div></body></html>`,

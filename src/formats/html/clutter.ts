@@ -15,7 +15,7 @@ const CLUTTER_WORDS = new Set(
     'cookiebar consent gdpr sidebar share shares sharing sharebar sharedaddy social socials addthis addtoany related ' +
     'relatedposts recommended recommendation recommendations outbrain taboola zergnet revcontent newsletter newsletters ' +
     'signup subscribe subscription paywall popup modal disclaimer onetrust didomi usercentrics cookiebot pagination pager skiplink breadcrumbs menu navbar navigation mostread trending ' +
-    'promobox taglist tagcloud printonly sr tags rating ratings anzeige werbung publicidad ' +
+    'promobox taglist tagcloud printonly sr tags rating ratings anzeige werbung publicidad reklama reklam inzerce hirdetes ' +
     'publicite'
   ).split(' '),
 );

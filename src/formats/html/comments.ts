@@ -7,7 +7,8 @@ const COMMENT_WORDS = new Set(
   (
     'comment comments commentlist cmt cmts reply replies respond disqus livefyre viafoura spotim ' +
     'openweb coral hyvor giscus utterances isso remark kommentar kommentare leserkommentare comentario comentarios ' +
-    'commentaire commentaires commento commenti reactie reacties kommentarer'
+    'commentaire commentaires commento commenti reactie reacties kommentarer komentarze ' +
+    'komentare diskuse kommentit hozzaszolas hozzaszolasok comentarii yorum yorumlar'
   ).split(' '),
 );
 const POST_UNIT =

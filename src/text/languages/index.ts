@@ -167,6 +167,9 @@ export const WIRE_MARKS: readonly string[] = [
     'ritzau',
     'stt',
   ],
+  ...['pap', 'čtk', 'tasr', 'mti', 'agerpres', 'mediafax', 'hina', 'bta', 'dha', 'anadolu ajansı'],
+  ...['απε-μπε', 'укрінформ', 'уніан', 'интерфакс', 'тасс', 'риа новости'],
+  ...['وكالات', 'أ ف ب', 'رويترز', 'एजेंसी', '연합뉴스', '뉴시스'],
   ...[
     '共同',
     '共同通信',
