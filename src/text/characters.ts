@@ -49,7 +49,7 @@ const FIGURES = '٠-٩۰-۹०-९';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
   ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
   ...{ ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ΐ: 'ϊ', ΰ: 'ϋ' },
-  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي' },
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك' },
 };
 const patterns = () => {
   made ??= {
@@ -62,7 +62,7 @@ let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
 
 /**
  * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose the accents
- * of Greek and the dots of i; Romanians set a comma or a cedilla, Arabs leave out vowels and what sits on an alef.
+ * of Greek and the dots of i; Romanians set a comma or a cedilla, Arabs leave out vowels and what sits on an alef, and Persians have a ye and a kaf of their own.
  * Figures become ASCII ones.
  * @param small lower case, composed
  */

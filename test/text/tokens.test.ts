@@ -37,7 +37,7 @@ describe('a token key', () => {
     ['final sigma', 'ΟΔΟΣ οδος', 'οδος οδος'],
     ['a Russian stress mark', 'за\u0301мок', 'замок'],
     ['the Arabic line that fills a word', 'محـــمد', 'محمد'],
-    ['Persian joiners', 'می\u200Cخواهم', 'میخواهم'],
+    ['Persian joiners', 'می\u200Cخواهم', 'ميخواهم'],
     ['variation selectors', '葛\u{E0100}飾区', keys('葛飾区').join(' ')],
     ['half-width kana', 'ｱｯﾌﾟﾙ', 'アップル'],
   ])('folds %s', (_, text, folded) => {
@@ -119,6 +119,7 @@ describe('scripts', () => {
     ['Turkish capitals change the dots of i', 'KAPALI İLK KIYI', 'kapalı ilk kıyı', 'latin'],
     ['Arabs leave out vowels', 'يوميًّا مُدرِّس', 'يوميا مدرس', 'other'],
     ['Arabs leave out what sits on an alef', 'إعلان أول في مبنى', 'اعلان اول فى مبني', 'other'],
+    ['Persians type Arab letters, too', 'كتاب ايراني', 'کتاب ایرانی', 'other'],
     ['Hebrew has vowels in books only', 'שָׁלוֹם לַיֶּלֶד', 'שלום לילד', 'other'],
     ['figures have the shapes of their script', '٢٥ مترا ۲۵ २५', '25 مترا 25 25', 'other'],
   ])('%s, and the word is the same', (_, one, other, script) => {

@@ -128,6 +128,11 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     'Pengelola pelabuhan Tarnwick akan menutup pintu air hulu untuk perbaikan mulai pekan kedua bulan Maret, katanya pada hari Selasa.',
     'Tongkang harus menunggu di hilir sampai akhir Mei, demikian diberitahukan kepada para pemilik di balai kota.',
   ],
+  fa: [
+    'آب‌بند بسته می‌شود',
+    'اداره بندر تارنویک از هفته دوم ماه مارس آب‌بند بالایی را برای تعمیر می‌بندد و این را روز سه‌شنبه اعلام کرد.',
+    'قایق‌ها باید تا پایان ماه مه در پایین‌دست بمانند، چنان که مالکان در نشست شهرداری شنیدند.',
+  ],
   hi: [
     'जलद्वार बंद रहेगा',
     'टार्नविक बंदरगाह प्रशासन ने मंगलवार को बताया कि मार्च के दूसरे हफ्ते से ऊपरी जलद्वार मरम्मत के लिए बंद रहेगा।',
@@ -361,6 +366,7 @@ describe('what surrounds an article', () => {
     ['ar', 'إقرأ أيضًا: أسعار العبارة ترتفع'],
     ['he', 'קראו גם: המעבורת מתייקרת'],
     ['hi', 'यह भी पढ़ें: नाव का किराया बढ़ा'],
+    ['fa', 'بیشتر بخوانید: بلیت قایق گران شد'],
     ['sk', 'Prečítajte si aj: Kompa zdražie'],
     ['id', 'Baca juga: Tarif feri naik'],
   ])('%s: "%s" under the article is furniture', async (language, line) => {
