@@ -34,12 +34,13 @@ const MEETS = 0.8 ** 3;
 /** Planted copies that are looked for. */
 const ASKED = 200_000;
 
-export async function lsh(paragraphs: number): Promise<LshFigures> {
+/** @param copied false: all keys are drawn, and no paragraph copies another */
+export async function lsh(paragraphs: number, copied = true): Promise<LshFigures> {
   // The built one has the kernel.
   const { searchColumns } = (await import(
     pathToFileURL('dist/fingerprint/lsh.js').href
   )) as typeof import('../src/fingerprint/lsh.ts');
-  const { columns, originals, copies } = draw(paragraphs);
+  const { columns, originals, copies } = draw(paragraphs, copied);
   const held = (4 * BANDS + 8 + 1) * paragraphs;
   // So that the search finds no room in what drawing left over.
   collectGarbage();
@@ -70,7 +71,7 @@ function collectGarbage(): void {
 }
 
 /** Keys, each in memory until the search took it; copies, and what each is a copy of. */
-function draw(paragraphs: number) {
+function draw(paragraphs: number, copied: boolean) {
   const next = random(paragraphs);
   const bits = () => (next() * 2 ** 32) >>> 0;
   const bands = Array.from({ length: BANDS }, () => new Uint32Array(paragraphs));
@@ -82,7 +83,7 @@ function draw(paragraphs: number) {
     exact[2 * id + 1] = bits();
     for (const band of bands) band[id] = bits();
     const kind = next();
-    if (id === 0 || kind > 0.18) continue;
+    if (!copied || id === 0 || kind > 0.18) continue;
     const original = Math.floor(next() * id);
     if (kind < 0.03) {
       exact[2 * id] = exact[2 * original]!;

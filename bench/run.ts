@@ -207,14 +207,15 @@ if (rivals.length > 0) {
 say('## From band keys to candidate pairs, one core');
 say();
 const sizes = quick ? [250_000, 500_000, 1_000_000] : [1_000_000, 2_500_000, 5_000_000, 10_000_000];
-const searches = sizes.map((size) => {
-  // Alone in a process, so that memory is its own.
-  const script = `import(${JSON.stringify(new URL('./lsh.js', import.meta.url).href)}).then(({ lsh }) => lsh(${size})).then((figures) => console.log(JSON.stringify(figures)))`;
+/** Alone in a process, so that memory is its own. */
+const search = (size: number, copied: boolean): LshFigures => {
+  const script = `import(${JSON.stringify(new URL('./lsh.js', import.meta.url).href)}).then(({ lsh }) => lsh(${size}, ${copied})).then((figures) => console.log(JSON.stringify(figures)))`;
   const done = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
   });
-  return JSON.parse(done.stdout) as LshFigures;
-});
+  return JSON.parse(done.stdout);
+};
+const searches = sizes.map((size) => search(size, true));
 table(
   [
     'paragraphs',
@@ -235,8 +236,11 @@ table(
     round(s.expectedRecall, 5),
   ]),
 );
+const [once, fourTimes] = [sizes.at(quick ? 0 : 1)!, sizes.at(-1)!].map(
+  (size) => [1, 2, 3].map(() => search(size, false).seconds).sort((a, b) => a - b)[1]!,
+);
 say(
-  `Growth: four times the paragraphs take ${round(searches.at(-1)!.seconds / searches.at(quick ? 0 : 1)!.seconds, 2)} times as long.`,
+  `Growth without planted copies: four times the paragraphs take ${round(fourTimes! / once!, 2)} times as long (${round(once!, 2)} and ${round(fourTimes!, 2)} s): the larger ones do not fit a cache.`,
 );
 say();
 
@@ -244,6 +248,7 @@ say('## Whole runs: `dupes pairs` over loose files to verified pairs');
 say();
 const wholeRows: string[][] = [];
 let largest: { folder: string; megabytes: number; ours: Run; single: Run } | undefined;
+let smaller: Run | undefined;
 for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
   const { folder, megabytes } = folderOf(count);
   const [single, double] = [1, 2].map((jobs) => {
@@ -265,6 +270,7 @@ for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
     return middle;
   });
   if (largest) rmSync(largest.folder, { recursive: true });
+  smaller = largest?.single;
   largest = { folder, megabytes, ours: double!, single: single! };
 }
 table(
@@ -284,6 +290,10 @@ const { folder: clippingsFolder, megabytes, ours, single } = largest!;
 say(
   `On the last of these texts two threads were ${round(single.wall / ours.wall, 2)} times as fast as one.`,
 );
+if (!quick)
+  say(
+    `Growth: four times the clippings take ${round(single.cpu / smaller!.cpu, 2)} times the processor time, with one thread.`,
+  );
 const withLsh = rivals.find(({ name, withLsh: rate }) => name === 'datasketch' && rate !== null);
 if (withLsh?.withLsh) {
   const theirs = megabytes / withLsh.withLsh;
