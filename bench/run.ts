@@ -240,7 +240,7 @@ const [once, fourTimes] = [sizes.at(quick ? 0 : 1)!, sizes.at(-1)!].map(
   (size) => [1, 2, 3].map(() => search(size, false).seconds).sort((a, b) => a - b)[1]!,
 );
 say(
-  `Growth without planted copies: four times the paragraphs take ${round(fourTimes! / once!, 2)} times as long (${round(once!, 2)} and ${round(fourTimes!, 2)} s): the larger ones do not fit a cache.`,
+  `Growth without planted copies: four times the paragraphs take ${round(fourTimes! / once!, 2)} times as long (${round(once!, 2)} and ${round(fourTimes!, 2)} s).`,
 );
 say();
 
