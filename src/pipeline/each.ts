@@ -38,7 +38,7 @@ export type ClippingLine =
  *
  * Memory: 22 KB a release of 400 words, the articles of the last thousand asked about, and one clipping.
  * Cost: 1 to 2 ms a release, before the first clipping; then, on a busy machine and warm, for one of 460 words: 0.03 ms
- * where its bytes share nothing, 0.4 ms to read one that may share something, 1 ms to compare it. The first 500
+ * where its bytes share nothing, 0.4 ms to read one that may share something, 1 ms to compare it. The first few hundred
  * that match take twice as long, until the engine has compiled what is run often.
  * @throws DupesError `option-invalid` naming every mistake; `input-ambiguous` where two different releases have one
  *   path and item
