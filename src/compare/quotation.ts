@@ -11,6 +11,7 @@
  * A block quote has no marks of its own. What the release quotes, too, is somebody's statement and stays a
  * quotation; its own sentences set in a block quote are lifted from it.
  */
+import { speechOf } from '../text/languages/language.ts';
 import type { Article } from '../text/read.ts';
 import { sentenceAt, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
@@ -80,7 +81,7 @@ export function speakersIn(
 ): ReadonlySet<Unit> {
   const { quotationOf, sentences, tokens, language } = article;
   const { names, keys } = contentOf(article);
-  const speech = new Set(language.cues.speech);
+  const speech = speechOf(language.cues);
   const isSpeaker = (unit: Unit): boolean => {
     if (quotationOf[unit.from] || attributionWords(article, unit) >= ATTRIBUTION_WORDS)
       return false;

@@ -99,7 +99,7 @@ export function checkSettings(
 
 /**
  * Fingerprints one text from its token keys.
- * O(tokens · slots): about 3 ns a lane and shingle here, which is what the WASM kernel is for.
+ * O(tokens · slots): about 1 ns a lane and shingle here, which is what the WASM kernel is for.
  *
  * @param settings frozen objects are best: their lane constants are made once for each object
  * @throws DupesError `sketch-settings`

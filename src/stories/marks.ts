@@ -27,7 +27,7 @@ const PLACE_AND_DATE = new RegExp(
 );
 const JAPANESE_DATE_FIRST = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日/;
 const FILE_NAME =
-  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|pressmeddelande|informacja-?prasowa|press-?reliz|pressemeddelelse|pressemelding|lehdistotiedote|tiedote|tiskova-?zprava|sajtokozlemeny|comunicat-?de-?presa|basin-?bulteni|пресс?-?реліз|пресс-?релиз|보도자료|新闻稿|新聞稿|プレスリリース/;
+  /(?:^|[^a-z])(?:press[-_ ]?)?release(?:[^a-z]|$)|pressemitteilung|medienmitteilung|communique|comunicado|nota-?de-?prensa|comunicato|persbericht|pressmeddelande|informacja-?prasowa|press-?reliz|pressemeddelelse|pressemelding|lehdistotiedote|tiedote|tiskova-?zprava|sajtokozlemeny|comunicat-?de-?presa|basin-?bulteni|пресс?-?рел[иі]з|보도자료|新闻稿|新聞稿|プレスリリース/;
 
 /** UTF-16 units of a paragraph in which its opening phrase ends. */
 const OPENING = 160;

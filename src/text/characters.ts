@@ -62,8 +62,8 @@ let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
 
 /**
  * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose the accents
- * of Greek and the dots of i; Romanians set a comma or a cedilla, Arabs leave out vowels and what sits on an alef, and Persians have a ye and a kaf of their own.
- * Figures become ASCII ones.
+ * of Greek and the dots of i; Romanians set a comma or a cedilla, Arabs leave out vowels and what sits on an alef, and
+ * Persians have a ye and a kaf of their own. Figures become ASCII ones.
  * @param small lower case, composed
  */
 export function foldSpelling(small: string): string {

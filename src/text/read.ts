@@ -9,7 +9,7 @@ import {
 } from './article.ts';
 import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
 import { detectLanguage, keyItself, loadLanguage } from './languages/index.ts';
-import type { Cues, Language } from './languages/language.ts';
+import { type Language, speechOf } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Script, type Tokens, tokenAt, tokenize } from './tokens.ts';
@@ -204,14 +204,6 @@ function bodyOf(paragraphs: readonly Paragraph[], tokens: Tokens): Uint8Array {
     if (zone === 'body') inBody.fill(1, tokenAt(tokens, start), tokenAt(tokens, end));
   return inBody;
 }
-
-/** Verbs of speech; a language's are asked for with each of its texts. */
-function speechOf(cues: Cues): ReadonlySet<string> {
-  const known = SPEECH.get(cues) ?? new Set(cues.speech);
-  SPEECH.set(cues, known);
-  return known;
-}
-const SPEECH = new WeakMap<Cues, ReadonlySet<string>>();
 
 function quotationOf(
   text: string,

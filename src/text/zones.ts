@@ -44,12 +44,15 @@ const DATE_LIKE = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${NAME}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   'g',
 );
-const withoutDates = (folded: string): string =>
-  folded.replace(DATE_LIKE, (found, ...names: (string | undefined)[]) => {
+function withoutDates(folded: string): string {
+  // Most lines have no figure, and need not wait for the pattern.
+  if (!/\d/.test(folded)) return folded;
+  return folded.replace(DATE_LIKE, (found, ...names: (string | undefined)[]) => {
     const name = names.slice(0, 3).find((word) => word !== undefined);
     return name === undefined || beginsAsMonth(name) ? ' ' : found;
   });
-const hasDate = (folded: string): boolean => /\d/.test(folded) && withoutDates(folded) !== folded;
+}
+const hasDate = (folded: string): boolean => withoutDates(folded) !== folded;
 
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "hace 2 horas", "il y a 3 jours", "2 dni temu", "3日前". */
@@ -161,9 +164,10 @@ const isByline = (line: Line, cues: Cues) =>
 
 /** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
 function isDateLine(line: Line): boolean {
-  if (line.words > HEADING_WORDS + 6 || !hasDate(line.folded)) return false;
-  if (!line.sentence) return true;
-  const rest = withoutDates(line.folded).split(/[\s,.。]+/);
+  if (line.words > HEADING_WORDS + 6) return false;
+  const undated = withoutDates(line.folded);
+  if (undated === line.folded || !line.sentence) return undated !== line.folded;
+  const rest = undated.split(/[\s,.。]+/);
   return rest.filter(Boolean).length < 3 && !rest.some((word) => UNSPACED.test(word));
 }
 

@@ -73,6 +73,14 @@ export interface Cues {
   readonly hedge: readonly string[];
 }
 
+/** The verbs of speech among a language's cues; they are asked for with each of its texts. */
+export function speechOf(cues: Cues): ReadonlySet<string> {
+  const known = SPEECH.get(cues) ?? new Set(cues.speech);
+  SPEECH.set(cues, known);
+  return known;
+}
+const SPEECH = new WeakMap<Cues, ReadonlySet<string>>();
+
 /** The words of a list written as one text: how records spell theirs. They become keys; capitals stay. */
 export function words(list: string): string[] {
   return foldSpelling(list)

@@ -3,8 +3,9 @@
  *
  * One call of `scan` takes a chunk of text in `input` through three passes: fold into `folded`; find where words and
  * lines end; hash the words of each line. Finding and hashing are apart because the number of words in 64 bytes, on
- * which the one branches, cannot be foreseen, and the other would stall with it. `lanes16` then sketches every line that holds a word, which is a paragraph here. Nothing is
- * allocated: each pass reads and writes fixed regions, small enough to stay in a core's L2 cache.
+ * which the one depends, cannot be foreseen, and the other would stall with it. `lanes16` then sketches every line that
+ * holds a word, which is a paragraph here. Nothing is allocated: each pass reads and writes fixed regions, small enough
+ * to stay in a core's L2 cache.
  *
  * What the fast fold does not know (a byte that is no UTF-8, a character outside its two tables) only marks
  * the paragraph it stands in: the caller hands that one to the reference.
