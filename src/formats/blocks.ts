@@ -8,6 +8,9 @@ export interface Part {
   readonly quoted?: true;
 }
 
+/** In UTF-16 units: a longer cell is a column of a page laid out as a table, not a figure in a row. */
+export const LONGEST_CELL = 80;
+
 /**
  * White space at the ends of lines and empty lines go; line breaks inside a part stay.
  * Parts without text give no block.

@@ -5,6 +5,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { DupesError } from '../faults.ts';
+import { asBuffer } from './buffer.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -45,6 +46,16 @@ export async function checkEncoding(name: string): Promise<void> {
       `there is no encoding "${name}"; names such as utf-8, windows-1252, utf-16le or shift_jis are expected`,
     );
   }
+}
+
+/** Bytes in an encoding to text; Windows-1252 where there is no encoding of that name. */
+export type DecodePiece = (piece: Uint8Array, encoding: string) => string;
+
+/** For documents that name an encoding for each piece of their text. */
+export async function pieceDecoder(): Promise<DecodePiece> {
+  const { default: iconv } = await import('iconv-lite');
+  return (piece, encoding) =>
+    iconv.decode(asBuffer(piece), iconv.encodingExists(encoding) ? encoding : 'windows-1252');
 }
 
 /** Begins like a picture, an archive, a program, a PDF: not worth reading on as text. */

@@ -1,7 +1,7 @@
 /** Word documents, with tracked changes accepted. */
 
 import { asBuffer } from './buffer.ts';
-import type { Fact } from './facts.ts';
+import { languageFacts } from './document.ts';
 import type { Read } from './format.ts';
 import { fragmentParts } from './html.ts';
 import { documentsIn } from './press-archive.ts';
@@ -9,7 +9,7 @@ import { checkedParts } from './zip.ts';
 
 export const read: Read = async function* (content, hints) {
   const bytes = await content.whole();
-  const inside = await checkedParts(bytes, hints.limits);
+  const inside = await checkedParts(bytes, hints.limits, [PROPERTIES]);
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: asBuffer(bytes) },
@@ -19,7 +19,7 @@ export const read: Read = async function* (content, hints) {
       externalFileAccess: false,
     },
   );
-  const facts = coreFacts(inside.get('docProps/core.xml'));
+  const facts = languageFacts(inside.get(PROPERTIES));
   yield* documentsIn(
     await fragmentParts(value.replace(NOTE_LINKS, '').replace(PLAIN_CELL, '<$1>$2</$1>')),
     facts,
@@ -30,12 +30,15 @@ export const read: Read = async function* (content, hints) {
   );
 };
 
+const PROPERTIES = 'docProps/core.xml';
+
 /** The number of a note in the text, and the arrow from the note back to it. */
 const NOTE_LINKS =
   /<sup><a href="#(?:foot|end)note-[^"<>]*"[^<>]*>[^<>]*<\/a><\/sup>|\s?<a href="#(?:foot|end)note-ref-[^"<>]*">[^<>]*<\/a>/g;
 
 /** A cell of one paragraph: figures in a row are one line. */
-const PLAIN_CELL = /<(t[dh])(?:\s[^<>]*)?><p>([^<]*)<\/p><\/\1>/g;
+const PLAIN_CELL =
+  /<(t[dh])(?:\s[^<>]*)?><p>((?:[^<]|<\/?(?:a|br|em|s|strong|sub|sup|u)(?:\s[^<>]*)?>)*)<\/p><\/\1>/g;
 
 /** By name, and by id for files that leave the names out. */
 const STYLES = [
@@ -44,10 +47,3 @@ const STYLES = [
   "p[style-name='Subtitle'] => h2:fresh",
   'p.Subtitle => h2:fresh',
 ];
-
-// Word writes the author's account into every file; only the language it was set to is of use.
-function coreFacts(core: Uint8Array | undefined): Fact[] {
-  const xml = core ? Buffer.from(core).toString('utf8') : '';
-  const language = /<dc:language>([^<]{2,20})<\/dc:language>/.exec(xml)?.[1];
-  return language ? [{ field: 'language', value: language, from: 'document' }] : [];
-}

@@ -48,6 +48,16 @@ export const formats: readonly Format[] = [
     risky: true,
   },
   {
+    name: 'odt',
+    extensions: ['odt', 'fodt'],
+    load: () => import('./odt.ts'),
+    sniff: (head) =>
+      /^(?:<\?xml[^>]{0,200}>\s*<office:document\s|PK\x03\x04[\s\S]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text)/.test(
+        head,
+      ),
+    risky: true,
+  },
+  {
     name: 'news xml',
     extensions: ['xml', 'rss', 'atom', 'rdf', 'nitf', 'newsml'],
     load: () => import('./news-xml.ts'),
@@ -60,6 +70,12 @@ export const formats: readonly Format[] = [
     load: () => import('./pdf.ts'),
     sniff: (head) => head.startsWith('%PDF-'),
     risky: true,
+  },
+  {
+    name: 'rtf',
+    extensions: ['rtf'],
+    load: () => import('./rtf.ts'),
+    sniff: (head) => head.startsWith('{\\rtf'),
   },
   {
     name: 'ndjson',

@@ -59,17 +59,19 @@ async function* zipEntries(
 
 /**
  * Unpacks an office document once, within limits, before a parser that has none sees it.
- * @returns its small parts by name
+ * @param wanted names of parts
+ * @returns those of them that are there
  * @throws LimitReached
  */
 export async function checkedParts(
   bytes: Uint8Array,
   limits: Limits,
+  wanted: readonly string[] = [],
 ): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
   for await (const { name, inside } of zipEntries(bytes, limits, new Unpacking(limits))) {
     const part = await inside.whole();
-    if (part.length < 1 << 20) parts.set(name, part);
+    if (wanted.includes(name)) parts.set(name, part);
   }
   return parts;
 }

@@ -186,8 +186,10 @@ describe('DOCX', () => {
   });
 
   it('gives the rows of its tables as lines, and no numbers of notes', async () => {
-    const cell = (text: string) => `<w:tc>${paragraph(text)}</w:tc>`;
-    const table = `<w:tbl><w:tr>${cell('Year')}${cell('Passengers')}</w:tr><w:tr>${cell('2024')}${cell('31,000')}</w:tr></w:tbl>`;
+    const cell = (inside: string) => `<w:tc>${inside}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const table = `<w:tbl>${row(bold('Year'), bold('Passengers'))}${row(paragraph('2024'), paragraph('31,000'))}</w:tbl>`;
     expect(texts(await only(docxOf(paragraph(STORY) + table), 'a.docx'))).toEqual([
       STORY,
       'Year Passengers',

@@ -17,6 +17,7 @@ import {
 import {
   docxOf,
   MORE,
+  odtOf,
   paragraph,
   pdfOf,
   STORY,
@@ -55,6 +56,10 @@ const SAMPLES: { readonly [format: string]: Uint8Array } = {
       `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`,
     ),
   ),
+  rtf: strToU8(
+    `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset128 B;}}{\\stylesheet{\\s1 heading 1;}}\\pard\\s1 Ferry\\par\\pard ${STORY}\\par{\\f1\\'83\\'41\\u8211?}{\\*\\x y}\\trowd\\intbl a\\cell\\row{\\shp{\\*\\shpinst{\\shptxt b}}}{\\pict\\bin3 abc}}`,
+  ),
+  odt: odtOf(`<text:h>Ferry</text:h><text:p>${STORY}</text:p>`),
   docx: docxOf(paragraph('Ferry', 'Title') + paragraph(STORY)),
   xlsx: xlsxOf([
     ['Title', 'Text'],
@@ -69,7 +74,7 @@ const SAMPLES: { readonly [format: string]: Uint8Array } = {
   'plain text': strToU8(`Ferry\n\nBy Rosa Quill, Courier, 3 May 2025\n\n${STORY}\n`),
 };
 
-const PACKED = new Set(['docx', 'xlsx', 'zip', 'gzip']);
+const PACKED = new Set(['odt', 'docx', 'xlsx', 'zip', 'gzip']);
 const PATHS: { readonly [format: string]: string } = { gzip: 'a.txt.gz' };
 
 async function read(format: Format, bytes: Uint8Array): Promise<Outcome[]> {
@@ -160,6 +165,8 @@ const SPICES = [
   '---\n',
   '[',
   '”',
+  '\\u-1?{',
+  '}\\bin9 ',
   '日本',
   '\ud83d',
   'endobj',
@@ -248,6 +255,8 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['one long word', `From ${'a'.repeat(LONG)}`],
   ['quotation marks', '"'.repeat(LONG)],
   ['JSON brackets', '['.repeat(LONG)],
+  ['RTF groups', `{\\rtf1${'{'.repeat(LONG)}`],
+  ['RTF words', `{\\rtf1${"\\u8211\\'e4".repeat(LONG / 10)}}`],
   ['digits', '1.'.repeat(LONG / 2)],
   ['dashes', `---\n${'- '.repeat(LONG / 2)}`],
 ];

@@ -80,6 +80,22 @@ export function docxOf(body: string): Uint8Array {
 export const paragraph = (text: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
+/** An OpenDocument text from the XML of its body, in one file or packed. */
+export function fodtOf(body: string, styles = '', root = 'office:document'): string {
+  const spaces = ['office', 'style', 'text', 'table', 'draw', 'fo', 'meta']
+    .map((name) => ` xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}${spaces} office:version="1.3"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></${root}>`;
+}
+export function odtOf(body: string, styles = '', more: Record<string, string> = {}): Uint8Array {
+  const files = { 'content.xml': fodtOf(body, styles, 'office:document-content'), ...more };
+  const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    ...Object.fromEntries(packed),
+  });
+}
+
 /** A workbook of sheets of texts. */
 export function xlsxOf(...sheets: readonly (readonly (readonly string[])[])[]): Uint8Array {
   const types = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,6 +1,6 @@
 /** The text of an element as a reader sees it, in blocks. */
 import type { Zone } from '../../text/article.ts';
-import type { Part } from '../blocks.ts';
+import { LONGEST_CELL, type Part } from '../blocks.ts';
 import { plainBlocks } from '../plain.ts';
 import { ELEMENT, nameWords, type PageElement, type PageNode, TEXT } from './dom.ts';
 
@@ -17,9 +17,6 @@ const SILENT = new Set(
     'button input select textarea datalist meter progress meta link base rp rt'
   ).split(' '),
 );
-
-/** In UTF-16 units: a longer cell is a column of a page laid out as a table, not a figure in a row. */
-const LONGEST_CELL = 80;
 
 export interface PageBlock extends Part {
   /** Share of its letters that stand inside links or times, 0 to 1: a line of nothing else tells nothing itself. */
