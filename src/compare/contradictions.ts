@@ -118,7 +118,7 @@ function otherFacts(
 ): Contradiction[] {
   const ours = factsIn(clipping, sentence);
   const its = theirs.flatMap((range) =>
-    factsIn(release, range).map((fact) => ({ ...fact, sentence: range })),
+    factsIn(release, range).map((fact) => ({ sentence: range, ...fact })),
   );
   const alike = (a: Fact, b: Fact) => sameRole(a, b) && a.keys.join() === b.keys.join();
   // What both have is out of the running: "1781 and 1795" against "1784 and 1795".
@@ -393,7 +393,7 @@ function otherNames(
 ): Contradiction[] {
   if (!clipping.language.spaced) return [];
   const its = theirs.flatMap((range) =>
-    officersIn(release, range).map((officer) => ({ ...officer, sentence: range })),
+    officersIn(release, range).map((officer) => ({ sentence: range, ...officer })),
   );
   if (its.length === 0) return [];
   const ours = officersIn(clipping, sentence);
@@ -450,7 +450,7 @@ function officersIn(article: Article, { from, to }: TokenRange): Officer[] {
         if (!/^\s$/u.test(gap(t + 1))) break;
       }
     }
-    return office.length > 0 ? [{ ...name, office }] : [];
+    return office.length > 0 ? [{ office, ...name }] : [];
   });
 }
 

@@ -124,7 +124,7 @@ export function findParaphrases(
           matches.flatMap((_, at) => (scores[at]! >= SENTENCE_THRESHOLD ? [at] : [])),
         )
       : standingOut(surroundings, scores);
-  const single = retold.map((at): Retold => ({ ...matches[at]!, at, score: scores[at]! }));
+  const single = retold.map((at): Retold => ({ at, score: scores[at]!, ...matches[at]! }));
   const condensed = condensedStretches(surroundings, single);
   const sentences = withCondensed(matches, single, condensed);
   const meant = meaning

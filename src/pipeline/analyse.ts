@@ -319,15 +319,15 @@ export function clippingRecord(
   meaning: Meaning | undefined,
 ): ClippingRecord {
   const compared = compareArticles(release.article, clipping.article, options, meaning);
-  return { ...factsOf(clipping), ...compared, copiedFrom: null };
+  // (As spreads this takes V8 as long as reading a page of text.)
+  return Object.assign(factsOf(clipping), compared, { copiedFrom: null });
 }
 
 /** What is known of a clipping without comparing it. */
 export function factsOf(item: Item): Omit<ClippingFacts, 'copiedFrom'> {
   const { article, source } = item;
   const { outlet, author, published, url } = article.metadata;
-  return {
-    ...placeOf(source),
+  return Object.assign(placeOf(source), {
     outlet,
     title: titleOf(item),
     author,
@@ -335,7 +335,7 @@ export function factsOf(item: Item): Omit<ClippingFacts, 'copiedFrom'> {
     url,
     language: languageOf(article),
     text: article.text,
-  };
+  });
 }
 
 /** What the source says, else the headline. "FOR IMMEDIATE RELEASE" over a headline is no title. */
