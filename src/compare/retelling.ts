@@ -41,15 +41,15 @@ export interface Retellings {
   readonly documentScore: number;
 }
 
-/** One sentence of the clipping's body and the part of the release it is nearest to. */
+/**
+ * One sentence of the clipping's body and the part of the release it is nearest to. Where copies cover most of it, that
+ * is the sentence they were taken from, and its words are not asked about: what follows `servesQuotation` is 0.
+ */
 export interface SentenceMatch {
   /** Half-open, in clipping tokens. */
   readonly from: number;
   readonly to: number;
-  /**
-   * Half-open, in release tokens: one sentence or two adjacent ones, the most alike; where copies cover
-   * most of it, the sentence they were taken from. Empty where nothing is shared.
-   */
+  /** Half-open, in release tokens: one sentence or two adjacent ones, the most alike. Empty where nothing is shared. */
   readonly releaseFrom: number;
   readonly releaseTo: number;
   /** Index of the first of them among the release's sentences; −1 where nothing is shared. */
@@ -120,6 +120,8 @@ function partsOf(article: Article): TokenRange[] {
 
 /** Where a key stands, and what it is worth. */
 interface Posting {
+  /** Counted from 0 in the order of the release. */
+  readonly number: number;
   /** Positions in `sentences`, ascending. */
   readonly in: number[];
   weight: number;
@@ -167,7 +169,7 @@ function buildIndex(release: Article): ReleaseIndex {
       if (!key) continue;
       const known = postings.get(key);
       if (known) known.in.push(position);
-      else postings.set(key, { in: [position], weight: 0 });
+      else postings.set(key, { number: postings.size, in: [position], weight: 0 });
     }
   }
   const all = Math.log(sentences.length + 1) || 1;
@@ -295,22 +297,94 @@ export function matchSentences(
   const content = contentOf(clipping);
   const terms = new Map<string, Term>();
   const shares: Shares = {
+    worth: new Float64Array(index.postings.size),
+    asFigure: new Uint8Array(index.postings.size),
+    held: [],
     single: new Float64Array(index.sentences.length),
     double: new Float64Array(index.sentences.length),
     met: [],
   };
   const matches: SentenceMatch[] = [];
   for (const { from, to } of clipping.sentences) {
-    if (to - from > LONGEST_SENTENCE) continue;
-    if (zoneOf(clipping, from) === 'body') {
-      matches.push(matchOf(index, clipping, content, terms, shares, places, from, to));
-    }
+    if (to - from > LONGEST_SENTENCE || zoneOf(clipping, from) !== 'body') continue;
+    const copy = copyOf(index, clipping, places, from, to);
+    matches.push(
+      copy.source < 0
+        ? matchOf(index, clipping, content, terms, shares, copy)
+        : copiedFrom(index, copy),
+    );
   }
   return matches;
 }
 
+/** What copies and quotations have of a sentence. */
+interface Copied extends TokenRange {
+  readonly covered: number;
+  readonly servesQuotation: boolean;
+  /** The release sentence it was taken from, where they cover most of it; else −1. */
+  readonly source: number;
+}
+
+function copyOf(
+  index: ReleaseIndex,
+  clipping: Article,
+  places: Int32Array,
+  from: number,
+  to: number,
+): Copied {
+  let coveredWords = 0;
+  let quotedWords = 0;
+  for (let t = from; t < to; t++) {
+    if (places[t]! < 0) continue;
+    coveredWords++;
+    if (clipping.quotationOf[t]) quotedWords++;
+  }
+  const covered = coveredWords / (to - from);
+  return {
+    from,
+    to,
+    covered,
+    servesQuotation: quotedWords >= Math.max(QUOTED_WORDS, QUOTED_SHARE * (to - from)),
+    source: covered > MOSTLY_COVERED ? sourceOf(index, places, from, to) : -1,
+  };
+}
+
+/** A sentence that is the copy's business: its words are not held against the release once more. */
+function copiedFrom(
+  { sentences }: ReleaseIndex,
+  { from, to, covered, servesQuotation, source }: Copied,
+): SentenceMatch {
+  return {
+    from,
+    to,
+    releaseFrom: sentences[source]!.from,
+    releaseTo: sentences[source]!.to,
+    releaseSentence: source,
+    covered,
+    servesQuotation,
+    overlap: 0,
+    rival: 0,
+    keys: 0,
+    shared: 0,
+    weight: 0,
+    knownWeight: 0,
+    sharedFigures: 0,
+    novelFigures: 0,
+    novelNames: 0,
+    novelUncased: 0,
+    quotedKeys: 0,
+    novelQuotedKeys: 0,
+    once: 0,
+  };
+}
+
 /** What a sentence shares with those of the release; one for all sentences of a clipping. */
 interface Shares {
+  /** By number of a posting: what the sentence's keys of it are worth, 0 where it has none; and whether one is a figure. */
+  readonly worth: Float64Array;
+  readonly asFigure: Uint8Array;
+  /** The postings it has. */
+  readonly held: Posting[];
   /** By release sentence: weight of the keys that it has, 0 for none; and of those that the next one has, too. */
   readonly single: Float64Array;
   readonly double: Float64Array;
@@ -342,27 +416,31 @@ export function knownShareOf(
   return keys.length ? keys.filter((key) => vocabulary.has(key)).length / keys.length : 0;
 }
 
-/** The release sentence that a copied sentence was taken from: where the middle one of its copied words stands. */
-function sourceOf({ sentenceAt }: ReleaseIndex, places: Int32Array): number | undefined {
-  const copied = places.filter((place) => place >= 0).sort();
-  const place = copied[copied.length >>> 1]!;
-  const home = sentenceAt[place]!;
-  return home < 0 ? undefined : home;
+/** The release sentence that a copied one was taken from, where the middle one of its copied words stands; −1 for none. */
+function sourceOf(
+  { sentenceAt }: ReleaseIndex,
+  places: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const copied: number[] = [];
+  for (let t = from; t < to; t++) if (places[t]! >= 0) copied.push(places[t]!);
+  const isSorted = copied.every((place, k) => k === 0 || copied[k - 1]! <= place);
+  if (!isSorted) copied.sort((a, b) => a - b);
+  return sentenceAt[copied[copied.length >>> 1]!]!;
 }
 
+/** Holds one sentence against all of the release by its words. */
 function matchOf(
   index: ReleaseIndex,
   clipping: Article,
   content: Content,
   terms: Map<string, Term>,
-  { single, double, met }: Shares,
-  places: Int32Array,
-  from: number,
-  to: number,
+  { worth, asFigure, held, single, double, met }: Shares,
+  { from, to, covered, servesQuotation }: Copied,
 ): SentenceMatch {
-  /** What the release has of it → what it is worth here. */
-  const worth = new Map<Posting, number>();
-  const figures = new Set<Posting>();
+  for (const { number } of held) worth[number] = asFigure[number] = 0;
+  held.length = 0;
   let weight = 0;
   let knownWeight = 0;
   let novelFigures = 0;
@@ -370,12 +448,8 @@ function matchOf(
   let novelUncased = 0;
   let quotedKeys = 0;
   let novelQuotedKeys = 0;
-  let coveredWords = 0;
-  let quotedWords = 0;
   let keys = 0;
   for (let t = from; t < to; t++) {
-    if (places[t]! >= 0) coveredWords++;
-    if (places[t]! >= 0 && clipping.quotationOf[t]) quotedWords++;
     const key = content.keys[t]!;
     if (!key) continue;
     let term = terms.get(key);
@@ -400,15 +474,17 @@ function matchOf(
     if (posting === undefined) continue;
     const worthHere = term.weight * term.factor;
     knownWeight += worthHere;
-    worth.set(posting, Math.max(worth.get(posting) ?? 0, worthHere));
-    if (content.figures[t]) figures.add(posting);
+    const { number } = posting;
+    if (worth[number] === 0) held.push(posting);
+    if (worthHere > worth[number]!) worth[number] = worthHere;
+    if (content.figures[t]) asFigure[number] = 1;
   }
 
-  const servesQuotation = quotedWords >= Math.max(QUOTED_WORDS, QUOTED_SHARE * (to - from));
   for (const s of met) single[s] = double[s] = 0;
   met.length = 0;
   let once = 0;
-  for (const [{ in: list }, w] of worth) {
+  for (const { number, in: list } of held) {
+    const w = worth[number]!;
     if (list.length === 1) once++;
     if (list.length > COMMON_AT_MOST) continue;
     for (let k = 0; k < list.length; k++) {
@@ -442,11 +518,6 @@ function matchOf(
       consider(s, 2, together, index.weights[s]! + index.weights[s + 1]!);
     }
   }
-  const covered = coveredWords / (to - from);
-  if (covered > MOSTLY_COVERED) {
-    const source = sourceOf(index, places.subarray(from, to));
-    if (source !== undefined) [best, bestWidth] = [source, 1];
-  }
   let rival = 0;
   for (const s of met) {
     if (s < best || s >= best + bestWidth) {
@@ -456,10 +527,10 @@ function matchOf(
   let shared = 0;
   let sharedFigures = 0;
   if (best >= 0) {
-    for (const posting of worth.keys()) {
-      if (!holdsAny(posting.in, best, best + bestWidth)) continue;
+    for (const { number, in: list } of held) {
+      if (!holdsAny(list, best, best + bestWidth)) continue;
       shared++;
-      if (figures.has(posting)) sharedFigures++;
+      if (asFigure[number]) sharedFigures++;
     }
   }
   const first = best < 0 ? undefined : index.sentences[best];
