@@ -180,20 +180,23 @@ export function tokenize(text: string, spans: readonly Span[], script: Script = 
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const odd: number[] = [];
+  const oddOnes: number[] = [];
   const push = (key: string, start: number, end: number, isOdd: boolean) => {
+    if (isOdd) oddOnes.push(keys.length);
     keys.push(key);
     starts.push(start);
     ends.push(end);
-    odd.push(isOdd ? 1 : 0);
   };
   for (const span of spans) scan(text, span, script, push);
+  const odd = new Uint8Array(keys.length);
+  for (const token of oddOnes) odd[token] = 1;
+  // (`Uint32Array.from` goes through an iterator and takes ten times as long.)
   return {
     count: keys.length,
     keys,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    odd: Uint8Array.from(odd),
+    starts: new Uint32Array(starts),
+    ends: new Uint32Array(ends),
+    odd,
   };
 }
 
@@ -254,25 +257,46 @@ const isApostrophe = (code: number) =>
  * Keys met before, each in the slot of its letters' hash. Words recur: a key that is the same string again is not made
  * again, and no map that is asked about it hashes it again.
  */
-const MET = new Array<string>(2 ** 13).fill('');
-/** A longer slice would keep its whole text alive: V8 copies what is shorter. */
-const KEPT_BELOW = 13;
+let met = new Array<string>(2 ** 10).fill('');
+/** Keys put there since it has its size. */
+let newlyMet = 0;
+/** Slots at most: some 3 MB with the keys. */
+const MOST_MET = 2 ** 16;
+/** Letters of a key that is kept. */
+const LONGEST_MET = 24;
+
+/** Letters, figures and the straight apostrophe have this bit, capitals and typed apostrophes do not. */
+const SMALL = 0x20;
+const foldedCode = (code: number) =>
+  code < 0x60 || (code > 0x60 && code < 128) ? code | SMALL : 0x27;
 
 /** The key of a word of ASCII letters and digits, and apostrophes of any kind. */
 function asciiKey(text: string, start: number, end: number): string {
-  // Sets the bit that tells a small letter from its capital; figures and the straight apostrophe have it.
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (text.charCodeAt(i) | 32), 0x01000193);
-  const slot = (hash ^ (hash >>> 15)) & (MET.length - 1);
-  const met = MET[slot]!;
-  let same = met.length === end - start ? 0 : -1;
-  while (same >= 0 && same < met.length)
-    same = met.charCodeAt(same) === (text.charCodeAt(start + same) | 32) ? same + 1 : -1;
-  if (same === met.length) return met;
-  const word = text.slice(start, end).toLowerCase();
-  const isTyped = word.includes('’') || word.includes('`') || word.includes('´');
-  const key = isTyped ? word.replace(APOSTROPHE, "'") : word;
-  if (key.length < KEPT_BELOW) MET[slot] = key;
+  const length = end - start;
+  if (length > LONGEST_MET) return text.slice(start, end).toLowerCase().replace(APOSTROPHE, "'");
+  let hash = length;
+  for (let i = start; i < end; i++)
+    hash = Math.imul(hash ^ foldedCode(text.charCodeAt(i)), 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (met.length - 1);
+  const key = met[slot]!;
+  let same = key.length === length ? 0 : -1;
+  while (same >= 0 && same < length)
+    same = key.charCodeAt(same) === foldedCode(text.charCodeAt(start + same)) ? same + 1 : -1;
+  return same === length ? key : meet(text, start, end, slot);
+}
+
+/** Puts a key into its slot. */
+function meet(text: string, start: number, end: number, slot: number): string {
+  const codes: number[] = [];
+  for (let i = start; i < end; i++) codes.push(foldedCode(text.charCodeAt(i)));
+  // Not a slice, which would keep its whole text alive.
+  const key = String.fromCharCode(...codes);
+  met[slot] = key;
+  newlyMet++;
+  if (newlyMet > 2 * met.length && met.length < MOST_MET) {
+    met = new Array<string>(4 * met.length).fill('');
+    newlyMet = 0;
+  }
   return key;
 }
 
