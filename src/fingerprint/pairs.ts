@@ -8,7 +8,7 @@
  * depend on how it was cut: twins and bands give sets of pairs, and the comparing keeps their order.
  *
  * Memory, with 21 bands: about 105 bytes a paragraph, and 4 a word for the counting; of pages that were
- * spilled (see batch.ts) about 21 bytes a paragraph. For each thread 5 more, of less than a million paragraphs 11. A
+ * spilled (see batch.ts) about 21 bytes a paragraph. For each thread 6 more, of less than a million paragraphs 11. A
  * pair takes 16.
  */
 

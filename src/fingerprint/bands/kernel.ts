@@ -27,8 +27,6 @@ interface KernelExports {
   open(texts: number, bucketPairsUpTo: number): void;
   sign(length: number, id: number): void;
   dropOdd(length: number): void;
-  startBand(): void;
-  count(length: number, id: number): void;
   passes(): number;
   begin(pass: number, passes: number): void;
   scatter(length: number, id: number): void;
@@ -40,7 +38,7 @@ interface KernelExports {
 
 /** Keys, or flags, handed over at once. */
 const PIECE = 1 << 14;
-/** What the kernel can address is 4 GiB: 5 bytes a text, and up to 60 for each of those that share the commonest key. */
+/** What the kernel can address is 4 GiB: 10 bytes a text, and up to 60 for each of those that share the commonest key. */
 const MOST_TEXTS = 100_000_000;
 /** Of pairs that are sorted. */
 const MOST_NUMBERS = 1 << 28;
@@ -100,8 +98,6 @@ function searchWith(
   giveFlags(kernel, count, signed);
   const found = new FoundPairs(kernel, count, memory);
   const add = (keys: Iterable<Uint32Array>, numbersAText: 1 | 2, { part, of }: Share = ALL) => {
-    kernel.startBand();
-    forEachPiece(kernel, keys, numbersAText, (length, id) => kernel.count(length, id));
     const passes = kernel.passes();
     for (let pass = part * passes; pass < (part + 1) * passes; pass += 1) {
       kernel.begin(pass, of * passes);
