@@ -18,7 +18,7 @@ export const read: Read = async function* (content, hints) {
     return;
   }
   const inside = isPacked
-    ? await checkedParts(bytes, hints.limits, [CONTENT, PROPERTIES, MANIFEST])
+    ? await checkedParts(bytes, hints.limits, (name) => WANTED.has(name))
     : new Map([CONTENT, PROPERTIES].map((name) => [name, bytes]));
   const text = (name: string) => asBuffer(inside.get(name) ?? new Uint8Array()).toString('utf8');
   if (/encryption-data|encrypted-package/.test(text(MANIFEST)))
@@ -33,6 +33,7 @@ export const read: Read = async function* (content, hints) {
 const CONTENT = 'content.xml';
 const PROPERTIES = 'meta.xml';
 const MANIFEST = 'META-INF/manifest.xml';
+const WANTED = new Set([CONTENT, PROPERTIES, MANIFEST]);
 
 /** As the parser gives it: an element's children under its name, or text. */
 type Node = { readonly [name: string]: unknown };

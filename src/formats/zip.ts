@@ -59,19 +59,18 @@ async function* zipEntries(
 
 /**
  * Unpacks an office document once, within limits, before a parser that has none sees it.
- * @param wanted names of parts
- * @returns those of them that are there
+ * @returns the parts that are wanted, by name
  * @throws LimitReached
  */
 export async function checkedParts(
   bytes: Uint8Array,
   limits: Limits,
-  wanted: readonly string[] = [],
+  isWanted: (name: string) => boolean = () => false,
 ): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
   for await (const { name, inside } of zipEntries(bytes, limits, new Unpacking(limits))) {
     const part = await inside.whole();
-    if (wanted.includes(name)) parts.set(name, part);
+    if (isWanted(name)) parts.set(name, part);
   }
   return parts;
 }

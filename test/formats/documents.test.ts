@@ -197,6 +197,34 @@ describe('DOCX', () => {
     ]);
   });
 
+  it('loses no text that fields, directions of writing or pronunciations stand around', async () => {
+    const run = (inside: string) => `<w:r>${inside}</w:r>`;
+    const words = (text: string) => run(`<w:t xml:space="preserve">${text}</w:t>`);
+    const ruby = `<w:ruby><w:rubyPr/><w:rt>${words('ご')}</w:rt><w:rubyBase>${words('語')}</w:rubyBase></w:ruby>`;
+    expect(
+      texts(
+        await only(
+          docxOf(
+            `<w:p>${words('See ')}<w:fldSimple w:instr="REF a">${words('page 2')}</w:fldSimple>${run(ruby)}<w:dir w:val="rtl">${words(' سفينة')}</w:dir><w:bdo w:val="rtl">${words(' تبحر')}</w:bdo></w:p>`,
+          ),
+          'a.docx',
+        ),
+      ),
+    ).toEqual(['See page 2語 سفينة تبحر']);
+  });
+
+  it('parts what a page or a line parts, and shows nothing that is hidden', async () => {
+    const run = (inside: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr>${inside}</w:r>`;
+    const found = await only(
+      docxOf(
+        `<w:p>${run('<w:t>One</w:t><w:br w:type="page"/><w:t>two</w:t><w:cr/><w:t>three</w:t>')}${run('<w:t> never</w:t>', '<w:vanish/><w:highlight w:val="red"/>')}${run('<w:t> four</w:t>', '<w:vanish w:val="0"/><w:highlight w:val="red"/>')}</w:p>`,
+      ),
+      'a.docx',
+    );
+    expect(texts(found)).toEqual(['One', 'two', 'three four']);
+  });
+
   it('that is no archive fails alone', async () => {
     expect((await read('PK\x03\x04 and no more', 'a.docx'))[0]).toMatchObject({ status: 'failed' });
   });

@@ -29,6 +29,24 @@ const page = (article: string, more = '', head = '') =>
   <main><article><h1>Second ferry for the bay</h1>${article}</article></main>${more}
   <footer><p>© Harbour Courier. All rights reserved.</p></footer></body></html>`;
 
+describe('a page that Word saved', () => {
+  it('has neither marks of lists and notes nor what a change deleted', async () => {
+    const note = (at: string) => `<a style='mso-footnote-id:ftn1' href="#${at}" title="">[1]</a>`;
+    const list =
+      "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:\nIgnore'>·<span>&nbsp;&nbsp; </span></span></span><![endif]>Fourteen hooks for bicycles on the upper deck<o:p></o:p></p>";
+    const revised = `<p class=MsoNormal>${BODY[0]} <del cite="mailto:a" datetime="2025">Perhaps. </del><ins>It will.</ins>${note('_ftn1')}<a class=msocomanchor href="#_msocom_1">[OL1]</a><o:p></o:p></p>`;
+    const found = await read(
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0} --></style></head><body><div class=WordSection1><h1>Second ferry<o:p></o:p></h1>${revised}<p class=MsoNormal><o:p>&nbsp;</o:p></p>${list}<p class=MsoNormal>${BODY[2]}</p><p class=MsoNormal>${BODY[3]}</p></div><div style='mso-element:comment-list'><p>Really? Ask the board about it before we print this.</p></div></body></html>`,
+    );
+    expect(zoned(found, null)).toEqual([
+      `${BODY[0]} It will.`,
+      'Fourteen hooks for bicycles on the upper deck',
+      BODY[2],
+      BODY[3],
+    ]);
+  });
+});
+
 describe('a saved page', () => {
   it.each([
     [

@@ -2,7 +2,7 @@
 import { elementsOf, lettersOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
 
 const NEVER_SEEN =
-  'script,style,noscript,template,svg,math,iframe,object,embed,canvas,audio,video,select,button,input,textarea,dialog,[hidden],[role="dialog"],[role="alertdialog"],amp-sidebar,amp-ad,amp-analytics,amp-consent,amp-user-notification';
+  'del,a.msocomanchor,script,style,noscript,template,svg,math,iframe,object,embed,canvas,audio,video,select,button,input,textarea,dialog,[hidden],[role="dialog"],[role="alertdialog"],amp-sidebar,amp-ad,amp-analytics,amp-consent,amp-user-notification';
 
 /** Elements and roles whose purpose is not the article. */
 const AROUND =
@@ -33,9 +33,15 @@ const MOST_OF_PAGE = 0.4;
 /** A notice that asks for consent may be longer than a short article. */
 const MOST_OF_PAGE_NOTICE = 0.8;
 
-/** Removes what is never shown. */
+/** By what Word writes into the styles of a page: a list's marks, numbers of notes, remarks of who revised it. */
+const OF_WORD = /mso-(?:list:\s*ignore|(?:foot|end)note-id|element:\s*comment-list)/i;
+
+/** Removes what is never shown, was deleted, or is no part of the text it stands in. */
 export function removeUnseen(document: PageDocument): void {
   for (const element of document.querySelectorAll(NEVER_SEEN)) element.remove();
+  for (const element of document.querySelectorAll('[style*="mso-"]')) {
+    if (OF_WORD.test(element.getAttribute('style') ?? '')) element.remove();
+  }
   for (const element of document.querySelectorAll('[style*="display"],[style*="visibility"]')) {
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
       element.remove();
