@@ -126,6 +126,7 @@ export const formats: readonly Format[] = [
     risky: true,
   },
   { name: 'docx', extensions: ['docx'], load: () => import('./docx.ts'), risky: true },
+  { name: 'doc', extensions: ['doc'], load: () => import('./doc.ts'), risky: true },
   { name: 'xlsx', extensions: ['xlsx'], load: () => import('./spreadsheet.ts'), risky: true },
   {
     name: 'zip',

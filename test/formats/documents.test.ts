@@ -230,6 +230,30 @@ describe('DOCX', () => {
   });
 });
 
+describe('a file called .doc', () => {
+  const page = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><title>x</title></head><body><h1>Ferry</h1><p>${STORY}</p><p>${MORE}</p></body></html>`;
+  it.each([
+    ['RTF', `{\\rtf1 Ferry\\par ${STORY}\\par ${MORE}}`],
+    ['a page', page],
+    [
+      'a page with its pictures',
+      `Date: Sat, 3 May 2025 09:05:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="bb"\r\n\r\n--bb\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}\r\n--bb--\r\n`,
+    ],
+    ['DOCX', docxOf(['Ferry', STORY, MORE].map((text) => paragraph(text)).join(''))],
+  ])('is read as what it is: %s', async (_kind, content) => {
+    const found = await only(content, 'bay-post_2025-05-03.doc');
+    expect(texts(found)).toEqual(['Ferry', STORY, MORE]);
+    expect(found.extract.metadata).toMatchObject({ outlet: 'bay-post', published: '2025-05-03' });
+  });
+
+  it('is skipped where it is a file of Word from before 2007', async () => {
+    expect(await read(Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'a.doc')).toMatchObject([
+      { status: 'skipped', reason: expect.stringContaining('.docx') },
+    ]);
+    expect(await read(STORY, 'a.doc')).toMatchObject([{ status: 'skipped' }]);
+  });
+});
+
 describe('a download from a press archive', () => {
   const article = (n: number, outlet: string, headline: string, text: string) =>
     `${n} of 2 DOCUMENTS\n\n${outlet}\n\nMay ${n}, 2025 Saturday\n\n${headline}\n\nBYLINE: Rosa Quill\n\nLENGTH: 432 words\n\n${text}\n\nLOAD-DATE: May 9, 2025\n\n`;

@@ -61,6 +61,7 @@ const SAMPLES: { readonly [format: string]: Uint8Array } = {
   ),
   odt: odtOf(`<text:h>Ferry</text:h><text:p>${STORY}</text:p>`),
   docx: docxOf(paragraph('Ferry', 'Title') + paragraph(STORY)),
+  doc: strToU8(`{\\rtf1 ${STORY}}`),
   xlsx: xlsxOf([
     ['Title', 'Text'],
     ['Ferry', STORY],
