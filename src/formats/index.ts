@@ -125,9 +125,21 @@ export const formats: readonly Format[] = [
     streams: true,
     risky: true,
   },
-  { name: 'docx', extensions: ['docx'], load: () => import('./docx.ts'), risky: true },
+  {
+    name: 'docx',
+    extensions: ['docx'],
+    load: () => import('./docx.ts'),
+    sniff: (head) => holdsPart(head, 'word'),
+    risky: true,
+  },
   { name: 'doc', extensions: ['doc'], load: () => import('./doc.ts'), risky: true },
-  { name: 'xlsx', extensions: ['xlsx'], load: () => import('./spreadsheet.ts'), risky: true },
+  {
+    name: 'xlsx',
+    extensions: ['xlsx'],
+    load: () => import('./spreadsheet.ts'),
+    sniff: (head) => holdsPart(head, 'xl'),
+    risky: true,
+  },
   {
     name: 'zip',
     extensions: ['zip'],
@@ -151,6 +163,14 @@ export const formats: readonly Format[] = [
   { name: 'plain text', extensions: ['txt', 'text'], load: () => import('./plain.ts') },
 ];
 const plain = formats.at(-1) as Format;
+
+/** Whether an archive is an office document with parts in a folder: so it begins, and not a packed folder of them. */
+function holdsPart(head: string, folder: string): boolean {
+  return (
+    /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]|_rels\/|docProps\/|word\/|xl\/)/.test(head) &&
+    new RegExp(`PK\\x03\\x04[\\s\\S]{26}${folder}/[\\w/]*\\.(?:xml|rels)`).test(head)
+  );
+}
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

@@ -12,7 +12,7 @@ export const read: Read = async function* (content, hints) {
   const sheets = await readSheets(Uint8Array.from(bytes).buffer);
   let item = 0;
   for (const { data } of sheets) {
-    for await (const outcome of rowsToClippings(data, null, hints)) {
+    for await (const outcome of rowsToClippings(data.map(withLocalTimes), null, hints)) {
       // What a cover sheet lacks is no loss.
       if (outcome.item === null) continue;
       item += 1;
@@ -26,3 +26,11 @@ export const read: Read = async function* (content, hints) {
     reason: 'no sheet has columns such as title, text, outlet or date',
   };
 };
+
+// The parser takes times for those of Greenwich; a sheet says no zone.
+function withLocalTimes(cells: readonly unknown[]): unknown[] {
+  return cells.map((cell) => {
+    if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return cell;
+    return cell.toISOString().slice(0, 19).replace('T00:00:00', '');
+  });
+}

@@ -1,4 +1,4 @@
-import { gzipSync, strToU8, zipSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_LIMITS,
@@ -608,6 +608,48 @@ describe('XLSX', () => {
     ).toEqual([
       [1, 'Courier', '2025-05-03', 'Ferry', STORY],
       [2, 'Post', '2025-05-03', 'Boat', MORE],
+    ]);
+  });
+});
+
+describe('a date in XLSX', () => {
+  it('says no zone, and no time where it has none', async () => {
+    const files = unzipSync(
+      xlsxOf([
+        ['Title', 'Date', 'Text'],
+        ['Ferry', 'NOON', STORY],
+        ['Passes', 'DAY', MORE],
+      ]),
+    );
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const dated = strFromU8(files[sheet]!)
+      .replace(/t="inlineStr"><is><t>NOON<\/t><\/is>/, 't="d"><v>2025-05-06T12:30:00Z</v>')
+      .replace(/t="inlineStr"><is><t>DAY<\/t><\/is>/, 't="d"><v>2025-05-07T00:00:00Z</v>');
+    const found = await clippings(zipSync({ ...files, [sheet]: strToU8(dated) }), 'a.xlsx');
+    expect(found.map(({ extract }) => extract.metadata.published)).toEqual([
+      '2025-05-06T12:30:00',
+      '2025-05-07',
+    ]);
+  });
+});
+
+describe('an office document without a name', () => {
+  it('is told from a packed folder of such documents', async () => {
+    const docx = docxOf(paragraph(STORY));
+    const xlsx = xlsxOf([
+      ['Title', 'Text'],
+      ['Ferry', STORY],
+    ]);
+    for (const bytes of [docx, xlsx])
+      expect((await only(bytes, '-')).extract.text).toContain(STORY);
+    const packed = zipSync(
+      { 'a.docx': docx, 'b.xlsx': xlsx, 'word/c.txt': strToU8(MORE) },
+      { level: 0 },
+    );
+    expect((await read(packed, '-')).map(({ item, status }) => [item, status])).toEqual([
+      [1, 'ok'],
+      [2, 'ok'],
+      [3, 'ok'],
     ]);
   });
 });
