@@ -13,6 +13,7 @@ import { BINARY, type Read } from './format.ts';
 import { documentsIn } from './press-archive.ts';
 import { Flow } from './rtf/flow.ts';
 import { Fonts } from './rtf/fonts.ts';
+import { type Token, tokensOf } from './rtf/tokens.ts';
 
 export const read: Read = async function* (content, hints) {
   const bytes = await content.whole();
@@ -29,7 +30,8 @@ export const read: Read = async function* (content, hints) {
   const decode = BEYOND_ASCII.test(source) ? await pieceDecoder() : asLatin;
   const fonts = new Fonts(decode, hints.encoding);
   const hasUtf8 = /[\x80-\xff]/.test(source) && isUtf8(bytes);
-  const pieces = piecesOf(source, start, fonts, hasUtf8);
+  const reader = new Reader(fonts, hasUtf8);
+  const pieces = reader.read(tokensOf(source.slice(start)));
   yield* documentsIn(documentParts(pieces), [], {
     encoding: fonts.encoding,
     extraction: 'structured',
@@ -45,12 +47,6 @@ const DEEPEST = 1000;
 /** Tables within each other's cells. */
 const DEEPEST_TABLE = 20;
 
-/** A control word with its parameter, a byte in hexadecimal figures, or a control symbol. */
-const CONTROL = /\\(?:([a-z]+)(-?\d+)? ?|'([0-9a-f]{2})|([\s\S]))/iy;
-const TEXT = /[^\\{}]+/y;
-/** Line breaks of the file, too: they part nothing. */
-const UNSEEN = /[\x00-\x08\x0a-\x1f]+/g;
-
 /** What a group inherits from the one around it and takes back at its end. */
 interface State {
   /** Where text goes. */
@@ -60,10 +56,11 @@ interface State {
   font: number;
   /** Bytes after a character given by its number: the same for readers that know no Unicode. */
   fallback: number;
-  /** Hidden, or deleted by a tracked change. */
   isHidden: boolean;
+  /** By a tracked change. */
   isDeleted: boolean;
   isInTable: boolean;
+  /** Of the table, from 1. */
   depth: number;
   style: number;
   outline: number;
@@ -81,93 +78,167 @@ const BODY: State = {
   ...PARAGRAPH,
 };
 
-/** @throws where groups are too deep or never end */
-function piecesOf(source: string, start: number, fonts: Fonts, hasUtf8: boolean): Piece[] {
-  let state: State = { ...BODY };
-  let flow = new Flow();
-  const around: { state: State; flow: Flow }[] = [];
-  const headings = new Set<number>();
-  let styleName = '';
-  let defaultFont = 0;
+class Reader {
+  readonly #fonts: Fonts;
+  /** Whether bytes beyond ASCII that are not escaped are UTF-8. */
+  readonly #hasUtf8: boolean;
+  readonly #headings = new Set<number>();
+  readonly #around: { readonly state: State; readonly flow: Flow }[] = [];
+  #state: State = { ...BODY };
+  #flow = new Flow();
+  #defaultFont = 0;
+  #styleName = '';
   /** Bytes not yet decoded: a character may begin in one token and end in the next. */
-  let run = '';
-  /** Bytes that the character before stands for. */
-  let toSkip = 0;
-  /** Whether the group is one to be passed over by who does not know it. */
-  let isOptional = false;
+  #bytes = '';
+  /** Bytes that stand for the character before, too. */
+  #toSkip = 0;
+  /** Whether the group is one that who does not know it passes over. */
+  #isOptional = false;
 
-  const isShown = () => state.goes === 'shown' && !state.isHidden && !state.isDeleted;
-  const add = (text: string) => {
-    if (isShown()) flow.add(text);
-  };
-  const addRun = () => {
-    if (run) flow.add(fonts.isSymbols(state.font) ? ' ' : fonts.decode(run, state.font));
-    run = '';
-  };
-  const addBytes = (bytes: string) => {
-    const rest = toSkip ? bytes.slice(toSkip) : bytes;
-    toSkip = Math.max(0, toSkip - bytes.length);
-    if (state.goes === 'styles') nameStyle(rest);
-    else if (isShown()) run += rest;
-  };
-  const addText = (text: string) => {
-    if (!hasUtf8 || !/[\x80-\xff]/.test(text)) {
-      addBytes(text);
+  constructor(fonts: Fonts, hasUtf8: boolean) {
+    this.#fonts = fonts;
+    this.#hasUtf8 = hasUtf8;
+  }
+
+  /** @throws where groups are too deep or never end */
+  read(tokens: Iterable<Token>): Piece[] {
+    for (const token of tokens) {
+      if (token.kind === 'bytes') {
+        if (token.isEscaped) this.#addBytes(token.bytes);
+        else this.#addText(token.bytes);
+        continue;
+      }
+      this.#decode();
+      if (token.kind === 'symbol') this.#obeySymbol(token.symbol);
+      else if (token.kind === 'word') this.#obeyWord(token.word, token.value);
+      else if (token.kind === 'open') this.#open();
+      else if (this.#around.length > 1) this.#close();
+      else return this.#endOfFlow();
+    }
+    throw new Error('it ends before its last group does, so it was cut short');
+  }
+
+  #open(): void {
+    if (this.#around.length === DEEPEST) throw new Error('its groups are nested too deep');
+    this.#around.push({ state: this.#state, flow: this.#flow });
+    this.#state = { ...this.#state };
+    this.#toSkip = 0;
+  }
+
+  #close(): void {
+    const { state, flow } = this.#around.pop()!;
+    if (flow !== this.#flow) flow.addBox(this.#endOfFlow());
+    this.#state = state;
+    this.#flow = flow;
+    this.#toSkip = 0;
+    this.#isOptional = false;
+  }
+
+  #isShown(): boolean {
+    const { goes, isHidden, isDeleted } = this.#state;
+    return goes === 'shown' && !isHidden && !isDeleted;
+  }
+
+  #add(text: string): void {
+    if (this.#isShown()) this.#flow.add(text);
+  }
+
+  #addText(text: string): void {
+    if (!this.#hasUtf8 || !/[\x80-\xff]/.test(text)) {
+      this.#addBytes(text);
       return;
     }
-    addRun();
-    add(Buffer.from(text, 'latin1').toString('utf8'));
-  };
+    this.#decode();
+    this.#add(Buffer.from(text, 'latin1').toString('utf8'));
+  }
+
+  #addBytes(bytes: string): void {
+    const rest = this.#toSkip ? bytes.slice(this.#toSkip) : bytes;
+    this.#toSkip = Math.max(0, this.#toSkip - bytes.length);
+    if (this.#state.goes === 'styles') this.#nameStyle(rest);
+    else if (this.#isShown()) this.#bytes += rest;
+  }
+
+  #decode(): void {
+    if (!this.#bytes) return;
+    const { font } = this.#state;
+    this.#flow.add(this.#fonts.isSymbols(font) ? ' ' : this.#fonts.decode(this.#bytes, font));
+    this.#bytes = '';
+  }
+
   /** A character that has a control word; it may stand for one given by its number before. */
-  const addCharacter = (character: string) => {
-    if (toSkip) toSkip -= 1;
-    else add(character);
-  };
-  const nameStyle = (text: string) => {
+  #addCharacter(character: string): void {
+    if (this.#toSkip) this.#toSkip -= 1;
+    else this.#add(character);
+  }
+
+  /** @param text of the list of styles: a semicolon ends each name */
+  #nameStyle(text: string): void {
     for (const [at, part] of text.split(';').entries()) {
       if (at) {
-        if (HEADING.test(styleName.trim())) headings.add(state.style);
-        styleName = '';
+        if (HEADING.test(this.#styleName.trim())) this.#headings.add(this.#state.style);
+        this.#styleName = '';
       }
-      styleName += part;
+      this.#styleName += part;
     }
-  };
-  const isHeading = () => state.outline === 0 || headings.has(state.style);
-  const depth = (least: number) => Math.min(Math.max(least, state.depth), DEEPEST_TABLE);
-  const endParagraph = () => flow.endParagraph(state.isInTable ? depth(1) : 0, isHeading());
-  const end = () => {
-    endParagraph();
-    return flow.end();
-  };
+  }
 
-  const obey = (word: string, value: number | undefined) => {
+  /** Of the table that a cell or row of nested tables belongs to, at least `least`. */
+  #depth(least: number): number {
+    return Math.min(Math.max(least, this.#state.depth), DEEPEST_TABLE);
+  }
+
+  #endParagraph(): void {
+    const { isInTable, outline, style } = this.#state;
+    const isHeading = outline === 0 || this.#headings.has(style);
+    this.#flow.endParagraph(isInTable ? this.#depth(1) : 0, isHeading);
+  }
+
+  #endOfFlow(): Piece[] {
+    this.#endParagraph();
+    return this.#flow.end();
+  }
+
+  #obeySymbol(symbol: string): void {
+    if (symbol === '*') this.#isOptional = true;
+    else if (symbol === '\n' || symbol === '\r') this.#obeyWord('par', undefined);
+    else this.#addCharacter(SYMBOLS.get(symbol) ?? '');
+  }
+
+  #obeyWord(word: string, value: number | undefined): void {
+    const isUnknown = this.#isOptional && !KNOWN_OPTIONAL.has(word);
+    this.#isOptional = false;
     const character = CHARACTERS.get(word);
-    if (character !== undefined) {
-      addCharacter(character);
-      return;
+    if (isUnknown || NOWHERE.has(word)) {
+      this.#state.goes = 'nowhere';
+    } else if (character !== undefined) {
+      this.#addCharacter(character);
+    } else if (word === 'u') {
+      this.#add(characterOf(value ?? 0));
+      this.#toSkip = this.#state.fallback;
+    } else {
+      this.#toSkip = 0;
+      this.#change(word, value);
     }
-    if (word === 'u') {
-      add(characterOf(value ?? 0));
-      toSkip = state.fallback;
-      return;
-    }
-    toSkip = 0;
-    if (NOWHERE.has(word)) state.goes = 'nowhere';
+  }
+
+  #change(word: string, value: number | undefined): void {
+    const state = this.#state;
     switch (word) {
       case 'par':
       case 'sect':
       case 'page':
       case 'column':
         // A paragraph whose mark was deleted goes on in the next.
-        if (isShown()) endParagraph();
+        if (this.#isShown()) this.#endParagraph();
         break;
       case 'cell':
       case 'nestcell':
-        if (state.goes === 'shown') flow.endCell(word === 'cell' ? 1 : depth(2));
+        if (state.goes === 'shown') this.#flow.endCell(word === 'cell' ? 1 : this.#depth(2));
         break;
       case 'row':
       case 'nestrow':
-        if (state.goes === 'shown') flow.endRow(word === 'row' ? 1 : depth(2));
+        if (state.goes === 'shown') this.#flow.endRow(word === 'row' ? 1 : this.#depth(2));
         break;
       case 'pard':
         Object.assign(state, PARAGRAPH);
@@ -183,11 +254,11 @@ function piecesOf(source: string, start: number, fonts: Fonts, hasUtf8: boolean)
         state.style = value ?? 0;
         break;
       case 'outlinelevel':
-        if (state.goes === 'styles' && value === 0) headings.add(state.style);
+        if (state.goes === 'styles' && value === 0) this.#headings.add(state.style);
         else state.outline = value ?? NO_OUTLINE;
         break;
       case 'plain':
-        state.font = defaultFont;
+        state.font = this.#defaultFont;
         state.isHidden = false;
         state.isDeleted = false;
         break;
@@ -198,29 +269,29 @@ function piecesOf(source: string, start: number, fonts: Fonts, hasUtf8: boolean)
         state.isDeleted = value !== 0;
         break;
       case 'f':
-        state.font = value ?? defaultFont;
+        state.font = value ?? this.#defaultFont;
         break;
       case 'deff':
-        defaultFont = value ?? 0;
-        state.font = defaultFont;
+        this.#defaultFont = value ?? 0;
+        state.font = this.#defaultFont;
         break;
       case 'fcharset':
-        if (state.goes === 'fonts') fonts.describe(state.font, { charset: value ?? 0 });
+        if (state.goes === 'fonts') this.#fonts.describe(state.font, { charset: value ?? 0 });
         break;
       case 'cpg':
-        if (state.goes === 'fonts' && value) fonts.describe(state.font, { codePage: value });
+        if (state.goes === 'fonts' && value) this.#fonts.describe(state.font, { codePage: value });
         break;
       case 'ansicpg':
-        if (value) fonts.codePage = value;
+        if (value) this.#fonts.codePage = value;
         break;
       case 'mac':
-        fonts.codePage = 10000;
+        this.#fonts.codePage = 10000;
         break;
       case 'pc':
-        fonts.codePage = 437;
+        this.#fonts.codePage = 437;
         break;
       case 'pca':
-        fonts.codePage = 850;
+        this.#fonts.codePage = 850;
         break;
       case 'uc':
         state.fallback = Math.max(0, value ?? 1);
@@ -243,63 +314,10 @@ function piecesOf(source: string, start: number, fonts: Fonts, hasUtf8: boolean)
       case 'shptxt':
         state.goes = state.around;
         Object.assign(state, PARAGRAPH);
-        flow = new Flow();
+        this.#flow = new Flow();
         break;
     }
-  };
-
-  for (let at = start; at < source.length; ) {
-    const first = source[at];
-    if (first === '{') {
-      addRun();
-      toSkip = 0;
-      if (around.length === DEEPEST) throw new Error('its groups are nested too deep');
-      around.push({ state, flow });
-      state = { ...state };
-      at += 1;
-    } else if (first === '}') {
-      addRun();
-      toSkip = 0;
-      isOptional = false;
-      const outside = around.pop();
-      if (outside && outside.flow !== flow) outside.flow.addBox(end());
-      if (!around.length) return end();
-      ({ state, flow } = outside!);
-      at += 1;
-    } else if (first === '\\') {
-      CONTROL.lastIndex = at;
-      const control = CONTROL.exec(source);
-      if (!control) break;
-      at = CONTROL.lastIndex;
-      const [, word, figures, byte, symbol] = control;
-      if (byte !== undefined) {
-        addBytes(String.fromCharCode(Number.parseInt(byte, 16)));
-        continue;
-      }
-      if (symbol === '\\' || symbol === '{' || symbol === '}') {
-        addBytes(symbol);
-        continue;
-      }
-      addRun();
-      if (word === undefined) {
-        if (symbol === '*') isOptional = true;
-        else if (symbol === '\n' || symbol === '\r') obey('par', undefined);
-        else addCharacter(SYMBOLS.get(symbol ?? '') ?? '');
-        continue;
-      }
-      const value = figures === undefined ? undefined : Number(figures);
-      if (word === 'bin') at += Math.max(0, value ?? 0);
-      if (isOptional && !KNOWN_OPTIONAL.has(word)) state.goes = 'nowhere';
-      else obey(word, value);
-      isOptional = false;
-    } else {
-      TEXT.lastIndex = at;
-      const text = TEXT.exec(source)?.[0] ?? '';
-      at += text.length;
-      addText(text.replace(UNSEEN, ''));
-    }
   }
-  throw new Error('it ends before its last group does, so it was cut short');
 }
 
 /** Names of styles by which DOCX has its headline; the others of the list are names somebody added. */
