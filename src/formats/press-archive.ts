@@ -1,7 +1,8 @@
 /**
  * Downloads of press archives: many articles in one document, "3 of 25 DOCUMENTS", "End of Document"
- * or a ruled line between them, and around each text labelled lines ("BYLINE:", "Publication title:")
- * or a head of lines without labels (headline, author, "432 words", date, outlet).
+ * or a ruled line between them, and around each text labelled lines ("BYLINE:", "Publication title:"),
+ * lines with codes ("HD Second ferry", "WC 432 words") or a head of lines without labels (headline,
+ * author, "432 words", date, outlet).
  */
 import type { Zone } from '../text/article.ts';
 import type { Part } from './blocks.ts';
@@ -13,7 +14,7 @@ import { foundFrom } from './found.ts';
 const BEGINS =
   /^(?:document|dokument|documento)?\s*\d{1,4}\s+(?:of|von|de|sur|di)\s+\d{1,4}(?:\s+(?:documents?|dokumente?n?|documentos?))?$/i;
 const ENDS =
-  /^(?:end of document|dokumentende|fin del? document[oe]?|fin de document|document [A-Z0-9]{20,30})$/i;
+  /^(?:end of document|dokumentende|fin del? document[oe]?|fin de document|(?:AN\s+)?document [A-Z0-9]{20,30})$/i;
 
 /** A line across the page. */
 const RULE = /^_{20,}$/;
@@ -99,7 +100,8 @@ const FULL_TEXT = /^full text\s*:\s*/i;
 
 /** Takes an archive's labelled lines for metadata and furniture; other texts are left as they are. */
 function labelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
-  if (parts.filter((part) => TELLING.test(part.text)).length < 2) return unlabelled(parts);
+  if (parts.filter((part) => TELLING.test(part.text)).length < 2)
+    return coded(parts) ?? unlabelled(parts);
   const { facts, zones } = masthead(parts);
   const kept = parts.map((part, at): Part => {
     const zone = zones.get(at);
@@ -124,6 +126,51 @@ function labelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
 const headline = ({ text }: Part): Part => ({ text, zone: 'headline' });
 const unlessHeadline = (part: Part): Part =>
   part.zone === 'headline' ? { text: part.text, zone: 'furniture' } : part;
+
+/** What stands behind a code, on its line or below it, up to the next. */
+const CODES: ReadonlyMap<string, Field | 'text' | null> = new Map([
+  ['HD', 'title'],
+  ['BY', 'author'],
+  ['AU', 'author'],
+  ['PD', 'published'],
+  ['SN', 'outlet'],
+  ['LA', 'language'],
+  ['LP', 'text'],
+  ['TD', 'text'],
+  ...['SE', 'CLM', 'CR', 'WC', 'ET', 'SC', 'ED', 'PG', 'VOL', 'CY', 'ART', 'CT', 'RF', 'CO'].map(
+    (code) => [code, null] as const,
+  ),
+  ...['IN', 'NS', 'RE', 'IPC', 'IPD', 'PUB', 'AN'].map((code) => [code, null] as const),
+]);
+const CODE = /^([A-Z]{2,3})(?:\s+(\S.*))?$/;
+/** Codes that follow the text, and what stands behind those whose letters a sentence may begin with ("IN May"). */
+const AFTER_TEXT = /^(?:TD|ART|CT|RF|IPC|IPD|PUB|AN|(?:CO|IN|NS|RE)(?:$|\s+\S+ : ))/;
+
+/** "HD", "WC", "PD", "LP", "TD": undefined where no text is told by them. */
+function coded(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } | undefined {
+  const facts: Fact[] = [];
+  const seen = new Set<string>();
+  let field: Field | 'text' | null = null;
+  const kept = parts.flatMap((part): Part[] => {
+    const [, code = '', rest] = CODE.exec(part.text) ?? [];
+    const next = CODES.get(code);
+    const isCode = next !== undefined && (field !== 'text' || AFTER_TEXT.test(part.text));
+    if (isCode) {
+      seen.add(code);
+      field = next;
+    }
+    const text = isCode ? rest : part.text;
+    if (text === undefined) return [];
+    if (field === 'text') return [{ ...part, text, zone: null }];
+    const value = field === 'author' ? text.replace(/^by\s+/i, '') : text;
+    if (field) facts.push({ field, value, from: 'document' });
+    return [
+      field === 'title' ? { text, zone: 'headline' } : { text: part.text, zone: 'furniture' },
+    ];
+  });
+  const isTold = ['HD', 'PD', 'SN', 'LP'].every((code) => seen.has(code));
+  return isTold ? { parts: kept, facts } : undefined;
+}
 
 /** Blocks looked at for the line that counts the words. */
 const HEAD_BLOCKS = 6;

@@ -337,6 +337,68 @@ describe('a download from a press archive', () => {
     }
   });
 
+  describe('with a code to each field', () => {
+    const fields = (title: string, body: readonly string[], id: string): [string, string[]][] => [
+      ['SE', ['News']],
+      ['HD', [title]],
+      ['BY', ['By Rosa Quill']],
+      ['WC', ['312 words']],
+      ['PD', ['3 May 2025']],
+      ['SN', ['The Bay Post']],
+      ['LA', ['English']],
+      ['CY', ['(c) 2025 Bay Post Ltd.']],
+      ['LP', body.slice(0, 1)],
+      ['TD', body.slice(1)],
+      ['CO', ['lbay : Lantern Bay Ltd']],
+      ['RE', ['bay : The Bay']],
+      ['AN', [`Document ${id}`]],
+    ];
+    const IN_MAY =
+      'IN May the boat sails, RE and CO are no more than letters, and TD is a man’s name.';
+    const articles = [
+      fields('Second ferry', [STORY, IN_MAY, MORE], 'BAYPO00020250504el530001k'),
+      fields('Passes', [MORE, STORY], 'BAYPO00020250504el530001l'),
+    ];
+    const lines = articles.map((one) =>
+      one
+        .map(([code, [first = '', ...more]]) => [`${code}  ${first}`, ...more].join('\n'))
+        .join('\n'),
+    );
+    const rows = articles.map((one) =>
+      one
+        .map(
+          ([code, values]) =>
+            `\\trowd\\intbl{\\b ${code}}\\cell ${values.join('\\par ')}\\cell\\row`,
+        )
+        .join(''),
+    );
+    it.each([
+      ['text', 'a.txt', lines.join('\n\n\n')],
+      [
+        'a table',
+        'a.rtf',
+        `{\\rtf1\\ansi\\ansicpg65001 ${rows.join('\\pard\\par ').replaceAll('’', '\\rquote ')}}`,
+      ],
+    ])('gives its articles, as %s', async (_shape, path, content) => {
+      const found = await clippings(content, path);
+      expect(found.map(({ item, extract }) => [item, extract.metadata])).toEqual(
+        ['Second ferry', 'Passes'].map((title, at) => [
+          at + 1,
+          {
+            outlet: 'The Bay Post',
+            title,
+            author: 'Rosa Quill',
+            published: '2025-05-03',
+            url: null,
+            language: 'en',
+          },
+        ]),
+      );
+      expect(texts(found[0] as Found)).toEqual(['Second ferry', STORY, IN_MAY, MORE]);
+      expect(texts(found[1] as Found)).toEqual(['Passes', MORE, STORY]);
+    });
+  });
+
   it('may rule its articles off and label all but the text', async () => {
     const rule = '_'.repeat(60);
     const article = (title: string, body: string) =>
