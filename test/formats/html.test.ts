@@ -29,6 +29,30 @@ const page = (article: string, more = '', head = '') =>
   <main><article><h1>Second ferry for the bay</h1>${article}</article></main>${more}
   <footer><p>© Harbour Courier. All rights reserved.</p></footer></body></html>`;
 
+describe('numbers of notes', () => {
+  it.each([
+    ['<sup class="reference"><a href="#cite_note-1">[1]</a></sup>'],
+    ['<a href="#fn1" class="footnote-ref"><sup>1</sup></a>'],
+    ['<a class="sdfootnoteanc" name="a" href="page.html#sdfootnote1sym"><sup>12</sup></a>'],
+  ])('are no words of the sentence they stand in: %s', async (number) => {
+    const texts = [`${BODY[0]}${number} It is late.`, ...BODY.slice(1)];
+    expect(zoned(await read(page(paragraphs(texts))), null)).toEqual([
+      `${BODY[0]} It is late.`,
+      ...BODY.slice(1),
+    ]);
+  });
+
+  it('are told from what is raised for other reasons', async () => {
+    const texts = [
+      `${BODY[0]} On 5 m<sup>2</sup>, in the 1<sup><a href="#x">st</a></sup> week.`,
+      ...BODY.slice(1),
+    ];
+    expect(zoned(await read(page(paragraphs(texts))), null)[0]).toBe(
+      `${BODY[0]} On 5 m2, in the 1st week.`,
+    );
+  });
+});
+
 describe('a page that Word saved', () => {
   it('has neither marks of lists and notes nor what a change deleted', async () => {
     const note = (at: string) => `<a style='mso-footnote-id:ftn1' href="#${at}" title="">[1]</a>`;

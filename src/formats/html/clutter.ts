@@ -42,9 +42,18 @@ export function removeUnseen(document: PageDocument): void {
   for (const element of document.querySelectorAll('[style*="mso-"]')) {
     if (OF_WORD.test(element.getAttribute('style') ?? '')) element.remove();
   }
+  removeNoteNumbers(document);
   for (const element of document.querySelectorAll('[style*="display"],[style*="visibility"]')) {
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
       element.remove();
+  }
+}
+
+/** Numbers and signs that lead to a note at the foot of the page: in the text they are no words. */
+function removeNoteNumbers(document: PageDocument): void {
+  for (const link of document.querySelectorAll('a[href*="#"]')) {
+    const isRaised = link.parentNode?.localName === 'sup' || link.querySelector('sup') !== null;
+    if (isRaised && /^\[?(?:\d{1,3}|[a-z*†‡])\]?$/i.test(link.textContent.trim())) link.remove();
   }
 }
 
