@@ -151,6 +151,46 @@ describe('PDF', () => {
     expect(texts(found)).toEqual([STORY, 'A warm room', 'Fourteen hooks', 'A shelf of books']);
   });
 
+  it('keeps a headline of several lines in one, however far its lines are apart', async () => {
+    const found = await only(
+      pdfOf([
+        [
+          [50, 790, 20, 'Second ferry will sail between'],
+          [50, 763, 20, 'Portmere and the islands'],
+          [50, 736, 20, 'Before Winter'],
+          ...setInLines(STORY, 50, 700, 70),
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(blocks(found)).toEqual([
+      ['headline', 'Second ferry will sail between Portmere and the islands Before Winter'],
+      [null, STORY],
+    ]);
+  });
+
+  it('tells paragraphs apart also where most of them are of one line', async () => {
+    const replies = [
+      'Who is going to pay for a second ferry?',
+      'All of us do, AS WE PAID FOR THE FIRST.',
+      'Not a crown of it comes from my island!',
+      'Wait until the wind blows from the west',
+      'Nobody asked those who live at the pier',
+      'Ask them, then, for they vote next year',
+      'There is no school on the island either',
+    ];
+    const found = await only(
+      pdfOf([
+        [
+          ...setInLines(STORY, 50, 740, 40),
+          ...replies.map((reply, at): Placed => [50, 640 - at * 24, 11, reply]),
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(texts(found)).toEqual([STORY, ...replies]);
+  });
+
   it('joins words that were broken at the end of a line', async () => {
     const found = await only(
       pdfOf([
