@@ -52,6 +52,13 @@ export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
+/** The headline over a text that may begin with it. */
+export function underHeadline(headline: string, parts: readonly Part[]): Part[] {
+  const plain = (text: string) => oneLine(text).toLowerCase();
+  const begins = parts[0] !== undefined && plain(parts[0].text) === plain(headline);
+  return [{ text: headline, zone: 'headline' }, ...parts.slice(begins ? 1 : 0)];
+}
+
 /** Letters of scripts that put no spaces between words. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 

@@ -1,6 +1,6 @@
 /** Named fields to a clipping: the columns of a table, the keys of a JSON object, front matter. */
 import { foldSpelling } from '../text/characters.ts';
-import type { Part } from './blocks.ts';
+import { type Part, underHeadline } from './blocks.ts';
 import type { Fact, Field, Origin } from './facts.ts';
 import type { Found, Missed } from './format.ts';
 import { foundFrom } from './found.ts';
@@ -184,12 +184,9 @@ export function clippingOf(
   if (!body && (rest.item === null || typeof title !== 'string' || !isClippingWithoutText(facts))) {
     return { status: 'skipped', item: rest.item, reason: 'no text in it' };
   }
-  const parts: Part[] = plainParts(body ?? '');
-  if (typeof title === 'string' && title.trim()) {
-    const headline = textOfMarkup(title).trim();
-    if (parts[0]?.text.toLowerCase() === headline.toLowerCase()) parts.shift();
-    parts.unshift({ text: headline, zone: 'headline' });
-  }
+  let parts: Part[] = plainParts(body ?? '');
+  if (typeof title === 'string' && title.trim())
+    parts = underHeadline(textOfMarkup(title).trim(), parts);
   return foundFrom(parts, facts, {
     item: rest.item,
     encoding: rest.encoding,

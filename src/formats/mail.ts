@@ -3,7 +3,7 @@
  * unwrapped, and files that are attached are read as if they lay beside it.
  */
 import type { Email } from 'postal-mime';
-import type { Part } from './blocks.ts';
+import { type Part, underHeadline } from './blocks.ts';
 import { WINDOWS_1252 } from './charset.ts';
 import type { Fact } from './facts.ts';
 import {
@@ -106,9 +106,9 @@ function messageFound(message: Pick<Email, 'subject' | 'from' | 'date'>, body: B
         ] as const)),
     ...body.facts,
   ];
-  const headline: Part[] = subject ? [{ text: subject, zone: 'headline' }] : [];
-  const parts = withoutSignature(forwarded?.parts ?? body.parts);
-  return foundFrom([...headline, ...parts], facts, { encoding: null, extraction: body.extraction });
+  const letter = withoutSignature(forwarded?.parts ?? body.parts);
+  const parts = subject ? underHeadline(subject, letter) : letter;
+  return foundFrom(parts, facts, { encoding: null, extraction: body.extraction });
 }
 
 /** In UTF-16 units. A shorter text part beside a page says "see the HTML version". */

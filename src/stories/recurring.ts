@@ -52,8 +52,8 @@ function withFurniture(item: Item, recurring: ReadonlySet<string>): Item {
 }
 
 /**
- * Marks as furniture the paragraphs that two or more clippings of one outlet hold and no other text
- * does: what the outlet took from a release twice is not its furniture. Cost: linear.
+ * Marks as furniture the paragraphs that two or more clippings of one outlet hold and of which no other text has eight
+ * words in a row: what the outlet took from a release twice, even if it changed a word, is not its furniture. Cost: linear.
  * @param given releases the user named
  */
 export function withLearnedFurniture(items: readonly Item[], given: readonly Item[] = []): Item[] {
@@ -76,6 +76,10 @@ export function withLearnedFurniture(items: readonly Item[], given: readonly Ite
   const furniture = new Set(
     [...holders].filter(([, { items, shared }]) => items > 1 && !shared).map(([key]) => key),
   );
+  dropWhatOthersShare(
+    furniture,
+    [...given, ...items].map(({ article }) => bodyParagraphs(article)),
+  );
   for (const { article } of items) {
     // Most of an article in another clipping is the same article filed twice, not furniture.
     const body = bodyParagraphs(article);
@@ -85,6 +89,30 @@ export function withLearnedFurniture(items: readonly Item[], given: readonly Ite
     }
   }
   return furniture.size ? items.map((item) => withFurniture(item, furniture)) : [...items];
+}
+
+/** Takes away the paragraphs of which a text that does not hold them has some words in a row. */
+function dropWhatOthersShare(
+  furniture: Set<string>,
+  texts: readonly (readonly BodyParagraph[])[],
+): void {
+  if (furniture.size === 0) return;
+  const holding = new Map<string, string[]>();
+  for (const key of furniture)
+    for (const run of runsOf(key)) holding.set(run, [...(holding.get(run) ?? []), key]);
+  for (const paragraphs of texts) {
+    const held = new Set(paragraphs.map(({ key }) => key));
+    for (const { key } of paragraphs)
+      for (const run of runsOf(key))
+        for (const found of holding.get(run) ?? []) if (!held.has(found)) furniture.delete(found);
+  }
+}
+
+/** The runs of `RECURRING_WORDS` words in a paragraph. */
+function* runsOf(key: string): Generator<string> {
+  const words = key.split(' ');
+  for (let end = RECURRING_WORDS; end <= words.length; end += 1)
+    yield words.slice(end - RECURRING_WORDS, end).join(' ');
 }
 
 /** What of a release may turn out to be boilerplate. */

@@ -608,6 +608,14 @@ describe('mail', () => {
     });
   });
 
+  it('that begins with its subject has it once, as the headline', async () => {
+    const found = await only(message('Second  ferry', `SECOND FERRY\r\n\r\n${STORY}`), 'a.eml');
+    expect(blocks(found)).toEqual([
+      ['headline', 'Second ferry'],
+      [null, STORY],
+    ]);
+  });
+
   it('in a mailbox gives an item for each message', async () => {
     const box = [message('One', STORY), message('Two', `>From here on.\r\n\r\n${MORE}`)]
       .map((one) => `From a@b.example Sat May  3 09:05:00 2025\r\n${one}`)

@@ -235,6 +235,20 @@ describe('learned furniture', () => {
     ]);
   });
 
+  it('is not what an outlet took twice with the same words changed', async () => {
+    const edited = changed(NEWS[1], { 'Divers found in spring': 'In spring divers saw' });
+    const report = await analyse({
+      sources: [
+        filed('a.txt', 'Valley Post', `${OWN[0]} It rained all evening.`, edited),
+        filed('b.txt', 'Valley Post', edited, OWN[1], OWN[0].replace('Anglers', 'Rowers')),
+      ],
+      releases: [release],
+    });
+    expect(report.stories[0]!.clippings).toHaveLength(2);
+    for (const clipping of report.stories[0]!.clippings)
+      expect(zonesOf(clipping)).toContainEqual(['body', edited]);
+  });
+
   it('makes no text belong to a story by the names it holds', async () => {
     const named = changed(NEWS[1], {
       Divers: 'Divers Ada Quill and Tom Brack of Nether Teal',
