@@ -611,7 +611,7 @@ describe('mail', () => {
   it('that begins with its subject has it once, as the headline', async () => {
     const found = await only(message('Second  ferry', `SECOND FERRY\r\n\r\n${STORY}`), 'a.eml');
     expect(blocks(found)).toEqual([
-      ['headline', 'Second ferry'],
+      ['headline', 'Second  ferry'],
       [null, STORY],
     ]);
   });
