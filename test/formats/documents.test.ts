@@ -115,6 +115,53 @@ describe('PDF', () => {
     ]);
   });
 
+  it('keeps a line whole that a word in italics parts, beside a table of few figures', async () => {
+    const table = (y: number, ...cells: string[]) =>
+      cells.map((cell, at): Placed => [72 + at * 157, y, 11, cell]);
+    const found = await only(
+      pdfOf([
+        [
+          [72, 720, 16, 'Second ferry for Lantern Bay'],
+          [72, 690, 11, 'The harbour board of Lantern Bay said on Monday that a'],
+          [352, 690, 11.2, 'second ferry'],
+          [416, 690, 11, 'will sail for the first'],
+          [72, 676, 11, 'time between the old pier and the islands from May.'],
+          [
+            72,
+            652,
+            11,
+            'We asked for it for two years, said Rosa Quill, and she has asked for it again since then, but to no',
+          ],
+          [72, 638, 11, 'avail so far.'],
+          [72, 600, 11, 'What it costs'],
+          ...table(560, 'Year', 'Passengers', 'Crew'),
+          ...table(546, '2024', '31,000', '4'),
+          ...table(532, '2025', '42,500', '6'),
+          [72, 510, 11, 'A shelf of books, and a warm room.'],
+          ...['Hooks for bicycles.', 'A bell.', 'Two flags.', 'Ropes.', 'A map.'].map(
+            (text, at): Placed => [72, 480 - 30 * at, 11, text],
+          ),
+        ],
+      ]),
+      'a.pdf',
+    );
+    expect(texts(found)).toEqual([
+      'Second ferry for Lantern Bay',
+      'The harbour board of Lantern Bay said on Monday that a second ferry will sail for the first time between the old pier and the islands from May.',
+      'We asked for it for two years, said Rosa Quill, and she has asked for it again since then, but to no avail so far.',
+      'What it costs',
+      'Year Passengers Crew',
+      '2024 31,000 4',
+      '2025 42,500 6',
+      'A shelf of books, and a warm room.',
+      'Hooks for bicycles.',
+      'A bell.',
+      'Two flags.',
+      'Ropes.',
+      'A map.',
+    ]);
+  });
+
   it('reads a box in the margin apart from the lines beside it', async () => {
     const box = ['Ferry in figures', '120 people', '14 bicycles', '4 crowns a trip'];
     const found = await only(

@@ -23,6 +23,8 @@ interface Line {
   readonly y: number;
   readonly size: number;
   readonly page: number;
+  /** Whether it is a row of a table. */
+  readonly isRow: boolean;
   /** Names the run of lines it stands in: a column, or a part of one. */
   readonly column: string;
 }
@@ -118,7 +120,11 @@ function marginsApart(items: readonly PlacedText[]): {
   };
 }
 
-function bodyColumns(items: readonly PlacedText[]): PlacedText[][] {
+/** Share of a page's letters below which a column is a table's last, not one of text. Guess. */
+const LEAST_LETTERS = 0.03;
+
+function bodyColumns(pieces: readonly PlacedText[]): PlacedText[][] {
+  const items = runsOf(pieces);
   const left = Math.min(...items.map((item) => item.x));
   const span = Math.max(...items.map((item) => item.x + item.width)) - left;
   if (!(span >= 100 && span < WIDEST_PAGE) || items.length < 12) return [[...items]];
@@ -150,8 +156,35 @@ function bodyColumns(items: readonly PlacedText[]): PlacedText[][] {
     else across.push(item);
   }
   // A column of few pieces is a table's or a caption's; reading it apart would tear lines up.
-  if (columns.some((column) => column.length < items.length * 0.08)) return [[...items]];
+  const isLittle = (column: readonly PlacedText[]) =>
+    column.length < items.length * 0.08 || lettersOf(column) < lettersOf(items) * LEAST_LETTERS;
+  if (columns.some(isLittle)) return [[...items]];
   return inReadingOrder(across, columns);
+}
+
+function lettersOf(items: readonly PlacedText[]): number {
+  return items.reduce((sum, { str }) => sum + str.length, 0);
+}
+
+/** Pieces with no more than a space between them as one: a word in italics leaves no gutter on either side of it. */
+function runsOf(items: readonly PlacedText[]): PlacedText[] {
+  return rowsOf(items).flatMap((row) => {
+    const runs: PlacedText[][] = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const item of row) {
+      const gap = item.x - end;
+      if (gap > -item.fontSize && gap < NARROWEST_GUTTER) runs.at(-1)?.push(item);
+      else runs.push([item]);
+      end = item.x + item.width;
+    }
+    return runs.map((run): PlacedText => {
+      const [first, last] = [run[0], run.at(-1)] as [PlacedText, PlacedText];
+      if (first === last) return first;
+      const main = run.reduce((a, b) => (b.fontSize > a.fontSize ? b : a));
+      const width = last.x + last.width - first.x;
+      return { ...main, str: textOf(run), x: first.x, width };
+    });
+  });
 }
 
 /** What spans the columns parts them into bands: above it all columns are read, then it, then below. */
@@ -175,7 +208,8 @@ function inReadingOrder(
   return groups;
 }
 
-function linesOf(items: readonly PlacedText[], page: number, column: string): Line[] {
+/** Pieces by their height, the highest first, and in each row from left to right. */
+function rowsOf(items: readonly PlacedText[]): PlacedText[][] {
   const sorted = [...items].sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: PlacedText[][] = [];
   for (const item of sorted) {
@@ -185,26 +219,50 @@ function linesOf(items: readonly PlacedText[], page: number, column: string): Li
       row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => {
-    row.sort((a, b) => a.x - b.x);
-    let text = '';
-    let end = Number.NaN;
-    for (const item of row) {
-      const gap = item.x - end;
-      const needsSpace = gap > item.fontSize * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str);
-      text += needsSpace ? ` ${item.str}` : item.str;
-      end = item.x + item.width;
-    }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  return rows;
+}
+
+/** The text of pieces in a row, with a space where there is room for one. */
+function textOf(row: readonly PlacedText[]): string {
+  let text = '';
+  let end = Number.NaN;
+  for (const item of row) {
+    const gap = item.x - end;
+    const needsSpace = gap > item.fontSize * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str);
+    text += needsSpace ? ` ${item.str}` : item.str;
+    end = item.x + item.width;
+  }
+  return text;
+}
+
+function linesOf(items: readonly PlacedText[], page: number, column: string): Line[] {
+  return rowsOf(items).map((row) => {
+    const last = row.at(-1);
     const size = Math.max(...row.map((item) => item.fontSize));
     return {
-      text: plainLetters(text.trim().replace(/\s+/g, ' ')),
+      text: plainLetters(textOf(row).trim().replace(/\s+/g, ' ')),
       x: row[0]?.x ?? 0,
-      right: end,
+      right: last ? last.x + last.width : 0,
       y: row[0]?.y ?? 0,
       size,
       page,
+      isRow: isRow(row),
       column,
     };
+  });
+}
+
+/** Times the size: justified lines have no such gap between words. */
+const CELL_GAP = 2;
+/** In UTF-16 units: what is no longer and stands before such a gap is the mark of a list. */
+const LONGEST_MARK = 3;
+
+function isRow(row: readonly PlacedText[]): boolean {
+  return row.some((item, at) => {
+    const before = row[at - 1];
+    if (!before || (at === 1 && before.str.trim().length <= LONGEST_MARK)) return false;
+    return item.x - before.x - before.width > item.fontSize * CELL_GAP;
   });
 }
 
@@ -360,6 +418,7 @@ function begins(line: Line, before: Line, within: number, margin: number, edge: 
     return (
       line.size !== before.size || /[.!?…:”"»。]$/.test(before.text) || before.right < edge - 40
     );
+  if (line.isRow || before.isRow) return true;
   if (Math.abs(line.size - before.size) > 0.8 || LIST_ITEM.test(line.text)) return true;
   if (down > within) return true;
   if (line.x - margin > 5 && line.x - margin < 40 && before.x - margin < 3) return true;
