@@ -23,7 +23,7 @@ import { cover } from './cover/kernel.ts';
 
 /** A side of the alignment, by token. */
 export interface Side {
-  /** Equal numbers are equal words. */
+  /** Equal numbers are equal words; all words of the clipping that the release lacks have one. */
   readonly words: Int32Array;
   /** Equal numbers are equal stems; equal words have equal stems. */
   readonly stems: Int32Array;

@@ -17,6 +17,10 @@ export interface Content {
   readonly names: Uint8Array;
 }
 
+/** The code of "9". */
+const NINE = 57;
+/** The code of "#". */
+export const NUMBER_SIGN = 35;
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
 const KATAKANA_NAME = /^[\p{sc=Katakana}ー]{3,}$/u;
 const LATIN_WORD = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
@@ -25,6 +29,8 @@ const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
 const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$/u;
 /** Numbers up to this are written as words and counted everywhere; they tell nothing. */
 const SMALL_NUMBER = 12;
+/** Letters of a word that is taken for a function word of an unknown language. */
+const SHORT_WORD = 3;
 /** Share of sentences from which a word of an unknown language is taken for a function word. */
 const EVERYWHERE = 1 / 3;
 
@@ -93,7 +99,7 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
     }
     value = Number(fraction ? `${written}.${fraction}` : written);
   } else {
-    const ordinal = key < ':' ? ORDINAL.exec(key) : null; // a colon comes after 9
+    const ordinal = key.charCodeAt(0) <= NINE ? ORDINAL.exec(key) : null;
     const word = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
     if (word === undefined) return undefined;
     value = word;
@@ -120,6 +126,7 @@ function frequentWords({ sentences, tokens }: Article): (key: string) => boolean
   for (const { from, to } of sentences) {
     for (let t = from; t < to; t++) {
       const key = tokens.keys[t]!;
+      if (key.length <= SHORT_WORD) continue;
       const known = met.get(key);
       if (!known) met.set(key, { sentences: 1, last: from });
       else if (known.last !== from) {
@@ -129,7 +136,7 @@ function frequentWords({ sentences, tokens }: Article): (key: string) => boolean
     }
   }
   const least = Math.max(3, sentences.length * EVERYWHERE);
-  return (key) => key.length <= 3 || (met.get(key)?.sentences ?? 0) >= least;
+  return (key) => key.length <= SHORT_WORD || (met.get(key)?.sentences ?? 0) >= least;
 }
 
 /**
@@ -143,12 +150,12 @@ function namesOf(article: Article, keys: readonly string[]): Uint8Array {
   let capitals = 0;
   let words = 0;
   for (let t = 0; t < tokens.count; t++) {
-    if (!keys[t] || keys[t]!.startsWith('#')) continue;
-    const word = text.slice(tokens.starts[t]!, tokens.ends[t]!);
+    if (!keys[t] || keys[t]!.charCodeAt(0) === NUMBER_SIGN) continue;
     words++;
     if (!language.spaced) {
+      const word = text.slice(tokens.starts[t]!, tokens.ends[t]!);
       if (KATAKANA_NAME.test(word) || LATIN_WORD.test(word)) names[t] = 1;
-    } else if (beginsWithCapital(word)) {
+    } else if (beginsWithCapital(text, tokens.starts[t])) {
       capital[t] = 1;
       capitals++;
     }

@@ -5,7 +5,7 @@ import { zoneOf } from '../text/read.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Alignment, align, type Chain, openingCost } from './align.ts';
 import { type Run, sharedRuns } from './runs.ts';
-import { type Sides, sidesOf } from './sides.ts';
+import { IN_NO_RELEASE, type Sides, sidesOf } from './sides.ts';
 import {
   cutWidestGaps,
   segmentsOf,
@@ -144,8 +144,6 @@ function withoutIdleComments(clipping: Article, sides: Sides, runs: readonly Run
   }
   return { ...sides, clipping: { words, stems } };
 }
-/** Number of a word, and a stem, that no release has. */
-const IN_NO_RELEASE = 2 ** 31 - 1;
 
 /** Two passes: the second opens chains more cheaply where the first found dense copying. */
 function alignment(release: Article, clipping: Article, sides: Sides): Alignment {

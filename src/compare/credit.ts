@@ -219,16 +219,15 @@ const RELEASE_SITES: ReadonlySet<string> = new Set([
 /** Addresses of the release itself, of a page on a site that it names, or on a site of releases. */
 function linksTo(release: Article, clipping: Article, paragraphs: readonly Paragraph[]): Span[] {
   const found: Span[] = [];
-  let sites: ReadonlySet<string> | undefined;
   const own = clipping.metadata.url === null ? undefined : siteOf(clipping.metadata.url);
   for (const { start, end } of paragraphs) {
     const words = clipping.text.slice(start, end);
-    if (!/[a-z]\.[a-z]{2}/i.test(words)) continue;
+    // Only an address with a path counts.
+    if (!words.includes('/')) continue;
     for (const match of words.matchAll(ADDRESS)) {
       if (words[match.index - 1] === '@' || match[2] === undefined) continue;
       const site = siteOf(match[0]);
-      sites ??= sitesOf(release);
-      if (site === own || !(sites.has(site) || RELEASE_SITES.has(site))) continue;
+      if (site === own || !(sitesOf(release).has(site) || RELEASE_SITES.has(site))) continue;
       const address = match[0].replace(/[.,;:!?]+$/u, '');
       found.push({ start: start + match.index, end: start + match.index + address.length });
     }
@@ -236,7 +235,15 @@ function linksTo(release: Article, clipping: Article, paragraphs: readonly Parag
   return found;
 }
 
-function sitesOf({ text, metadata }: Article): ReadonlySet<string> {
+/** The sites a release names. Kept: it is held against many clippings. */
+function sitesOf(release: Article): ReadonlySet<string> {
+  const known = SITES.get(release) ?? readSites(release);
+  SITES.set(release, known);
+  return known;
+}
+const SITES = new WeakMap<Article, ReadonlySet<string>>();
+
+function readSites({ text, metadata }: Article): ReadonlySet<string> {
   const sites = new Set([...text.matchAll(ADDRESS)].map(([address]) => siteOf(address)));
   if (metadata.url !== null) sites.add(siteOf(metadata.url));
   return sites;

@@ -12,7 +12,7 @@
 import { isUncased } from '../text/characters.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { zoneOf } from '../text/read.ts';
-import { type Content, contentOf } from './content.ts';
+import { type Content, contentOf, NUMBER_SIGN } from './content.ts';
 
 /** A run of the clipping and one of the release. Half-open, in tokens. */
 export interface Stretch {
@@ -205,20 +205,25 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
     else if (list.length < 20) list.push(key);
   };
   // Most strange keys begin and end as none of the release does: that is told without making a part of them.
-  const parts = new Uint8Array(PART_HASHES);
+  const starts = new Uint32Array(PART_BITS / 32);
+  const endings = new Uint32Array(PART_BITS / 32);
   for (const key of keys) {
     const letters = partLetters(key);
     if (key.length < letters || key.startsWith('#')) continue;
     put(byStart, key.slice(0, letters), key);
     put(byEnd, key.slice(-letters), key);
-    parts[partHash(key, 0, letters)]! |= AT_START;
-    parts[partHash(key, key.length - letters, letters)]! |= AT_END;
+    const start = partHash(key, 0, letters);
+    starts[start >>> 5]! |= 1 << (start & 31);
+    const end = partHash(key, key.length - letters, letters);
+    endings[end >>> 5]! |= 1 << (end & 31);
   }
   return (key) => {
     const letters = partLetters(key);
-    if (key.length < letters || key.startsWith('#')) return undefined;
+    if (key.length < letters || key.charCodeAt(0) === NUMBER_SIGN) return undefined;
+    const begins = hasBit(starts, partHash(key, 0, letters));
+    const ends = hasBit(endings, partHash(key, key.length - letters, letters));
+    if (!begins && !ends) return undefined;
     const compound = letters === 2 ? 2 : COMPOUND_LETTERS;
-    const begins = parts[partHash(key, 0, letters)]! & AT_START;
     for (const other of (begins && byStart.get(key.slice(0, letters))) || []) {
       const shorter = Math.min(other.length, key.length);
       let same = letters;
@@ -226,7 +231,6 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
       if (same >= RESEMBLANCE_SHARE * Math.max(other.length, key.length)) return other;
       if (same === shorter && same >= compound) return other;
     }
-    const ends = parts[partHash(key, key.length - letters, letters)]! & AT_END;
     for (const other of (ends && byEnd.get(key.slice(-letters))) || []) {
       if (Math.min(other.length, key.length) < compound) continue;
       if (other.length < key.length ? key.endsWith(other) : other.endsWith(key)) return other;
@@ -235,16 +239,16 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
   };
 }
 
-const AT_START = 1;
-const AT_END = 2;
 /** A power of two; a release has some hundred keys. */
-const PART_HASHES = 2 ** 13;
+const PART_BITS = 2 ** 12;
+
+const hasBit = (bits: Uint32Array, hash: number) => ((bits[hash >>> 5]! >>> (hash & 31)) & 1) === 1;
 
 function partHash(key: string, from: number, letters: number): number {
   let hash = letters;
   for (let i = from; i < from + letters; i++)
     hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (PART_HASHES - 1);
+  return (hash ^ (hash >>> 15)) & (PART_BITS - 1);
 }
 
 /** Before this no ideograph is. */
@@ -430,6 +434,13 @@ function sourceOf(
   return sentenceAt[copied[copied.length >>> 1]!]!;
 }
 
+/** @param weight of the clipping's sentence, of the release's one or two, and of what is in both */
+function overlapOf(weight: number, inBoth: number, releaseWeight: number): number {
+  const novel = NOVEL_IN_CLIPPING * (weight - inBoth);
+  const leftOut = LEFT_OUT_OF_RELEASE * Math.max(0, releaseWeight - inBoth);
+  return inBoth / (inBoth + novel + leftOut + 1);
+}
+
 /** Holds one sentence against all of the release by its words. */
 function matchOf(
   index: ReleaseIndex,
@@ -497,31 +508,24 @@ function matchOf(
   let best = -1;
   let bestWidth = 1;
   let overlap = 0;
-  const overlapOf = (inBoth: number, releaseWeight: number) =>
-    inBoth /
-    (inBoth +
-      NOVEL_IN_CLIPPING * (weight - inBoth) +
-      LEFT_OUT_OF_RELEASE * Math.max(0, releaseWeight - inBoth) +
-      1);
-  const consider = (s: number, width: number, inBoth: number, releaseWeight: number) => {
-    const score = overlapOf(inBoth, releaseWeight);
-    if (score > overlap || (score === overlap && s < best)) {
-      [best, bestWidth, overlap] = [s, width, score];
-    }
-  };
+  const { weights } = index;
   for (const s of met) {
-    const inBoth = single[s]!;
-    consider(s, 1, inBoth, index.weights[s]!);
     const next = single[s + 1] ?? 0;
-    if (next > 0) {
-      const together = inBoth + next - double[s]!;
-      consider(s, 2, together, index.weights[s]! + index.weights[s + 1]!);
+    for (let width = 1; width <= (next > 0 ? 2 : 1); width++) {
+      const score =
+        width === 1
+          ? overlapOf(weight, single[s]!, weights[s]!)
+          : overlapOf(weight, single[s]! + next - double[s]!, weights[s]! + weights[s + 1]!);
+      if (score < overlap || (score === overlap && s >= best)) continue;
+      best = s;
+      bestWidth = width;
+      overlap = score;
     }
   }
   let rival = 0;
   for (const s of met) {
     if (s < best || s >= best + bestWidth) {
-      rival = Math.max(rival, overlapOf(single[s]!, index.weights[s]!));
+      rival = Math.max(rival, overlapOf(weight, single[s]!, weights[s]!));
     }
   }
   let shared = 0;

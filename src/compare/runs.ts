@@ -21,29 +21,30 @@ export interface Run {
 export function sharedRuns(release: Side, clipping: Side, words: number): Run[] {
   const automaton = AUTOMATA.get(release) ?? suffixAutomaton(release.words);
   AUTOMATA.set(release, automaton);
+  const { link, longest, firstEnd } = automaton;
   const runs: { from: number; to: number; release: number }[] = [];
-  let state = 0;
+  let state = START;
   let length = 0;
   for (let j = 0; j < clipping.words.length; j++) {
     const word = clipping.words[j]!;
     if (word >= automaton.words) {
-      state = 0;
+      state = START;
       length = 0;
       continue;
     }
-    let next = automaton.next[state]!.get(word);
-    while (next === undefined && state !== 0) {
-      state = automaton.link[state]!;
-      length = automaton.length[state]!;
-      next = automaton.next[state]!.get(word);
+    let next = after(automaton, state, word);
+    while (next === START && state !== START) {
+      state = link[state]!;
+      length = longest[state]!;
+      next = after(automaton, state, word);
     }
-    if (next === undefined) continue;
+    if (next === START) continue;
     state = next;
     length++;
     if (length < words) continue;
     const from = j + 1 - length;
     const last = runs.at(-1);
-    const home = automaton.firstEnd[state]! + 1 - length;
+    const home = firstEnd[state]! + 1 - length;
     if (last && last.from === from) {
       last.to = j + 1;
       last.release = home;
@@ -55,54 +56,106 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
 /** A release is held against many clippings. */
 const AUTOMATA = new WeakMap<Side, Automaton>();
 
+/**
+ * Some 100 bytes a word, in few arrays: a map for each state took several times that, and as long as a release waited
+ * for its next clipping it was far from the processor.
+ */
 interface Automaton {
   /** Numbers from here on are no words of it. */
   readonly words: number;
-  readonly next: Map<number, number>[];
-  /** Suffix link; the start links to itself. */
-  readonly link: number[];
-  /** Longest word sequence of each state. */
-  readonly length: number[];
-  /** Where that sequence first ends, as a token index. */
-  readonly firstEnd: number[];
+  /** By state: suffix link, `START` for the start itself; words of its longest sequence; where that first ends. */
+  readonly link: Int32Array;
+  readonly longest: Int32Array;
+  readonly firstEnd: Int32Array;
+  /** By edge, from 1 on: the state it leaves, its word, the state it leads to. */
+  readonly source: Int32Array;
+  readonly word: Int32Array;
+  readonly target: Int32Array;
+  /** By hash of state and word: an edge, and by edge the next one there; 0 is none. */
+  readonly edges: Int32Array;
+  readonly beside: Int32Array;
+}
+
+/** No edge leads there. */
+const START = 0;
+
+function edgeOf({ edges, beside, source, word }: Automaton, state: number, by: number): number {
+  let edge = edges[bucketOf(edges, state, by)]!;
+  while (edge !== 0 && (source[edge] !== state || word[edge] !== by)) edge = beside[edge]!;
+  return edge;
+}
+
+const bucketOf = (edges: Int32Array, state: number, by: number) =>
+  Math.imul(state ^ Math.imul(by, 0x85ebca6b), 0x9e3779b1) >>> Math.clz32(edges.length - 1);
+
+/** The state that a word leads to, `START` for none. */
+function after(automaton: Automaton, state: number, by: number): number {
+  return automaton.target[edgeOf(automaton, state, by)]!;
 }
 
 function suffixAutomaton(words: Int32Array): Automaton {
-  const next: Map<number, number>[] = [new Map()];
-  const link = [-1];
-  const length = [0];
-  const firstEnd = [-1];
-  let different = 0;
-  let last = 0;
-  words.forEach((word, i) => {
-    different = Math.max(different, word + 1);
-    const current = next.push(new Map()) - 1;
-    length.push(length[last]! + 1);
-    firstEnd.push(i);
-    link.push(0);
+  // Of n words there are at most 2n states and 3n edges.
+  const states = 2 * words.length + 1;
+  const most = 3 * words.length + 2;
+  const automaton: Automaton = {
+    words: words.reduce((different, word) => Math.max(different, word + 1), 0),
+    link: new Int32Array(states),
+    longest: new Int32Array(states),
+    firstEnd: new Int32Array(states),
+    source: new Int32Array(most),
+    word: new Int32Array(most),
+    target: new Int32Array(most),
+    edges: new Int32Array(2 ** Math.ceil(Math.log2(most))),
+    beside: new Int32Array(most),
+  };
+  const { link, longest, firstEnd, source, word, target, edges, beside } = automaton;
+  /** By state: its last edge; by edge: the one before of that state. */
+  const lastEdge = new Int32Array(states);
+  const edgeBefore = new Int32Array(most);
+  let edgeCount = 0;
+  let stateCount = 1;
+  const connect = (from: number, by: number, to: number) => {
+    const edge = ++edgeCount;
+    const bucket = bucketOf(edges, from, by);
+    source[edge] = from;
+    word[edge] = by;
+    target[edge] = to;
+    beside[edge] = edges[bucket]!;
+    edges[bucket] = edge;
+    edgeBefore[edge] = lastEdge[from]!;
+    lastEdge[from] = edge;
+  };
+  let last = START;
+  words.forEach((by, i) => {
+    const current = stateCount++;
+    longest[current] = longest[last]! + 1;
+    firstEnd[current] = i;
+    /** The last state whose link was followed, `NONE` behind the start. */
     let p = last;
-    while (p >= 0 && !next[p]!.has(word)) {
-      next[p]!.set(word, current);
-      p = link[p]!;
-    }
-    if (p >= 0) {
-      const q = next[p]!.get(word)!;
-      if (length[p]! + 1 === length[q]!) link[current] = q;
-      else {
-        const clone = next.push(new Map(next[q])) - 1;
-        length.push(length[p]! + 1);
-        firstEnd.push(firstEnd[q]!);
-        link.push(link[q]!);
-        while (p >= 0 && next[p]!.get(word) === q) {
-          next[p]!.set(word, clone);
-          p = link[p]!;
-        }
-        link[q] = clone;
-        link[current] = clone;
-      }
+    while (p !== NONE && after(automaton, p, by) === START) {
+      connect(p, by, current);
+      p = p === START ? NONE : link[p]!;
     }
     last = current;
+    if (p === NONE) return;
+    const q = after(automaton, p, by);
+    if (longest[p]! + 1 === longest[q]) {
+      link[current] = q;
+      return;
+    }
+    const clone = stateCount++;
+    longest[clone] = longest[p]! + 1;
+    firstEnd[clone] = firstEnd[q]!;
+    link[clone] = link[q]!;
+    for (let edge = lastEdge[q]!; edge !== 0; edge = edgeBefore[edge]!)
+      connect(clone, word[edge]!, target[edge]!);
+    while (p !== NONE && after(automaton, p, by) === q) {
+      target[edgeOf(automaton, p, by)] = clone;
+      p = p === START ? NONE : link[p]!;
+    }
+    link[q] = clone;
+    link[current] = clone;
   });
-  link[0] = 0;
-  return { words: different, next, link, length, firstEnd };
+  return automaton;
 }
+const NONE = -1;

@@ -1,5 +1,4 @@
 /** Two articles as numbers: what the alignment and the run finder work on. */
-import { numberingAfter } from '../text/numbering.ts';
 import type { Article } from '../text/read.ts';
 import type { Side } from './align.ts';
 
@@ -18,8 +17,11 @@ export interface Sides {
   readonly weights: Float64Array;
 }
 
+/** Number of the clipping's words, and stems, that the release has not. */
+export const IN_NO_RELEASE = 2 ** 31 - 1;
+
 /**
- * Numbers words and stems of both sides with one vocabulary each. A clipping taken for another language
+ * Numbers words and stems of both sides with one vocabulary each, the release's. A clipping taken for another language
  * is stemmed as the release is: equal words must have equal stems.
  * Cost: linear; what is the release's own is kept as long as the release is.
  */
@@ -31,13 +33,13 @@ export function sidesOf(release: Article, clipping: Article): Sides {
     clipping.language.tag === release.language.tag
       ? clipping.stems
       : keys.map(release.language.stem);
-  const words = numbered(keys, numberingAfter(own.words));
+  const words = numbered(keys, own.words);
   return {
     release: own.side,
     clipping: {
       words,
       // In a language without a stemmer words are their own stems.
-      stems: stems === keys ? words : numbered(stems, numberingAfter(own.stems)),
+      stems: stems === keys ? words : numbered(stems, own.stems),
     },
     weights: own.weights,
   };
@@ -57,8 +59,8 @@ function releaseSideOf({ tokens, stems, language }: Article): ReleaseSide {
   const words = vocabularyOf(tokens.keys);
   const stemNumbers = vocabularyOf(stems);
   const side = {
-    words: numbered(tokens.keys, (key) => words.get(key)!),
-    stems: numbered(stems, (stem) => stemNumbers.get(stem)!),
+    words: numbered(tokens.keys, words),
+    stems: numbered(stems, stemNumbers),
   };
   const counts = new Uint32Array(words.size);
   for (const word of side.words) counts[word]!++;
@@ -79,8 +81,8 @@ function vocabularyOf(keys: readonly string[]): ReadonlyMap<string, number> {
   return numbers;
 }
 
-function numbered(keys: readonly string[], numberOf: (key: string) => number): Int32Array {
+function numbered(keys: readonly string[], vocabulary: ReadonlyMap<string, number>): Int32Array {
   const numbers = new Int32Array(keys.length);
-  for (let k = 0; k < keys.length; k++) numbers[k] = numberOf(keys[k]!);
+  for (let k = 0; k < keys.length; k++) numbers[k] = vocabulary.get(keys[k]!) ?? IN_NO_RELEASE;
   return numbers;
 }

@@ -7,16 +7,11 @@
 export type Numbering<K> = (key: K) => number;
 
 export function numbering<K = string>(): Numbering<K> {
-  return numberingAfter(new Map());
-}
-
-/** A numbering that goes on from the keys numbered so far, and leaves them as they are. */
-export function numberingAfter<K>(before: ReadonlyMap<K, number>): Numbering<K> {
   const numbers = new Map<K, number>();
   return (key) => {
-    const known = before.get(key) ?? numbers.get(key);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    const number = before.size + numbers.size;
+    const number = numbers.size;
     numbers.set(key, number);
     return number;
   };
