@@ -129,6 +129,7 @@ export class RunIndex {
     { places = this.placesIn(hashes), most = Number.POSITIVE_INFINITY, enough }: AskedRuns = {},
   ): void {
     const documents: number[] = [];
+    let document = 0;
     for (const position of places) {
       const run = this.#find(spread(shingleAt(hashes, position, this.runWords)), hashes, position);
       documents.length = 0;
@@ -136,7 +137,7 @@ export class RunIndex {
       let place = run;
       for (; place !== 0 && known <= most; place = this.#next[place - 1]!) {
         known += 1;
-        const document = this.#documentOf(place - 1);
+        document = this.#documentOf(place - 1, document);
         if (document !== documents[documents.length - 1]) documents.push(document);
       }
       if (known === 0 || known > most) continue;
@@ -240,7 +241,9 @@ export class RunIndex {
     }
   }
 
-  #documentOf(place: number): number {
+  /** @param likely tried first: runs that follow each other are mostly of one document */
+  #documentOf(place: number, likely: number): number {
+    if (this.#starts[likely]! <= place && place < this.#starts[likely + 1]!) return likely;
     let low = 0;
     let high = this.documents - 1;
     while (low < high) {

@@ -114,18 +114,22 @@ export class KnownReleases {
   }
 
   #homeOf(article: Article): number {
-    const { keys } = article.tokens;
+    const { language, tokens } = article;
+    const own = contentSeeds(tokens.keys, language);
     const masks = new Map<Language, Uint8Array>();
-    const maskOf = (language: Language) => {
-      const known = masks.get(language) ?? contentSeeds(keys, language);
-      masks.set(language, known);
-      return known;
+    const holdsContentIn = (other: Language, word: number) => {
+      const known = masks.get(other) ?? contentSeeds(tokens.keys, other);
+      masks.set(other, known);
+      return known[word] === 1;
     };
     return this.#home({
-      words: wordHashes(keys),
+      words: wordHashes(tokens.keys),
       paragraphs: kindredParagraphs(article),
-      holdsContent: (word, release) =>
-        maskOf(article.language)[word] === 1 && maskOf(this.#languages[release]!)[word] === 1,
+      holdsContent: (word, release) => {
+        if (own[word] === 0) return false;
+        const other = this.#languages[release]!;
+        return other === language || holdsContentIn(other, word);
+      },
       anyHome: false,
       mayShrink: false,
       homeByNames: () => this.#names.storyOf(article),
@@ -227,11 +231,13 @@ function leastCommon(shingles: number, others: number): number {
 
 /** 1 where the seed that begins at a word holds content words enough. */
 function contentSeeds(keys: readonly string[], { functionWords }: Language): Uint8Array {
+  const isContent = new Uint8Array(keys.length);
   const mask = new Uint8Array(keys.length);
   let content = 0;
   for (let t = 0; t < keys.length; t++) {
-    if (!functionWords.has(keys[t]!)) content++;
-    if (t >= SEED_WORDS && !functionWords.has(keys[t - SEED_WORDS]!)) content--;
+    isContent[t] = functionWords.has(keys[t]!) ? 0 : 1;
+    content += isContent[t]!;
+    if (t >= SEED_WORDS) content -= isContent[t - SEED_WORDS]!;
     if (t >= SEED_WORDS - 1 && content >= SEED_CONTENT_WORDS) mask[t - SEED_WORDS + 1] = 1;
   }
   return mask;
