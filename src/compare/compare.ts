@@ -357,11 +357,16 @@ function paragraphsOf(
     if (most === VERBATIM && words[EDITED]! > 0) most = EDITED;
     const homes = new Map<number, number>();
     const wordsOf = new Map<number, number>();
-    for (let t = from; t < to; t++) {
-      if (kindOf[t] !== most) continue;
+    for (let t = from; t < to; ) {
       const k = passageAt[t]!;
-      homes.set(homeAt[t]!, (homes.get(homeAt[t]!) ?? 0) + 1);
-      wordsOf.set(k, (wordsOf.get(k) ?? 0) + 1);
+      const home = homeAt[t]!;
+      let end = t + 1;
+      while (end < to && passageAt[end] === k && homeAt[end] === home) end++;
+      if (kindOf[t] === most) {
+        homes.set(home, (homes.get(home) ?? 0) + end - t);
+        wordsOf.set(k, (wordsOf.get(k) ?? 0) + end - t);
+      }
+      t = end;
     }
     const [home] = [...homes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const alike = [...wordsOf].reduce((sum, [k, n]) => sum + n * passages[k]!.similarity, 0);

@@ -204,29 +204,27 @@ function endsAt(
   const word = text.slice(from, stop + 1);
   const body = word.slice(0, -1);
   if (body === '') return true;
-  const follower = wordAt(text, next, end);
-  const begins =
-    isUpper(follower.charAt(0)) && language.functionWords.has(foldSpelling(follower.toLowerCase()));
+  const begins = () => beginsWithFunctionWord(text, next, end, language);
 
   if (isDigit(body.charAt(0)) && body.length <= 3 && [...body].every(isDigit)) {
     // "1. Open the lid"
     if (from === start) return false;
-    return !(language.ordinalStop && body.length <= 2) || begins;
+    return !(language.ordinalStop && body.length <= 2) || begins();
   }
   if (body.length === 1 && isLetter(body)) {
-    if (from === start && !begins) return false;
+    if (from === start && !begins()) return false;
     // An initial, or the letter of "Vitamin C. The".
-    return begins && isLower(text.charAt(lastLetterBefore(text, from, start)));
+    return begins() && isLower(text.charAt(lastLetterBefore(text, from, start)));
   }
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower) && isDigit(text.charAt(next))) return false;
   const dotted = body.includes('.') && /^\p{L}{1,3}(?:\.\p{L}{1,3})+\.$/u.test(word);
   if (!dotted && !isAbbreviation(word, lower, language)) return true;
-  if (BEFORE_NUMBER.has(lower)) return !AT_END.has(lower) || begins;
+  if (BEFORE_NUMBER.has(lower)) return !AT_END.has(lower) || begins();
   if (DASHES.has(text.charAt(next))) return false;
   if (TITLES.has(lower) && !AT_END.has(lower)) return false;
   const mayEnd = dotted || AT_END.has(lower) || isLower(word.charAt(0));
-  return mayEnd && begins;
+  return mayEnd && begins();
 }
 
 function isAbbreviation(word: string, lower: string, language: Language): boolean {
@@ -243,6 +241,17 @@ function lastLetterBefore(text: string, from: number, start: number): number {
   let at = from - 1;
   while (at > start && at > from - 4 && isSpace(text.charAt(at))) at--;
   return Math.max(at, 0);
+}
+
+/** Whether the words from `next` on begin with a function word in capitals. */
+function beginsWithFunctionWord(
+  text: string,
+  next: number,
+  end: number,
+  { functionWords }: Language,
+): boolean {
+  const word = wordAt(text, next, end);
+  return isUpper(word.charAt(0)) && functionWords.has(foldSpelling(word.toLowerCase()));
 }
 
 function wordAt(text: string, next: number, end: number): string {

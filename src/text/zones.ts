@@ -86,11 +86,15 @@ interface Line {
 /** White space other than one space. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 
+const TYPOGRAPHIC = /[’‘“”„«»：]/g;
+function straight(mark: string): string {
+  if (mark === '：') return ':';
+  return mark === '’' || mark === '‘' ? "'" : '"';
+}
+
 function lineOf(text: string, words: number): Line {
   const folded = foldSpelling(text.normalize('NFC').toLowerCase())
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/：/g, ':')
+    .replace(TYPOGRAPHIC, straight)
     .replace(UNEVEN_SPACE, ' ')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .trim();
