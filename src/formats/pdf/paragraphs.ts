@@ -1,20 +1,13 @@
 /**
  * Pieces of text with a place on a page, to blocks in reading order.
  *
- * Pieces on one height are a line; a gutter that hardly any line crosses parts a page into columns;
+ * Pieces on one height are a line, which begins at the left or, in Arabic or Hebrew, at the right; a gutter that hardly any line crosses parts a page into columns;
  * a line begins a block when it stands apart, is indented, changes size, or follows a short line.
  * What repeats at the top or foot of pages is furniture.
  */
 import { joinLine, type Part } from '../blocks.ts';
-
-/** A piece of text; x and y in points from the lower left corner of the page. */
-export interface PlacedText {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fontSize: number;
-}
+import { isFromRight, joinedFromRight, mirrored } from './from-right.ts';
+import { type JoinPieces, joined, type PlacedText } from './placed-text.ts';
 
 interface Line {
   text: string;
@@ -30,7 +23,10 @@ interface Line {
 }
 
 export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
-  const lines = pages.flatMap((items, page) => pageLines(items, page));
+  const fromRight = isFromRight(pages.flat());
+  const lines = (fromRight ? pages.map(mirrored) : pages).flatMap((items, page) =>
+    pageLines(items, page, fromRight ? joinedFromRight : joined),
+  );
   const repeated = repeatedLines(lines, pages.length);
   const parts: Part[] = [];
   const body = lines.filter((line) => !repeated.has(line));
@@ -43,11 +39,11 @@ export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
   return parts;
 }
 
-function pageLines(items: readonly PlacedText[], page: number): Line[] {
+function pageLines(items: readonly PlacedText[], page: number, join: JoinPieces): Line[] {
   const shown = items.filter((item) => item.str.trim() !== '' && item.fontSize > 0.5);
   if (!shown.length) return [];
-  return columnsOf(withDropCaps(shown)).flatMap((group, at) =>
-    linesOf(group, page, `${page}/${at}`),
+  return columnsOf(withDropCaps(shown), join).flatMap((group, at) =>
+    linesOf(group, page, `${page}/${at}`, join),
   );
 }
 
@@ -85,9 +81,9 @@ const CROSSING = 0.15;
 const WIDEST_PAGE = 5000;
 
 /** Parts the pieces of a page at its gutters: what spans columns first, then each column. */
-function columnsOf(items: readonly PlacedText[]): PlacedText[][] {
+function columnsOf(items: readonly PlacedText[], join: JoinPieces): PlacedText[][] {
   const { head, body, foot } = marginsApart(items);
-  return [head, ...bodyColumns(body), foot].filter((group) => group.length > 0);
+  return [head, ...bodyColumns(body, join), foot].filter((group) => group.length > 0);
 }
 
 /** Rows of the head and foot of a page: set off from the text by more than any line or paragraph is. */
@@ -123,8 +119,8 @@ function marginsApart(items: readonly PlacedText[]): {
 /** Share of a page's letters below which a column is a table's last, not one of text. Guess. */
 const LEAST_LETTERS = 0.03;
 
-function bodyColumns(pieces: readonly PlacedText[]): PlacedText[][] {
-  const items = runsOf(pieces);
+function bodyColumns(pieces: readonly PlacedText[], join: JoinPieces): PlacedText[][] {
+  const items = runsOf(pieces, join);
   const left = Math.min(...items.map((item) => item.x));
   const span = Math.max(...items.map((item) => item.x + item.width)) - left;
   if (!(span >= 100 && span < WIDEST_PAGE) || items.length < 12) return [[...items]];
@@ -167,7 +163,7 @@ function lettersOf(items: readonly PlacedText[]): number {
 }
 
 /** Pieces with no more than a space between them as one: a word in italics leaves no gutter on either side of it. */
-function runsOf(items: readonly PlacedText[]): PlacedText[] {
+function runsOf(items: readonly PlacedText[], join: JoinPieces): PlacedText[] {
   return rowsOf(items).flatMap((row) => {
     const runs: PlacedText[][] = [];
     let end = Number.NEGATIVE_INFINITY;
@@ -182,7 +178,7 @@ function runsOf(items: readonly PlacedText[]): PlacedText[] {
       if (first === last) return first;
       const main = run.reduce((a, b) => (b.fontSize > a.fontSize ? b : a));
       const width = last.x + last.width - first.x;
-      return { ...main, str: textOf(run), x: first.x, width };
+      return { ...main, str: join(run), x: first.x, width };
     });
   });
 }
@@ -223,25 +219,17 @@ function rowsOf(items: readonly PlacedText[]): PlacedText[][] {
   return rows;
 }
 
-/** The text of pieces in a row, with a space where there is room for one. */
-function textOf(row: readonly PlacedText[]): string {
-  let text = '';
-  let end = Number.NaN;
-  for (const item of row) {
-    const gap = item.x - end;
-    const needsSpace = gap > item.fontSize * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str);
-    text += needsSpace ? ` ${item.str}` : item.str;
-    end = item.x + item.width;
-  }
-  return text;
-}
-
-function linesOf(items: readonly PlacedText[], page: number, column: string): Line[] {
+function linesOf(
+  items: readonly PlacedText[],
+  page: number,
+  column: string,
+  join: JoinPieces,
+): Line[] {
   return rowsOf(items).map((row) => {
     const last = row.at(-1);
     const size = Math.max(...row.map((item) => item.fontSize));
     return {
-      text: plainLetters(textOf(row).trim().replace(/\s+/g, ' ')),
+      text: plainLetters(join(row).trim().replace(/\s+/g, ' ')),
       x: row[0]?.x ?? 0,
       right: last ? last.x + last.width : 0,
       y: row[0]?.y ?? 0,
@@ -278,9 +266,15 @@ function standsApart(fromEdge: readonly Line[], gap: number): Line[] {
   return fromEdge.slice(0, apart + 1);
 }
 
-/** Fonts' ligatures, and the radicals some programs write for whole characters, as the letters they stand for. */
+/**
+ * Fonts' ligatures, the shapes of Hebrew and Arabic letters, and the radicals some programs write for whole characters,
+ * as the letters they stand for.
+ */
 function plainLetters(text: string): string {
-  return text.replace(/[\ufb00-\ufb06\u2e80-\u2fdf]/g, (letter) => letter.normalize('NFKC'));
+  return text.replace(
+    /[\ufb00-\ufb06\ufb1d-\ufb4f\ufb50-\ufbff\ufe70-\ufefc\u2e80-\u2fdf]/g,
+    (letter) => letter.normalize('NFKC'),
+  );
 }
 
 /** Lines at the top or foot of pages that say the same on most of them, page numbers aside. */
