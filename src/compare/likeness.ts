@@ -61,16 +61,20 @@ export function longestCommonRun(a: readonly string[], b: readonly string[]): nu
   return longest;
 }
 
-/** A sequence of letters: of ASCII ones as a number, which is looked up several times faster. */
-type Gram = number | string;
-/** A bag of them. */
+/**
+ * A bag of sequences of letters. In arrays rather than in a map: many are kept, a map is scattered over several times
+ * their size, and when a release's next clipping comes it is far from the processor.
+ */
 interface Grams {
   /** In each. */
   readonly letters: 3 | 4;
-  /** How often each stands there. */
-  readonly counts: ReadonlyMap<Gram, number>;
-  /** How many there are. */
+  /** How many there are, repeats counted. */
   readonly all: number;
+  /** Those of ASCII letters, as numbers, plus 1: open addressing, a power of two, 0 is empty. */
+  readonly numbers: Int32Array;
+  /** How often each of them stands there. */
+  readonly counts: Uint32Array;
+  readonly others: ReadonlyMap<string, number>;
 }
 
 /**
@@ -78,23 +82,55 @@ interface Grams {
  * @param letters 4 at most, so that the bits of ASCII make a small number
  */
 export function gramsOf(text: string, letters: 3 | 4): Grams {
-  const counts = new Map<Gram, number>();
-  const all = Math.max(0, text.length - letters + 1);
-  for (let i = 0; i < all; i++) {
-    const gram = gramAt(text, i, letters);
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const all = gramsIn(text, letters);
+  const numbers = new Int32Array(2 ** Math.ceil(Math.log2(2 * all + 1)));
+  const counts = new Uint32Array(numbers.length);
+  const others = new Map<string, number>();
+  const grams = asNumbers(text, letters);
+  for (let at = 0; at < all; at++) {
+    if (grams[at] === NOT_ASCII) {
+      const gram = text.slice(at, at + letters);
+      others.set(gram, (others.get(gram) ?? 0) + 1);
+      continue;
+    }
+    const slot = slotOf(numbers, grams[at]!);
+    numbers[slot] = grams[at]! + 1;
+    counts[slot]!++;
   }
-  return { letters, counts, all };
+  return { letters, all, numbers, counts, others };
 }
 
-function gramAt(text: string, at: number, letters: number): Gram {
+const gramsIn = (text: string, letters: number) => Math.max(0, text.length - letters + 1);
+
+const NOT_ASCII = -1;
+/** Rooms for one text at a time: to make one takes longer than to fill it. */
+let numbered = new Int32Array(1024);
+let left = new Uint32Array(1024);
+
+/** The sequences of a text as numbers, until the next call. */
+function asNumbers(text: string, letters: number): Int32Array {
+  if (numbered.length < text.length) numbered = new Int32Array(2 * text.length);
+  const bits = letters === 4 ? 2 ** 28 - 1 : 2 ** 21 - 1;
   let gram = 0;
-  for (let i = at; i < at + letters; i++) {
+  /** From here on all letters are ASCII. */
+  let plain = 0;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 128) return text.slice(at, at + letters);
-    gram = (gram << 7) | code;
+    if (code >= 128) plain = i + 1;
+    gram = ((gram << 7) | (code & 127)) & bits;
+    const at = i + 1 - letters;
+    if (at >= 0) numbered[at] = at >= plain ? gram : NOT_ASCII;
   }
-  return gram;
+  return numbered;
+}
+
+/** Where a number is, or would be. */
+function slotOf(numbers: Int32Array, gram: number): number {
+  const mask = numbers.length - 1;
+  const hash = Math.imul(gram, 0x9e3779b1);
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (numbers[slot] !== 0 && numbers[slot] !== gram + 1) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** The same of some words of a release. Kept: sentences of many clippings are held against them. */
@@ -109,31 +145,45 @@ export function gramsWithin(release: Article, from: number, to: number, letters:
 const WITHIN = new WeakMap<Article, Map<string, Grams>>();
 
 /** Dice coefficient of a bag and of that of another text, which need not be made for it. 0 to 1. */
-export function dice({ letters, counts, all }: Grams, text: string): number {
-  const taken = new Map<Gram, number>();
+export function dice({ letters, all, numbers, counts, others }: Grams, text: string): number {
+  if (left.length < counts.length) left = new Uint32Array(counts.length);
+  left.set(counts);
+  let othersLeft: Map<string, number> | undefined;
   let shared = 0;
-  const others = Math.max(0, text.length - letters + 1);
-  for (let i = 0; i < others; i++) {
-    const gram = gramAt(text, i, letters);
-    const count = counts.get(gram);
-    if (count === undefined) continue;
-    const before = taken.get(gram) ?? 0;
-    if (before === count) continue;
-    taken.set(gram, before + 1);
+  const theirs = gramsIn(text, letters);
+  const grams = asNumbers(text, letters);
+  for (let at = 0; at < theirs; at++) {
+    if (grams[at] === NOT_ASCII) {
+      othersLeft ??= new Map(others);
+      const gram = text.slice(at, at + letters);
+      const count = othersLeft.get(gram) ?? 0;
+      if (count > 0) {
+        othersLeft.set(gram, count - 1);
+        shared++;
+      }
+      continue;
+    }
+    const slot = slotOf(numbers, grams[at]!);
+    if (left[slot] === 0) continue;
+    left[slot]!--;
     shared++;
   }
-  return all + others ? (2 * shared) / (all + others) : 0;
+  return all + theirs ? (2 * shared) / (all + theirs) : 0;
 }
 
 /** Cosine of two bags, 0 to 1. */
 export function cosine(a: Grams, b: Grams): number {
   let product = 0;
+  a.numbers.forEach((number, slot) => {
+    if (number > 0) product += a.counts[slot]! * b.counts[slotOf(b.numbers, number - 1)]!;
+  });
+  for (const [gram, count] of a.others) product += count * (b.others.get(gram) ?? 0);
+  return product ? product / Math.sqrt(squaresOf(a) * squaresOf(b)) : 0;
+}
+
+function squaresOf({ counts, others }: Grams): number {
   let squares = 0;
-  let otherSquares = 0;
-  for (const [gram, count] of a.counts) {
-    product += count * (b.counts.get(gram) ?? 0);
-    squares += count * count;
-  }
-  for (const count of b.counts.values()) otherSquares += count * count;
-  return product ? product / Math.sqrt(squares * otherSquares) : 0;
+  for (const count of counts) squares += count * count;
+  for (const count of others.values()) squares += count * count;
+  return squares;
 }

@@ -304,7 +304,7 @@ export function matchSentences(
     worth: new Float64Array(index.postings.size),
     asFigure: new Uint8Array(index.postings.size),
     held: [],
-    single: new Float64Array(index.sentences.length),
+    single: new Float64Array(index.sentences.length + 1),
     double: new Float64Array(index.sentences.length),
     met: [],
   };
@@ -389,7 +389,7 @@ interface Shares {
   readonly asFigure: Uint8Array;
   /** The postings it has. */
   readonly held: Posting[];
-  /** By release sentence: weight of the keys that it has, 0 for none; and of those that the next one has, too. */
+  /** By release sentence, and one behind the last: weight of the keys that it has, 0 for none; and of those that the next one has, too. */
   readonly single: Float64Array;
   readonly double: Float64Array;
   /** The release sentences with some. */
@@ -510,7 +510,7 @@ function matchOf(
   let overlap = 0;
   const { weights } = index;
   for (const s of met) {
-    const next = single[s + 1] ?? 0;
+    const next = single[s + 1]!;
     for (let width = 1; width <= (next > 0 ? 2 : 1); width++) {
       const score =
         width === 1
