@@ -89,15 +89,13 @@ export function align(
 ): Alignment {
   const task: Task = { release, clipping, ...worthOf(weights), open: hundredths(open, 1) };
   if (isExact(release, clipping)) {
-    const columns = new Int32Array(release.words.length);
-    for (let i = 0; i < columns.length; i++) columns[i] = i;
-    return { chains: chainsIn(task, columns, 0, clipping.words.length), exact: true };
+    return { chains: chainsIn(task, task.all, 0, clipping.words.length), exact: true };
   }
   const runs = runIndex(release.words);
   const chains: Chain[] = [];
   for (let from = 0; from < clipping.words.length; from += BLOCK_WORDS) {
     const to = Math.min(from + BLOCK_WORDS, clipping.words.length);
-    const columns = columnsNear(runs, release, clipping, from, to);
+    const columns = asColumns(columnsNear(runs, release, clipping, from, to));
     chains.push(...chainsIn(task, columns, from, to));
   }
   return { chains, exact: false };
@@ -120,6 +118,22 @@ interface Task extends Worth {
 interface Worth {
   readonly worth: Int32Array;
   readonly stemWorth: Int32Array;
+  /** All words of the release. */
+  readonly all: Columns;
+}
+
+/** Words of the release that take part. */
+interface Columns {
+  /** Ascending. */
+  readonly words: Int32Array;
+  /** 1 for each that is the next word after the one before it. */
+  readonly follows: Int32Array;
+}
+
+function asColumns(words: Int32Array): Columns {
+  const follows = new Int32Array(words.length);
+  for (let c = 1; c < words.length; c++) follows[c] = words[c - 1] === words[c]! - 1 ? 1 : 0;
+  return { words, follows };
 }
 
 /** Kept: a release is held against many clippings, twice each. */
@@ -127,6 +141,7 @@ function worthOf(weights: Float64Array): Worth {
   const known = WORTH.get(weights) ?? {
     worth: hundredths(weights, 1),
     stemWorth: hundredths(weights, STEM_SHARE),
+    all: asColumns(new Int32Array(weights.length).map((_, i) => i)),
   };
   WORTH.set(weights, known);
   return known;
@@ -139,11 +154,14 @@ function hundredths(values: Float64Array, share: number): Int32Array {
   return whole;
 }
 
-/** The best chains between clipping words [from, to) and the given release words (ascending). */
-function chainsIn(task: Task, columns: Int32Array, from: number, to: number): Chain[] {
+/** The best chains between clipping words [from, to) and the given release words. */
+function chainsIn(
+  task: Task,
+  { words: columns, follows }: Columns,
+  from: number,
+  to: number,
+): Chain[] {
   const { release, clipping } = task;
-  const follows = new Int32Array(columns.length);
-  for (let c = 1; c < columns.length; c++) follows[c] = columns[c - 1] === columns[c]! - 1 ? 1 : 0;
   const { pairs, begins } = cover({
     release: {
       words: at(release.words, columns),

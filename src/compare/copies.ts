@@ -99,7 +99,8 @@ export function placesOf(clipping: Article, units: readonly Unit[]): Int32Array 
  * Without the loosely alike ones among the outlet's own words: a few shared words in a new sentence are
  * a retelling, if anything, and paraphrase.ts is asked about it.
  */
-function kept(clipping: Article, units: readonly Unit[]): Unit[] {
+function kept(clipping: Article, units: readonly Unit[]): readonly Unit[] {
+  if (!units.some(isLoose)) return units;
   const copied = new Float64Array(clipping.tokens.count);
   for (const unit of units) copied.fill(1, unit.from, unit.to);
   const dense = neighbourhoods(copied);

@@ -117,7 +117,7 @@ export function hashTokens(keys: readonly string[], seed: number): TokenHashes {
       g >>>= 0;
       h = (h ^ g) >>> 0;
     }
-    // (A call of `fill` takes as long as the hash.)
+    // (A call of `fill` takes longer.)
     for (let at = 0; at < length; at += 1) bytes[at] = 0;
     h >>>= 0;
     g = (mulHigh(h, P2_LOW) + Math.imul(g, P2_LOW) + Math.imul(h, P2_HIGH)) >>> 0;
