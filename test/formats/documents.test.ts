@@ -238,6 +238,19 @@ describe('PDF', () => {
     expect(texts(found)).toEqual([STORY, ...replies]);
   });
 
+  it('keeps the lines of a list’s item together, which hang below its mark', async () => {
+    const items = [
+      'A warm room for all who wait on the pier, with fourteen hooks and a shelf of books. Stoves come later.',
+      'Two bells, one for the old pier and one for the islands, which the yard in Portmere has cast for it.',
+    ];
+    const placed = items.flatMap((item, at): Placed[] => {
+      const lines = setInLines(item, 68, 640 - at * 42, 68);
+      return [[50, 640 - at * 42, 11, '-'], ...lines];
+    });
+    const found = await only(pdfOf([[...setInLines(STORY, 50, 740, 70), ...placed]]), 'a.pdf');
+    expect(texts(found)).toEqual([STORY, ...items.map((item) => `- ${item}`)]);
+  });
+
   it('joins words that were broken at the end of a line', async () => {
     const found = await only(
       pdfOf([

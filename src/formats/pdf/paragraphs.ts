@@ -268,13 +268,14 @@ function standsApart(fromEdge: readonly Line[], gap: number): Line[] {
 
 /**
  * Fonts' ligatures, the shapes of Hebrew and Arabic letters, and the radicals some programs write for whole characters,
- * as the letters they stand for.
+ * as the letters they stand for; what fonts of signs have in place of letters as a bullet, which it mostly is.
  */
 function plainLetters(text: string): string {
-  return text.replace(
-    /[\ufb00-\ufb06\ufb1d-\ufb4f\ufb50-\ufbff\ufe70-\ufefc\u2e80-\u2fdf]/g,
-    (letter) => letter.normalize('NFKC'),
-  );
+  return text
+    .replace(/[\ufb00-\ufb06\ufb1d-\ufb4f\ufb50-\ufbff\ufe70-\ufefc\u2e80-\u2fdf]/g, (letter) =>
+      letter.normalize('NFKC'),
+    )
+    .replace(/[\uf000-\uf0ff]/g, '•');
 }
 
 /** Lines at the top or foot of pages that say the same on most of them, page numbers aside. */
@@ -415,7 +416,9 @@ function begins(line: Line, before: Line, within: number, margin: number, edge: 
   if (line.isRow || before.isRow) return true;
   if (Math.abs(line.size - before.size) > 0.8 || LIST_ITEM.test(line.text)) return true;
   if (down > within) return true;
-  if (line.x - margin > 5 && line.x - margin < 40 && before.x - margin < 3) return true;
+  const isIndented = line.x - margin > 5 && line.x - margin < 40 && before.x - margin < 3;
+  // Below the mark of a list, lines hang.
+  if (isIndented && !LIST_ITEM.test(before.text)) return true;
   const isOpen = !/[.!?…:;。！？]["”’»」』)]*$/.test(before.text);
   if (isOpen && /^\p{Ll}/u.test(line.text)) return false;
   // The next line's first word would have fitted: this line was ended on purpose.
