@@ -1,6 +1,7 @@
 /** PDF: the page's pieces of text put back into lines, columns and paragraphs. */
 import type { Fact } from './facts.ts';
 import type { Read } from './format.ts';
+import { hostOf } from './html.ts';
 import { pdfParts } from './pdf/paragraphs.ts';
 import { documentsIn } from './press-archive.ts';
 
@@ -20,11 +21,12 @@ export const read: Read = async function* (content) {
   try {
     if (document.numPages > MOST_PAGES) throw new Error(`more than ${MOST_PAGES} pages`);
     const { items } = await extractTextItems(document);
-    const parts = pdfParts(items);
+    const { parts, address } = pdfParts(items);
     const headline = parts.find((part) => part.zone === 'headline')?.text;
     const facts: Fact[] = [
       { field: 'title', value: headline, from: 'document' },
       ...metaFacts((await getMeta(document)).info),
+      ...(await addressFacts(address)),
     ];
     if (!parts.length) {
       yield { status: 'skipped', item: null, reason: 'no text in it: the pages are pictures' };
@@ -48,4 +50,14 @@ function metaFacts(info: { readonly [key: string]: unknown }): Fact[] {
   }
   facts.push({ field: 'language', value: info.Language, from: 'document' });
   return facts;
+}
+
+/** Browsers cut a long address short; its host still tells the outlet. */
+async function addressFacts(address: string | undefined): Promise<Fact[]> {
+  if (!address?.startsWith('http')) return [];
+  const url = /(?:…|\.\.\.)$/.test(address) ? undefined : address;
+  return [
+    { field: 'url', value: url, from: 'document' },
+    { field: 'outlet', value: await hostOf(address), from: 'host' },
+  ];
 }

@@ -238,6 +238,47 @@ describe('PDF', () => {
     expect(texts(found)).toEqual([STORY, ...replies]);
   });
 
+  it.each([
+    [
+      'below',
+      [
+        [24, 820, 8, '5/6/25, 9:05 AM'],
+        [250, 820, 8, 'Second ferry - Bay Post'],
+      ],
+      [
+        [24, 20, 8, 'https://www.baypost.example/ferry'],
+        [560, 20, 8, '1/1'],
+      ],
+    ],
+    [
+      'above',
+      [
+        [24, 820, 8, 'Second ferry - Bay Post'],
+        [420, 820, 8, 'https://www.baypost.example/ferry'],
+      ],
+      [
+        [24, 20, 8, '1 of 1'],
+        [500, 20, 8, '06/05/2025, 09:05'],
+      ],
+    ],
+  ] satisfies [string, Placed[], Placed[]][])(
+    'knows the address that a browser printed %s the page',
+    async (_where, above, below) => {
+      const text: Placed[] = [
+        [50, 770, 20, 'Second ferry for the bay'],
+        ...setInLines(STORY, 50, 740, 70),
+        ...setInLines(MORE, 50, 660, 70),
+      ];
+      const found = await only(pdfOf([[...above, ...text, ...below]]), 'a.pdf');
+      expect(texts(found)).toEqual(['Second ferry for the bay', STORY, MORE]);
+      expect(found.extract.metadata).toMatchObject({
+        url: 'https://www.baypost.example/ferry',
+        outlet: 'baypost.example',
+        published: null,
+      });
+    },
+  );
+
   it('keeps the lines of a list’s item together, which hang below its mark', async () => {
     const items = [
       'A warm room for all who wait on the pier, with fourteen hooks and a shelf of books. Stoves come later.',

@@ -22,7 +22,11 @@ interface Line {
   readonly column: string;
 }
 
-export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
+export function pdfParts(pages: readonly (readonly PlacedText[])[]): {
+  parts: Part[];
+  /** Of the page that a browser printed. */
+  address: string | undefined;
+} {
   const fromRight = isFromRight(pages.flat());
   const lines = (fromRight ? pages.map(mirrored) : pages).flatMap((items, page) =>
     pageLines(items, page, fromRight ? joinedFromRight : joined),
@@ -36,7 +40,8 @@ export function pdfParts(pages: readonly (readonly PlacedText[])[]): Part[] {
     parts.push({ text: block.text, zone: block === headline ? 'headline' : null });
   }
   for (const line of repeated) parts.push({ text: line.text, zone: 'furniture' });
-  return parts;
+  const address = [...repeated].map(printedFrom).find((from) => from !== undefined);
+  return { parts, address };
 }
 
 function pageLines(items: readonly PlacedText[], page: number, join: JoinPieces): Line[] {
@@ -278,7 +283,18 @@ function plainLetters(text: string): string {
     .replace(/[\uf000-\uf0ff]/g, '•');
 }
 
-/** Lines at the top or foot of pages that say the same on most of them, page numbers aside. */
+/** What browsers print above and below a page: the moment and the title; the address and the number of the sheet. */
+const PRINTED_WHEN =
+  /^(?:\d{1,4} \S{1,3} \d{1,4} )?\d{1,4}([./-]) ?\d{1,2}\1 ?\d{2,4},? \d{1,2}[:.]\d{2}\b/;
+const PRINTED_FROM = /^((?:https?|file):\/\/\S+) \d{1,4}\/\d{1,4}$/i;
+/** Behind the title, at the other end of the line. */
+const TITLE_AND_ADDRESS = /^\S.* ((?:https?|file):\/\/\S+)$/i;
+
+function printedFrom({ text, isRow }: Line): string | undefined {
+  return (PRINTED_FROM.exec(text) ?? (isRow ? TITLE_AND_ADDRESS.exec(text) : null))?.[1];
+}
+
+/** Lines at the top or foot of pages that browsers print there, or that say the same on most, page numbers aside. */
 function repeatedLines(lines: readonly Line[], pages: number): Set<Line> {
   const repeated = new Set<Line>();
   const gap = commonGap(lines);
@@ -287,6 +303,7 @@ function repeatedLines(lines: readonly Line[], pages: number): Set<Line> {
     const own = lines.filter((line) => line.page === page).sort((a, b) => b.y - a.y);
     const edges = [...standsApart(own, gap), ...standsApart([...own].reverse(), gap)];
     for (const line of edges) {
+      if (PRINTED_WHEN.test(line.text) || printedFrom(line)) repeated.add(line);
       if (line.text.length > LONGEST_RUNNING_LINE) continue;
       if (
         /^(?:page|seite|página|p\.)?\s*\d{1,4}(?:\s*(?:of|von|de|\/)\s*\d{1,4})?$/i.test(line.text)
