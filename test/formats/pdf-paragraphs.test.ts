@@ -17,7 +17,7 @@ function fromRight(right: number, y: number, ...pieces: readonly string[]): Plac
 
 const letters = (text: string) => [...text];
 const texts = (pages: readonly (readonly PlacedText[])[]) =>
-  pdfParts(pages).map(({ text }) => text);
+  pdfParts(pages).parts.map(({ text }) => text);
 
 it('words from the right are read from there, Latin words and figures among them from the left', () => {
   const line = [...letters('המעבורת '), 'Line', ' ', 'Harbour', ' ', ...letters('תפליג ב־')];
