@@ -279,6 +279,35 @@ describe('PDF', () => {
     },
   );
 
+  it.each([['right'], ['left']])(
+    'reads what stands in a box that lines run around after them, at the %s',
+    async (side) => {
+      const long = `${STORY} ${MORE} ${STORY}`;
+      const lines = setInLines(long, 50, 740, 90);
+      // The third to sixth line keep clear of the box; what no longer fits moves down.
+      const head = lines.slice(0, 2);
+      const rest = long.slice(head.map(([, , , text]) => `${text} `).join('').length);
+      const narrow = setInLines(rest, side === 'left' ? 230 : 50, 712, 54).slice(0, 4);
+      const wide = setInLines(
+        rest.slice(narrow.map(([, , , text]) => `${text} `).join('').length),
+        50,
+        656,
+        90,
+      );
+      const box = ['Ferry in figures', '120 seats for all', 'Four crowns'].map(
+        (text, at): Placed => [side === 'left' ? 50 : 400, 704 - at * 16, 9, text],
+      );
+      const found = await only(
+        pdfOf([[[50, 780, 20, 'Second ferry for the bay'], ...head, ...narrow, ...wide, ...box]]),
+        'a.pdf',
+      );
+      expect(texts(found).slice(0, 2)).toEqual(['Second ferry for the bay', long]);
+      expect(texts(found).slice(2).join(' ')).toBe(
+        'Ferry in figures 120 seats for all Four crowns',
+      );
+    },
+  );
+
   it('keeps the lines of a list’s item together, which hang below its mark', async () => {
     const items = [
       'A warm room for all who wait on the pier, with fourteen hooks and a shelf of books. Stoves come later.',

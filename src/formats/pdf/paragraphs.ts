@@ -6,8 +6,17 @@
  * What repeats at the top or foot of pages is furniture.
  */
 import { joinLine, type Part } from '../blocks.ts';
+import { withoutBoxes } from './boxes.ts';
 import { isFromRight, joinedFromRight, mirrored } from './from-right.ts';
-import { type JoinPieces, joined, type PlacedText } from './placed-text.ts';
+import {
+  type JoinPieces,
+  joined,
+  lettersOf,
+  NARROWEST_GUTTER,
+  type PlacedText,
+  rowsOf,
+  runsOf,
+} from './placed-text.ts';
 
 interface Line {
   text: string;
@@ -47,9 +56,11 @@ export function pdfParts(pages: readonly (readonly PlacedText[])[]): {
 function pageLines(items: readonly PlacedText[], page: number, join: JoinPieces): Line[] {
   const shown = items.filter((item) => item.str.trim() !== '' && item.fontSize > 0.5);
   if (!shown.length) return [];
-  return columnsOf(withDropCaps(shown), join).flatMap((group, at) =>
-    linesOf(group, page, `${page}/${at}`, join),
-  );
+  const groups = columnsOf(withDropCaps(shown), join).flatMap((column) => {
+    const { flow, boxes } = withoutBoxes(column, join);
+    return [...flow, ...boxes];
+  });
+  return groups.flatMap((group, at) => linesOf(group, page, `${page}/${at}`, join));
 }
 
 /** Times the size of the text beside it. */
@@ -78,8 +89,6 @@ function withDropCaps(items: readonly PlacedText[]): PlacedText[] {
   return kept;
 }
 
-/** In points: a narrower gap is a space between words. */
-const NARROWEST_GUTTER = 6;
 /** Share of a page's lines that may cross a gutter: headlines and pictures do. */
 const CROSSING = 0.15;
 /** In points: wider pages are posters. */
@@ -163,31 +172,6 @@ function bodyColumns(pieces: readonly PlacedText[], join: JoinPieces): PlacedTex
   return inReadingOrder(across, columns);
 }
 
-function lettersOf(items: readonly PlacedText[]): number {
-  return items.reduce((sum, { str }) => sum + str.length, 0);
-}
-
-/** Pieces with no more than a space between them as one: a word in italics leaves no gutter on either side of it. */
-function runsOf(items: readonly PlacedText[], join: JoinPieces): PlacedText[] {
-  return rowsOf(items).flatMap((row) => {
-    const runs: PlacedText[][] = [];
-    let end = Number.NEGATIVE_INFINITY;
-    for (const item of row) {
-      const gap = item.x - end;
-      if (gap > -item.fontSize && gap < NARROWEST_GUTTER) runs.at(-1)?.push(item);
-      else runs.push([item]);
-      end = item.x + item.width;
-    }
-    return runs.map((run): PlacedText => {
-      const [first, last] = [run[0], run.at(-1)] as [PlacedText, PlacedText];
-      if (first === last) return first;
-      const main = run.reduce((a, b) => (b.fontSize > a.fontSize ? b : a));
-      const width = last.x + last.width - first.x;
-      return { ...main, str: join(run), x: first.x, width };
-    });
-  });
-}
-
 /** What spans the columns parts them into bands: above it all columns are read, then it, then below. */
 function inReadingOrder(
   across: readonly PlacedText[],
@@ -207,21 +191,6 @@ function inReadingOrder(
     above = cut + 0.5;
   }
   return groups;
-}
-
-/** Pieces by their height, the highest first, and in each row from left to right. */
-function rowsOf(items: readonly PlacedText[]): PlacedText[][] {
-  const sorted = [...items].sort((a, b) => b.y - a.y || a.x - b.x);
-  const rows: PlacedText[][] = [];
-  for (const item of sorted) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row && first && first.y - item.y < Math.max(first.fontSize, item.fontSize) * 0.45)
-      row.push(item);
-    else rows.push([item]);
-  }
-  for (const row of rows) row.sort((a, b) => a.x - b.x);
-  return rows;
 }
 
 function linesOf(
@@ -302,8 +271,9 @@ function repeatedLines(lines: readonly Line[], pages: number): Set<Line> {
   for (let page = 0; page < pages; page += 1) {
     const own = lines.filter((line) => line.page === page).sort((a, b) => b.y - a.y);
     const edges = [...standsApart(own, gap), ...standsApart([...own].reverse(), gap)];
+    for (const line of [own[0], own.at(-1)])
+      if (line && (PRINTED_WHEN.test(line.text) || printedFrom(line))) repeated.add(line);
     for (const line of edges) {
-      if (PRINTED_WHEN.test(line.text) || printedFrom(line)) repeated.add(line);
       if (line.text.length > LONGEST_RUNNING_LINE) continue;
       if (
         /^(?:page|seite|página|p\.)?\s*\d{1,4}(?:\s*(?:of|von|de|\/)\s*\d{1,4})?$/i.test(line.text)

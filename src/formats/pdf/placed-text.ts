@@ -23,3 +23,45 @@ export function joined(row: readonly PlacedText[]): string {
   }
   return text;
 }
+
+/** In points: a narrower gap is a space between words. */
+export const NARROWEST_GUTTER = 6;
+/** Pieces by their height, the highest first, and in each row from left to right. */
+export function rowsOf(items: readonly PlacedText[]): PlacedText[][] {
+  const sorted = [...items].sort((a, b) => b.y - a.y || a.x - b.x);
+  const rows: PlacedText[][] = [];
+  for (const item of sorted) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && first.y - item.y < Math.max(first.fontSize, item.fontSize) * 0.45)
+      row.push(item);
+    else rows.push([item]);
+  }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  return rows;
+}
+
+/** Pieces with no more than a space between them as one: a word in italics leaves no gutter on either side of it. */
+export function runsOf(items: readonly PlacedText[], join: JoinPieces): PlacedText[] {
+  return rowsOf(items).flatMap((row) => {
+    const runs: PlacedText[][] = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const item of row) {
+      const gap = item.x - end;
+      if (gap > -item.fontSize && gap < NARROWEST_GUTTER) runs.at(-1)?.push(item);
+      else runs.push([item]);
+      end = item.x + item.width;
+    }
+    return runs.map((run): PlacedText => {
+      const [first, last] = [run[0], run.at(-1)] as [PlacedText, PlacedText];
+      if (first === last) return first;
+      const main = run.reduce((a, b) => (b.fontSize > a.fontSize ? b : a));
+      const width = last.x + last.width - first.x;
+      return { ...main, str: join(run), x: first.x, width };
+    });
+  });
+}
+
+export function lettersOf(items: readonly PlacedText[]): number {
+  return items.reduce((sum, { str }) => sum + str.length, 0);
+}
