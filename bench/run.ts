@@ -70,8 +70,15 @@ function run(command: readonly string[]): Run {
   };
 }
 
-/** @param together clippings in a file */
-function folderOf(count: number, together = 1): { folder: string; megabytes: number } {
+/**
+ * @param together clippings in a file
+ * @param copied share of the paragraphs that copy another one
+ */
+function folderOf(
+  count: number,
+  together = 1,
+  copied?: number,
+): { folder: string; megabytes: number } {
   const folder = mkdtempSync(join(scratch, `clippings-${count}-`));
   let bytes = 0;
   let number = 0;
@@ -83,7 +90,11 @@ function folderOf(count: number, together = 1): { folder: string; megabytes: num
     number += 1;
     texts = [];
   };
-  for (const text of clippings({ clippings: count, seed: 5 })) {
+  for (const text of clippings({
+    clippings: count,
+    seed: 5,
+    ...(copied !== undefined && { copied }),
+  })) {
     texts.push(text);
     if (texts.length === together) write();
   }
@@ -247,16 +258,17 @@ say();
 say('## Whole runs: `dupes pairs` over loose files to verified pairs');
 say();
 const wholeRows: string[][] = [];
+function wholeRun(folder: string, jobs: number): Run {
+  const whole = () =>
+    run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', String(jobs)]);
+  // Page-cached: the first run only reads.
+  return [whole(), whole(), whole(), whole()].slice(1).sort((a, b) => a.wall - b.wall)[1]!;
+}
 let largest: { folder: string; megabytes: number; ours: Run; single: Run } | undefined;
-let smaller: Run | undefined;
 for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
   const { folder, megabytes } = folderOf(count);
   const [single, double] = [1, 2].map((jobs) => {
-    const whole = () =>
-      run([process.execPath, 'bin/dupes.js', 'pairs', folder, '--quiet', '--jobs', String(jobs)]);
-    // Page-cached: the first run only reads.
-    const runs = [whole(), whole(), whole(), whole()].slice(1).sort((a, b) => a.wall - b.wall);
-    const middle = runs[1]!;
+    const middle = wholeRun(folder, jobs);
     wholeRows.push([
       String(count),
       String(jobs),
@@ -270,7 +282,6 @@ for (const count of quick ? [5, 1000] : [5, 1000, 12_500, 50_000]) {
     return middle;
   });
   if (largest) rmSync(largest.folder, { recursive: true });
-  smaller = largest?.single;
   largest = { folder, megabytes, ours: double!, single: single! };
 }
 table(
@@ -290,10 +301,6 @@ const { folder: clippingsFolder, megabytes, ours, single } = largest!;
 say(
   `On the last of these texts two threads were ${round(single.wall / ours.wall, 2)} times as fast as one.`,
 );
-if (!quick)
-  say(
-    `Growth: four times the clippings take ${round(single.cpu / smaller!.cpu, 2)} times the processor time, with one thread.`,
-  );
 const withLsh = rivals.find(({ name, withLsh: rate }) => name === 'datasketch' && rate !== null);
 if (withLsh?.withLsh) {
   const theirs = megabytes / withLsh.withLsh;
@@ -318,6 +325,34 @@ if (existsSync(jscpd)) {
 } else say('jscpd is absent: npm install --prefix bench/rivals');
 rmSync(clippingsFolder, { recursive: true });
 say();
+say('## Growth, and what a second thread brings');
+say();
+say('The same commands over clippings of which none copies another.');
+say();
+const growth = (quick ? [500, 1000, 2000] : [50_000, 100_000, 200_000]).map((count) => {
+  const { folder } = folderOf(count, 1, 0);
+  const [one, two] = [1, 2].map((jobs) => wholeRun(folder, jobs)) as [Run, Run];
+  rmSync(folder, { recursive: true });
+  return { count, one, two };
+});
+table(
+  [
+    'clippings',
+    'one thread, seconds',
+    'of processor time',
+    'times the first',
+    'two threads, seconds',
+    'times as fast as one',
+  ],
+  growth.map(({ count, one, two }) => [
+    String(count),
+    round(one.wall, 2),
+    round(one.cpu, 2),
+    round(one.cpu / growth[0]!.one.cpu, 2),
+    round(two.wall, 2),
+    round(one.wall / two.wall, 2),
+  ]),
+);
 if (large) {
   // Twenty clippings a file: a million loose files would measure the file system.
   const { folder, megabytes } = folderOf(1_050_000, 20);

@@ -9,8 +9,10 @@ if (command) {
   // Most patterns are asked a few times: each is made once, as machine code, instead of once to be interpreted and
   // once more when it is asked again. (--no-regexp-tier-up does that as well, and crashed one run in two hundred.)
   setFlagsFromString('--regexp-tier-up-ticks=0');
-  // Taken back where there is more to do than a few clippings: src/cli/long-run.ts.
+  // Both taken back where there is more to do than a few clippings: src/cli/long-run.ts. To share the few short
+  // collections of garbage among threads took longer than they did.
   setFlagsFromString('--no-turbofan');
+  setFlagsFromString('--no-parallel-scavenge');
   // The answer is written by then, and warnings after this; taking the heap down piece by piece is left out.
   command.main(process.argv.slice(2)).then(() => process.stderr.write('', () => process.exit()));
 } else {
