@@ -1,7 +1,7 @@
 /**
- * Whether V8 optimizes, and collects garbage on several threads. The launcher starts it without (bin/dupes.js): a few clippings are judged before optimized
- * code has paid for itself: of five, 154 ms instead of 161 and 161 ms of processor time instead of 214. Flags of V8
- * hold for all threads.
+ * Whether V8 optimizes, and collects garbage on several threads. The launcher starts it without either (bin/dupes.js): a
+ * few clippings are judged before optimized code has paid for itself: of five, 154 ms instead of 161 and 161 ms of
+ * processor time instead of 214. Flags of V8 hold for all threads.
  */
 import { setFlagsFromString } from 'node:v8';
 
