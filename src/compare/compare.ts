@@ -17,7 +17,7 @@ import { type Found, foundAs, isVerbatim, joinNeighbours, passageOf } from './pa
 import { inSharedRuns, quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
-import type { Stretch } from './retelling.ts';
+import type { Retellings, Stretch } from './retelling.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 
@@ -67,7 +67,7 @@ export function compareArticles(
     clipping,
     [...copies, ...paraphrases].sort((a, b) => a.from - b.from),
   );
-  return recordOf(release, clipping, found, { retells: retold.retells, bounded: !exact }, options);
+  return recordOf(release, clipping, found, { retold, bounded: !exact }, options);
 }
 
 /** In a summary: a loosely alike sentence whose other words come from elsewhere in the release is made of several. */
@@ -123,7 +123,7 @@ function recordOf(
   release: Article,
   clipping: Article,
   found: readonly Found[],
-  { retells, bounded }: { readonly retells: boolean; readonly bounded: boolean },
+  { retold, bounded }: { readonly retold: Retellings; readonly bounded: boolean },
   options: CompareOptions,
 ): Comparison {
   const { count } = clipping.tokens;
@@ -148,7 +148,8 @@ function recordOf(
     quotedWords: body.quotation,
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
     embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
-    retells,
+    retells: retold.retells,
+    retellingSurplus: retold.surplus,
     garbled: garbledShare(clipping.text),
   };
   const judgement = judge(measures, options);

@@ -103,8 +103,7 @@ export function findParaphrases(
   if (isShort(release) && isShort(clipping)) return pairRetelling(release, clipping, places);
   const matches = matchSentences(release, clipping, places);
   const document = documentMeasures(matches);
-  const documentScore = scoreOf(DOCUMENT_MODEL, document);
-  const surplus = documentScore - DOCUMENT_THRESHOLD;
+  const surplus = scoreOf(DOCUMENT_MODEL, document) - DOCUMENT_THRESHOLD;
   const surroundings = surroundingsOf(release, clipping, places, matches);
   const scores =
     surplus >= 0
@@ -139,7 +138,7 @@ export function findParaphrases(
     ),
     condensed,
     retells: retold.length + meant.length >= RETOLD_SENTENCES,
-    documentScore,
+    surplus,
   };
 }
 

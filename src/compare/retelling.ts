@@ -37,8 +37,8 @@ export interface Retellings {
   readonly condensed: readonly Stretch[];
   /** The document as a whole retells the release rather than reports on its own: at least two of its sentences do. */
   readonly retells: boolean;
-  /** Log odds that the document retells; for the reader of a bench, not for a verdict. */
-  readonly documentScore: number;
+  /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
+  readonly surplus: number;
 }
 
 /**

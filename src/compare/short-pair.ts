@@ -36,7 +36,7 @@ export function isShort(article: Article): boolean {
 export function pairRetelling(release: Article, clipping: Article, places: Int32Array): Retellings {
   const { count } = clipping.tokens;
   if (count === 0 || release.tokens.count === 0) {
-    return { passages: [], condensed: [], retells: false, documentScore: Number.NEGATIVE_INFINITY };
+    return { passages: [], condensed: [], retells: false, surplus: Number.NEGATIVE_INFINITY };
   }
   const measures = pairMeasures(release, clipping);
   const score = areKin(measures) ? scoreOf(PAIR_MODEL, measures) : Number.NEGATIVE_INFINITY;
@@ -65,7 +65,7 @@ export function pairRetelling(release: Article, clipping: Article, places: Int32
       from = Math.max(to, from + 1);
     }
   }
-  return { passages, condensed: [], retells: passages.length > 0, documentScore: score };
+  return { passages, condensed: [], retells: passages.length > 0, surplus: score - PAIR_THRESHOLD };
 }
 
 /** Paragraphs of a clipping in which a content word of the release stands. */

@@ -20,6 +20,8 @@ export interface Measures {
   readonly embeddedPassages?: number;
   /** The document retells the release rather than reports on its own; see paraphrase.ts. */
   readonly retells: boolean;
+  /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
+  readonly retellingSurplus: number;
   /** Share of the body's letters that are no text (replacement characters, symbols), 0 to 1. */
   readonly garbled: number;
 }
@@ -120,7 +122,12 @@ export function judge(m: Measures, limits: Limits): Judgement {
       rule: 'retelling',
       verdict: 'paraphrase',
       why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release${byMeaning(m)}.`,
-      confidence: Math.min(0.9, sure(retold, 0.3)),
+      // Below 0, sections show it that stand out from the rest.
+      confidence: Math.min(
+        0.9,
+        sure(retold, 0.3),
+        m.retellingSurplus < 0 ? 1 : sure(m.retellingSurplus, 1),
+      ),
     };
   }
   if (retold >= SCATTERED_SHARE && copied >= SCATTERED_SHARE / 2) {

@@ -19,6 +19,7 @@ const MEASURES: Measures = {
   quotedWords: 0,
   paraphrasePassages: 0,
   retells: false,
+  retellingSurplus: -1,
   garbled: 0,
 };
 
@@ -101,6 +102,7 @@ it('never names the verdict it has', () => {
     quotedWords: fc.integer({ min: 0, max: 40 }),
     paraphrasePassages: fc.integer({ min: 0, max: 6 }),
     retells: fc.boolean(),
+    retellingSurplus: fc.double({ min: -9, max: 9, noNaN: true }),
     garbled: share,
   });
   fc.assert(

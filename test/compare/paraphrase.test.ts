@@ -237,7 +237,7 @@ describe('an independent report of the same event', () => {
       const { article, found } = await compare(release, independent);
       expect(article.language.tag).toBe(tag);
       expect(found).toMatchObject({ passages: [], retells: false });
-      expect(found.documentScore).toBeLessThan(0);
+      expect(found.surplus).toBeLessThan(0);
     });
   }
 
@@ -445,7 +445,7 @@ describe('hostile texts', () => {
     ).join('');
     for (const text of [word.repeat(30_000), list, 'Harbour opens. '.repeat(8_000), sentences]) {
       const { found } = await compare(text, text);
-      expect(found.documentScore).not.toBeNaN();
+      expect(found.surplus).not.toBeNaN();
     }
   });
 });

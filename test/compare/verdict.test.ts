@@ -15,6 +15,7 @@ const NOTHING: Measures = {
   quotedWords: 0,
   paraphrasePassages: 0,
   retells: false,
+  retellingSurplus: -1,
   garbled: 0,
 };
 const verdictOf = (measures: Partial<Measures>) =>
@@ -90,6 +91,10 @@ describe('each limit', () => {
     expect(confidence({ articleCopied: 0.12, copiedBlockWords: 24 })).toBeLessThan(0.65);
     expect(confidence({ articleCopied: 0.12, copiedBlockWords: 25 })).toBe(0.5);
     expect(confidence({})).toBeGreaterThan(0.9);
+    const retold = { articleParaphrased: 0.9, paraphrasePassages: 9, retells: true };
+    expect(confidence({ ...retold, retellingSurplus: 0 })).toBe(0.5);
+    expect(confidence({ ...retold, retellingSurplus: 1 })).toBeLessThan(0.85);
+    expect(confidence({ ...retold, retellingSurplus: 3 })).toBe(0.9);
   });
 
   it('the reason of an independent article does not deny what it copied', () => {
