@@ -3,9 +3,11 @@
  * recurs across releases is boilerplate. Neither is kinship, and neither counts in a share.
  */
 import { nearDuplicates, PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
+import { RunIndex } from '../fingerprint/runs.ts';
 import type { Language } from '../text/languages/index.ts';
 import { type Article, plainArticle, withParagraphs } from '../text/read.ts';
 import { Boilerplate } from './boilerplate.ts';
+import { wordHashes } from './names.ts';
 import type { Item } from './story.ts';
 
 /** In words. Shorter paragraphs recur by chance ("He laughed."). Guess. */
@@ -52,8 +54,10 @@ function withFurniture(item: Item, recurring: ReadonlySet<string>): Item {
 }
 
 /**
- * Marks as furniture the paragraphs that two or more clippings of one outlet hold and of which no other text has eight
- * words in a row: what the outlet took from a release twice, even if it changed a word, is not its furniture. Cost: linear.
+ * Marks as furniture the paragraphs that two or more clippings of one outlet hold and no other text does, and of which no
+ * text that may be a release has eight words in a row: what the outlet took from one twice, even if it changed a word, is
+ * not its furniture. (Other outlets may have that many: papers of one house ask for subscribers in the same words.)
+ * Cost: linear.
  * @param given releases the user named
  */
 export function withLearnedFurniture(items: readonly Item[], given: readonly Item[] = []): Item[] {
@@ -76,9 +80,10 @@ export function withLearnedFurniture(items: readonly Item[], given: readonly Ite
   const furniture = new Set(
     [...holders].filter(([, { items, shared }]) => items > 1 && !shared).map(([key]) => key),
   );
-  dropWhatOthersShare(
+  const mayBeReleases = items.filter(({ article }) => article.metadata.outlet === null);
+  dropWhatIsIn(
+    [...given, ...mayBeReleases].map(({ article }) => bodyParagraphs(article)),
     furniture,
-    [...given, ...items].map(({ article }) => bodyParagraphs(article)),
   );
   for (const { article } of items) {
     // Most of an article in another clipping is the same article filed twice, not furniture.
@@ -91,28 +96,15 @@ export function withLearnedFurniture(items: readonly Item[], given: readonly Ite
   return furniture.size ? items.map((item) => withFurniture(item, furniture)) : [...items];
 }
 
-/** Takes away the paragraphs of which a text that does not hold them has some words in a row. */
-function dropWhatOthersShare(
-  furniture: Set<string>,
-  texts: readonly (readonly BodyParagraph[])[],
-): void {
+/** Takes away the paragraphs of which one of the texts has some words in a row. */
+function dropWhatIsIn(texts: readonly (readonly BodyParagraph[])[], furniture: Set<string>): void {
   if (furniture.size === 0) return;
-  const holding = new Map<string, string[]>();
-  for (const key of furniture)
-    for (const run of runsOf(key)) holding.set(run, [...(holding.get(run) ?? []), key]);
-  for (const paragraphs of texts) {
-    const held = new Set(paragraphs.map(({ key }) => key));
-    for (const { key } of paragraphs)
-      for (const run of runsOf(key))
-        for (const found of holding.get(run) ?? []) if (!held.has(found)) furniture.delete(found);
-  }
-}
-
-/** The runs of `RECURRING_WORDS` words in a paragraph. */
-function* runsOf(key: string): Generator<string> {
-  const words = key.split(' ');
-  for (let end = RECURRING_WORDS; end <= words.length; end += 1)
-    yield words.slice(end - RECURRING_WORDS, end).join(' ');
+  const runs = new RunIndex(RECURRING_WORDS);
+  const known = [...furniture];
+  const hashesOf = (key: string) => wordHashes(key.split(' '));
+  for (const key of known) runs.add(hashesOf(key));
+  for (const { key } of texts.flat())
+    for (const { document } of runs.match(hashesOf(key))) furniture.delete(known[document]!);
 }
 
 /** What of a release may turn out to be boilerplate. */

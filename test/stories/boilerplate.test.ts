@@ -235,6 +235,17 @@ describe('learned furniture', () => {
     ]);
   });
 
+  it('may be worded as that of another outlet', async () => {
+    const house = (name: string) => FOOT.replace('valley', name);
+    const clippings = [
+      filed('a.txt', 'Valley Post', NEWS[0], house('valley'), OWN[1]),
+      filed('b.txt', 'Valley Post', OWN[0], house('valley')),
+      filed('c.txt', 'Hill Post', NEWS[1], house('hill'), OWN[1].replace('song', 'quarrel')),
+    ];
+    const report = await analyse({ sources: clippings, releases: [release] });
+    expect(zonesOf(only(report))).toContainEqual(['furniture', house('valley')]);
+  });
+
   it('is not what an outlet took twice with the same words changed', async () => {
     const edited = changed(NEWS[1], { 'Divers found in spring': 'In spring divers saw' });
     const report = await analyse({
