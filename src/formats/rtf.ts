@@ -50,7 +50,7 @@ const DEEPEST_TABLE = 20;
 /** What a group inherits from the one around it and takes back at its end. */
 interface State {
   /** Where text goes. */
-  goes: 'shown' | 'nowhere' | 'fonts' | 'styles';
+  goes: 'shown' | 'nowhere' | 'fonts' | 'styles' | 'instruction';
   /** Where it went around a group that holds a choice of texts or a drawing. */
   around: 'shown' | 'nowhere';
   font: number;
@@ -88,6 +88,8 @@ class Reader {
   #flow = new Flow();
   #defaultFont = 0;
   #styleName = '';
+  /** How a field is made. */
+  #instruction = '';
   /** Bytes not yet decoded: a character may begin in one token and end in the next. */
   #bytes = '';
   /** Bytes that stand for the character before, too. */
@@ -128,8 +130,13 @@ class Reader {
   #close(): void {
     const { state, flow } = this.#around.pop()!;
     if (flow !== this.#flow) flow.addBox(this.#endOfFlow());
+    const wasInstruction = this.#state.goes === 'instruction';
     this.#state = state;
     this.#flow = flow;
+    if (wasInstruction && state.goes !== 'instruction') {
+      this.#add(RUBY.exec(this.#instruction.slice(0, LONGEST_RUBY))?.[1] ?? '');
+      this.#instruction = '';
+    }
     this.#toSkip = 0;
     this.#isOptional = false;
   }
@@ -140,7 +147,8 @@ class Reader {
   }
 
   #add(text: string): void {
-    if (this.#isShown()) this.#flow.add(text);
+    if (this.#state.goes === 'instruction') this.#instruction += text;
+    else if (this.#isShown()) this.#flow.add(text);
   }
 
   #addText(text: string): void {
@@ -156,13 +164,13 @@ class Reader {
     const rest = this.#toSkip ? bytes.slice(this.#toSkip) : bytes;
     this.#toSkip = Math.max(0, this.#toSkip - bytes.length);
     if (this.#state.goes === 'styles') this.#nameStyle(rest);
-    else if (this.#isShown()) this.#bytes += rest;
+    else if (this.#state.goes === 'instruction' || this.#isShown()) this.#bytes += rest;
   }
 
   #decode(): void {
     if (!this.#bytes) return;
     const { font } = this.#state;
-    this.#flow.add(this.#fonts.isSymbols(font) ? ' ' : this.#fonts.decode(this.#bytes, font));
+    this.#add(this.#fonts.isSymbols(font) ? ' ' : this.#fonts.decode(this.#bytes, font));
     this.#bytes = '';
   }
 
@@ -302,6 +310,9 @@ class Reader {
       case 'stylesheet':
         state.goes = 'styles';
         break;
+      case 'fldinst':
+        if (state.goes === 'shown') state.goes = 'instruction';
+        break;
       case 'upr':
       case 'shpinst':
         // The text for readers that know no Unicode; a drawing's measures.
@@ -322,6 +333,11 @@ class Reader {
 
 /** Names of styles by which DOCX has its headline; the others of the list are names somebody added. */
 const HEADING = /^(?:title|heading 1)(?:,.*)?$/i;
+
+/** In UTF-16 units: the pattern is not linear. */
+const LONGEST_RUBY = 1000;
+/** A field whose result is drawn: how a word is pronounced, over the word, which is nowhere else. */
+const RUBY = /^\s*EQ\s.*\\o\\a[a-z]\s*\(\\s\\up\s*[\d.]+\s*\([^()]*\),(.*)\)\s*$/s;
 
 /** Word's signs of symbol fonts are no text. */
 function characterOf(value: number): string {
@@ -362,13 +378,13 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Optional groups that are read. */
-const KNOWN_OPTIONAL = new Set(['ud', 'shpinst', 'nesttableprops']);
+const KNOWN_OPTIONAL = new Set(['ud', 'shpinst', 'nesttableprops', 'fldinst']);
 
 /** Groups that hold no text of the document. */
 const NOWHERE = new Set(
   (
     'colortbl filetbl info pict object nonshppict shprslt header headerl headerr headerf footer footerl footerr footerf ' +
-    'footnote annotation atnid atnauthor atndate atnicn atnref atntime fldinst listtext pntext pntxta pntxtb ' +
+    'footnote annotation atnid atnauthor atndate atnicn atnref atntime listtext pntext pntxta pntxtb ' +
     'nonesttables xe tc tcn rxe txe bkmkstart bkmkend private revtbl listtable listoverridetable generator template ' +
     'objdata objclass objname datafield themedata colorschememapping latentstyles datastore'
   ).split(' '),

@@ -86,6 +86,16 @@ describe('the text of RTF', () => {
     ).toEqual(['See the timetable.']);
   });
 
+  it('has the word over which a field draws how it is pronounced', async () => {
+    const ruby =
+      '{\\field{\\*\\fldinst{EQ \\\\* jc2 \\\\o\\\\ad(\\\\s\\\\up 10(\\u12415?\\u12394?\\u12392?),\\u28207?)}}{\\fldrslt{}}}';
+    expect(
+      await texts(
+        `${ruby}\\u12398?{\\v ${ruby}}{\\field{\\*\\fldinst EQ \\\\f(1,2)}{\\fldrslt}} x`,
+      ),
+    ).toEqual(['港の x']);
+  });
+
   it('has no bytes of a picture in it, whatever they look like', async () => {
     expect(await texts('a{\\pict\\bin8 }}}{{{\\\\}b\\bin3 {{{c')).toEqual(['abc']);
   });
@@ -316,6 +326,7 @@ describe('an RTF file', () => {
     ['many groups', '{\\b a}'.repeat(1e6)],
     ['many paragraphs', 'a\\par '.repeat(3e5)],
     ['many cells', `\\intbl ${'a\\cell '.repeat(3e5)}\\row`],
+    ['a field without end', `{\\*\\fldinst EQ ${'\\\\o\\\\ad(\\\\s\\\\up 1(a),'.repeat(1e5)}}`],
     ['many boxes', '{\\*\\shpinst{\\shptxt a}}'.repeat(1e5)],
     [
       'many fonts',
