@@ -9,9 +9,10 @@ if (command) {
   // Most patterns are asked a few times: each is made once, as machine code, instead of once to be interpreted and
   // once more when it is asked again. (--no-regexp-tier-up does that as well, and crashed one run in two hundred.)
   setFlagsFromString('--regexp-tier-up-ticks=0');
-  // Both taken back where there is more to do than a few clippings: src/cli/long-run.ts. To share the few short
-  // collections of garbage among threads took longer than they did.
+  // Taken back where there is more to do than a few clippings: src/cli/long-run.ts.
   setFlagsFromString('--no-turbofan');
+  // What is collected is little and dies young: to share it out among threads takes as long as to collect it, and where
+  // all processors judge, they wait for each other (3 % of a long run with two threads).
   setFlagsFromString('--no-parallel-scavenge');
   // The answer is written by then, and warnings after this; taking the heap down piece by piece is left out.
   command.main(process.argv.slice(2)).then(() => process.stderr.write('', () => process.exit()));

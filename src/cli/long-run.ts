@@ -1,7 +1,7 @@
 /**
- * Whether V8 optimizes, and collects garbage on several threads. The launcher starts it without either (bin/dupes.js): a
- * few clippings are judged before optimized code has paid for itself: of five, 154 ms instead of 161 and 161 ms of
- * processor time instead of 214. Flags of V8 hold for all threads.
+ * Whether V8 optimizes. The launcher starts it without (bin/dupes.js): a few clippings are judged before optimized
+ * code has paid for itself: of five, 154 ms instead of 161 and 161 ms of processor time instead of 214. Flags of V8
+ * hold for all threads.
  */
 import { setFlagsFromString } from 'node:v8';
 
@@ -12,12 +12,11 @@ const LONG_WAIT = 100;
 
 let expected = false;
 
-/** From here on V8 optimizes what is run often, and collects with several threads. */
+/** From here on V8 optimizes what is run often. */
 export function expectLongRun(): void {
   if (expected) return;
   expected = true;
   setFlagsFromString('--turbofan');
-  setFlagsFromString('--parallel-scavenge');
 }
 
 /**
