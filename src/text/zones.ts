@@ -71,6 +71,9 @@ const COMMISSION =
   /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|佣金/;
 const EARNS =
   /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
+/** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
+const CONSENT =
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze|vi (?:och|og) v[åo]r\p{L}*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)(?!\p{L}).{0,250}cookie/u;
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
 const STEP = /\s(?:»|›|→|\|)\s/g;
 
@@ -178,6 +181,7 @@ function isDateLine(line: Line): boolean {
 const isFurniture = (line: Line, cues: Cues) =>
   ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
     isNamedBy(line, cues.furniture)) ||
+  CONSENT.test(line.folded) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
 
 /** "Home » News » Rugby", "Page 1 of 1 | Report post | Mark forum read" */

@@ -148,6 +148,7 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Comments by the minister angered the owners.',
     'Share prices fell on Tuesday.',
     'Related companies declined to comment.',
+    'We and our children have sailed here since the lock was dug.',
     'Home owners near the lock complained of noise.',
     'Search teams looked for the missing anchor all night.',
     'Video of the gate was shown at the meeting.',
@@ -339,6 +340,14 @@ describe('what surrounds an article', () => {
     [
       'en',
       'We use cookies to give you the best experience on our website, to measure how it is used, and to show advertisements that we and our partners think you will like.',
+    ],
+    [
+      'en',
+      'We and our 318 partners keep and read data on your phone or computer, such as cookies, to count visits and choose advertisements.',
+    ],
+    [
+      'de',
+      'Wir und unsere 318 Partner legen auf Ihrem Gerät Daten ab, z. B. in Cookies, und lesen sie aus, um Werbung auszuwählen.',
     ],
     ['en', 'Comments are closed.'],
     ['de', 'Teilen'],
