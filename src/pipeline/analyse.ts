@@ -109,7 +109,7 @@ export async function analyse(
     const meaningOf = await meaningBeside(input.embed, release.item.article);
     for (const item of clippings) {
       const meaning = await meaningOf(item.article);
-      records.push(clippingRecord(release.item, item, resolved, meaning));
+      records.push(clippingRecord({}, release.item, item, resolved, meaning));
       await progress('compare', ++compared, toCompare);
     }
     const story = storyOf(release, clippings, records);
@@ -160,7 +160,7 @@ export async function comparePair(
       why: 'Given as the release.',
       confidence: 1,
     }),
-    clippings: [clippingRecord(given, other, resolved, meaning)],
+    clippings: [clippingRecord({}, given, other, resolved, meaning)],
   };
 }
 
@@ -312,15 +312,17 @@ function doubted(
   return { ...release, why, disputed, rebuilt: text };
 }
 
-export function clippingRecord(
+/** @param before what stands in front of it */
+export function clippingRecord<Before extends object>(
+  before: Before,
   release: Item,
   clipping: Item,
   options: Options,
-  meaning: Meaning | undefined,
-): ClippingRecord {
+  meaning?: Meaning,
+): Before & ClippingRecord {
   const compared = compareArticles(release.article, clipping.article, options, meaning);
-  // (As spreads this takes V8 as long as reading a page of text.)
-  return Object.assign(factsOf(clipping), compared, { copiedFrom: null });
+  // (As spreads, or in two steps, this takes V8 ten times as long.)
+  return Object.assign(before, factsOf(clipping), compared, { copiedFrom: null });
 }
 
 /** What is known of a clipping without comparing it. */
