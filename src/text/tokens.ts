@@ -260,8 +260,8 @@ const isApostrophe = (code: number) =>
 let met = new Array<string>(2 ** 10).fill('');
 /** Keys put there since it has its size. */
 let newlyMet = 0;
-/** Slots at most: some 3 MB with the keys. */
-const MOST_MET = 2 ** 16;
+/** Slots at most: some 2 MB with the keys. */
+const MOST_MET = 2 ** 15;
 /** Letters of a key that is kept. */
 const LONGEST_MET = 24;
 
