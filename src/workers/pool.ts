@@ -21,8 +21,11 @@ export interface Done<Task, Result> {
   readonly result: Result;
 }
 
-/** Tasks a thread may have waiting, so that it is never idle and memory stays bounded. */
-const TASKS_AHEAD = 3;
+/**
+ * Tasks a thread may have waiting, so that it is never idle and memory stays bounded. With half as many, a thread beside
+ * the main one, which does not listen while it judges, worked 76 % of the time instead of 87.
+ */
+const TASKS_AHEAD = 6;
 
 /**
  * Runs tasks as they come and yields their results in the same order, each as soon as it and those before it are
