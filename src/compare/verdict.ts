@@ -52,6 +52,9 @@ const GARBLED_SHARE = 0.3;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+/** Log odds; so that about as many are right as the confidence says (bench/quality/RESULTS.md). */
+const SURPLUS_SCALE = 1;
+
 /**
  * Confidence from the distance to the nearest limit that would change the verdict: 0.5 on the limit,
  * towards 1 with `scale` times the distance.
@@ -126,7 +129,7 @@ export function judge(m: Measures, limits: Limits): Judgement {
       confidence: Math.min(
         0.9,
         sure(retold, 0.3),
-        m.retellingSurplus < 0 ? 1 : sure(m.retellingSurplus, 1),
+        m.retellingSurplus < 0 ? 1 : sure(m.retellingSurplus, SURPLUS_SCALE),
       ),
     };
   }

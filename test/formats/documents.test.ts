@@ -10,6 +10,8 @@ import {
   type ReadOptions,
 } from '../../src/formats/index.ts';
 import {
+  archived,
+  blocksOf,
   docxOf,
   MORE,
   type Placed,
@@ -34,10 +36,8 @@ const only = async (content: string | Uint8Array, path: string): Promise<Found> 
   expect(found).toHaveLength(1);
   return found[0] as Found;
 };
-const blocks = ({ extract }: Found) =>
-  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
 const texts = (found: Found) =>
-  blocks(found)
+  blocksOf(found)
     .filter(([zone]) => zone !== 'furniture')
     .map(([, text]) => text);
 
@@ -107,7 +107,7 @@ describe('PDF', () => {
       ]),
       'a.pdf',
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'A second ferry will sail for the islands'],
       [null, `${STORY} ${MORE}`],
       [null, expect.stringMatching(/^The yard in Portmere.*unless the banks object\.$/)],
@@ -210,7 +210,7 @@ describe('PDF', () => {
       ]),
       'a.pdf',
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Second ferry will sail between Portmere and the islands Before Winter'],
       [null, STORY],
     ]);
@@ -348,7 +348,7 @@ describe('DOCX', () => {
       docxOf(paragraph('Second ferry', 'Title') + paragraph(STORY) + changed),
       'a.docx',
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Second ferry'],
       [null, STORY],
       [null, 'It sails in May.'],
@@ -444,16 +444,7 @@ describe('a download from a press archive', () => {
 
   it('in a Word document ends its articles with a mark', async () => {
     const one = (title: string, text: string) =>
-      [
-        title,
-        'Bay Post',
-        'May 3, 2025 Saturday',
-        'Length: 40 words',
-        'Byline: O. Lind',
-        'Body',
-        text,
-        'End of Document',
-      ]
+      archived(title, text)
         .map((line) => paragraph(line))
         .join('');
     const found = await clippings(
@@ -608,7 +599,7 @@ describe('feeds', () => {
       <item><title>Another boat</title><link>https://www.google.com/url?rct=j&amp;url=https://d.example/2&amp;ct=ga</link><description>A few words of it …</description></item></channel></rss>`,
       'feed.xml',
     );
-    expect(blocks(found[0] as Found)).toEqual([
+    expect(blocksOf(found[0] as Found)).toEqual([
       ['headline', 'Ferry & pier'],
       [null, STORY],
       [null, MORE],
@@ -670,7 +661,7 @@ describe('news XML', () => {
       `<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><head><docdata><date.issue norm="20250503T060000+0200"/><doc.copyright holder="Bay Wire"/></docdata></head><body><body.head><hedline><hl1>Second <em>ferry</em></hl1></hedline><byline>By <person>Rosa Quill</person></byline></body.head><body.content><block><p>${STORY}</p><hl2>Prices</hl2><p>Fish <org>&amp;</org> chips.</p></block><media><media-caption>The boat</media-caption></media></body.content></body></nitf>`,
       'a.xml',
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Second ferry'],
       ['furniture', 'By Rosa Quill'],
       [null, STORY],
@@ -740,7 +731,7 @@ describe('mail', () => {
 
   it('that begins with its subject has it once, as the headline', async () => {
     const found = await only(message('Second  ferry', `SECOND FERRY\r\n\r\n${STORY}`), 'a.eml');
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Second  ferry'],
       [null, STORY],
     ]);

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { extractFile, type Found, type Outcome, sniffFormat } from '../../src/formats/index.ts';
-import { docxOf, fodtOf, MORE, odtOf, paragraph, STORY } from './sample-files.ts';
+import {
+  archived,
+  blocksOf,
+  docxOf,
+  fodtOf,
+  MORE,
+  odtOf,
+  paragraph,
+  STORY,
+} from './sample-files.ts';
 
 const read = (content: string | Uint8Array, path = 'a.odt'): Promise<Outcome[]> =>
   extractFile(typeof content === 'string' ? Buffer.from(content) : content, path);
@@ -9,10 +18,8 @@ const only = async (content: string | Uint8Array, path?: string): Promise<Found>
   expect(outcomes).toMatchObject([{ status: 'ok' }]);
   return outcomes[0] as Found;
 };
-const blocks = ({ extract }: Found) =>
-  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
 const texts = async (body: string, styles?: string): Promise<unknown[]> =>
-  blocks(await only(odtOf(body, styles))).map(([, text]) => text);
+  blocksOf(await only(odtOf(body, styles))).map(([, text]) => text);
 const p = (text: string, style = 'Text_20_body') =>
   `<text:p text:style-name="${style}">${text}</text:p>`;
 const cell = (...inside: string[]) =>
@@ -27,7 +34,7 @@ describe('the text of ODT', () => {
            <text:a>soon</text:a>&#8230;`)}<text:h text:outline-level="2">Cost</text:h><text:list><text:list-item>${p('Four crowns')}</text:list-item><text:list-item><text:number>2.</text:number>${p('or none')}</text:list-item></text:list><text:section>${p(STORY)}</text:section>`,
       ),
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Second ferry'],
       [null, 'It sails & soon…'],
       [null, 'Cost'],
@@ -41,7 +48,7 @@ describe('the text of ODT', () => {
     const styles =
       '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>';
     const found = await only(odtOf(p('Ferry', 'P1') + p(STORY), styles));
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Ferry'],
       [null, STORY],
     ]);
@@ -126,16 +133,7 @@ describe('an ODT file', () => {
 
   it('may be a press archive’s download of many articles', async () => {
     const one = (title: string, text: string) =>
-      [
-        title,
-        'Bay Post',
-        'May 3, 2025 Saturday',
-        'Length: 40 words',
-        'Byline: O. Lind',
-        'Body',
-        text,
-        'End of Document',
-      ]
+      archived(title, text)
         .map((line) => p(line))
         .join('');
     const outcomes = await read(odtOf(one('Second ferry', STORY) + one('Third ferry', MORE)));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extractFile, type Found, type Outcome, sniffFormat } from '../../src/formats/index.ts';
-import { docxOf, MORE, paragraph, STORY } from './sample-files.ts';
+import { blocksOf, docxOf, MORE, paragraph, STORY } from './sample-files.ts';
 
 /** A document of a body, with what stands before it. */
 const rtf = (body: string, head = '\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times;}}') =>
@@ -13,10 +13,8 @@ const only = async (bytes: Uint8Array): Promise<Found> => {
   expect(outcomes).toMatchObject([{ status: 'ok' }]);
   return outcomes[0] as Found;
 };
-const blocks = ({ extract }: Found) =>
-  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
 const texts = async (body: string, head?: string): Promise<unknown[]> =>
-  blocks(await only(rtf(body, head))).map(([, text]) => text);
+  blocksOf(await only(rtf(body, head))).map(([, text]) => text);
 
 /** A text as programs write it that escape what is beyond ASCII byte by byte. */
 const escaped = (...bytes: readonly number[]) =>
@@ -133,7 +131,7 @@ describe('the text of RTF', () => {
       '\\ansi{\\fonttbl{\\f0 A;}}{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 Kop 1;}{\\*\\cs10 Title;}{\\s15 Title;}{\\s2\\outlinelevel1 heading 2;}}';
     for (const style of ['\\s1', '\\s15', '\\s0\\outlinelevel0'])
       expect(
-        blocks(
+        blocksOf(
           await only(
             rtf(`\\pard${style} Ferry\\par\\pard\\s2 Cost\\par\\pard\\plain It sails.`, head),
           ),

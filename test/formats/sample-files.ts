@@ -1,10 +1,27 @@
 /** Small files of the binary formats, made from text. */
 import { strToU8, zipSync } from 'fflate';
+import type { Found } from '../../src/formats/index.ts';
 
 export const STORY =
   'The harbour board of Lantern Bay said on Monday that a second ferry will sail between the old pier and the islands from the first week of May, two years after islanders first asked for it.';
 export const MORE =
   'Tickets cost four crowns each way. Children under six, dogs and surgeons on call travel free, and the shop on Gull Island will sell passes for the season.';
+
+/** Zone and text of each block. */
+export const blocksOf = ({ extract }: Found) =>
+  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
+
+/** The lines of an article in a press archive's download. */
+export const archived = (title: string, text: string): readonly string[] => [
+  title,
+  'Bay Post',
+  'May 3, 2025 Saturday',
+  'Length: 40 words',
+  'Byline: O. Lind',
+  'Body',
+  text,
+  'End of Document',
+];
 
 /** A text at a place on a page: x, y and size in points, from the lower left corner. */
 export type Placed = readonly [x: number, y: number, size: number, text: string];

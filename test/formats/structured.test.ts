@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { extractFile, type Found, type Outcome } from '../../src/formats/index.ts';
+import { blocksOf } from './sample-files.ts';
 
 const STORY = 'The harbour board said on Monday that a second ferry will sail from May.';
 
@@ -13,8 +14,6 @@ const only = async (text: string | Uint8Array, path: string): Promise<Found> => 
   expect(found).toHaveLength(1);
   return found[0] as Found;
 };
-const blocks = ({ extract }: Found) =>
-  extract.blocks.map((block) => [block.zone, extract.text.slice(block.start, block.end)]);
 
 describe('markdown', () => {
   it('is read as its reader sees it, with front matter as metadata', async () => {
@@ -22,7 +21,7 @@ describe('markdown', () => {
       `---\ntitle: "Second ferry"\nsource: Harbour Courier\ndate: 2025-05-03\nurl: https://courier.example/a\nauthor: Rosa Quill\nlang: en\n---\n\n# A second ferry\n\nThe *harbour* board [said](https://x.example) on\nMonday \`so\`. ![map](m.png)\n\n> “We asked for it,” she said.\n\n- one &amp; two\n- three\n\n\`\`\`js\nlet code;\n\`\`\`\n\n## After that\n\n<b>Bold</b> words.`,
       'a.md',
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'A second ferry'],
       [null, 'The harbour board said on Monday so.'],
       [null, '“We asked for it,” she said.'],
@@ -77,7 +76,7 @@ describe('JSON lines', () => {
       [2, 'Bay Post'],
       [3, 'Radio Bay'],
     ]);
-    expect(blocks(found[1] as Found)).toEqual([
+    expect(blocksOf(found[1] as Found)).toEqual([
       ['headline', 'Boat'],
       [null, STORY],
       [null, 'Fish & chips.'],
@@ -161,7 +160,7 @@ describe('tables', () => {
       url: 'https://c.example/1',
       language: null,
     });
-    expect(blocks(found[0] as Found)).toEqual([
+    expect(blocksOf(found[0] as Found)).toEqual([
       ['headline', 'A "big" boat'],
       [null, STORY],
       [null, 'More; and more.'],
@@ -193,7 +192,7 @@ describe('tables', () => {
       title: 'Ferry',
       published: '2025-05-13',
     });
-    expect(blocks(found)).toContainEqual([null, STORY]);
+    expect(blocksOf(found)).toContainEqual([null, STORY]);
   });
 
   it('in UTF-16 with tabs are read, and a snippet is no text', async () => {
@@ -327,7 +326,7 @@ describe('e-mail', () => {
       `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${STORY}\r\n\r\nMore.\r\n`,
       'a.eml',
     );
-    expect(blocks(found)).toEqual([
+    expect(blocksOf(found)).toEqual([
       ['headline', 'Café on the ferry'],
       [null, STORY],
       [null, 'More.'],

@@ -1,5 +1,5 @@
 /** Pages in Arabic, Hebrew and other scripts that are written from the right. */
-import { joined, type PlacedText } from './placed-text.ts';
+import { isApart, joined, type PlacedText } from './placed-text.ts';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
 const LEFT_TO_RIGHT = /[a-z\u00c0-\u052f]/gi;
@@ -48,18 +48,15 @@ function endOfRun(row: readonly PlacedText[], at: number): number {
   let isLatin = false;
   let end = at;
   for (; end < row.length; end += 1) {
-    const { str } = row[end]!;
+    const { str, x } = row[end]!;
     if (str.search(RIGHT_TO_LEFT) >= 0) break;
-    if (!isLatin && end > at && (str.trim() === '' || isApart(row, end))) break;
+    const before = end > at ? row[end - 1] : undefined;
+    const isAnother = before && (str.trim() === '' || isApart(x - before.x - before.width, before));
+    if (!isLatin && isAnother) break;
     isLatin ||= str.search(LEFT_TO_RIGHT) >= 0;
   }
   while (end > at + 1 && !hasWord(row[end - 1]!)) end -= 1;
   return Math.max(end, at + 1);
-}
-
-function isApart(row: readonly PlacedText[], at: number): boolean {
-  const before = row[at - 1]!;
-  return row[at]!.x - before.x - before.width > before.fontSize * 0.15;
 }
 
 /** Mirrored pieces that are to be read from the left, as one. */

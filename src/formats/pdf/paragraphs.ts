@@ -1,8 +1,8 @@
 /**
  * Pieces of text with a place on a page, to blocks in reading order.
  *
- * Pieces on one height are a line, which begins at the left or, in Arabic or Hebrew, at the right; a gutter that hardly any line crosses parts a page into columns;
- * a line begins a block when it stands apart, is indented, changes size, or follows a short line.
+ * Pieces on one height are a line, which begins at the left or, in Arabic or Hebrew, at the right; a gutter that
+ * hardly any line crosses parts a page into columns; a line begins a block when it stands apart, is indented, changes size, or follows a short line.
  * What repeats at the top or foot of pages is furniture.
  */
 import { joinLine, type Part } from '../blocks.ts';
@@ -369,6 +369,7 @@ function commonGap(lines: readonly Line[]): number {
   return commonestAbove(goingOn.length < FEW_LINES ? lines : goingOn, lines) ?? 14;
 }
 
+/** Guess. */
 const FEW_LINES = 3;
 
 /** The commonest distance from the line before, of some of the lines. */

@@ -9,6 +9,14 @@ export interface PlacedText {
   readonly fontSize: number;
 }
 
+/** Times the size: letters of a word are nearer to each other. Guess. */
+const NARROWEST_SPACE = 0.15;
+
+/** Whether a gap between pieces, in points, is a space. */
+export function isApart(gap: number, { fontSize }: PlacedText): boolean {
+  return gap > fontSize * NARROWEST_SPACE;
+}
+
 /** The text of pieces that stand side by side, from the left. */
 export type JoinPieces = (row: readonly PlacedText[]) => string;
 
@@ -16,8 +24,7 @@ export function joined(row: readonly PlacedText[]): string {
   let text = '';
   let end = Number.NaN;
   for (const item of row) {
-    const gap = item.x - end;
-    const needsSpace = gap > item.fontSize * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str);
+    const needsSpace = isApart(item.x - end, item) && !/\s$/.test(text) && !/^\s/.test(item.str);
     text += needsSpace ? ` ${item.str}` : item.str;
     end = item.x + item.width;
   }
@@ -26,6 +33,7 @@ export function joined(row: readonly PlacedText[]): string {
 
 /** In points: a narrower gap is a space between words. */
 export const NARROWEST_GUTTER = 6;
+
 /** Pieces by their height, the highest first, and in each row from left to right. */
 export function rowsOf(items: readonly PlacedText[]): PlacedText[][] {
   const sorted = [...items].sort((a, b) => b.y - a.y || a.x - b.x);
@@ -62,6 +70,7 @@ export function runsOf(items: readonly PlacedText[], join: JoinPieces): PlacedTe
   });
 }
 
+/** In UTF-16 units. */
 export function lettersOf(items: readonly PlacedText[]): number {
   return items.reduce((sum, { str }) => sum + str.length, 0);
 }

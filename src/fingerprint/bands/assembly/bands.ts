@@ -19,6 +19,7 @@ const PIECE: i32 = 1 << 14;
 /** Their blocks fit into a core's second-level cache. */
 const MOST_PART_BITS: i32 = 9;
 const MOST_PARTS: i32 = 1 << MOST_PART_BITS;
+/** Of fewer texts a part has so many entries, about: its table stays in the first-level cache. */
 const PART_ENTRIES: i32 = 1024;
 /** Of eight bytes; of six, texts took 5 % longer. */
 const BLOCK_ENTRIES: i32 = 256;
