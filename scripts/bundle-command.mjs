@@ -1,26 +1,26 @@
 /**
- * Makes one script of each thread's modules, beside the first of them: a thread starts in 37 ms of processor time
- * instead of 58, and the one that reads pages, with the packages for them, 100 ms earlier.
- *
- * And one of the built command, dist/cli/command.cjs, and beside it what V8 compiled of it while it
- * judged the sample clippings: a start reads two files instead of a hundred modules and compiles nothing again.
- * bin/dupes.js runs it. On five clippings it halves what the command takes.
+ * Makes one script of the built command and one of each thread, and beside it what V8 compiled of it while it judged
+ * or read the sample clippings: a start reads two files instead of a hundred modules and compiles nothing again
+ * (bin/start.js). On five clippings that halves what the command takes; a page is read 50 ms earlier.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { rolldown } from 'rolldown';
-import launcher from '../bin/open-command.js';
+import start from '../bin/start.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const seeds = join(root, 'seeds');
 
 /** Packages of most runs; the others are loaded where they are met. */
 const INLINED =
   /^(commander|cli-table3|picocolors|string-width|wrap-ansi|lilconfig|fast-levenshtein|@orama\/stemmers\/english)$/;
-/** What a page is read with. */
-const INLINED_FOR_PAGES = /^(linkedom|@mozilla\/readability|tldts|encoding-sniffer)$/;
+/** What pages and Markdown are read with. */
+const INLINED_FOR_READING = /^(linkedom|@mozilla\/readability|tldts|encoding-sniffer|marked|yaml)$/;
 /**
  * Modules that stay apart: those that load a package as they are loaded, and the page, which carries a
  * function's source that must stay as it was written.
@@ -48,7 +48,7 @@ const keepPlaces = {
  * @param file decides how what stays apart is named from there
  * @param inlined names of packages
  */
-async function oneScript(input, file, inlined = INLINED) {
+async function writeScript(input, file, inlined = INLINED) {
   const isInlined = (id) => (/^[./]/.test(id) ? !isApart(id) : inlined.test(id));
   const bundle = await rolldown({
     input: join(dist, input),
@@ -64,36 +64,19 @@ async function oneScript(input, file, inlined = INLINED) {
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   });
   await bundle.close();
-  // A stemmer has a file for either loader; the one for modules takes 5 ms to start.
-  return output[0].code.replaceAll(
-    /\bimport\((`@orama\/stemmers\/\w+`)\)/g,
-    'Promise.resolve(require($1))',
-  );
-}
-
-for (const [thread, inlined] of [
-  ['workers/print-worker', INLINED],
-  ['workers/judge-worker', INLINED],
-  ['corpus/isolated-reader', INLINED_FOR_PAGES],
-]) {
-  const file = join(dist, `${thread}.cjs`);
-  const code = await oneScript(`${thread}.js`, file, inlined);
+  const code = output[0].code
+    // A stemmer has a file for either loader; the one for modules takes 5 ms to start.
+    .replaceAll(/\bimport\((`@orama\/stemmers\/\w+`)\)/g, 'Promise.resolve(require($1))')
+    // A script that V8 has compiled before may not import: bin/start.js does it for it.
+    .replaceAll(/\bimport\(/g, 'IMPORT(')
+    // What Node brings is loaded when it is first used: its crypto alone takes 2 ms.
+    .replaceAll(/\b(?:let|const) (\w+)=require\("(node:[\w/]+)"\);/g, 'const $1=ONCE_USED("$2");')
+    // Characters of one byte each are read, and kept, in half the time.
+    .replaceAll(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  rmSync(start.compiledOf(file), { force: true });
   writeFileSync(
     file,
-    `const DIST = require('node:url').pathToFileURL(require('node:path').join(__dirname, '../')).href;\n${code}`,
-  );
-}
-
-const code = (await oneScript('cli/main.js', launcher.COMMAND))
-  // A script that V8 has compiled before may not import: the launcher does it for it.
-  .replaceAll(/\bimport\(/g, 'IMPORT(')
-  // What Node brings is loaded when it is first used: its crypto alone takes 2 ms.
-  .replaceAll(/\b(?:let|const) (\w+)=require\("(node:[\w/]+)"\);/g, 'const $1=ONCE_USED("$2");')
-  // Characters of one byte each are read, and kept, in half the time.
-  .replaceAll(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-writeFileSync(
-  launcher.COMMAND,
-  `(function (require, IMPORT, DIST) {
+    `(function (require, IMPORT, DIST) {
 const module = { exports: {} }, { exports } = module;
 const ONCE_USED = (name) => {
   let loaded;
@@ -101,13 +84,61 @@ const ONCE_USED = (name) => {
 };
 ${code}
 return module.exports; })`,
-);
+  );
+}
 
-rmSync(launcher.COMPILED, { force: true });
-const { script, main } = launcher.openCommand();
+await writeScript('cli/main.js', start.COMMAND);
+const command = start.openScript(start.COMMAND);
 const scratch = mkdtempSync(join(tmpdir(), 'dupes-bundle-'));
 for (const format of ['json', 'terminal']) {
-  await main([join(root, 'seeds'), '--format', format, '--output', join(scratch, format)]);
+  await command.exports.main([seeds, '--format', format, '--output', join(scratch, format)]);
 }
-writeFileSync(launcher.COMPILED, script.createCachedData());
+writeFileSync(start.compiledOf(start.COMMAND), command.script.createCachedData());
 rmSync(scratch, { recursive: true });
+
+/** A thread's file, which opens its script. @returns the script */
+async function writeThread(thread, inlined) {
+  const script = join(dist, `${thread}.script.cjs`);
+  await writeScript(`${thread}.js`, script, inlined);
+  writeFileSync(
+    join(dist, `${thread}.cjs`),
+    `const { join } = require('node:path');
+require('../../bin/start.js').openScript(join(__dirname, '${basename(script)}'));\n`,
+  );
+  return script;
+}
+
+await writeThread('workers/print-worker');
+await writeThread('workers/judge-worker');
+const reader = await writeThread('corpus/isolated-reader', INLINED_FOR_READING);
+
+/** What a thread needs first: a thread of the command has these flags, too. */
+start.setFlags();
+const { port1: asks, port2: asked } = new MessageChannel();
+const thread = new Worker(
+  `const { start, script, asked } = require('node:worker_threads').workerData;
+   const opened = require(start).openScript(script);
+   asked.on('message', () => asked.postMessage(opened.script.createCachedData()));`,
+  {
+    eval: true,
+    workerData: { start: join(root, 'bin/start.js'), script: reader, asked },
+    transferList: [asked],
+    stdout: true,
+    stderr: true,
+  },
+);
+const READ = { '.html': 'html', '.md': 'markdown' };
+for (const file of readdirSync(seeds)) {
+  const format = READ[extname(file)];
+  if (format === undefined) continue;
+  thread.postMessage({ input: { file: join(seeds, file) }, path: file, format, options: {} });
+  for (let done = false; !done; ) {
+    const [{ kind }] = await once(thread, 'message');
+    done = kind === 'done';
+    if (!done) thread.postMessage('next');
+  }
+}
+asks.postMessage('compiled');
+const [compiled] = await once(asks, 'message');
+writeFileSync(start.compiledOf(reader), compiled);
+await thread.terminate();

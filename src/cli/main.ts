@@ -34,7 +34,7 @@ async function run(argv: readonly string[], progress: Progress): Promise<ExitCod
 }
 
 async function execute(invocation: Invocation, progress: Progress): Promise<ExitCode> {
-  if (invocation.command === 'scan') expectShortRun();
+  if (['scan', 'check', 'explain'].includes(invocation.command)) expectShortRun();
   else expectLongRun();
   switch (invocation.command) {
     case 'print':

@@ -17,6 +17,8 @@ function answer(args: readonly string[], script = DUPES): string {
 const MODULES = `import { main } from ${JSON.stringify(`file://${resolve('dist/cli/main.js')}`)};
 await main(process.argv.slice(2));`;
 
+const COMPILED = ['dist/cli/command.v8', 'dist/corpus/isolated-reader.script.v8'];
+
 function scratch(): string {
   const path = mkdtempSync(join(tmpdir(), 'dupes-launcher-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
@@ -48,12 +50,29 @@ describe('the launcher', () => {
       cpSync(part, join(copy, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
     const script = join(copy, 'bin/dupes.js');
-    const compiled = join(copy, 'dist/cli/command.v8');
+    const compiled = COMPILED.map((file) => join(copy, file));
     const expected = answer(['seeds', '--format', 'json']);
-    writeFileSync(compiled, 'compiled by another V8');
+    for (const file of compiled) writeFileSync(file, 'compiled by another V8');
     expect(answer(['seeds', '--format', 'json'], script)).toBe(expected);
-    rmSync(compiled);
+    for (const file of compiled) rmSync(file);
     expect(answer(['seeds', '--format', 'json'], script)).toBe(expected);
+  });
+
+  it('takes what was compiled at the build, in the thread that reads pages, too', () => {
+    const script = join(scratch(), 'accepted.cjs');
+    const accepts = (file: string) =>
+      `!new Script(readFileSync(${file}, 'latin1'), { cachedData: readFileSync(compiledOf(${file})) }).cachedDataRejected`;
+    writeFileSync(
+      script,
+      `const { readFileSync } = require('node:fs');
+       const { Script } = require('node:vm');
+       const { COMMAND, compiledOf, setFlags } = require(${JSON.stringify(resolve('bin/start.js'))});
+       const READER = ${JSON.stringify(resolve('dist/corpus/isolated-reader.script.cjs'))};
+       const command = ${accepts('COMMAND')};
+       setFlags();
+       console.log(command, ${accepts('READER')});`,
+    );
+    expect(JSON.parse(answer([], script)).stdout).toBe('true true\n');
   });
 
   it('says how to build the command where it is not built', () => {
