@@ -46,7 +46,7 @@ export function compareArticles(
   for (const { from, to } of copied) isCopied.fill(1, from, to);
   const own = quotesInOwnWords(release, clipping, copied, isCopied);
   // Who spoke is no copy; in a run that is guaranteed to be shown it belongs to what was said.
-  const speakers = speakersIn(clipping, copied, own);
+  const speakers = speakersIn(release, clipping, copied, own);
   const guaranteed = inSharedRuns(copied, options.guaranteeWords);
   const units = copied.filter((unit) => !speakers.has(unit) || guaranteed.has(unit));
   const places = placesOf(clipping, units);

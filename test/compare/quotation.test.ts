@@ -83,3 +83,83 @@ describe('a copied quotation between the outlet’s own paragraphs', () => {
     expect(kinds).toEqual(['edited']);
   });
 });
+
+describe('the last quotation of a copy, before the outlet’s own words', () => {
+  const LEAD =
+    'Harrow Mills opens its third mill on Friday, two years after a storm took the weir and the sluice and left the wheel lying in the meadow like a dropped coin.';
+  const kindBehind = async (lead: string, attribution: string) => {
+    const { passages, text } = await compareTexts(
+      `${LEAD}\n\nIt grinds spelt for nine bakeries.\n\n${QUOTE} said Ada Quill.`,
+      `${lead}\n\n${QUOTE} ${attribution}\n\n${OWN[0]} ${OWN[1]}`,
+    );
+    const at = text.indexOf('forty years');
+    return passages.find(({ clipping }) => clipping.start <= at && at < clipping.end)?.kind;
+  };
+
+  it('belongs to the copy that goes on across its mark', async () => {
+    expect(await kindBehind(LEAD, 'said Ada Quill.')).toBe('verbatim');
+  });
+
+  it('is a quotation where the outlet attributed it, or wrote what stands before it', async () => {
+    expect(await kindBehind(LEAD, 'Quill told us over a bag of warm rolls.')).toBe('quotation');
+    expect(await kindBehind(OWN[1], 'said Ada Quill.')).toBe('quotation');
+  });
+});
+
+describe('who spoke, where capitals do not show the names', () => {
+  const STORIES = {
+    German: {
+      quote:
+        '„Wer im Sommer Wärme wegwirft, sollte sich im Winter nicht über die Rechnung wundern“',
+      spoke:
+        'sagt Dr. Ulla Terbrügge-Hoff, Vorsitzende der Geschäftsführung der Stadtwerke Mühlental Energie und Wasser GmbH & Co. KG.',
+      release:
+        'Die Stadtwerke bauen am alten Gaswerk einen Speicher für die Abwärme der Papierfabrik.',
+      own: [
+        'Der Bagger stieß am Montag auf Ziegel, und seither kniet eine Archäologin mit vier Studenten im Lehm.',
+        'Der Heimatverein bringt ihnen Kuchen, und die Nachbarn streiten über den Lärm der Pumpen bei Nacht.',
+      ],
+    },
+    Arabic: {
+      quote: '"لن نغلق الميناء ليلة واحدة ما دام في البحر قارب ينتظر ضوءا من الشاطئ"',
+      spoke:
+        'قال نائب رئيس مجلس الإدارة للعمليات البحرية في هيئة موانئ الخليج الشرقي القبطان راشد بن سلطان.',
+      release:
+        'بدأت الهيئة تشغيل منارة جديدة عند المدخل الجنوبي تعمل بالطاقة الشمسية وتراقبها كاميرتان.',
+      own: [
+        'اشتكى صيادو القرية أمس من انقطاع الكهرباء عن السوق ثلاث مرات في أسبوع واحد وقد ذاب الثلج كله.',
+        'وقالت بائعة عجوز إنها تحسب أيامها بعدد السمكات التي أعطتها لقطط الحي بلا ثمن ولا شكر.',
+      ],
+    },
+    Vietnamese: {
+      quote:
+        '“Chúng tôi sửa cây cầu này để lũ trẻ không phải lội suối đến lớp thêm một mùa mưa nào nữa”',
+      spoke: 'ông Lò Văn Dìn, phó chủ tịch hội đồng quản trị hợp tác xã, cho biết.',
+      release:
+        'Cây cầu dài bốn mươi mét bắc qua suối Nậm Lạ mở cho người đi bộ từ thứ bảy tuần này.',
+      own: [
+        'Buổi sáng ở bản trên, mấy bà cụ ngồi sưởi nắng và kể chuyện con trâu đi lạc tận bên kia núi.',
+        'Chiều xuống, người ta nấu rượu, còn bọn trẻ chơi ném còn cho đến khi không nhìn thấy quả nữa.',
+      ],
+    },
+  };
+
+  it.each(Object.entries(STORIES))('%s: is part of no copy', async (_, story) => {
+    const { quote, spoke, release, own } = story;
+    const { verdict, articleCopied } = await compareTexts(
+      `${release}\n\n${quote}, ${spoke}`,
+      `${own[0]}\n\n${quote}, ${spoke}\n\n${own[1]}`,
+    );
+    expect({ verdict, articleCopied }).toEqual({ verdict: 'quotation', articleCopied: 0 });
+  });
+
+  it.each(Object.entries(STORIES))('%s: nor where the outlet turned it', async (_, story) => {
+    const { quote, spoke, release, own } = story;
+    const turned = spoke.replace(/^(?:sagt|قال) |, cho biết\.$|\.$/gu, '');
+    const { verdict, articleCopied } = await compareTexts(
+      `${release}\n\n${quote}, ${spoke}`,
+      `${own[0]}\n\n${turned}: ${quote}.\n\n${own[1]}`,
+    );
+    expect({ verdict, articleCopied }).toEqual({ verdict: 'quotation', articleCopied: 0 });
+  });
+});
