@@ -17,12 +17,15 @@ import type { Cues } from './languages/language.ts';
 const SCRAP_WORDS = 12;
 /** In words. A heading ("About X", "Media contact: …") is no longer. */
 const HEADING_WORDS = 10;
+/** In words. A longer line that closes with a full stop is an article's first sentence: hardly a headline does. Guess. */
+const HEADLINE_SENTENCE_WORDS = 8;
 /** Paragraphs an "About X" heading speaks for. */
 const ABOUT_PARAGRAPHS = 3;
 
 const SENTENCE_END = /[.!?…。！？؟।۔][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
 /** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
 const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
+const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
 /** What stands between a label and what it labels: "Photo: …", "Share | …", "Foto – …". */
 const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
 /** Six letters of a script without spaces: more than a date has beside it. */
@@ -340,6 +343,11 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
   }
 }
 
+/** Prose at the top of a text that has no headline. */
+const isLead = (line: Line) =>
+  line.sentence &&
+  (line.words > 20 || (line.words > HEADLINE_SENTENCE_WORDS && FULL_STOP_END.test(line.text)));
+
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   const hasHeadline = zones.includes('headline');
@@ -369,8 +377,7 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       continue;
     }
     // A headline may be a sentence; the body begins with a block that is longer, or prose after a headline.
-    if (first && line.words <= 30 && lines.length > 1 && !(line.sentence && line.words > 20))
-      zones[i] = 'headline';
+    if (first && line.words <= 30 && lines.length > 1 && !isLead(line)) zones[i] = 'headline';
     else if (!line.sentence && !COLON_END.test(line.text) && line.words <= 25)
       zones[i] = line.words < 4 ? 'furniture' : 'headline';
     else return;

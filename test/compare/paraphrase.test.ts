@@ -259,6 +259,36 @@ describe('an independent report of the same event', () => {
   });
 });
 
+describe('a short report', () => {
+  const AGENCY = `A burglar who fell asleep in the bed of his victim was jailed for 18 months yesterday.
+
+Dean Prowse, 26, broke into a cottage in St Keverne through the larder window, ate a trifle and drank most of a bottle of sherry before going upstairs, Truro Crown Court was told.
+
+Retired headmistress Winifred Tangye, 77, came home from bridge and found him snoring under her eiderdown with his boots on. She took his boots off, locked the door and telephoned the police.
+
+Prowse, of no fixed address, admitted burglary and asked for nine similar offences to be taken into consideration. Judge Philip Anstey told him that he had picked the wrong house.`;
+
+  it('retells nothing where only its first sentence states what another’s does', async () => {
+    const { found } = await compare(
+      AGENCY,
+      'Truro Crown Court yesterday jailed Dean Prowse, 26, for a year and a half for breaking into a pensioner’s home at St Keverne. Prosecutor Lydia Crewe said that he had a long record for similar crimes and had been released from Exeter prison only nine days before. He had been hoping for a place in a hostel. The householder, who is 77, did not attend.',
+    );
+    expect(found).toMatchObject({ passages: [], retells: false });
+  });
+
+  it('retells where each of its sentences does', async () => {
+    const { found } = await compare(
+      AGENCY,
+      `Trifle and sherry proved too much for a burglar, who nodded off upstairs at the cottage he was robbing.
+
+Dean Prowse, 26, had climbed in at the larder window of the house in St Keverne. Its owner, former headmistress Winifred Tangye, 77, got back from bridge to find him under the eiderdown in his boots, pulled them off, turned the key and called police.
+
+At Truro he asked for nine other offences to be considered and was sent down for 18 months. He had chosen the wrong house, according to the judge, Philip Anstey.`,
+    );
+    expect(found.retells).toBe(true);
+  });
+});
+
 describe('a retold section', () => {
   const { release, retold } = STORIES.en as Story;
   const own = `Nobody on the coast remembers a winter like this one. In Harrowgate the lifeboat station lost its roof in November, and volunteers led by Jean Amory have slept in the chapel since. "We ran out of dry socks in the first week," she said.

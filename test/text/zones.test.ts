@@ -624,6 +624,22 @@ describe.each(Object.entries(ASIDES))('under an article in %s', (language, [call
   });
 });
 
+describe('a text without a headline', () => {
+  const [headline, first, second] = ARTICLE.en!;
+  const lead = 'A lorry that lost its load of plums closed the harbour road yesterday.';
+
+  it('begins with its first sentence, however short', async () => {
+    expect(await zonesOf([lead, first, second], 'en')).toEqual(['body', 'body', 'body']);
+  });
+
+  it('is told from one whose headline is a sentence', async () => {
+    const closed = 'The harbour road is closed, and plums are why';
+    for (const line of [headline, closed, `${closed}!`, 'Plums close the road.']) {
+      expect(await zonesOf([line, first, second], 'en')).toEqual(['headline', 'body', 'body']);
+    }
+  });
+});
+
 describe('a menu of steps', () => {
   const [headline, first, second] = ARTICLE.en!;
 
