@@ -38,6 +38,8 @@ const PAGE =
   /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
 const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
+/** Cells with a tab between them. */
+const CELLS = /\S\t+\S/;
 /** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
 const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|\bhttps?:/;
 /** A word where a month may stand. */
@@ -77,6 +79,9 @@ const EARNS =
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
   /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze|vi (?:och|og) v[åo]r\p{L}*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)(?!\p{L}).{0,250}cookie/u;
+/** How to be rid of a newsletter is said at its foot. */
+const UNSUBSCRIBE =
+  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|수신거부/;
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
 const STEP = /\s(?:»|›|→|\|)\s/g;
 
@@ -187,13 +192,21 @@ const isFurniture = (line: Line, cues: Cues) =>
   CONSENT.test(line.folded) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
 
+/** "Water $221.4 $196.0 13%": half of its words are figures, so it heads nothing. */
+function isRow(line: Line): boolean {
+  if (CELLS.test(line.text.trim())) return true;
+  const cells = line.text.trim().split(/\s+/);
+  return cells.length >= 3 && 2 * cells.filter((cell) => /\d/.test(cell)).length >= cells.length;
+}
+
 /** "Home » News » Rugby", "Page 1 of 1 | Report post | Mark forum read" */
 const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length ?? 0) >= 2;
 
 /** What stands under an article and reads like prose: "Got a story? Email the Monitor." */
 function isAside(line: Line, cues: Cues): boolean {
-  if (line.words > SCRAP_WORDS * 2) return false;
   const { folded } = line;
+  if (line.words <= SCRAP_WORDS * 4 && UNSUBSCRIBE.test(folded)) return true;
+  if (line.words > SCRAP_WORDS * 2) return false;
   if (AGE_MARK.test(folded) || AFFILIATE.test(folded)) return true;
   if (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded)) return true;
   const rest = folded.replace(QUESTION, '');
@@ -389,9 +402,12 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
   while (lastProse >= 0 && (zones[lastProse] !== null || isFootLine(lines[lastProse]!, cues)))
     lastProse--;
   let inList = false;
+  /** A heading stands under a finished sentence: under an item of a list that has no marks is the next item. */
+  let underItem = false;
   for (let i = 0; i < lines.length; i++) {
     if (zones[i] !== null) {
       inList = false;
+      underItem = false;
       continue;
     }
     const line = lines[i]!;
@@ -403,9 +419,10 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       (isDateLine(line) && !line.sentence)
     )
       zones[i] = 'furniture';
-    else if (i > lastProse) zones[i] = inList ? 'body' : 'furniture';
+    else if (i > lastProse) zones[i] = inList && !isAside(line, cues) ? 'body' : 'furniture';
     else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
-    else zones[i] = line.words <= 8 ? 'headline' : 'body';
+    else zones[i] = line.words <= 8 && !underItem && !isRow(line) ? 'headline' : 'body';
+    underItem = zones[i] === 'body' && !line.sentence;
     inList =
       zones[i] === 'body' &&
       (COLON_END.test(line.text) || (inList && !line.sentence) || LIST_ITEM.test(line.text));

@@ -624,6 +624,43 @@ describe.each(Object.entries(ASIDES))('under an article in %s', (language, [call
   });
 });
 
+describe('what is said of a newsletter at its foot', () => {
+  it.each([
+    ['en', 'You get this because you signed up at tarnwick.example. Reply STOP to unsubscribe.'],
+    ['de', 'Sie erhalten diesen Newsletter wöchentlich. Sie können ihn jederzeit abbestellen.'],
+    ['fr', 'Vous recevez cette lettre chaque semaine. Pour vous désabonner, cliquez ici.'],
+    ['es', 'Recibe este correo por su suscripción. Puede darse de baja cuando quiera.'],
+    ['nl', 'U ontvangt deze brief elke week. Afmelden kan op elk moment, zonder reden.'],
+  ])('is furniture, also under a list: %s', async (language, line) => {
+    const [headline, first, second] = ARTICLE[language]!;
+    expect((await zonesOf([headline, first, second, line], language)).at(-1)).toBe('furniture');
+    const list = [`${second.replace(/[.!?]$/, '')}:`, '- 46', '- 22'];
+    const zones = await zonesOf([headline, first, ...list, line], language);
+    expect(zones.slice(-4)).toEqual(['body', 'body', 'body', 'furniture']);
+  });
+});
+
+describe('a short line between paragraphs', () => {
+  const [headline, first, second] = ARTICLE.en!;
+  const zonesBetween = async (...lines: string[]) =>
+    (await zonesOf([headline, first, ...lines, second], 'en')).slice(2, -1);
+
+  it('is a heading under a finished sentence', async () => {
+    expect(await zonesBetween('What comes next')).toEqual(['headline']);
+  });
+
+  it('is an item under an item that has no mark', async () => {
+    const items = ['Two new gates of steel and a third of old oak', 'A lamp on the mole'];
+    expect(await zonesBetween(...items)).toEqual(['body', 'body']);
+  });
+
+  it('is body where it is a row of figures or has cells', async () => {
+    const rows = ['Gates 2024 2025', 'North 412.7 389.3 6%', 'South (1%) 191.3 193.3'];
+    expect(await zonesBetween(...rows)).toEqual(['body', 'body', 'body']);
+    expect(await zonesBetween('Keeper\tGate', 'Ilsa Brandt\tNorth')).toEqual(['body', 'body']);
+  });
+});
+
 describe('a text without a headline', () => {
   const [headline, first, second] = ARTICLE.en!;
   const lead = 'A lorry that lost its load of plums closed the harbour road yesterday.';
