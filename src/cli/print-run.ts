@@ -10,6 +10,7 @@ import { type Origin, tasksOf } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { InputCount } from './input-count.ts';
+import type { Reading } from './reading.ts';
 import { breathe, type Progress } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
 
@@ -42,6 +43,7 @@ export class PrintRun {
   readonly jaccard: number;
   readonly sketch: SketchSettings;
   readonly banding: Banding;
+  readonly #corpus: Reading;
   readonly #pool: PrintPool;
   readonly #progress: Progress;
   readonly #inputs = new InputCount();
@@ -50,6 +52,7 @@ export class PrintRun {
   constructor(flags: Flags, progress: Progress) {
     this.settings = settle(flags, 'ndjson');
     const jobs = jobsOf(flags);
+    this.#corpus = withReaders(this.settings.corpus, jobs);
     const mebibytes = numberOf(flags.maxMemory, '--max-memory', 0, 1e6, false) ?? MEMORY;
     this.unit = flags.documents ? 'documents' : 'paragraphs';
     const preset = this.unit === 'documents' ? DOCUMENT_JACCARD : PAIR_DEFAULTS.jaccard;
@@ -74,7 +77,7 @@ export class PrintRun {
   /** Fingerprints everything under the paths, in an order that does not depend on the threads. */
   async *read(paths: readonly string[]): AsyncGenerator<Prints> {
     const tasks = tasksOf(paths, {
-      corpus: this.settings.corpus,
+      corpus: this.#corpus,
       pack: ({ path, item, extract }) => ({ path, item, text: extract.text }),
       notRead: (problem) => this.#inputs.add(0, [problem]),
       found: (files) => this.#pool.expect(files),
@@ -109,6 +112,11 @@ export class PrintRun {
 }
 
 /** @throws DupesError `option-invalid` */
+/** As many threads for pages as for the rest. */
+export function withReaders(corpus: Reading, jobs: number | undefined): Reading {
+  return jobs === undefined ? corpus : { ...corpus, readers: jobs };
+}
+
 export function jobsOf({ jobs }: Flags): number | undefined {
   return numberOf(jobs, '--jobs', 1, 256, true);
 }

@@ -9,7 +9,7 @@ import type { Flags } from './flags.ts';
 import { InputCount } from './input-count.ts';
 import { readStanding } from './inputs.ts';
 import { print, writeWhole } from './output.ts';
-import { jobsOf } from './print-run.ts';
+import { jobsOf, withReaders } from './print-run.ts';
 import { breathe, clock, type Progress, warn } from './screen.ts';
 import type { Settings, Target } from './settings.ts';
 
@@ -23,8 +23,9 @@ export async function streamScan(
   progress: Progress,
   { file }: Target,
 ): Promise<ExitCode> {
-  const { corpus, options } = settings;
+  const { options } = settings;
   const jobs = jobsOf(flags);
+  const corpus = withReaders(settings.corpus, jobs);
   const start = clock();
   const count = new InputCount();
   const { releases, boilerplate, holds } = await readStanding(

@@ -22,7 +22,8 @@ import {
 } from '../formats/index.ts';
 import type { Source } from '../text/article.ts';
 import { fileContent } from './files.ts';
-import type { IsolatedInput, IsolatedReader } from './isolation.ts';
+import type { IsolatedFile, IsolatedInput } from './isolation.ts';
+import type { Readers } from './readers.ts';
 import { Sidecars } from './sidecars.ts';
 import { problem, readableExtensions, type Step, specialFile, walk } from './walk.ts';
 
@@ -48,6 +49,8 @@ export interface CorpusOptions extends Partial<Limits> {
   readonly maxReadMs?: number;
   /** MiB of JavaScript heap such a file may need; past it, no more of it is read. @default 512 */
   readonly maxHeapMb?: number;
+  /** Threads that read such files at once, at most; each may need `maxHeapMb`. @default the processors, up to 4 */
+  readonly readers?: number;
   /** Read what begins with a dot, too; never `.git`. @default false */
   readonly hidden?: boolean;
   /**
@@ -58,8 +61,8 @@ export interface CorpusOptions extends Partial<Limits> {
   /** Which column or key of tables and JSON holds what: `{ body: 'Artikel' }`. @default {} the usual names */
   readonly columns?: ColumnMap;
   /**
-   * Asked of each file that a walk finds, before it is read. Where it says yes the caller reads the file, and
-   * nothing comes out for it here.
+   * Asked of each file that a walk finds, before it is read (of one of a risky format twice). Where it says yes the
+   * caller reads the file, and nothing comes out for it here.
    */
   readonly claim?: (path: string, format: Format) => boolean;
   /** Hears how many entries a folder has, when a walk comes to it: the files of it may be so many. */
@@ -98,16 +101,17 @@ export interface CorpusClipping {
 /** A clipping; or a file, or an item of it, that gave none. */
 export type CorpusInput = CorpusClipping | Problem;
 
-type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim' | 'listed'>> &
+type Settings = Required<Omit<CorpusOptions, 'stdin' | 'claim' | 'listed' | 'readers'>> &
   Pick<CorpusOptions, 'stdin' | 'claim' | 'listed'> & {
     readonly sidecars: Sidecars;
-    /** Starts the reader when the first risky format is met; undefined where risky formats are read here. */
-    readonly isolatedReader: () => Promise<IsolatedReader | undefined>;
+    /** Asked when the first risky format is met; undefined where risky formats are read here. */
+    readonly readers: () => Promise<Readers | undefined>;
   };
 
 /**
  * Reads everything the paths stand for, in the order given, folders sorted by name. Each input
- * comes out once, however many paths lead to it. Memory: one file (or one row) at a time.
+ * comes out once, however many paths lead to it. Memory: one file (or one row) at a time, and a few clippings of files
+ * that are read ahead.
  *
  * @param paths files, folders, glob patterns, `-` for standard input
  * @throws DupesError `path-missing`, `path-is-no-clipping` for a path that was named, before anything
@@ -119,21 +123,22 @@ export async function* readCorpus(
 ): AsyncGenerator<CorpusInput> {
   const given = { ...CORPUS_DEFAULTS, ...options };
   if (given.encoding) await checkEncoding(given.encoding);
-  let reader: IsolatedReader | undefined;
+  let readers: Readers | undefined;
   const settings: Settings = {
     ...given,
     sidecars: new Sidecars(),
-    isolatedReader: async () => {
+    readers: async () => {
       if (!given.isolate) return undefined;
-      const { canIsolate, IsolatedReader } = await import('./isolation.ts');
-      reader ??= canIsolate() ? new IsolatedReader(given) : undefined;
-      return reader;
+      const { canIsolate, MOST_READERS, Readers } = await import('./readers.ts');
+      if (canIsolate())
+        readers ??= new Readers({ readers: MOST_READERS, ...given }, readOptions(given));
+      return readers;
     },
   };
   try {
     yield* readRoots(await resolveRoots(paths.map(withSlashes)), settings);
   } finally {
-    await reader?.close();
+    await readers?.close();
   }
 }
 
@@ -148,7 +153,7 @@ export function fileReader(
     ...CORPUS_DEFAULTS,
     ...options,
     sidecars: new Sidecars(),
-    isolatedReader: async () => undefined,
+    readers: async () => undefined,
   };
   return (path) => readFile(path, formatFor(path), settings);
 }
@@ -156,24 +161,55 @@ export function fileReader(
 async function* readRoots(roots: readonly Root[], settings: Settings): AsyncGenerator<CorpusInput> {
   const leavesOut = await patternFilter(settings);
   const read = new Set<string>();
-  for (const root of roots) {
+  for (const [at, root] of roots.entries()) {
     if (root.kind === 'stdin') {
       yield* readStdin(settings);
     } else if (root.kind === 'file') {
+      if (roots[at - 1]?.kind !== 'file') await expectRisky(filesFrom(roots, at), settings);
       if (isNew(root.path, roots.length, read)) yield* readNamed(root.path, settings, root.named);
     } else {
       const isOurs = (step: Step) =>
         isNew(step.path, roots.length, read) &&
         ('status' in step || !settings.claim?.(step.path, step.format));
-      for await (const steps of walk(root.path, { ...settings, leavesOut }))
+      for await (const steps of walk(root.path, { ...settings, leavesOut })) {
+        const isRead = ({ path }: Step) => roots.length > 1 && read.has(resolve(path));
+        await expectRisky(steps, settings, isRead);
         for (let next = firstFrom(steps, 0, isOurs); next < steps.length; ) {
           const step = steps[next]!;
           if ('status' in step) yield step;
           else yield* readFile(step.path, step.format, settings);
           next = firstFrom(steps, next + 1, isOurs);
         }
+      }
     }
   }
+}
+
+/** The named files up to the next folder. */
+function filesFrom(roots: readonly Root[], from: number): Step[] {
+  const steps: Step[] = [];
+  for (let at = from; roots[at]?.kind === 'file'; at += 1) {
+    const { path } = roots[at] as { path: string };
+    const format = formatFor(path);
+    if (format) steps.push({ path, format });
+  }
+  return steps;
+}
+
+/** Lets risky files be read before their turn. */
+async function expectRisky(
+  steps: readonly Step[],
+  settings: Settings,
+  isRead: (step: Step) => boolean = () => false,
+): Promise<void> {
+  const files: IsolatedFile[] = [];
+  for (const step of steps) {
+    if ('status' in step || !step.format.risky || isRead(step)) continue;
+    const { path, format } = step;
+    if (settings.claim?.(path, format)) continue;
+    files.push({ input: { file: path }, path, format: format.name });
+  }
+  if (files.length > 0) (await settings.readers())?.expect(files);
 }
 
 /** The first that passes, or their number. A loop of its own: most are claimed, and that takes no generator. */
@@ -315,25 +351,30 @@ async function* readContent(
   isolated: IsolatedInput,
   settings: Settings,
 ): AsyncGenerator<CorpusInput> {
-  const options: ReadOptions = {
-    encoding: settings.encoding,
-    columns: settings.columns,
-    limits: limitsOf(settings),
-  };
-  const reader = format.risky ? await settings.isolatedReader() : undefined;
-  const outcomes = reader
-    ? reader.read(isolated, path, format.name, options)
-    : extract(format, content, path, options);
+  const readers = format.risky ? await settings.readers() : undefined;
+  const outcomes = readers
+    ? readers.read({ input: isolated, path, format: format.name })
+    : extract(format, content, path, readOptions(settings));
   for await (const outcome of outcomes) {
     const input = corpusInput(path, outcome);
     yield 'file' in isolated && outcome.item === null ? await described(input, settings) : input;
   }
 }
 
-function limitsOf(settings: Limits): Limits {
-  const { maxFileBytes, maxUnpackedBytes, maxArchiveRatio, maxArchiveEntries, maxArchiveDepth } =
-    settings;
-  return { maxFileBytes, maxUnpackedBytes, maxArchiveRatio, maxArchiveEntries, maxArchiveDepth };
+function readOptions({
+  encoding,
+  columns,
+  maxFileBytes,
+  maxUnpackedBytes,
+  maxArchiveRatio,
+  maxArchiveEntries,
+  maxArchiveDepth,
+}: Limits & Required<Omit<ReadOptions, 'limits'>>): ReadOptions {
+  return {
+    encoding,
+    columns,
+    limits: { maxFileBytes, maxUnpackedBytes, maxArchiveRatio, maxArchiveEntries, maxArchiveDepth },
+  };
 }
 
 async function described(input: CorpusInput, settings: Settings): Promise<CorpusInput> {

@@ -1,6 +1,6 @@
 /**
  * Reads risky formats in a worker thread, where a file that hangs or eats memory can be stopped
- * without taking the run along. One worker serves file after file; a stopped one is replaced.
+ * without taking the run along. A thread serves file after file; a stopped one is replaced.
  */
 import { Worker } from 'node:worker_threads';
 import { cutOff, type Outcome, type ReadOptions } from '../formats/index.ts';
@@ -16,48 +16,45 @@ export interface IsolationLimits {
 /** A file by its path, or what standard input held. */
 export type IsolatedInput = { readonly file: string } | { readonly bytes: Uint8Array };
 
+export interface IsolatedFile {
+  readonly input: IsolatedInput;
+  /** As reports show it: names the format. */
+  readonly path: string;
+  readonly format: string;
+}
+
 export class IsolatedReader {
   readonly #limits: IsolationLimits;
+  readonly #options: ReadOptions;
   #worker: Worker | undefined;
+  #isIdle = true;
 
-  constructor(limits: IsolationLimits) {
+  constructor(limits: IsolationLimits, options: ReadOptions) {
     this.#limits = limits;
+    this.#options = options;
   }
 
-  /**
-   * The clippings of a file, as `extract` gives them; a last `truncated` or `failed` where it was stopped.
-   * @param path as reports show it: names the format
-   */
-  async *read(
-    input: IsolatedInput,
-    path: string,
-    format: string,
-    options: ReadOptions,
-  ): AsyncGenerator<Outcome> {
-    const worker = this.#worker ?? this.#start();
-    this.#worker = worker;
-    const task: Task = { input, path, format, options };
-    const replies = repliesOf(worker, this.#limits.maxReadMs);
-    let isDone = false;
-    let clippings = 0;
-    try {
-      worker.postMessage(task);
-      for await (const reply of replies) {
-        isDone = reply.kind === 'done';
-        if (isDone) return;
-        if (reply.kind === 'outcome') {
-          if ('extract' in reply.outcome) clippings += 1;
-          yield reply.outcome;
-          worker.postMessage('next');
-        }
-      }
-    } catch (error) {
-      yield stopped(error, this.#limits, clippings);
-    } finally {
-      // Given up, or not read to its end: the worker still has the file.
-      if (!isDone) await this.close();
-      else worker.unref();
-    }
+  /** Whether it may be given a file. */
+  get isIdle(): boolean {
+    return this.#isIdle;
+  }
+
+  /** Begins to read a file. @param ended called when the thread is done with it, or was stopped */
+  begin(file: IsolatedFile, ended: () => void): Reading {
+    this.#isIdle = false;
+    this.#worker ??= this.#start();
+    return new Reading(
+      this.#worker,
+      { ...file, options: this.#options },
+      this.#limits,
+      (isDone) => {
+        if (isDone) this.#worker?.unref();
+        // Given up, or not read to its end: the worker still has the file.
+        else void this.close();
+        this.#isIdle = true;
+        ended();
+      },
+    );
   }
 
   async close(): Promise<void> {
@@ -67,7 +64,7 @@ export class IsolatedReader {
   }
 
   #start(): Worker {
-    return new Worker(new URL('./isolated-reader.cjs', import.meta.url), {
+    const worker = new Worker(new URL('./isolated-reader.cjs', import.meta.url), {
       // Flags of the caller's node ("--input-type") need not fit a worker.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxHeapMb },
@@ -75,45 +72,107 @@ export class IsolatedReader {
       stdout: true,
       stderr: true,
     });
+    const gone = () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    return worker.on('error', gone).on('exit', gone);
   }
-}
-
-/** Whether this is the built program: the worker's script is made at the build. */
-export function canIsolate(): boolean {
-  return import.meta.url.endsWith('.js');
 }
 
 class TimeUp extends Error {}
 
-async function* repliesOf(worker: Worker, maxMs: number): AsyncGenerator<Reply> {
-  const waiting: Reply[] = [];
-  let fault: Error | undefined;
-  let wake = () => {};
-  const onMessage = (reply: Reply) => {
-    waiting.push(reply);
-    wake();
-  };
-  const onFault = (error: Error) => {
-    fault ??= error;
-    wake();
-  };
-  const onExit = () => onFault(new Error('its reader ended'));
-  worker.on('message', onMessage).on('error', onFault).on('exit', onExit);
-  try {
-    for (;;) {
-      if (!waiting.length && !fault) {
-        const timer = setTimeout(() => onFault(new TimeUp()), maxMs);
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        clearTimeout(timer);
+/** Clippings that a thread may be ahead of who takes them. */
+const AHEAD = 2;
+
+/** A file that a thread reads. It goes on by itself, a little ahead. */
+export class Reading {
+  readonly #worker: Worker;
+  readonly #limits: IsolationLimits;
+  readonly #ended: (isDone: boolean) => void;
+  readonly #waiting: Outcome[] = [];
+  #isPaused = false;
+  /** The thread is no longer at it. */
+  #isOver = false;
+  #fault: Error | undefined;
+  #wake = () => {};
+
+  constructor(
+    worker: Worker,
+    task: Task,
+    limits: IsolationLimits,
+    ended: (isDone: boolean) => void,
+  ) {
+    this.#worker = worker;
+    this.#limits = limits;
+    this.#ended = ended;
+    worker.on('message', this.#onReply).on('error', this.#onFault).on('exit', this.#onExit);
+    worker.postMessage(task);
+  }
+
+  /** The clippings of the file, as `extract` gives them; a last `truncated` or `failed` where it was stopped. Once. */
+  async *outcomes(): AsyncGenerator<Outcome> {
+    let clippings = 0;
+    try {
+      for (let next = await this.#next(); next; next = await this.#next()) {
+        if ('extract' in next) clippings += 1;
+        yield next;
       }
-      const reply = waiting.shift();
-      if (reply) yield reply;
-      else if (fault) throw fault;
+    } catch (error) {
+      yield stopped(error, this.#limits, clippings);
+    } finally {
+      this.stop();
     }
-  } finally {
-    worker.off('message', onMessage).off('error', onFault).off('exit', onExit);
+  }
+
+  /** Takes the file from the thread. */
+  stop(): void {
+    this.#end(false);
+  }
+
+  readonly #onReply = (reply: Reply) => {
+    if (reply.kind === 'done') this.#end(true);
+    else {
+      this.#waiting.push(reply.outcome);
+      this.#isPaused = this.#waiting.length >= AHEAD;
+      if (!this.#isPaused) this.#worker.postMessage('next');
+    }
+    this.#wake();
+  };
+
+  readonly #onFault = (error: Error) => {
+    this.#fault ??= error;
+    this.#end(false);
+    this.#wake();
+  };
+
+  readonly #onExit = () => this.#onFault(new Error('its reader ended'));
+
+  #end(isDone: boolean): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#worker
+      .off('message', this.#onReply)
+      .off('error', this.#onFault)
+      .off('exit', this.#onExit);
+    this.#ended(isDone);
+  }
+
+  /** Undefined behind the last. */
+  async #next(): Promise<Outcome | undefined> {
+    if (!this.#waiting.length && !this.#isOver) {
+      const timer = setTimeout(() => this.#onFault(new TimeUp()), this.#limits.maxReadMs);
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      clearTimeout(timer);
+    }
+    const next = this.#waiting.shift();
+    if (next === undefined && this.#fault) throw this.#fault;
+    if (next !== undefined && this.#isPaused) {
+      this.#isPaused = false;
+      this.#worker.postMessage('next');
+    }
+    return next;
   }
 }
 

@@ -82,4 +82,69 @@ describe('a risky file', () => {
     ]);
     expect(inputs[1]?.[2]).toContain('--max-read-memory');
   });
+
+  const page = (words: number) => PAGE.replace('</p>', ` ${'and again '.repeat(words)}</p>`);
+  const many = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [`p${100 + i}.html`, page((i * 7919) % 900)]),
+    );
+
+  it('is given in its place, however many are read at once', async () => {
+    const files = {
+      ...many(24),
+      'p104.txt': 'A text between pages.',
+      'p110.zip': zipSync({
+        'a.html': strToU8(PAGE),
+        'b.md': strToU8('One'),
+        'c.md': strToU8('Two'),
+      }),
+      'p112.md': '# Ferry\n\nIt sails.',
+    };
+    const inPlace = await readAll(files, { isolate: false });
+    expect(inPlace).toHaveLength(29);
+    for (const readers of [1, 2, 3]) expect(await readAll(files, { readers })).toEqual(inPlace);
+  });
+
+  it('that fails among many takes none of the others along', async () => {
+    const hungry = `<html><body>${'<p><i>a</i> b</p>'.repeat(24_000)}</body></html>`;
+    const inputs = await readAll(
+      { ...many(20), 'p103.html': hungry, 'p111.html': hungry },
+      { maxHeapMb: 24, readers: 3 },
+    );
+    const failed = inputs.filter(([, status]) => status === 'failed').map(([name]) => name);
+    expect(failed).toEqual(['p103.html', 'p111.html']);
+    expect(inputs).toHaveLength(20);
+  });
+
+  it('that is claimed by another is not read here, and the next ones are', async () => {
+    const files = many(20);
+    const claimed = ['p100.html', 'p107.html', 'p119.html'];
+    const inputs = await readAll(files, {
+      readers: 2,
+      claim: (path) => claimed.some((name) => path.endsWith(name)),
+    });
+    expect(inputs.map(([name]) => name)).toEqual(
+      Object.keys(files).filter((name) => !claimed.includes(name)),
+    );
+  });
+
+  it('is met once, where two paths lead to it', async () => {
+    for (const [name, content] of Object.entries(many(12)))
+      writeFileSync(join(folder, name), content);
+    const names: string[] = [];
+    for await (const input of readCorpus([join(folder, 'p105.html'), folder, folder], {
+      readers: 2,
+    }))
+      if ('source' in input) names.push(input.source.path.slice(folder.length + 1));
+    expect(names).toEqual(['p105.html', ...Object.keys(many(12)).filter((n) => n !== 'p105.html')]);
+  });
+
+  it('keeps nobody waiting who has read enough', async () => {
+    for (const [name, content] of Object.entries(many(20)))
+      writeFileSync(join(folder, name), content);
+    for await (const input of readCorpus([folder], { readers: 3 })) {
+      expect(input.status).toBe('ok');
+      break;
+    }
+  });
 });
