@@ -40,6 +40,33 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
   return facts;
 }
 
+/** In UTF-16 units: a longer first line with a date in it is a headline. */
+const LONGEST_MASTHEAD = 80;
+/** In UTF-16 units: what stands under it is a headline, or this is none. */
+const LONGEST_HEADLINE = 150;
+const BESIDE_DATE = /\s+[–—|·•/-]\s*$|,\s*$/;
+const BEHIND_MASTHEAD_DATE = /^(?:\s(?:roku|року|[rрг]\.?))?\s*$/;
+
+/** "Le Plateau – 4 mars 2025" over the headline: undefined where the first block is the headline itself. */
+export function mastheadFacts(
+  blocks: readonly string[],
+  isDayFirst: () => boolean,
+): Fact[] | undefined {
+  const [first = '', second = '', third] = blocks;
+  if (third === undefined || first.length > LONGEST_MASTHEAD) return undefined;
+  if (second.length > LONGEST_HEADLINE || /[.。]$/.test(second) || findDate(second))
+    return undefined;
+  const found = findDate(first, isDayFirst);
+  if (!found || !BEHIND_MASTHEAD_DATE.test(first.slice(found.end))) return undefined;
+  const before = first.slice(0, found.start);
+  const name = before.replace(BESIDE_DATE, '').trim();
+  if (name.length < 3 || before.trimEnd() === name || !isNamed(name)) return undefined;
+  return [
+    { field: 'outlet', value: name, from: 'text' },
+    { field: 'published', value: found.date, from: 'text' },
+  ];
+}
+
 const isNamed = (name: string) => beginsWithCapital(name) || isUncased(name);
 
 /** A stop after a word or a closing mark; after an initial or a figure it is none. */

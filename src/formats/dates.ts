@@ -11,8 +11,11 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)
 const INTERNET_MESSAGE =
   /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|GMT|UTC?|Z)?(?:\s*\(.*\))?$/i;
 
-/** A value that is a date and nothing else; undefined where it is none, or where day and month could be either. */
-export function toIsoDate(value: string): string | undefined {
+/**
+ * A value that is a date and nothing else; undefined where it is none, or where day and month could be either.
+ * @param isDayFirst as of `findDate`
+ */
+export function toIsoDate(value: string, isDayFirst?: () => boolean): string | undefined {
   const text = value.trim();
   const iso = ISO.exec(text);
   if (iso) return build(iso[1], iso[2], iso[3], iso[4], zoneOf(iso[5]));
@@ -28,12 +31,12 @@ export function toIsoDate(value: string): string | undefined {
     const time = `${hours.padStart(2, '0')}:${minutes}${seconds ? `:${seconds}` : ''}`;
     return build(year, monthOf(month), day, time, zoneOf(zone));
   }
-  const found = findDate(text);
+  const found = findDate(text, isDayFirst);
   return found?.date;
 }
 
 // \p{L} would say it better; repeated, it compiles to code of its whole table each time (60 ms).
-const LETTERS = '[^\\s\\d.,;:()/–-]{3,12}';
+const LETTERS = '[^\\s\\d.,;:()/–-]{2,12}';
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?(?:\\s+(?:de\\s+)?|-)(${LETTERS})\\.?,?(?:\\s+(?:de\\s+|del\\s+)?|-)(\\d{4})(?!\\d)`,
 );
@@ -46,6 +49,14 @@ const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${LETTERS})\\.?\\s+(
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** Years of an emperor's reign, and of the republic in Taiwan: "令和7年6月5日", "民國114年8月11日". */
+const BY_ERA = /(令和|平成|民[国國])(元|\d{1,3})年(\d{1,2})月(\d{1,2})日/;
+/** The year before each era's first. */
+const ERAS: { readonly [era: string]: number } = { 令和: 2018, 平成: 1988, 民国: 1911, 民國: 1911 };
+/** "10 tháng 3 năm 2025", "10 tháng 3, 2025" */
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,|\/)?\s*(\d{4})(?!\d)/;
+/** Thailand counts its years from 543 before Christ. */
+const BUDDHIST_YEARS = 543;
 
 /** In UTF-16 units: a line that gives a date is short, and longer input is not worth searching. */
 const LONGEST_SEARCHED = 500;
@@ -60,7 +71,7 @@ export function findDate(
 ): { date: string; start: number; end: number } | undefined {
   // Lower case instead of the flag i: closing \p{L} under case costs 20 ms a pattern at its first use.
   const head = withAsciiFigures(text.slice(0, LONGEST_SEARCHED).toLowerCase());
-  if (!/\d{4}/.test(head)) return undefined;
+  if (!/\d{4}|年/.test(head)) return undefined;
   let first: { date: string; start: number; end: number } | undefined;
   for (const [pattern, read] of READINGS) {
     const match = pattern.exec(head);
@@ -77,11 +88,16 @@ const READINGS: readonly (readonly [
 ])[] = [
   [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
   [EAST_ASIAN, (m) => build(m[1], m[2], m[3])],
+  [BY_ERA, (m) => build(yearOfEra(m[1], m[2]), m[3], m[4])],
+  [VIETNAMESE, (m) => build(m[3], m[2], m[1])],
   [DAY_MONTH_YEAR, (m) => build(m[3], monthOf(m[2]), m[1])],
   [MONTH_DAY_YEAR, (m) => build(m[3], monthOf(m[1]), m[2])],
   [YEAR_MONTH_DAY, (m) => build(m[1], monthOf(m[2]), m[3])],
   [NUMERIC, (m, isDayFirst) => numericDate(m[1], m[3], m[4], m[2], isDayFirst)],
 ];
+
+const yearOfEra = (era = '', year = ''): string =>
+  String((ERAS[era] ?? Number.NaN) + (year === '元' ? 1 : Number(year)));
 
 const monthOf = (name = ''): string =>
   String(monthNamed(foldSpelling(name.normalize('NFC').toLowerCase())));
@@ -119,7 +135,8 @@ function zoneOf(zone: string | undefined): string {
 }
 
 function build(year = '', month = '', day = '', time?: string, zone = ''): string | undefined {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const [counted, m, d] = [Number(year), Number(month), Number(day)];
+  const y = counted > 2400 && counted < 2700 ? counted - BUDDHIST_YEARS : counted;
   const real = new Date(Date.UTC(y, m - 1, d));
   // Month 13 or 31 February roll over; a clipping before printing is a mistake.
   if (!(y >= 1450 && y <= 9999) || real.getUTCMonth() !== m - 1 || real.getUTCDate() !== d) {

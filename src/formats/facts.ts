@@ -35,13 +35,19 @@ const LONGEST_VALUE = 1000;
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
-/** The first usable value of each field wins; dates become ISO 8601, addresses other than http(s) are dropped. */
-export function settleFacts(facts: Iterable<Fact>): { metadata: Metadata; origins: Origins } {
+/**
+ * The first usable value of each field wins; dates become ISO 8601, addresses other than http(s) are dropped.
+ * @param isDayFirst asked where "5/6/2025" may be the 5th or the 6th
+ */
+export function settleFacts(
+  facts: Iterable<Fact>,
+  isDayFirst?: () => boolean,
+): { metadata: Metadata; origins: Origins } {
   const metadata: { -readonly [field in Field]: string | null } = { ...NO_METADATA };
   const origins: { -readonly [field in Field]?: Origin } = {};
   for (const { field, value, from } of facts) {
     if (metadata[field] !== null) continue;
-    const usable = usableValue(field, value);
+    const usable = usableValue(field, value, isDayFirst);
     if (usable === undefined) continue;
     metadata[field] = usable;
     origins[field] = from;
@@ -49,7 +55,7 @@ export function settleFacts(facts: Iterable<Fact>): { metadata: Metadata; origin
   return { metadata, origins };
 }
 
-function usableValue(field: Field, value: unknown): string | undefined {
+function usableValue(field: Field, value: unknown, isDayFirst?: () => boolean): string | undefined {
   if (field === 'published' && value instanceof Date) {
     return Number.isNaN(value.getTime()) ? undefined : isoOfDate(value);
   }
@@ -58,7 +64,7 @@ function usableValue(field: Field, value: unknown): string | undefined {
   if (!text || text.length > LONGEST_VALUE) return undefined;
   switch (field) {
     case 'published':
-      return toIsoDate(text);
+      return toIsoDate(text, isDayFirst);
     case 'url':
       return /^https?:\/\/[^\s]+$/i.test(text) ? text : undefined;
     case 'language':

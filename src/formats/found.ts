@@ -2,7 +2,7 @@
 
 import { detectLanguage } from '../text/languages/index.ts';
 import { joinParts, type Part } from './blocks.ts';
-import { bylineFacts } from './byline.ts';
+import { bylineFacts, mastheadFacts } from './byline.ts';
 import { setsDayFirst } from './dates.ts';
 import { type Fact, settleFacts } from './facts.ts';
 import type { Extraction, Found } from './format.ts';
@@ -15,12 +15,26 @@ export function foundFrom(
   facts: readonly Fact[],
   rest: { item?: number | null; encoding: string | null; extraction: Extraction },
 ): Found {
-  const head = parts.slice(0, 6).map((part) => part.text);
-  const { metadata, origins } = settleFacts([
-    ...facts,
-    ...bylineFacts(head, () => setsDayFirst(languageOf(parts, facts))),
-    ...headlineFacts(parts[0]),
-  ]);
+  const isDayFirst = () => setsDayFirst(languageOf(parts, facts));
+  // Labels over the headline are read already.
+  const shown = parts.slice(
+    Math.max(
+      0,
+      parts.findIndex(({ zone }) => zone !== 'furniture'),
+    ),
+  );
+  const head = shown.slice(0, 6).map((part) => part.text);
+  const masthead = shown[0]?.zone ? undefined : mastheadFacts(head, isDayFirst);
+  const article = masthead ? shown.slice(1) : shown;
+  const { metadata, origins } = settleFacts(
+    [
+      ...facts,
+      ...(masthead ?? []),
+      ...bylineFacts(masthead ? head.slice(1) : head, isDayFirst),
+      ...headlineFacts(article[0]),
+    ],
+    isDayFirst,
+  );
   return {
     status: 'ok',
     item: rest.item ?? null,

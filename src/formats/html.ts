@@ -15,7 +15,7 @@ import {
   type PageElement,
   parsePage,
 } from './html/dom.ts';
-import { findHeadline, pageFacts } from './html/page-facts.ts';
+import { findHeadline, pageFacts, shownDate, siteInTitle } from './html/page-facts.ts';
 import { type PageBlock, pageBlocks } from './html/page-text.ts';
 import { stripTags, textOfMarkup } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
@@ -45,6 +45,7 @@ export async function readPage(markup: string): Promise<Found> {
   const about = pageFacts(document);
   const first = settleFacts(about.facts);
   const headline = findHeadline(document, about.titles, first.metadata.outlet);
+  const dated = first.metadata.published ? undefined : shownDate(document, headline.element);
   removeUnseen(document);
   const comments = takeComments(document, headline.element, about.isThread);
   removeClutter(document, headline.element);
@@ -58,7 +59,9 @@ export async function readPage(markup: string): Promise<Found> {
   ];
   const facts: Fact[] = [
     ...about.facts,
+    ...(dated ? [dated] : []),
     { field: 'title', value: title, from: 'page' },
+    { field: 'outlet', value: siteInTitle(about.documentTitle, title), from: 'page' },
     { field: 'outlet', value: await hostOf(first.metadata.url), from: 'host' },
   ];
   return foundFrom(parts, facts, { encoding: null, extraction: article.extraction });

@@ -133,11 +133,43 @@ async function bodyOf(text: string, page: string): Promise<Body> {
   };
 }
 
-const FORWARD_PREFIX = /^(?:\s*(?:fwd?|wg|tr|rv|i|vs)\s*:)+\s*/i;
+const FORWARD_PREFIX =
+  /^(?:\s*(?:fwd?|wg|tr|rv|i|vs|enc|pd|vb|vl|doorst|ilt|πρθ|הועבר|转发|轉寄|転送|전달)\s*[:：])+\s*/i;
+/** "---- Forwarded message ----", in any language; the line of dashes alone tells where header lines follow it. */
 const FORWARD_MARK =
   /^(?:-{2,}\s*)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|mensaje reenviado|message transféré|original-nachricht|anfang der weitergeleiteten nachricht)\s*:?\s*-{0,}$/i;
-const FORWARD_HEADER =
-  /^\*?(from|von|de|date|datum|sent|gesendet|fecha|enviado|envoyé|subject|betreff|asunto|objet|to|an|para|à|cc)\s*:\*?\s*(.*)$/i;
+const RULED_MARK = /^-{3,}\s*\S.{2,40}?\s*-{3,}$/;
+const FORWARD_HEADER = /^\*?([^:：*<>@]{1,24}?)\s*[:：]\*?\s*(.*)$/;
+type Header = 'from' | 'date' | 'subject' | 'to';
+
+/** What mail programs call the header lines that they copy, in the languages they speak. */
+const HEADER_NAMES: { readonly [header in Header]: string } = {
+  from:
+    'from, von, de, da, van, från, fra, lähettäjä, od, feladó, de la, expéditeur, от, от кого, від, από, kimden, gönderen, ' +
+    'من, מאת, प्रेषक, dari, từ, จาก, از, 差出人, 发件人, 寄件者, 보낸사람, 보낸 사람',
+  date:
+    'date, datum, sent, gesendet, fecha, enviado, enviado el, envoyé, inviato, data, enviada em, enviado em, verzonden, ' +
+    'skickat, sendt, lähetetty, wysłano, odesláno, odoslané, elküldve, trimis, отправлено, дата, надіслано, στάλθηκε, ' +
+    'ημερομηνία, gönderilme, gönderildi, tarih, تاريخ الإرسال, التاريخ, נשלח, תאריך, भेजा गया, दिनांक, dikirim, tanggal, ' +
+    'ngày gửi, đã gửi, ngày, ส่งเมื่อ, วันที่, تاریخ ارسال, تاریخ, 送信日時, 日付, 发送时间, 日期, 寄件日期, 보낸 날짜, 날짜, poslano',
+  subject:
+    'subject, betreff, asunto, objet, oggetto, assunto, onderwerp, ämne, emne, aihe, temat, předmět, predmet, tárgy, ' +
+    'subiect, тема, θέμα, konu, الموضوع, נושא, विषय, perihal, subjek, chủ đề, หัวเรื่อง, เรื่อง, موضوع, 件名, 主题, 主旨, 제목',
+  to:
+    'to, an, para, à, a, aan, till, til, vastaanottaja, do, komu, címzett, către, кому, προς, kime, إلى, אל, प्रति, kepada, ' +
+    'đến, tới, ถึง, به, 宛先, 收件人, 收件者, 받는사람, 받는 사람, cc, kopie, copie, kopia, kopio, másolat, копия, копія, bilgi, עותק',
+};
+
+let headers: ReadonlyMap<string, Header> | undefined;
+
+function headerNamed(name: string): Header | undefined {
+  headers ??= new Map(
+    (Object.entries(HEADER_NAMES) as [Header, string][]).flatMap(([header, names]) =>
+      names.split(', ').map((one): [string, Header] => [one, header]),
+    ),
+  );
+  return headers.get(name.toLowerCase());
+}
 
 /**
  * What was forwarded, without the note above it and the header lines that the sender's program copied.
@@ -147,8 +179,16 @@ function unwrapForwarded(
   parts: readonly Part[],
   isForward: boolean,
 ): { parts: readonly Part[]; subject: string | undefined; facts: Fact[] } | undefined {
-  const isHeader = (at: number) => FORWARD_HEADER.test(parts[at]?.text ?? '');
-  let mark = parts.findIndex((part) => FORWARD_MARK.test(part.text));
+  const headerAt = (at: number): { header: Header; value: string } | undefined => {
+    const [, name = '', value = ''] = FORWARD_HEADER.exec(parts[at]?.text ?? '') ?? [];
+    const header = headerNamed(name);
+    return header && { header, value };
+  };
+  const isHeader = (at: number) => headerAt(at) !== undefined;
+  let mark = parts.findIndex(
+    ({ text }, at) =>
+      FORWARD_MARK.test(text) || (RULED_MARK.test(text) && isHeader(at + 1) && isHeader(at + 2)),
+  );
   if (mark < 0 && isForward) {
     mark = parts.findIndex((_, at) => isHeader(at) && isHeader(at + 1) && isHeader(at + 2)) - 1;
     if (mark < -1) return undefined;
@@ -157,18 +197,18 @@ function unwrapForwarded(
   let subject: string | undefined;
   let at = mark + 1;
   for (; at < parts.length; at += 1) {
-    const match = FORWARD_HEADER.exec((parts[at] as Part).text);
-    if (!match) break;
-    const [, name = '', value = ''] = match;
-    if (/^(?:from|von|de)$/i.test(name)) {
+    const line = headerAt(at);
+    if (!line) break;
+    const { header, value } = line;
+    if (header === 'from') {
       facts.push({
         field: 'outlet',
         value: value.replace(/\s*[<[(].*$/, '').replaceAll('"', ''),
         from: 'header',
       });
-    } else if (/^(?:date|datum|sent|gesendet|fecha|enviado|envoyé)$/i.test(name)) {
+    } else if (header === 'date') {
       facts.push({ field: 'published', value, from: 'header' });
-    } else if (/^(?:subject|betreff|asunto|objet)$/i.test(name)) {
+    } else if (header === 'subject') {
       subject = value.replace(FORWARD_PREFIX, '');
     }
   }

@@ -10,6 +10,7 @@ import { findDate } from './dates.ts';
 import type { Fact, Field } from './facts.ts';
 import type { Extraction, Found } from './format.ts';
 import { foundFrom } from './found.ts';
+import { splitAtLabels, underLabels } from './label-lines.ts';
 
 const BEGINS =
   /^(?:document|dokument|documento)?\s*\d{1,4}\s+(?:of|von|de|sur|di)\s+\d{1,4}(?:\s+(?:documents?|dokumente?n?|documentos?))?$/i;
@@ -53,7 +54,7 @@ function split(parts: readonly Part[]): Part[][] {
       ENDS.test(part.text) ||
       /\p{L}/u.test(part.text.replace(/\b(?:of|von|de|sur|di)\b/gi, '')),
   );
-  if (!isArchive) return [[...parts]];
+  if (!isArchive) return splitAtLabels(parts) ?? [[...parts]];
   const groups: Part[][] = [];
   let group: Part[] = [];
   for (const part of parts) {
@@ -101,7 +102,7 @@ const FULL_TEXT = /^full text\s*:\s*/i;
 /** Takes an archive's labelled lines for metadata and furniture; other texts are left as they are. */
 function labelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
   if (parts.filter((part) => TELLING.test(part.text)).length < 2)
-    return coded(parts) ?? unlabelled(parts);
+    return coded(parts) ?? underLabels(parts) ?? unlabelled(parts);
   const { facts, zones } = masthead(parts);
   const kept = parts.map((part, at): Part => {
     const zone = zones.get(at);

@@ -46,7 +46,7 @@ const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|
 const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
 /** Dates, and what is one if its word is a month: a pattern of all months would take a millisecond to compile. */
 const DATE_LIKE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${NAME}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|\\d{4}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
+  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${NAME}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])\\d{1,3})[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b`,
   'g',
 );
 function withoutDates(folded: string): string {
@@ -387,6 +387,8 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
     }
     if (furniture && !(first && !isByline(line, cues) && line.words > 5 && !hasDate(line.folded))) {
       zones[i] = 'furniture';
+      // The outlet and the date over the headline: it is the first line under them.
+      if (first && hasDate(line.folded)) top = i + 1;
       continue;
     }
     // A headline may be a sentence; the body begins with a block that is longer, or prose after a headline.

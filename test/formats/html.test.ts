@@ -246,13 +246,44 @@ describe('metadata of a page', () => {
         paragraphs(BODY),
         '',
         `${linked('{"@type":"NewsArticle", oops')}<link rel="canonical" href="https://www.courier.example/c"><meta name="date" content="20250503T060000+0200">`,
-      ),
+      ).replace(' | Harbour Courier</title>', '</title>'),
     );
     expect(found.extract.metadata).toMatchObject({
       outlet: 'courier.example',
       published: '2025-05-03T06:00:00+02:00',
     });
     expect(found.origins.outlet).toBe('host');
+  });
+
+  it.each([
+    'Second ferry for the bay | Harbour Courier',
+    'Second ferry for the bay - Islands - Harbour Courier',
+    'Harbour Courier » Second ferry for the bay',
+  ])('has its outlet from its title where no data say it: %s', async (title) => {
+    const markup = page(paragraphs(BODY)).replace(/<title>.*<\/title>/, `<title>${title}</title>`);
+    expect((await read(markup)).extract.metadata.outlet).toBe('Harbour Courier');
+  });
+
+  it('has no outlet from a title that is the headline', async () => {
+    const markup = page(paragraphs(BODY)).replace(' | Harbour Courier</title>', '</title>');
+    expect((await read(markup)).extract.metadata.outlet).toBeNull();
+  });
+
+  it.each([
+    '<footer class="node__meta"><div class="node__submitted">Par Rosa Quill, 3 mai 2025</div></footer>',
+    '<p class="entry-meta">2025年5月3日</p>',
+    '<font size="1">Автор: Роза Квилл, 3 мая 2025 г.</font>',
+  ])('has its date from the line under the headline: %s', async (line) => {
+    const found = await read(page(line + paragraphs(BODY)));
+    expect(found.extract.metadata.published).toBe('2025-05-03');
+  });
+
+  it('has no date from a paragraph, or from a line far below the headline', async () => {
+    const later = '<p class="post-date">3 May 2024</p>';
+    const first = `<p>On 3 May 2024 the board met. ${BODY[0]}</p>`;
+    const many = paragraphs(Array.from({ length: 30 }, (_, k) => `${BODY[2]} It is pier ${k}.`));
+    const found = await read(page(first + many + later));
+    expect(found.extract.metadata.published).toBeNull();
   });
 
   it('is not polluted by strange keys', async () => {

@@ -195,6 +195,38 @@ describe('tables', () => {
     expect(blocksOf(found)).toContainEqual([null, STORY]);
   });
 
+  it.each([
+    ['Ngày,Báo,Tiêu đề,Tác giả,Nội dung', '3 tháng 5 năm 2025'],
+    ['วันที่,สำนักข่าว,หัวข้อ,ผู้เขียน,เนื้อหา', '3 พฤษภาคม 2568'],
+    ['تاریخ,رسانه,عنوان,نویسنده,متن', '۳ مه ۲۰۲۵'],
+    ['Tanggal,Media,Judul,Penulis,Isi', '3 Mei 2025'],
+    ['Date,Média,Titre,Auteur,Texte', '3 mai 2025'],
+    ['तारीख,अखबार,शीर्षक,लेखक,पाठ', '3 मई 2025'],
+    ['掲載日,媒体名,見出し,著者,本文', '令和7年5月3日'],
+  ])('may have their columns named in other languages: %s', async (header, date) => {
+    const found = await only(
+      `${header}\n${date},Bay Post,A second ferry,Rosa Quill,${STORY}\n`,
+      'a.csv',
+    );
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Bay Post',
+      title: 'A second ferry',
+      author: 'Rosa Quill',
+      published: '2025-05-03',
+    });
+    expect(found.extract.text).toContain(STORY);
+  });
+
+  it('set the day first where their language does', async () => {
+    const german =
+      'Der Hafenrat sagte am Montag, dass eine zweite Fähre zu den Inseln fahren wird.';
+    const published = async (text: string) =>
+      (await only(`Date,Outlet,Text\n05/06/2025,Post,${text}\n`, 'a.csv')).extract.metadata
+        .published;
+    expect(await published(german)).toBe('2025-06-05');
+    expect(await published(STORY)).toBeNull();
+  });
+
   it('in UTF-16 with tabs are read, and a snippet is no text', async () => {
     const bytes = iconv.encode(
       `Date\tTime\tURL\tSource Name\tHeadline\tOpening Text\tHit Sentence\n2025-05-03\t9:05\thttps://n.example/1\tEl Faro\tSegundo barco\tEmpieza aquí\tuna frase\n`,
@@ -335,6 +367,27 @@ describe('e-mail', () => {
       outlet: 'Harbour Courier',
       published: '2025-05-03T07:05:00Z',
     });
+  });
+
+  it.each([
+    ['Da: Bay Post <a@b.example>', 'Inviato: 3 maggio 2025', 'A: x', 'Oggetto: A second ferry'],
+    ['De: Bay Post', 'Enviada em: 3 de maio de 2025', 'Para: x', 'Assunto: A second ferry'],
+    ['差出人: Bay Post', '送信日時: 2025年5月3日', '宛先: x', '件名: A second ferry'],
+    ['Kimden: Bay Post', 'Gönderilme: 3 Mayıs 2025', 'Kime: x', 'Konu: A second ferry'],
+  ])('that was forwarded is read without what the program wrote over it: %s', async (...lines) => {
+    const found = await only(
+      `From: Desk <x@y.example>\r\nSubject: FW: clip\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nSee below.\r\n\r\n----- Message -----\r\n${lines.join('\r\n')}\r\n\r\n${STORY}\r\n`,
+      'a.eml',
+    );
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Bay Post',
+      published: '2025-05-03',
+      title: 'A second ferry',
+    });
+    expect(blocksOf(found)).toEqual([
+      ['headline', 'A second ferry'],
+      [null, STORY],
+    ]);
   });
 
   it('in Windows-1252 keeps its typographic quotes', async () => {

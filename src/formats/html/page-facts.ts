@@ -1,13 +1,16 @@
 /** What a page says of itself: JSON-LD, OpenGraph, meta elements, and the page as it is shown. */
 import { oneLine } from '../blocks.ts';
+import { findDate } from '../dates.ts';
 import type { Fact, Field } from '../facts.ts';
-import { fold, type PageDocument, type PageElement } from './dom.ts';
+import { elementsOf, fold, nameWords, type PageDocument, type PageElement } from './dom.ts';
 
 export interface PageFacts {
   /** The best source of each field first. */
   readonly facts: readonly Fact[];
   /** What the page calls its article, wherever it says so, the best first. */
   readonly titles: readonly string[];
+  /** Of the whole page, with the site's name in it or without. */
+  readonly documentTitle: string;
   /** The article's text as JSON-LD repeats it. */
   readonly articleBody: string | null;
   /** JSON-LD or the address says that this is a thread of posts. */
@@ -53,6 +56,7 @@ export function pageFacts(document: PageDocument): PageFacts {
   return {
     facts,
     titles: titles.map(oneLine),
+    documentTitle,
     articleBody: linked.articleBody,
     isThread: linked.isThread,
   };
@@ -288,4 +292,58 @@ function withoutSite(title: string, outlet: string | null): string | null {
       ? parts.slice(0, -1)
       : parts;
   return oneLine(kept.join(' – ')) || null;
+}
+
+/** Elements below a headline among which its date is sought. */
+const BELOW_HEADLINE = 25;
+/** In UTF-16 units. A longer element is a paragraph, and a date in it may be any date. */
+const LONGEST_DATE_LINE = 120;
+/** Names of a line that says who wrote an article, and when. */
+const DATE_LINE =
+  /^(?:(?:post|publish|pub|entry|article)?(?:date|time)|datum|fecha|data|tarih|dated|dateline|byline|author|autor|meta|info|submitted|posted|published|publication|timestamp|credits?)$/;
+
+/**
+ * The line under the headline that says when, of a page that says it in no data: told by the name its author gave it,
+ * or by an element that sets letters and no paragraph. The search for the article drops such lines.
+ */
+export function shownDate(document: PageDocument, headline: PageElement | null): Fact | undefined {
+  if (!document.body || !headline) return undefined;
+  let below = -1;
+  for (const element of elementsOf(document.body)) {
+    if (element === headline) below = 0;
+    if (below < 0 || headline.contains(element)) continue;
+    below += 1;
+    if (below > BELOW_HEADLINE) return undefined;
+    const line = oneLine(element.textContent);
+    if (line.length > LONGEST_DATE_LINE || !findDate(line, () => true)) continue;
+    const isNamed = nameWords(element).some((word) => DATE_LINE.test(word));
+    if (isNamed || /^(?:time|font|small)$/.test(element.localName))
+      return { field: 'published', value: line, from: 'page' };
+  }
+  return undefined;
+}
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/** "Headline | Site", "Site - Headline": the site's name, where the page says it in no data. */
+export function siteInTitle(title: string, headline: string | null): string | null {
+  const whole = oneLine(title);
+  const own = oneLine(headline ?? '');
+  if (!own) return null;
+  const parts = (rest: string) =>
+    rest
+      .split(/(?:^|\s+)[|·•»–—-](?:\s+|$)/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const [behind, before] = [
+    whole.startsWith(own) ? whole.slice(own.length) : '',
+    whole.endsWith(own) ? whole.slice(0, -own.length) : '',
+  ];
+  const name = /^\s*[|·•»–—-]\s/.test(behind)
+    ? parts(behind).at(-1)
+    : /\s[|·•»–—-]\s*$/.test(before)
+      ? parts(before)[0]
+      : undefined;
+  return name && name.length <= LONGEST_NAME && !findDate(name) ? name : null;
 }

@@ -3,29 +3,29 @@ import { words } from './language.ts';
 
 /** Names and abbreviations of each month, January first. */
 const MONTHS: readonly string[] = [
-  'january januar jänner enero janvier janeiro gennaio januari jan ene janv января январь янв stycznia styczeń leden ledna tammikuu tammikuuta január ianuarie ian ocak січень січня ιανουάριος ιανουαρίου ιαν يناير جانفي ינואר בינואר जनवरी',
-  'february februar febrero février fevereiro febbraio februari feb févr fev февраля февраль фев lutego luty únor února helmikuu helmikuuta február februarie şubat лютий лютого φεβρουάριος φεβρουαρίου φεβ فبراير فيفري פברואר בפברואר फरवरी',
-  'march märz marzo mars março maart mar mär марта март marca marzec březen března maaliskuu maaliskuuta március martie mart березень березня μάρτιος μαρτίου μαρ مارس מרץ במרץ मार्च marts',
-  'april abril avril aprile apr abr avr апреля апрель апр kwietnia kwiecień duben dubna huhtikuu huhtikuuta április aprilie nisan квітень квітня απρίλιος απριλίου απρ أبريل ابريل إبريل أفريل אפריל באפריל अप्रैल',
-  'may mai mayo maio maggio mei maj мая май maja květen května toukokuu toukokuuta május mayıs травень травня μάιος μαΐου μαι مايو ماي מאי במאי मई',
-  'june juni junio juin junho giugno jun июня июнь июн czerwca czerwiec červen června kesäkuu kesäkuuta június iunie haziran червень червня ιούνιος ιουνίου ιουν يونيو يونيه جوان יוני ביוני जून',
-  'july juli julio juillet julho luglio jul juil июля июль июл lipca lipiec červenec července heinäkuu heinäkuuta július iulie temmuz липень липня ιούλιος ιουλίου ιουλ يوليو يوليوز جويلية יולי ביולי जुलाई',
-  'august agosto août augustus aug ago augusti августа август авг sierpnia sierpień srpen srpna elokuu elokuuta augusztus ağustos серпень серпня αύγουστος αυγούστου αυγ أغسطس غشت أوت אוגוסט באוגוסט अगस्त',
-  'september septiembre setiembre septembre setembro settembre sep sept set сентября сентябрь сент сен września wrzesień září syyskuu syyskuuta szeptember septembrie eylül вересень вересня σεπτέμβριος σεπτεμβρίου σεπ سبتمبر شتنبر ספטמבר בספטמבר सितंबर सितम्बर',
-  'october oktober octubre octobre outubro ottobre oct okt out октября октябрь окт października październik říjen října lokakuu lokakuuta október octombrie ekim жовтень жовтня οκτώβριος οκτωβρίου οκτ أكتوبر אוקטובר באוקטובר अक्टूबर अक्तूबर',
-  'november noviembre novembre novembro nov ноября ноябрь нояб listopada listopad listopadu marraskuu marraskuuta noiembrie kasım листопада νοέμβριος νοεμβρίου νοε نوفمبر نونبر נובמבר בנובמבר नवंबर नवम्बर',
-  'december dezember diciembre décembre dezembro dicembre dec dez dic déc декабря декабрь дек grudnia grudzień prosinec prosince joulukuu joulukuuta decembrie aralık desember грудень грудня δεκέμβριος δεκεμβρίου δεκ ديسمبر دجنبر דצמבר בדצמבר दिसंबर दिसम्बर',
+  'january januar jänner enero janvier janeiro gennaio januari jan ene janv января январь янв stycznia styczeń leden ledna tammikuu tammikuuta január ianuarie ian ocak січень січня ιανουάριος ιανουαρίου ιαν يناير جانفي ינואר בינואר जनवरी januára januarja januara siječnja siječanj януари gener มกราคม ژانویه',
+  'february februar febrero février fevereiro febbraio februari feb févr fev февраля февраль фев lutego luty únor února helmikuu helmikuuta február februarie şubat лютий лютого φεβρουάριος φεβρουαρίου φεβ فبراير فيفري פברואר בפברואר फरवरी februára februarja februara veljače veljača февруари febrer กุมภาพันธ์ فوریه फ़रवरी',
+  'march märz marzo mars março maart mar mär марта март marca marzec březen března maaliskuu maaliskuuta március martie mart березень березня μάρτιος μαρτίου μαρ مارس מרץ במרץ मार्च marts ožujka ožujak març maret มีนาคม',
+  'april abril avril aprile apr abr avr апреля апрель апр kwietnia kwiecień duben dubna huhtikuu huhtikuuta április aprilie nisan квітень квітня απρίλιος απριλίου απρ أبريل ابريل إبريل أفريل אפריל באפריל अप्रैल apríl apríla aprila travnja travanj април เมษายน آوریل',
+  'may mai mayo maio maggio mei maj мая май maja květen května toukokuu toukokuuta május mayıs травень травня μάιος μαΐου μαι مايو ماي מאי במאי मई mája svibnja svibanj maig พฤษภาคม مه',
+  'june juni junio juin junho giugno jun июня июнь июн czerwca czerwiec červen června kesäkuu kesäkuuta június iunie haziran червень червня ιούνιος ιουνίου ιουν يونيو يونيه جوان יוני ביוני जून júna junija lipnja lipanj юни juny มิถุนายน ژوئن',
+  'july juli julio juillet julho luglio jul juil июля июль июл lipca lipiec červenec července heinäkuu heinäkuuta július iulie temmuz липень липня ιούλιος ιουλίου ιουλ يوليو يوليوز جويلية יולי ביולי जुलाई júla julija srpnja srpanj юли juliol กรกฎาคม ژوئیه جولای',
+  'august agosto août augustus aug ago augusti августа август авг sierpnia sierpień srpen srpna elokuu elokuuta augusztus ağustos серпень серпня αύγουστος αυγούστου αυγ أغسطس غشت أوت אוגוסט באוגוסט अगस्त augusta avgust avgusta kolovoza kolovoz agost agustus สิงหาคม اوت آگوست',
+  'september septiembre setiembre septembre setembro settembre sep sept set сентября сентябрь сент сен września wrzesień září syyskuu syyskuuta szeptember septembrie eylül вересень вересня σεπτέμβριος σεπτεμβρίου σεπ سبتمبر شتنبر ספטמבר בספטמבר सितंबर सितम्बर septembra rujna rujan септември setembre กันยายน سپتامبر',
+  'october oktober octubre octobre outubro ottobre oct okt out октября октябрь окт października październik říjen října lokakuu lokakuuta október octombrie ekim жовтень жовтня οκτώβριος οκτωβρίου οκτ أكتوبر אוקטובר באוקטובר अक्टूबर अक्तूबर októbra oktobra октомври ตุลาคม اکتبر',
+  'november noviembre novembre novembro nov ноября ноябрь нояб listopada listopad listopadu marraskuu marraskuuta noiembrie kasım листопада νοέμβριος νοεμβρίου νοε نوفمبر نونبر נובמבר בנובמבר नवंबर नवम्बर novembra studenoga studenog studeni ноември พฤศจิกายน نوامبر',
+  'december dezember diciembre décembre dezembro dicembre dec dez dic déc декабря декабрь дек grudnia grudzień prosinec prosince joulukuu joulukuuta decembrie aralık desember грудень грудня δεκέμβριος δεκεμβρίου δεκ ديسمبر دجنبر דצמבר בדצמבר दिसंबर दिसम्बर decembra prosinca prosinac декември desembre ธันวาคม دسامبر',
 ];
 
 /** Of each weekday, Monday first. */
 const WEEKDAYS: readonly string[] = [
-  'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार mandag',
-  'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार tirsdag',
-  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार',
-  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag thu thurs torsdag czwartek четверг 목요일 čtvrtek torstai torstaina csütörtök csütörtökön joi perşembe четвер πέμπτη الخميس गुरुवार',
-  "friday freitag vendredi viernes venerdì sexta-feira vrijdag fri fredag piątek пятница пятницу 금요일 pátek perjantai perjantaina péntek pénteken vineri cuma п'ятниця п'ятницю παρασκευή الجمعة शुक्रवार",
-  'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार lørdag',
-  'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार søndag',
+  'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार mandag pondelok ponedjeljak ponedeljek понеделник dilluns senin ponedeljak วันจันทร์ دوشنبه',
+  'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार tirsdag utorok utorak torek dimarts selasa วันอังคาร سه‌شنبه',
+  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार streda srijeda sreda сряда dimecres rabu วันพุธ چهارشنبه',
+  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag thu thurs torsdag czwartek четверг 목요일 čtvrtek torstai torstaina csütörtök csütörtökön joi perşembe четвер πέμπτη الخميس गुरुवार štvrtok četvrtak četrtek четвъртък dijous kamis วันพฤหัสบดี پنجشنبه پنج‌شنبه',
+  "friday freitag vendredi viernes venerdì sexta-feira vrijdag fri fredag piątek пятница пятницу 금요일 pátek perjantai perjantaina péntek pénteken vineri cuma п'ятниця п'ятницю παρασκευή الجمعة शुक्रवार piatok petak petek петък divendres jumat วันศุกร์ جمعه",
+  'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार lørdag subota събота dissabte sabtu วันเสาร์ شنبه',
+  'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार søndag nedeľa nedjelja nedelja неделя diumenge minggu วันอาทิตย์ یکشنبه',
 ];
 /** Their day depends on the day of printing: an outlet that changes them keeps the date. By language: "hier" is German too. */
 const RELATIVE: ReadonlyMap<string, string> = new Map([
@@ -52,6 +52,14 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
   ['ar', 'اليوم أمس غدا'],
   ['he', 'היום אתמול מחר'],
   ['hi', 'आज कल'],
+  ['sk', 'dnes včera zajtra'],
+  ['hr', 'danas jučer sutra'],
+  ['sl', 'danes včeraj jutri'],
+  ['bg', 'днес вчера утре'],
+  ['ca', 'avui ahir demà'],
+  ['id', 'kemarin besok'],
+  ['th', 'วันนี้ เมื่อวาน พรุ่งนี้'],
+  ['fa', 'امروز دیروز فردا'],
 ]);
 
 /** Made when a date is met: folding the names takes longer than most texts have time for. */

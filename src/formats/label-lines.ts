@@ -1,0 +1,117 @@
+/**
+ * Lines over a text that say what it is: "Outlet: …", "Datum: …", "媒体：…". Clipping services write them so, in
+ * the language of their customers, and set several articles into one file.
+ */
+import type { Part } from './blocks.ts';
+import { findDate } from './dates.ts';
+import type { Fact, Field } from './facts.ts';
+import { type FieldName, fieldNamed } from './fields.ts';
+
+/** In UTF-16 units. A longer line is a paragraph. */
+const LONGEST_LINE = 250;
+const LABEL = /^([^:：.!?]{2,30}?)\s*[:：]\s*(.*)$/su;
+/** A ruled line between two articles. */
+const RULE = /^([-=_*#~+•–—])\1{2,}$/u;
+
+interface Label {
+  readonly field: FieldName | undefined;
+  readonly value: string;
+}
+
+function labelOf({ text }: Part): Label | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const [, name = '', value = ''] = LABEL.exec(text) ?? [];
+  return name ? { field: fieldNamed(name), value } : undefined;
+}
+
+/** What a run of labels must say, so that it is the head of a clipping: two things, one of them who printed it, or when. */
+function isHead(labels: readonly Label[]): boolean {
+  const said = new Set(labels.flatMap(({ field, value }) => (value && field) || []));
+  const dated = labels.some(({ field, value }) => field === 'published' && findDate(value));
+  const known = [...said].filter((field) => field !== 'time' && field !== 'body');
+  return known.length >= 2 && (said.has('outlet') || dated);
+}
+
+/** Half-open: from the first label to behind the last. Labels that name no field count where others stand around them. */
+function headAt(parts: readonly Part[], from: number): number | undefined {
+  const labels: Label[] = [];
+  let end = from;
+  for (let at = from; at < parts.length; at++) {
+    const label = labelOf(parts[at]!);
+    if (!label) break;
+    labels.push(label);
+    if (label.field) end = at + 1;
+    if (label.field === 'body') break;
+  }
+  if (!labels[0]?.field || labels[0].field === 'body') return undefined;
+  return isHead(labels.slice(0, end - from)) ? end : undefined;
+}
+
+/** Lines that may stand over the labels: a headline, the number of a clipping. */
+const LINES_ABOVE = 2;
+
+/**
+ * The clipping under labelled lines, with what they say of it; undefined where none stand at its head. Linear.
+ */
+export function underLabels(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } | undefined {
+  for (let from = 0; from <= LINES_ABOVE && from < parts.length; from++) {
+    const end = headAt(parts, from);
+    if (end === undefined) continue;
+    const facts: Fact[] = [];
+    const read = parts.flatMap((part, at): Part[] => {
+      const label = at >= from && at < end ? labelOf(part) : undefined;
+      if (!label) return [part];
+      const { field, value } = label;
+      if (field === 'body') return value ? [{ text: value, zone: null }] : [];
+      if (field && field !== 'time' && value) facts.push({ field, value, from: 'document' });
+      if (field === 'title' && value) return [{ text: value, zone: 'headline' }];
+      return [{ text: part.text, zone: 'furniture' }];
+    });
+    const title = from === 0 ? headlineUnder(parts, end, facts) : undefined;
+    if (title) {
+      read[read.indexOf(title)] = { text: title.text, zone: 'headline' };
+      facts.push({ field: 'title', value: title.text, from: 'document' });
+    }
+    return { parts: read, facts };
+  }
+  return undefined;
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEADLINE = 150;
+
+/** The first line under labels that name no headline, where it may be one and has a text under it. */
+function headlineUnder(
+  parts: readonly Part[],
+  end: number,
+  facts: readonly Fact[],
+): Part | undefined {
+  const first = parts[end];
+  const isOpen = first?.zone === null && !facts.some(({ field }) => field === 'title');
+  const mayBe = first && first.text.length <= LONGEST_HEADLINE && !/[.。:：]$/.test(first.text);
+  return isOpen && mayBe && end + 1 < parts.length ? first : undefined;
+}
+
+/** The articles of a text in which each has its labels; undefined where there are not two. Linear. */
+export function splitAtLabels(parts: readonly Part[]): Part[][] | undefined {
+  const starts: number[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const end = headAt(parts, at);
+    if (end === undefined) continue;
+    starts.push(aboveLabels(parts, at, starts.at(-1) ?? -1));
+    at = end - 1;
+  }
+  if (starts.length < 2) return undefined;
+  const groups = starts.map((start, k) =>
+    parts.slice(k === 0 ? 0 : start, starts[k + 1]).filter(({ text }) => !RULE.test(text)),
+  );
+  return groups.every((group) => group.some(({ text }) => text.length > 80)) ? groups : undefined;
+}
+
+/** Where an article begins: at its labels, or at the headline between a ruled line and them. */
+function aboveLabels(parts: readonly Part[], labels: number, last: number): number {
+  for (let at = labels - 1; at > last && at >= labels - LINES_ABOVE - 1; at--) {
+    if (RULE.test(parts[at]!.text)) return at + 1;
+  }
+  return labels;
+}
