@@ -88,18 +88,10 @@ async function findArticle(
   declared: string,
   title: string,
 ): Promise<{ parts: Part[]; extraction: Extraction }> {
-  const { Readability } = await import('@mozilla/readability');
+  const { searchArticle } = await import('./html/article-search.ts');
   const everything = document.body ? pageBlocks(document.body) : [];
   const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(pageBlocks);
-  let content: PageElement | null | undefined;
-  try {
-    content = new Readability<PageElement>(document as never, {
-      keepClasses: true,
-      serializer: (node) => node as unknown as PageElement,
-    }).parse()?.content;
-  } catch {
-    content = undefined;
-  }
+  const content = searchArticle(document);
   const found = content ? withoutPullQuotes(asShown(pageBlocks(content), everything)) : [];
   const length = lengthOf(found);
   if (declared.length > MISSED * Math.max(length, lengthOf(marked))) {

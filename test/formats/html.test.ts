@@ -29,6 +29,19 @@ const page = (article: string, more = '', head = '') =>
   <main><article><h1>Second ferry for the bay</h1>${article}</article></main>${more}
   <footer><p>© Harbour Courier. All rights reserved.</p></footer></body></html>`;
 
+describe('what a reader does not see', () => {
+  it.each([
+    ['style="display: none"'],
+    ['style="color:red;visibility:hidden"'],
+    ['hidden'],
+    ['aria-hidden="true"'],
+  ])('is no part of the article: %s', async (how) => {
+    const unseen = `<p ${how}>Members of the harbour club read this paragraph in a larger type, and nobody else reads it at all.</p>`;
+    const markup = page(`${paragraphs(BODY.slice(0, 2))}${unseen}${paragraphs(BODY.slice(2))}`);
+    expect(zoned(await read(markup), null)).toEqual(BODY);
+  });
+});
+
 describe('numbers of notes', () => {
   it.each([
     ['<sup class="reference"><a href="#cite_note-1">[1]</a></sup>'],
