@@ -21,6 +21,7 @@ import { clippings } from './generate.ts';
 import { kernels } from './kernels.ts';
 import { writeLoose, writeRows } from './known-releases.ts';
 import type { LshFigures } from './lsh.ts';
+import { writePages } from './pages.ts';
 
 const quick = process.argv.includes('--quick');
 const large = process.argv.includes('--large');
@@ -325,6 +326,24 @@ if (existsSync(jscpd)) {
 } else say('jscpd is absent: npm install --prefix bench/rivals');
 rmSync(clippingsFolder, { recursive: true });
 say();
+say('## Saved pages: `dupes pairs` over HTML');
+say();
+{
+  const folder = mkdtempSync(join(scratch, 'pages-'));
+  const count = quick ? 100 : 2000;
+  const megabytes = writePages(folder, count);
+  const rows = [1, 2].map((jobs) => {
+    const { wall, cpu, megabytesRss } = wholeRun(folder, jobs);
+    const figures = [wall, cpu, megabytes / wall].map((value) => round(value, 2));
+    return [String(count), String(jobs), ...figures, round(count / wall), round(megabytesRss)];
+  });
+  table(
+    ['pages', 'threads', 'seconds', 'of processor time', 'MB/s', 'pages/s', 'RSS in MiB'],
+    rows,
+  );
+  rmSync(folder, { recursive: true });
+}
+
 say('## Growth, and what a second thread brings');
 say();
 say('The same commands over clippings of which none copies another.');
