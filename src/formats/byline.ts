@@ -96,6 +96,12 @@ function datelineFacts(paragraph: string): Fact[] {
 const NO_OUTLET =
   /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|פורסם|עודכן|תאריך|입력|수정|등록|प्रकाशित)$/;
 
+/** "By Ann Lee, Health Correspondent": what somebody is, not where. */
+const OFFICE =
+  /(?:[ck]orrespond[ae]nt(?:e|in|ka)?|corresponsal|corrispondente|editor|columnist|redakteur(?:in)?|redact(?:eur|ora?)|redattore|redattrice|rédact(?:eur|rice))$/i;
+/** "EMBARGOED until 00:01 GMT Thursday" */
+const CLOCK = /\d[:.h]\d\d(?!\d)/;
+
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
   // "Giriş: 15.05.2025": what stands before a colon says what the date is.
@@ -113,6 +119,8 @@ function outletFacts(before: string): Fact[] {
         .split(/\s+/)
         .every((word) => NO_OUTLET.test(word.replace(/[.,:]$/, '').toLowerCase())) &&
       !/^(?:Ausgabe|Issue|No\.|Nr\.)\s*\d+/u.test(part) &&
+      !OFFICE.test(part) &&
+      !CLOCK.test(part) &&
       !findDate(part),
   );
   return names[0] ? [{ field: 'outlet', value: names[0], from: 'text' }] : [];

@@ -135,6 +135,9 @@ describe('a plain text file', () => {
       '2024-09-12',
     ],
     ['Harbour Courier – 13/09/2024', 'Harbour Courier', null, '2024-09-13'],
+    ['By Rosa Quill, Fisheries Correspondent', null, 'Rosa Quill', null],
+    ['Von Rosa Quell, Redakteurin', null, 'Rosa Quell', null],
+    ['EMBARGOED until 00:01 GMT Thursday 12 September 2024', null, null, '2024-09-12'],
     ['Hafenbote, Ausgabe 34 vom 21. August 2024', 'Hafenbote', null, '2024-08-21'],
     ['Diario del Puerto | 3 de mayo de 2025', 'Diario del Puerto', null, '2025-05-03'],
     [
