@@ -136,7 +136,7 @@ function recordOf(
   const articleCopied = share(body.copied);
   const articleQuoted = share(body.quotation);
   const articleParaphrased = share(body.paraphrase);
-  const { block, listed } = copiedBlock(release, clipping, kindOf, inBody);
+  const { block, equal, listed } = copiedWords(release, clipping, kindOf, inBody);
   const measures: Measures = {
     releaseWords: release.tokens.count,
     bodyWords: body.words,
@@ -145,6 +145,7 @@ function recordOf(
     articleParaphrased,
     articleListed: share(listed),
     copiedBlockWords: block,
+    copiedEqualWords: equal,
     quotedWords: body.quotation,
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
     embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
@@ -230,14 +231,14 @@ const WORDS_BESIDE_NAMES = 1 / 3;
  * `block`: most equal words of any stretch of the body in which every word is copied, whatever the passages it
  * is cut into. Changed words do not count: two reworded clauses side by side are no block. Nor do names
  * and figures amid changed words: two honest reports of a bill share its sponsors, its title and its sums.
- * `listed`: copied names and figures of lists, in words.
+ * `equal`: the same words of all such stretches together. `listed`: copied names and figures of lists, in words.
  */
-function copiedBlock(
+function copiedWords(
   release: Article,
   clipping: Article,
   kindOf: Uint8Array,
   inBody: readonly Found[],
-): { readonly block: number; readonly listed: number } {
+): { readonly block: number; readonly equal: number; readonly listed: number } {
   const isCopied = (t: number) => kindOf[t]! <= EDITED;
   const equal = new Uint8Array(kindOf.length);
   let listed = 0;
@@ -258,12 +259,14 @@ function copiedBlock(
   }
   let longest = 0;
   let block = 0;
+  let all = 0;
   for (let t = 0; t < kindOf.length; t++) {
     if (!clipping.inBody[t]) continue;
     block = isCopied(t) ? block + equal[t]! : 0;
+    if (isCopied(t)) all += equal[t]!;
     if (block > longest) longest = block;
   }
-  return { block: longest, listed };
+  return { block: longest, equal: all, listed };
 }
 
 /** Pairs of equal words in stretches that follow each other on both sides without a word between. */

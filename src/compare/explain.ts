@@ -29,7 +29,13 @@ function copying(m: Measures, n: number, block: number): Measures | undefined {
   const copied = m.articleCopied + n / m.bodyWords;
   const rest = 1 - m.articleQuoted - m.articleParaphrased;
   if (copied < -1e-9 || copied > rest + 1e-9) return undefined;
-  return { ...m, articleCopied: Math.max(0, copied), copiedBlockWords: block };
+  const { copiedEqualWords } = m;
+  return {
+    ...m,
+    articleCopied: Math.max(0, copied),
+    copiedBlockWords: block,
+    ...(copiedEqualWords !== undefined && { copiedEqualWords: Math.max(0, copiedEqualWords + n) }),
+  };
 }
 
 const WAYS: readonly Kind[] = [
@@ -161,6 +167,8 @@ function named(verdict: Verdict): string {
 /** The numbers behind a verdict as the record has them. */
 export function basisOf(measures: Measures, limits: Limits, { rule }: Judgement): Basis {
   const { bodyWords, articleCopied, articleListed = 0, articleParaphrased } = measures;
+  const { copiedEqualWords } = measures;
+  const halfCopied = articleCopied - articleListed >= limits.reprintShare;
   const { reprintShare, excerptWords, minimumWords } = limits;
   return {
     rule,
@@ -170,6 +178,9 @@ export function basisOf(measures: Measures, limits: Limits, { rule }: Judgement)
     quotedWords: measures.quotedWords,
     paraphrasedWords: Math.round(articleParaphrased * bodyWords),
     copiedBlockWords: measures.copiedBlockWords,
+    ...(halfCopied && rule !== 'reprint-share' && copiedEqualWords !== undefined
+      ? { copiedEqualWords }
+      : {}),
     paraphrasePassages: measures.paraphrasePassages,
     limits: { reprintShare, excerptWords, minimumWords },
   };

@@ -180,6 +180,11 @@ export interface Basis {
   readonly paraphrasedWords: number;
   /** Equal words of the longest copied block. */
   readonly copiedBlockWords: number;
+  /**
+   * Equal words of all copied passages, names and figures amid changed words aside: where they are so few that an
+   * article of which half is copied is no reprint; else absent.
+   */
+  readonly copiedEqualWords?: number;
   readonly paraphrasePassages: number;
   readonly limits: {
     readonly reprintShare: number;

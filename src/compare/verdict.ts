@@ -12,6 +12,11 @@ export interface Measures {
   readonly articleListed?: number;
   /** Equal words of the longest copied block of the body. */
   readonly copiedBlockWords: number;
+  /**
+   * Equal words of all copied passages of the body, names and figures amid changed words aside; absent is every
+   * copied word.
+   */
+  readonly copiedEqualWords?: number;
   /** Words of the body that stand in quotations of the release. */
   readonly quotedWords: number;
   /** Passages of the body that retell the release. */
@@ -64,6 +69,23 @@ function sure(distance: number, scale: number): number {
   return Math.round(confidence * 100) / 100;
 }
 
+/**
+ * Whether the copied half of an article says that it was copied: two reports of a few lines share half of their words
+ * whoever wrote them. So as many must be equal as in an excerpt's block, or half of the article in one block. Of 30
+ * briefs of 24 to 50 words beside an agency's story, written for the project, 12 were called reprints without it, now
+ * 3; no labelled reprint has less.
+ */
+function isEvident(m: Measures, { reprintShare, excerptWords }: Limits): boolean {
+  return equalWordsOf(m) >= excerptWords || m.copiedBlockWords >= reprintShare * m.bodyWords;
+}
+
+const equalWordsOf = ({ copiedEqualWords, articleCopied, bodyWords }: Measures) =>
+  copiedEqualWords ?? articleCopied * bodyWords;
+
+/** Confidence where there are few words, or only short pieces, to go by. */
+const sureOfPieces = (words: number, excerptWords: number, most: number): number =>
+  Math.round(100 * (0.5 + most * Math.min(1, words / excerptWords))) / 100;
+
 const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
   embeddedPassages === 0
     ? ''
@@ -99,12 +121,15 @@ export function judge(m: Measures, limits: Limits): Judgement {
       confidence: 1,
     };
   }
-  if (copied >= reprintShare) {
+  if (copied >= reprintShare && isEvident(m, limits)) {
     return {
       rule: 'reprint-share',
       verdict: 'reprint',
       why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
-      confidence: sure(copied - reprintShare, 0.12),
+      confidence: Math.min(
+        sure(copied - reprintShare, 0.12),
+        sureOfPieces(equalWordsOf(m), excerptWords, 0.49),
+      ),
     };
   }
   if (m.copiedBlockWords >= excerptWords) {
@@ -138,7 +163,10 @@ export function judge(m: Measures, limits: Limits): Judgement {
       rule: 'scattered-pieces',
       verdict: 'paraphrase',
       why: `No copied block of ${excerptWords} words, but ${percent(retold)} of the article follows the release in short pieces.`,
-      confidence: Math.min(0.8, sure(retold - SCATTERED_SHARE, 0.2)),
+      confidence: Math.min(
+        sureOfPieces(m.copiedBlockWords, excerptWords, 0.3),
+        sure(retold - SCATTERED_SHARE, 0.2),
+      ),
     };
   }
   const farFromCopy = Math.min(

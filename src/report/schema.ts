@@ -196,6 +196,9 @@ const basis = record<Basis>({
   quotedWords: words,
   paraphrasedWords: words,
   copiedBlockWords: words,
+  copiedEqualWords: optional(words).describe(
+    'Equal words of all copied passages, names and figures amid changed words aside, where they are too few for a reprint',
+  ),
   paraphrasePassages: words,
   limits: z.strictObject({ reprintShare: share, excerptWords: words, minimumWords: words }),
 });

@@ -178,3 +178,29 @@ describe('a list of names', () => {
     expect(verdict).toBe('excerpt');
   });
 });
+
+describe('a brief on the same event', () => {
+  const AGENCY = `Footballer Danny Oyelade was fined £12,000 yesterday for parking his Lamborghini on a zebra crossing outside a primary school.
+
+The £190,000-a-week striker, 24, left the car for 40 minutes while he had his hair cut in Wilmslow, Stockport magistrates heard. Children had to walk into the road to get round it.
+
+Oyelade, who did not attend, pleaded guilty through his solicitor to causing an unnecessary obstruction. He was given six penalty points.`;
+
+  it('is no reprint for the names, the figures and a few words that every report has', async () => {
+    const { verdict, confidence, basis } = await compareTexts(
+      AGENCY,
+      'The footballer Danny Oyelade has been fined £12,000 for parking on a zebra crossing outside a school in Wilmslow. The striker, 24, pleaded guilty to causing an obstruction at Stockport magistrates’ court and got six penalty points.',
+    );
+    expect(verdict).toBe('paraphrase');
+    expect(confidence).toBeLessThan(0.7);
+    expect(basis.copiedEqualWords).toBeLessThan(basis.limits.excerptWords);
+  });
+
+  it('is one where it has the words of the release, however few they are', async () => {
+    const { verdict } = await compareTexts(
+      AGENCY,
+      'The footballer, 24, left the car for 40 minutes while he had his hair cut in Wilmslow, Stockport magistrates heard. Children had to walk into the road to get round it.',
+    );
+    expect(verdict).toBe('reprint');
+  });
+});

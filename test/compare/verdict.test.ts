@@ -26,6 +26,21 @@ describe('each limit', () => {
     ['half of the body copied', { articleCopied: 0.5, copiedBlockWords: 100 }, 'reprint'],
     ['a hair less', { articleCopied: 0.499, copiedBlockWords: 100 }, 'excerpt'],
     ['half of the body in small pieces', { articleCopied: 0.5, copiedBlockWords: 3 }, 'reprint'],
+    [
+      'most of a brief, but few words beyond names and figures',
+      { bodyWords: 40, articleCopied: 0.8, copiedBlockWords: 12, copiedEqualWords: 24 },
+      'paraphrase',
+    ],
+    [
+      'most of a brief in 25 words',
+      { bodyWords: 40, articleCopied: 0.8, copiedBlockWords: 12, copiedEqualWords: 25 },
+      'reprint',
+    ],
+    [
+      'most of a brief, half of it in one block',
+      { bodyWords: 40, articleCopied: 0.8, copiedBlockWords: 20, copiedEqualWords: 20 },
+      'reprint',
+    ],
     ['a block of 25 words', { articleCopied: 0.125, copiedBlockWords: 25 }, 'excerpt'],
     ['a block of 24 words', { articleCopied: 0.12, copiedBlockWords: 24 }, 'independent'],
     [
@@ -88,6 +103,10 @@ describe('each limit', () => {
       judge({ ...NOTHING, ...measures }, LIMITS).confidence;
     expect(confidence({ articleCopied: 0.5 })).toBe(0.5);
     expect(confidence({ articleCopied: 0.9 })).toBeGreaterThan(0.9);
+    const brief = { bodyWords: 24, articleCopied: 1, copiedEqualWords: 12, copiedBlockWords: 12 };
+    expect(confidence(brief)).toBeLessThan(0.8);
+    const pieces = { articleCopied: 0.45, copiedBlockWords: 5 };
+    expect(confidence(pieces)).toBeLessThan(confidence({ ...pieces, copiedBlockWords: 15 }));
     expect(confidence({ articleCopied: 0.12, copiedBlockWords: 24 })).toBeLessThan(0.65);
     expect(confidence({ articleCopied: 0.12, copiedBlockWords: 25 })).toBe(0.5);
     expect(confidence({})).toBeGreaterThan(0.9);

@@ -61,6 +61,12 @@ function rulesAsked(basis: Basis): readonly string[] {
   return asked.map((rule) => `${rule === basis.rule ? 'Yes' : 'No'}: ${ruleLine(rule, basis)}`);
 }
 
+/** Why an article of which half is copied is no reprint. */
+function tooFewEqual({ rule, copiedEqualWords, limits }: Basis): string {
+  if (rule === 'reprint-share' || copiedEqualWords === undefined) return '';
+  return ` But names and figures amid changed words aside, only ${count(copiedEqualWords, 'word')} ${copiedEqualWords === 1 ? 'is' : 'are'} the same: it takes ${digits(limits.excerptWords)}, or half of the article in one block.`;
+}
+
 function ruleLine(rule: Basis['rule'], basis: Basis): string {
   const { bodyWords, copiedBlockWords, paraphrasedWords, limits, listedWords = 0 } = basis;
   const copiedWords = basis.copiedWords - listedWords;
@@ -75,7 +81,7 @@ function ruleLine(rule: Basis['rule'], basis: Basis): string {
     case 'too-garbled':
       return 'undetermined, garbled: too many of its characters are no text.';
     case 'reprint-share':
-      return `a reprint: ${percent(limits.reprintShare)} of the article copied, or more. It is ${share(copiedWords)}, ${digits(copiedWords)} of ${all}${aside}.`;
+      return `a reprint: ${percent(limits.reprintShare)} of the article copied, or more. It is ${share(copiedWords)}, ${digits(copiedWords)} of ${all}${aside}.${tooFewEqual(basis)}`;
     case 'copied-block':
       return `an excerpt: one copied block of ${count(limits.excerptWords, 'word')} or more. Its longest has ${digits(copiedBlockWords)}.`;
     case 'retelling':
