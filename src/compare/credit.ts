@@ -39,7 +39,7 @@ export function creditsOf(release: Article, clipping: Article, copied: Uint8Arra
 
 /** Words that call the source a release, in any of the recorded languages. */
 const RELEASE_WORD =
-  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|pressmeddelande|informacj\S+ prasow|komunika\S+ prasow|pressemeddelelse|pressemelding|lehdistötiedot|tiskov\S+ zpráv|sajtóközlemény|comunicat\S* de presă|basın (?:bülteni|açıklama)|пресс?[- ]?рел[иі]з|δελτ[ίι]ο τ[ύυ]που|بيان صحفي|הודעה לעיתונות|הודעת דוברות|प्रेस विज्ञप्ति|보도 ?자료|リリース|新闻稿|新聞稿/;
+  /release|pressemit|pressemeld|presseinf|presseerkl|aussendung|medienmit|communiqué de presse|nota de prensa|comunicado de (?:prensa|imprensa)|nota à imprensa|comunicato stampa|nota stampa|persbericht|pressmeddelande|informacj\S+ prasow|komunika\S+ prasow|pressemeddelelse|pressemelding|lehdistötiedot|tiskov\S+ zpráv|sajtóközlemény|comunicat\S* de presă|basın (?:bülteni|açıklama)|пресс?[- ]?рел[иі]з|δελτ[ίι]ο τ[ύυ]που|بيان صحفي|הודעה לעיתונות|הודעת דוברות|प्रेस विज्ञप्ति|siaran pers|rilis pers|thông cáo báo chí|ข่าวประชาสัมพันธ์|(?:اطلاعیه|بیانیه) مطبوعاتی|tlačov\S+ správ|priopćenj|sporočil\S+ za (?:javnost|medije)|прессъобщени|보도 ?자료|リリース|新闻稿|新聞稿/;
 const LINK_WORD = /(?:^|\s)(?:here|hier|ici|aquí|aqui|qui)$/;
 
 function kindOf(cue: string): 'statement' | 'release' | 'link' {

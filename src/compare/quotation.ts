@@ -181,8 +181,7 @@ function isOwnAttribution(article: Article, { from, pairs }: Unit): boolean {
   const { names } = contentOf(article);
   const taken = pairs.filter(({ equal, clipping: t }) => equal && !named[t] && !names[t]).length;
   const isUncasedScript = isUncased(text.slice(tokens.starts[from], tokens.ends[from]));
-  const least =
-    isUncasedScript || language.tag === 'vi' ? MANY_ATTRIBUTION_WORDS : ATTRIBUTION_WORDS;
+  const least = isUncasedScript || language.syllables ? MANY_ATTRIBUTION_WORDS : ATTRIBUTION_WORDS;
   return taken >= least;
 }
 

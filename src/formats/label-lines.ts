@@ -4,7 +4,7 @@
  */
 import type { Part } from './blocks.ts';
 import { findDate } from './dates.ts';
-import type { Fact, Field } from './facts.ts';
+import type { Fact } from './facts.ts';
 import { type FieldName, fieldNamed } from './fields.ts';
 
 /** In UTF-16 units. A longer line is a paragraph. */

@@ -83,7 +83,7 @@ export async function readArticle(extract: Extract, language: string | null): Pr
   const { text, blocks } = extract;
   const tokens = tokenize(text, blocks, scriptOf(text));
   const wordsIn = ({ start, end }: Span) => tokenAt(tokens, end) - tokenAt(tokens, start);
-  const paragraphs = zonesOf(text, blocks, wordsIn, record.cues);
+  const paragraphs = zonesOf(text, blocks, wordsIn, record);
   return finish(text, extract.metadata, record, paragraphs, tokens);
 }
 

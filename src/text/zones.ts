@@ -11,7 +11,7 @@
 import type { Block, Paragraph, Zone } from './article.ts';
 import { foldSpelling, isLetterOrNumber } from './characters.ts';
 import { beginsAsMonth } from './languages/calendar.ts';
-import type { Cues } from './languages/language.ts';
+import type { Cues, Language } from './languages/language.ts';
 
 /** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
 const SCRAP_WORDS = 12;
@@ -29,8 +29,8 @@ const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
 /** What stands between a label and what it labels: "Photo: …", "Share | …", "Foto – …". */
 const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
 /** Six letters of a script without spaces: more than a date has beside it. */
-const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF]{6}/;
-const UNSPACED_END = /[\u3040-\u30FF\u3400-\u9FFF]$/;
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]{6}/;
+const UNSPACED_END = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]$/;
 /** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
 const PHRASE_LENGTH = 7;
 /** Words of web pages, in the languages that share them. */
@@ -92,6 +92,8 @@ interface Line {
   readonly folded: string;
   readonly words: number;
   readonly sentence: boolean;
+  /** As of a `Language`. */
+  readonly syllables: boolean;
 }
 
 /** White space other than one space. */
@@ -103,13 +105,13 @@ function straight(mark: string): string {
   return mark === '’' || mark === '‘' ? "'" : '"';
 }
 
-function lineOf(text: string, words: number): Line {
+function lineOf(text: string, words: number, syllables: boolean): Line {
   const folded = foldSpelling(text.normalize('NFC').toLowerCase())
     .replace(TYPOGRAPHIC, straight)
     .replace(UNEVEN_SPACE, ' ')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .trim();
-  return { text, folded, words, sentence: SENTENCE_END.test(text) };
+  return { text, folded, words, sentence: SENTENCE_END.test(text), syllables };
 }
 
 /** The longest of the cues that a folded line opens with, as whole words. */
@@ -128,8 +130,12 @@ function openingOf(line: Line, cues: readonly string[]): string | undefined {
 
 const opensWith = (line: Line, cues: readonly string[]) => openingOf(line, cues) !== undefined;
 
-const isPhrase = (cue: string) =>
-  cue.includes(' ') || (UNSPACED_END.test(cue) && cue.length >= PHRASE_LENGTH);
+/** Syllables from which a cue is a phrase: two are a word. */
+const PHRASE_SYLLABLES = 4;
+
+const isPhrase = (cue: string, { syllables }: Line) =>
+  (syllables ? cue.split(' ').length >= PHRASE_SYLLABLES : cue.includes(' ')) ||
+  (UNSPACED_END.test(cue) && cue.length >= PHRASE_LENGTH);
 
 /**
  * Whether a line that opens with a cue is what the cue names. A whole sentence may begin with any
@@ -141,7 +147,7 @@ function isNamedBy(line: Line, cues: readonly string[]): boolean {
   if (cue === undefined) return false;
   return (
     !line.sentence ||
-    isPhrase(cue) ||
+    isPhrase(cue, line) ||
     /[:：]$/.test(cue) ||
     SEPARATOR.test(line.folded.slice(cue.length)) ||
     PAGE.test(line.folded)
@@ -260,12 +266,12 @@ export function zonesOf(
   text: string,
   blocks: readonly Block[],
   wordsIn: (block: Block) => number,
-  cues: Cues,
+  { cues, syllables = false }: Pick<Language, 'cues' | 'syllables'>,
 ): Paragraph[] {
   const lines: Line[] = [];
   const zones: (Zone | null)[] = [];
   for (const block of blocks) {
-    lines.push(lineOf(text.slice(block.start, block.end), wordsIn(block)));
+    lines.push(lineOf(text.slice(block.start, block.end), wordsIn(block), syllables));
     zones.push(block.zone);
   }
   markComments(lines, zones, cues);
@@ -315,7 +321,9 @@ function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boole
   const cue = openingOf(line, cues.comment);
   if (cue === undefined) return false;
   const counted = /^\s*[([:：]?\s*\d+/.test(line.folded.slice(cue.length));
-  return isPhrase(cue) || counted || next === undefined || (next.words <= 8 && !next.sentence);
+  return (
+    isPhrase(cue, line) || counted || next === undefined || (next.words <= 8 && !next.sentence)
+  );
 }
 
 const wordsOf = (lines: readonly Line[]) => lines.reduce((n, line) => n + line.words, 0);

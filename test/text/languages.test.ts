@@ -7,9 +7,10 @@ import {
 } from '../../src/text/languages/index.ts';
 import type { Cues } from '../../src/text/languages/language.ts';
 
-const OWN_PAGE = 'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi'.split(
-  ' ',
-);
+const OWN_PAGE =
+  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th'.split(
+    ' ',
+  );
 
 /** One plain news sentence each, 15 to 25 words. */
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -37,6 +38,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ro: 'Compania a anunțat marți că de la sfârșitul lunii martie va adăuga două curse pe zi spre insulă și că prețul nu se schimbă.',
   tr: 'Şirket salı günü yaptığı açıklamada mart sonundan itibaren adaya günde iki sefer daha ekleyeceğini ve fiyatın aynı kalacağını söyledi.',
   hi: 'कंपनी ने मंगलवार को बताया कि मार्च के अंत से द्वीप के लिए हर दिन दो और फेरे होंगे।',
+  fa: 'شرکت روز سه‌شنبه اعلام کرد که از پایان مارس هر روز دو سفر دیگر به جزیره خواهد داشت.',
+  id: 'Perusahaan itu menyatakan pada hari Selasa bahwa mulai akhir Maret akan ada dua pelayaran tambahan setiap hari ke pulau tersebut.',
+  vi: 'Công ty cho biết hôm thứ Ba rằng từ cuối tháng Ba sẽ có thêm hai chuyến tàu mỗi ngày ra đảo và giá vé không đổi.',
+  th: 'บริษัทแจ้งเมื่อวันอังคารว่าจะเพิ่มเรือไปเกาะอีกวันละสองเที่ยวตั้งแต่ปลายเดือนมีนาคม',
   he: 'החברה הודיעה ביום שלישי כי תוסיף שתי הפלגות ביום אל האי.',
 };
 

@@ -124,6 +124,23 @@ describe('a sentence ends', () => {
   });
 });
 
+describe('a Thai sentence', () => {
+  it('ends at a space, but for those beside figures, repetitions and short clauses', () => {
+    expectSplit(
+      'th',
+      'เรือลำใหม่จะออกจากท่าเก่าทุกสองชั่วโมงตั้งแต่วันจันทร์เป็นต้นไป| ชาวเกาะรอเรือลำนี้มานานกว่าสองปีแล้วและหวังว่าค่าโดยสารจะไม่ขึ้น',
+    );
+    expectSplit('th', 'เรือลำใหม่รับผู้โดยสารได้ 120 คน และจักรยานอีก 14 คัน เด็ก ๆ ขึ้นฟรี');
+  });
+
+  it('goes on between a quotation and who spoke it', () => {
+    expectSplit(
+      'th',
+      'คุณสมใจ วงศ์ทะเล ประธานกรรมการบริหารสมาคมชาวเกาะตะวันออก กล่าวว่า “เรารอเรือลำนี้มานานจนเลิกหวังไปแล้วเมื่อปีก่อน”',
+    );
+  });
+});
+
 describe('a line break', () => {
   it('does not end a sentence by itself', () => {
     expectSplit('en', 'The ferry that left\nat noon was late.| It came\nback.');

@@ -138,6 +138,16 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     'टार्नविक बंदरगाह प्रशासन ने मंगलवार को बताया कि मार्च के दूसरे हफ्ते से ऊपरी जलद्वार मरम्मत के लिए बंद रहेगा।',
     'नावों को मई के अंत तक नीचे इंतजार करना होगा, यह बात मालिकों को नगर भवन की बैठक में बताई गई।',
   ],
+  vi: [
+    'Cửa cống trên đóng lại',
+    'Ban quản lý cảng Tarnwick hôm thứ Ba cho biết cửa cống trên sẽ đóng để sửa chữa từ tuần thứ hai của tháng Ba.',
+    'Thuyền phải chờ ở hạ lưu cho đến hết tháng Năm, các chủ thuyền được báo trong buổi họp tại tòa thị chính.',
+  ],
+  th: [
+    'ประตูน้ำบนปิดซ่อม',
+    'การท่าเรือทาร์นวิกแจ้งเมื่อวันอังคารว่าประตูน้ำบนจะปิดซ่อมตั้งแต่สัปดาห์ที่สองของเดือนมีนาคมเป็นต้นไป',
+    'เรือทุกลำต้องรออยู่ด้านล่างจนถึงสิ้นเดือนพฤษภาคม เจ้าของเรือได้รับแจ้งในการประชุมที่ศาลากลางเมืองแล้ว',
+  ],
 };
 
 const PROSE: Readonly<Record<string, readonly string[]>> = {
@@ -271,6 +281,9 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'اجتمع المجلس في ٣ مارس ٢٠٢٥.',
   ],
   he: ['מקור המים התייבש לפני שנה.', 'על החברה להחזיר את הכסף.', 'כתב התביעה הוגש ביום שלישי.'],
+  vi: ['Ảnh hưởng của trận lũ kéo dài ba tuần.', 'Theo dõi mực nước là việc của ông Lâm.'],
+  id: ['Masuk tanpa izin dilarang keras.', 'Iklan itu dicabut pada hari Senin.'],
+  fa: ['چاپ کتاب یک ماه عقب افتاد.', 'عکس گرفتن در آن‌جا ممنوع بود.'],
   hi: ['फोटो खींचना मना था।', 'विज्ञापन बंद कर दिए गए।', 'संपर्क एक घंटे तक टूटा रहा।'],
 };
 
@@ -319,6 +332,12 @@ describe('what surrounds an article', () => {
     ['ar', 'آخر تحديث: ٣ مارس ٢٠٢٥'],
     ['he', 'פורסם: 03.03.2025 17:49'],
     ['hi', '3 मार्च 2025'],
+    ['fa', 'تاریخ انتشار: ۳ مارس ۲۰۲۵'],
+    ['id', 'Penulis: Joko Kolbu'],
+    ['vi', 'Cập nhật lúc 17:49, 3 tháng 3 năm 2025'],
+    ['th', 'เผยแพร่เมื่อ 3 มีนาคม 2568'],
+    ['th', 'โดยสมใจ ทะเลงาม'],
+    ['ja', '令和7年3月3日'],
   ])('%s: "%s" under the headline is furniture', async (language, line) => {
     const [headline, ...body] = ARTICLE[language]!;
     expect(await zonesOf([headline, line, ...body], language)).toEqual([
@@ -375,6 +394,11 @@ describe('what surrounds an article', () => {
     ['ar', 'إقرأ أيضًا: أسعار العبارة ترتفع'],
     ['he', 'קראו גם: המעבורת מתייקרת'],
     ['hi', 'यह भी पढ़ें: नाव का किराया बढ़ा'],
+    ['fa', 'بیشتر بخوانید: کرایه‌ی قایق بالا رفت'],
+    ['id', 'Baca juga: Ongkos perahu naik'],
+    ['vi', 'Xem thêm: Giá vé tàu tăng'],
+    ['th', 'อ่านเพิ่มเติม: ค่าเรือขึ้นราคา'],
+    ['th', 'ข่าวที่เกี่ยวข้องกับท่าเรือ'],
     ['fa', 'بیشتر بخوانید: بلیت قایق گران شد'],
     ['sk', 'Prečítajte si aj: Kompa zdražie'],
     ['id', 'Baca juga: Tarif feri naik'],

@@ -93,47 +93,6 @@ const SKETCHES: readonly Sketch[] = [
     },
   },
   {
-    tag: 'id',
-    functionWords:
-      'yang dan di ini itu dengan untuk dari dalam tidak pada adalah ke akan juga oleh sebagai atau telah ada kami karena lebih bisa dapat kita mereka saat tersebut bahwa saya sudah seperti setelah hanya harus tahun para secara serta agar sangat namun ia kata menjadi antara belum',
-    stemmer: () => import('@orama/stemmers/indonesian'),
-    cues: {
-      about:
-        'tentang, tentang kami, tentang perusahaan, sekilas tentang, sekilas, catatan untuk editor',
-      contact:
-        'kontak, kontak media, kontak pers, narahubung, hubungi, hubungan media, informasi lebih lanjut, untuk informasi lebih lanjut',
-      release: 'siaran pers, rilis pers, keterangan pers, untuk segera disiarkan',
-      byline: 'oleh, oleh:, penulis, penulis:, reporter, reporter:, editor, editor:, redaksi',
-      furniture:
-        'bagikan, bagikan ke facebook, bagikan artikel, cetak, salin tautan, simpan, ikuti kami, ikuti, langganan, berlangganan, masuk, daftar, baca juga, baca juga:, baca selengkapnya, baca selanjutnya, lihat juga, selengkapnya, artikel terkait, berita terkait, terkait, rekomendasi, rekomendasi untuk anda, terpopuler, berita populer, terbaru, berita terbaru, berita lainnya, artikel selanjutnya, artikel sebelumnya, iklan, advertorial, kami menggunakan cookie, situs ini menggunakan, setuju, terima semua, kebijakan privasi, syarat dan ketentuan, hak cipta, hak cipta dilindungi, diterbitkan, diterbitkan:, dipublikasikan, diperbarui, diperbarui:, tag:, topik:, kategori, sumber:, foto:, foto, ilustrasi, beranda, cari, waktu baca',
-      comment:
-        'komentar, tulis komentar, tinggalkan komentar, tinggalkan balasan, beri komentar, balas',
-      credit:
-        'dalam siaran pers, dalam keterangan tertulis, dalam keterangan resmi, menurut perusahaan, siaran pers',
-      speech:
-        'kata ujar tutur ucap jelas ungkap tambah papar imbuh tegas katanya ujarnya tuturnya ucapnya jelasnya ungkapnya tambahnya imbuhnya mengatakan menjelaskan menambahkan menuturkan mengungkapkan menegaskan',
-    },
-  },
-  {
-    tag: 'vi',
-    functionWords:
-      'và của là có cho các được trong không với một những này đã để người khi từ đến cũng như ra về năm theo vào tại nhiều trên sẽ sau bị đó ông bà rằng nhưng chúng tôi họ làm phải việc hơn lại nay còn',
-    cues: {
-      about:
-        'về, về chúng tôi, về công ty, giới thiệu về, thông tin về, thông tin cho biên tập viên',
-      contact:
-        'liên hệ, liên hệ báo chí, liên hệ truyền thông, thông tin liên hệ, để biết thêm thông tin',
-      release: 'thông cáo báo chí, thông tin báo chí',
-      byline: 'tác giả, tác giả:, bài:, phóng viên',
-      furniture:
-        'chia sẻ, chia sẻ lên facebook, in bài viết, sao chép liên kết, lưu, theo dõi, theo dõi chúng tôi, đăng ký, đăng ký nhận tin, đăng nhập, xem thêm, xem thêm:, đọc thêm, đọc thêm:, tin liên quan, bài liên quan, bài viết liên quan, có thể bạn quan tâm, tin nổi bật, đọc nhiều, đọc nhiều nhất, tin mới, tin mới nhất, tin khác, bài tiếp theo, bài trước, quảng cáo, chúng tôi sử dụng cookie, trang web này sử dụng, đồng ý, chính sách bảo mật, điều khoản sử dụng, bản quyền, đăng lúc, cập nhật, cập nhật:, từ khóa, từ khóa:, chủ đề, chuyên mục, nguồn:, ảnh:, ảnh minh họa, trang chủ, tìm kiếm',
-      comment:
-        'bình luận, ý kiến, ý kiến bạn đọc, gửi bình luận, viết bình luận, để lại bình luận, trả lời',
-      credit: 'theo thông cáo báo chí, trong thông cáo báo chí, theo công ty, thông cáo báo chí',
-      speech: 'nói kể',
-    },
-  },
-  {
     tag: 'hr',
     functionWords:
       'i u je se na da su za od s o a koji koja koje što kao iz do nije će po bi ali ili to te samo još biti bio bila bilo sve više kako nakon prema između ovaj ova ovo tako kod pri već može dok sam smo jer zbog godine rekao',
@@ -197,22 +156,6 @@ const SKETCHES: readonly Sketch[] = [
         'в прессъобщение, според прессъобщението, съобщиха от компанията, съобщава компанията, прессъобщение',
       speech:
         'каза казва казаха заяви заявява допълни допълва добави добавя обясни обяснява подчерта подчертава посочи посочва отбеляза отбелязва разказа разказва съобщи съобщава твърди смята отговори отговаря попита припомни предупреди призна признава',
-    },
-  },
-  {
-    tag: 'fa',
-    functionWords:
-      'و در به از که این آن را با است برای یک خود تا بر هم نیز شد شده می کرد کرده بود باشد هر اما یا اگر پس پیش بین ها های ای او وی ما شما آنها آنان دو چند همه هیچ دیگر باید شود شوند کند کنند دارد دارند داشت خواهد خواهند گفت افزود ضمن طی روی زیر بدون مورد سال روز قرار نه نیست بوده همین همچنین چون چه',
-    cues: {
-      about: 'درباره ما, درباره شرکت, درباره',
-      contact: 'تماس با ما, تماس با رسانه, اطلاعات تماس, روابط عمومی, برای اطلاعات بیشتر',
-      release: 'اطلاعیه مطبوعاتی, بیانیه مطبوعاتی, خبر مطبوعاتی',
-      byline: 'نویسنده:, خبرنگار:, گزارش:',
-      furniture:
-        'اشتراک گذاری, اشتراک‌گذاری, چاپ, ارسال به دوستان, کپی لینک, ما را دنبال کنید, خبرنامه, عضویت در خبرنامه, بیشتر بخوانید, همچنین بخوانید, مطالب مرتبط, اخبار مرتبط, مطالب مشابه, پربازدیدترین, آخرین اخبار, خبر بعدی, خبر قبلی, تبلیغات, آگهی, سیاست حفظ حریم خصوصی, کلیه حقوق, تمامی حقوق, کد خبر, تاریخ انتشار, زمان انتشار, به روز رسانی, برچسب ها, برچسب‌ها, منبع:, عکس:, صفحه اصلی, جستجو',
-      comment: 'نظرات, نظر شما, دیدگاه ها, دیدگاه‌ها, ارسال نظر, ثبت نظر, پاسخ',
-      credit: 'در بیانیه ای, در اطلاعیه ای, به گزارش روابط عمومی',
-      speech: 'گفت افزود گفته گوید',
     },
   },
 ];
