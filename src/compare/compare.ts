@@ -5,6 +5,7 @@
 import type { Article } from '../text/read.ts';
 import { languageOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
+import { withoutBoilerplateOf } from './boilerplate.ts';
 import { contentOf } from './content.ts';
 import { contributionOf } from './contribution.ts';
 import { copiesIn, isLoose, namedTokens, placesOf } from './copies.ts';
@@ -32,16 +33,19 @@ export interface CompareOptions {
 
 /**
  * Compares a clipping with a release.
+ * @param whole the clipping; what it has of the release's boilerplate is set aside here
  * @param meaning vectors of their sentences, where there is a plug-in; see embedding.ts
  * Cost: see align.ts; about 1 ms for a newspaper article, where the code is warm, several for the first ones.
  */
 export function compareArticles(
   release: Article,
-  clipping: Article,
+  whole: Article,
   options: CompareOptions,
   meaning?: Meaning,
 ): Comparison {
-  const { units: copied, exact } = copiesIn(release, clipping, options);
+  const all = copiesIn(release, whole, options);
+  const clipping = withoutBoilerplateOf(release, whole, all.units);
+  const { units: copied, exact } = clipping === whole ? all : copiesIn(release, clipping, options);
   const isCopied = new Uint8Array(clipping.tokens.count);
   for (const { from, to } of copied) isCopied.fill(1, from, to);
   const own = quotesInOwnWords(release, clipping, copied, isCopied);

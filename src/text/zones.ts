@@ -255,6 +255,17 @@ const isContact = (line: Line, cues: Cues) =>
   (CONTACT_DETAILS.test(line.text) ||
     (line.words <= HEADING_WORDS && !LIST_ITEM.test(line.text) && isNamedBy(line, cues.contact)));
 
+/** Opens with a phrase of the law's, holds two of them, or stands under one: "Forward-looking statements". */
+function isSmallPrint(line: Line, above: Line, cues: Cues): boolean {
+  if (line.words <= HEADING_WORDS) return false;
+  if (opensWith(line, cues.safeHarbour)) return true;
+  if (above.words <= 4 && !above.sentence && opensWith(above, cues.safeHarbour)) return true;
+  const held = cues.safeHarbour.filter((cue) => line.folded.includes(cue));
+  return (
+    held.filter((cue) => !held.some((other) => other !== cue && other.includes(cue))).length >= 2
+  );
+}
+
 /** A wire or credit mark that stands alone: "(pm)", "(AP)". */
 const isCreditScrap = (line: Line) => line.words <= 3 && /^\s*[([].{1,20}[)\]]\s*$/.test(line.text);
 
@@ -332,10 +343,7 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
   for (let i = 1; i < lines.length; i++) {
     if (zones[i] !== null) continue;
     const line = lines[i]!;
-    if (
-      isContact(line, cues) ||
-      (opensWith(line, cues.safeHarbour) && line.words > HEADING_WORDS)
-    ) {
+    if (isContact(line, cues) || isSmallPrint(line, lines[i - 1]!, cues)) {
       zones[i] = 'boilerplate';
       continue;
     }

@@ -7,7 +7,7 @@ import { cluster } from '../../src/pipeline/cluster.ts';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
 import { plainArticle, readPlain } from '../../src/text/read.ts';
 import { setAside } from '../../src/text/set-aside.ts';
-import { changed, source } from './story-of.ts';
+import { changed, source, storyOf } from './story-of.ts';
 
 const STOCK =
   'Harrow Mills has ground flour for the bakers of the Teal valley since 1762 and is owned by the forty families who deliver their wheat, rye and spelt to its three water-driven mills.';
@@ -320,5 +320,50 @@ describe('words set aside', () => {
         },
       ),
     );
+  });
+});
+
+describe('the description of a company under its release', () => {
+  const NEWS = [
+    'The harbour board of Tarnwick will close the upper lock for repairs from the second week of March.',
+    'Divers under Odile Marchetti found two cracks in the Western Gate last autumn, each as long as a rowing boat.',
+    'Barges above the lock may leave before the closure or stay until the gate is hung again in May.',
+    'A crane from the old shipyard will lift the gate, which weighs as much as nine lorries.',
+  ];
+  const ABOUT =
+    'Tarnwick Locks keeps forty-one locks and nine miles of towpath between the old shipyard and the sea. Founded by barge owners in 1911, it employs 63 people and is paid for by tolls.';
+  const SENT = `Upper lock to close in March\n\n${NEWS.join('\n\n')}\n\nAbout Tarnwick Locks\n\n${ABOUT}`;
+  const OWN =
+    'Barge owners will meet on Friday to talk about a claim for damages from Tarnwick Locks. Their chairwoman, Edda Voss, has sent the board a letter of eleven pages, and Odile Marchetti, who dives at Tarnwick for a living, will bring a film of the Western Gate.';
+  const clippingOf = async (text: string) => {
+    const [clipping] = (await storyOf(source('release.txt', SENT), [source('one.txt', text)]))
+      .clippings;
+    if (!clipping) throw new Error('it is in no story');
+    return clipping;
+  };
+
+  it('accuses nobody who prints it under an article of their own, without its heading', async () => {
+    const { verdict, articleCopied, paragraphs } = await clippingOf(
+      `Barge owners want money\n\n${OWN}\n\n${ABOUT}`,
+    );
+    expect([verdict, articleCopied]).toEqual(['independent', 0]);
+    expect(paragraphs.map(({ zone }) => zone)).toEqual(['headline', 'body', 'boilerplate']);
+  });
+
+  it('is no part of a reprint either, and parts the paragraph it stands in', async () => {
+    const { articleCopied, basis, text, paragraphs } = await clippingOf(
+      `Lock to close\n\n${NEWS.join(' ')} ${ABOUT}`,
+    );
+    expect(articleCopied).toBe(1);
+    expect(basis.bodyWords).toBe(NEWS.join(' ').split(' ').length);
+    const last = paragraphs.at(-1);
+    expect(last && [last.zone, text.slice(last.start, last.end)]).toEqual(['boilerplate', ABOUT]);
+  });
+
+  it('stays the article’s where the outlet tells the same in its own words', async () => {
+    const { paragraphs } = await clippingOf(
+      `Barge owners want money\n\n${OWN} The board, once set up by the owners of barges, has 63 employees and lives off tolls.`,
+    );
+    expect(paragraphs.map(({ zone }) => zone)).toEqual(['headline', 'body']);
   });
 });

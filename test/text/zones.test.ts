@@ -664,6 +664,31 @@ describe('what is said of a newsletter at its foot', () => {
   });
 });
 
+describe('small print', () => {
+  const [headline, first, second] = ARTICLE.en!;
+
+  it('is told by its heading, or by two of its phrases, wherever they stand', async () => {
+    const print =
+      'Statements on the harbour, its tolls and its tides rest on what the board knows today, and may prove to be wrong.';
+    const headed = await zonesOf([headline, first, 'Forward-looking statements', print], 'en');
+    expect(headed.at(-1)).toBe('boilerplate');
+    const phrased =
+      'This release contains forward-looking statements on the harbour and its tolls. Actual results may differ for many reasons.';
+    expect((await zonesOf([headline, first, phrased], 'en')).at(-1)).toBe('boilerplate');
+  });
+
+  it('is no sentence that speaks of it', async () => {
+    const report =
+      'The judge found that the forward-looking statements of the harbour board had misled those who bought its bonds in May.';
+    expect(await zonesOf([headline, first, report, second], 'en')).toEqual([
+      'headline',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});
+
 describe('a short line between paragraphs', () => {
   const [headline, first, second] = ARTICLE.en!;
   const zonesBetween = async (...lines: string[]) =>
