@@ -54,19 +54,26 @@ export interface Kinship {
  * Cost: linear in tokens and in the seeds that all pairs share.
  * @param likeness how much a text looks like a release; asked only of texts with the very same words
  * @param turn awaited after each text
+ * @param manyWords of all texts, from which memory is spared; the answer is the same
  */
 export async function kinOf(
   articles: readonly Article[],
   likeness: (text: number) => number,
   turn: Turn,
+  manyWords = MANY_WORDS,
 ): Promise<Kinship> {
-  const seeds: string[][] = [];
   const toSeeds = seedsOf(characters());
+  const mayBeShared = await sharedByHash(articles, toSeeds, turn, manyWords);
+  const seeds: string[][] = [];
+  /** With those that no other text has. */
+  const different: number[] = [];
   for (const article of articles) {
-    seeds.push(toSeeds(article));
+    const own = toSeeds(article);
+    different.push(own.length);
+    seeds.push(mayBeShared ? own.filter(mayBeShared) : own);
     await turn();
   }
-  const standsFor = representatives(seeds, likeness);
+  const standsFor = representatives(seeds, different, likeness);
   const holders = new Map<string, number[]>();
   for (const [text, own] of seeds.entries()) {
     if (standsFor[text] !== text) continue;
@@ -97,7 +104,7 @@ export async function kinOf(
   }
   // What a representative stands for is its kin, and the other way round.
   standsFor.forEach((one, text) => {
-    if (one !== text) kin[one]!.push({ other: text, seeds: seeds[text]!.length });
+    if (one !== text) kin[one]!.push({ other: text, seeds: different[text]! });
   });
   for (const own of kin) own.sort((a, b) => b.seeds - a.seeds || a.other - b.other);
   const sharedSeeds = (self: number, members: ReadonlySet<number>) =>
@@ -105,6 +112,45 @@ export async function kinOf(
       holders.get(seed)?.some((other) => other !== self && members.has(other)),
     ).length;
   return { kin, sharedSeeds };
+}
+
+/** Words of all texts from which seeds of one text alone are left out: of 50,000 clippings they would take 2 GB. */
+const MANY_WORDS = 1 << 20;
+
+/**
+ * Tells seeds that may stand in two texts from those that surely stand in one: nearly all, and of no use to kinship.
+ * @returns undefined for few texts, where telling takes longer than keeping
+ */
+async function sharedByHash(
+  articles: readonly Article[],
+  toSeeds: (article: Article) => readonly string[],
+  turn: Turn,
+  manyWords: number,
+): Promise<((seed: string) => boolean) | undefined> {
+  const words = articles.reduce((sum, { tokens }) => sum + tokens.count, 0);
+  if (words < manyWords) return undefined;
+  // A byte a word: of the seeds that no other text has, one in nine at most is kept by chance.
+  const bits = Math.min(32, 3 + Math.ceil(Math.log2(words + 1)));
+  const met = new Uint8Array(2 ** (bits - 3));
+  const metAgain = new Uint8Array(2 ** (bits - 3));
+  const placeOf = (seed: string): number => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193);
+    return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - bits);
+  };
+  for (const article of articles) {
+    for (const seed of toSeeds(article)) {
+      const place = placeOf(seed);
+      const bit = 1 << (place & 7);
+      if ((met[place >>> 3]! & bit) !== 0) metAgain[place >>> 3]! |= bit;
+      met[place >>> 3]! |= bit;
+    }
+    await turn();
+  }
+  return (seed) => {
+    const place = placeOf(seed);
+    return (metAgain[place >>> 3]! & (1 << (place & 7))) !== 0;
+  };
 }
 
 /** A character for each different word; beyond 60,000 words two. */
@@ -150,15 +196,19 @@ function seedsOf(character: (key: string) => string): (article: Article) => stri
   };
 }
 
-/** For each text the one that stands for it: itself, unless more than `SAME_TEXTS` have the very same seeds. */
+/**
+ * For each text the one that stands for it: itself, unless more than `SAME_TEXTS` have the very same seeds.
+ * @param different seeds of each, with those that no other text has; one with such has not the same as another
+ */
 function representatives(
   seeds: readonly (readonly string[])[],
+  different: readonly number[],
   likeness: (text: number) => number,
 ): number[] {
   const standsFor = seeds.map((_, text) => text);
   const same = new Map<string, number[]>();
   seeds.forEach((own, text) => {
-    if (!own.length) return;
+    if (!own.length || own.length < different[text]!) return;
     const key = own.join();
     const known = same.get(key);
     if (known) known.push(text);
