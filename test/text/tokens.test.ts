@@ -192,7 +192,9 @@ describe('any text', () => {
         }
         expect(end).toBeLessThanOrEqual(whole.length);
         rest += whole.slice(end);
-        expect(rest.replace(/[\u{1F000}-\u{1FBFF}]/gu, '')).not.toMatch(/[a-zA-Z0-9А-яΑ-ΡΣ-Ωα-ω港]/u);
+        expect(rest.replace(/[\u{1F000}-\u{1FBFF}]/gu, '')).not.toMatch(
+          /[a-zA-Z0-9А-яΑ-ΡΣ-Ωα-ω港]/u,
+        );
       }),
       { numRuns: 2000 },
     );
