@@ -132,9 +132,9 @@ export class Departures {
    * In a story of more than `ALL_PAIRS_UP_TO` clippings only the `CANDIDATES` that share most are looked at.
    * Cost: the windows that those pairs share.
    */
-  sharedBy(copy: number): Map<number, SharedDeparture[]> {
+  sharedBy(copy: number): Map<number, readonly SharedDeparture[]> {
     const ours = this.#readings[copy]!;
-    const shared = new Map<number, SharedDeparture[]>();
+    const shared = new Map<number, readonly SharedDeparture[]>();
     for (const source of this.#candidates(copy)) {
       const theirs = this.#readings[source]!;
       const pairs = ours.departing.flatMap(({ place, window }) =>
@@ -145,7 +145,8 @@ export class Departures {
         .flatMap((run) => this.#departuresOf(theirs, ours, run, counted))
         .filter((one) => !this.#isUnanimous(ours, one));
       found.sort((a, b) => a.copy.from - b.copy.from);
-      if (found.length) shared.set(source, found);
+      const told = withoutTeasers(ours, found);
+      if (told.length) shared.set(source, told);
     }
     return shared;
   }
@@ -381,6 +382,24 @@ function isUntied({ tokens, witness: { article, at } }: Reading, place: number):
   for (let t = first; t >= 0 && !ends(t); t--) if (at[t] !== -1) return false;
   for (let t = first; t < at.length && !ends(t); t++) if (at[t] !== -1) return false;
   return true;
+}
+
+/**
+ * Short lines without a word of the release, between the headline and the text or among it: papers of one house show
+ * the same other stories there. However many they are, they are worth what an untied paragraph is.
+ */
+function withoutTeasers(
+  { witness: { article, at } }: Reading,
+  found: readonly SharedDeparture[],
+): readonly SharedDeparture[] {
+  const isTeaser = ({ copy, release }: SharedDeparture) => {
+    const isOwn = release === null && at.subarray(copy.from, copy.to).every((i) => i === -1);
+    return isOwn && zoneOf(article, copy.from) === 'headline';
+  };
+  const first = found.find(isTeaser);
+  if (!first) return found;
+  const least = { ...first, bits: Math.min(first.bits, UNTIED_AT_MOST) };
+  return found.flatMap((one) => (one === first ? [least] : isTeaser(one) ? [] : [one]));
 }
 
 /** What own words stand in place of: the release words between the kept ones around them, in their sentence. */

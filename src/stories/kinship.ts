@@ -22,10 +22,14 @@ export function kindredTokens(article: Article): number[] {
   return tokens;
 }
 
-/** The paragraphs of headline and body that hold words. */
+/**
+ * The paragraphs of headline and body that hold words. Of several headlines the first: lines below it may lead to other
+ * stories, and papers of one house show the same ones.
+ */
 export function kindredParagraphs({ paragraphs, tokens }: Article): TokenRange[] {
+  const headline = paragraphs.findIndex(({ zone }) => zone === 'headline');
   return paragraphs
-    .filter(({ zone }) => zone === 'body' || zone === 'headline')
+    .filter(({ zone }, at) => zone === 'body' || at === headline)
     .map(({ start, end }) => ({ from: tokenAt(tokens, start), to: tokenAt(tokens, end) }))
     .filter(({ from, to }) => from < to);
 }

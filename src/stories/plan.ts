@@ -130,7 +130,7 @@ async function inferReleases(
   for (const family of familiesOf(kin)) {
     const members = new Set(family);
     /** Texts that share something with a release found, and more with others: its story, if no other is found. */
-    const passedOver = new Map<number, number>();
+    const passedOver = new Map<number, { story: number; seeds: number }>();
     while (members.size > 1) {
       await turn();
       const ranked = rank(all, kinship, members);
@@ -149,24 +149,29 @@ async function inferReleases(
       members.delete(best.index);
       for (const { other, seeds } of kin[best.index]!) {
         if (!members.has(other)) continue;
-        if (seeds >= Math.min(least, CLAIM_SHARE * kin[other]![0]!.seeds)) {
+        const { seeds: tie = 0 } = passedOver.get(other) ?? {};
+        // Pages of one publisher share a line about another story: that makes no text part of it.
+        if (seeds > tie && seeds >= Math.min(least, CLAIM_SHARE * kin[other]![0]!.seeds)) {
           members.delete(other);
           storyOf[other] = story;
-        } else if (!passedOver.has(other)) passedOver.set(other, story);
+        } else if (seeds > tie) passedOver.set(other, { story, seeds });
       }
       for (const index of [...members]) {
         // Kin only to clippings of this story: a copy of a copy that kept none of the release's own runs.
         const near = kin[index]!.filter(
           ({ other }) => members.has(other) || storyOf[other] === story,
         );
-        if (near[0] && storyOf[near[0].other] === story && members.size < 2) {
+        const tie = passedOver.get(index)?.seeds ?? 0;
+        const [nearest] = near;
+        const isKin = nearest && storyOf[nearest.other] === story && nearest.seeds > tie;
+        if (isKin && members.size < 2) {
           storyOf[index] = story;
           members.delete(index);
         }
       }
     }
     for (const index of members) {
-      const story = passedOver.get(index);
+      const story = passedOver.get(index)?.story;
       const near = kin[index]!.find(({ other }) => members.has(other));
       if (story !== undefined) storyOf[index] = story;
       else if (near) {

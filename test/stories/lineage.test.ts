@@ -188,6 +188,23 @@ describe('no lineage', () => {
     expect(links(story)).toEqual(none);
   });
 
+  it('lines about other stories under both headlines are no departures', async () => {
+    const teasers = [
+      'Market hall closed until the roof is mended',
+      'Wet weekend ahead for the upper valley',
+      'Netball girls go up to the first division',
+    ];
+    const withTeasers = (text: string) => {
+      const [headline = '', ...body] = text.trim().split('\n\n');
+      return [headline, ...teasers, ...body].join('\n\n');
+    };
+    const story = await storyOf(release, [
+      source('a.txt', withTeasers(without(RELEASE, 6)), { published: '2025-03-04' }),
+      source('b.txt', withTeasers(without(RELEASE, 3, 6)), { published: '2025-03-05' }),
+    ]);
+    expect(links(story)).toEqual({ 'a.txt': null, 'b.txt': null });
+  });
+
   it('an agency’s rewrite that is not here: each kept what the other cut', async () => {
     const wire = changed(FIRST, { 'Pool that was written off': 'Baths that were written off' });
     const a = changed(without(wire, 2), {

@@ -75,6 +75,45 @@ describe('two releases of one sender that share a stock sentence', () => {
   });
 });
 
+describe('lines about other stories under the headlines of one house', () => {
+  const TEASERS = [
+    'Market hall closed until the roof is mended',
+    'Wet weekend ahead for the upper valley',
+    'Netball girls go up to the first division',
+  ];
+  const TALK = [
+    OWN,
+    'One of them, who sells coal from his deck, has counted nineteen letters to the board and one answer, which was about parking.',
+    'His neighbour keeps hens on the roof of her cabin and says that they have laid badly since the divers came with their lamps.',
+  ];
+  const under = (path: string, headline: string, ...body: readonly string[]) =>
+    text(path, [headline, ...TEASERS, ...body]);
+
+  it('draw no clipping out of its story', async () => {
+    const report = await analyse({
+      sources: [
+        under('lock-1.txt', 'Lock to close', ...LOCK, ...TALK),
+        under('lock-2.txt', 'Cracks found', LOCK[1], ...TALK),
+        text('lock-3.txt', ['Lock to close', ...LOCK]),
+        text('lock-4.txt', ['Lock closes', ...LOCK]),
+        lockRelease,
+        under('school-1.txt', 'Boat school', SCHOOL[0], SCHOOL[1], SCHOOL[3]),
+        under(
+          'school-release.txt',
+          'School for boatbuilders opens',
+          `TARNWICK, 9 May 2025 — ${SCHOOL[0]}`,
+          ...SCHOOL.slice(1),
+          CONTACT,
+        ),
+      ],
+    });
+    expect(filed(report)).toEqual({
+      'lock-release.txt': ['lock-1.txt', 'lock-2.txt', 'lock-3.txt', 'lock-4.txt'],
+      'school-release.txt': ['school-1.txt'],
+    });
+  });
+});
+
 describe('the release', () => {
   it('need not have the earliest date, nor be the longest text', async () => {
     const report = await analyse({
