@@ -77,28 +77,34 @@ function overlapsOf(texts: readonly (readonly string[])[]): Overlap[] {
   const documentsUpTo = texts.length > TEXTS_AT_MOST ? TEXTS_AT_MOST : Number.POSITIVE_INFINITY;
   for (const { left, right } of sharedSeeds(texts, SEED_WORDS, { documentsUpTo })) add(left, right);
   for (const { left, right } of nearDuplicates(texts).pairs) add(left, right);
-  const runs = texts.map(runNumbering(RUN_WORDS));
-  const sets = new Map<number, ReadonlySet<number>>();
-  const setOf = (text: number) => {
-    let set = sets.get(text);
-    if (!set) {
-      set = new Set(runs[text]);
-      sets.set(text, set);
-    }
-    return set;
-  };
+  const numbered = runNumbering(RUN_WORDS);
+  const runsOf = once((text) => numbered(texts[text]!));
+  const setOf = once((text) => new Set(runsOf(text)));
   return [...candidates]
     .sort((a, b) => a - b)
     .flatMap((pair): Overlap[] => {
       const left = Math.floor(pair / texts.length);
       const right = pair % texts.length;
-      const leftWords = wordsIn(runs[left]!, setOf(right));
+      const leftWords = wordsIn(runsOf(left), setOf(right));
       if (leftWords === 0) return [];
-      const rightWords = wordsIn(runs[right]!, setOf(left));
+      const rightWords = wordsIn(runsOf(right), setOf(left));
       const [ours, theirs] = [texts[left]!.length, texts[right]!.length];
       const share = theirs < ours ? rightWords / theirs : leftWords / ours;
       return [{ left, right, leftWords, rightWords, share }];
     });
+}
+
+/** What is made of a text, made when it is first asked for: most texts are in no candidate pair. */
+function once<T>(make: (text: number) => T): (text: number) => T {
+  const made = new Map<number, T>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) {
+      known = make(text);
+      made.set(text, known);
+    }
+    return known;
+  };
 }
 
 /** Words that lie in a run of the set. */

@@ -3,15 +3,24 @@
  * Cost: a map entry for each different key.
  */
 
+/** V8 fails at one entry more. */
+const MOST_IN_MAP = 2 ** 24;
+
 /** A key's number: the next free one, from 0, where the key is new. */
 export type Numbering<K> = (key: K) => number;
 
-export function numbering<K = string>(): Numbering<K> {
-  const numbers = new Map<K, number>();
+export function numbering<K = string>(mostInMap = MOST_IN_MAP): Numbering<K> {
+  let numbers = new Map<K, number>();
+  const full: Map<K, number>[] = [];
   return (key) => {
-    const known = numbers.get(key);
+    let known = numbers.get(key);
+    for (let i = 0; known === undefined && i < full.length; i += 1) known = full[i]!.get(key);
     if (known !== undefined) return known;
-    const number = numbers.size;
+    if (numbers.size === mostInMap) {
+      full.push(numbers);
+      numbers = new Map();
+    }
+    const number = full.length * mostInMap + numbers.size;
     numbers.set(key, number);
     return number;
   };
