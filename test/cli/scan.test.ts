@@ -59,6 +59,14 @@ describe('dupes <folder>', () => {
   });
 });
 
+test('texts that may need more memory than there is are warned of while they are read', () => {
+  const files = { 'one.txt': `A ferry sails.\n\n${'- '.repeat(5e6)}`, 'two.txt': 'It sails.' };
+  const run = (heap: number) =>
+    dupes(folder(files), ['.'], { env: { NODE_OPTIONS: `--max-old-space-size=${heap}` } });
+  expect(run(40).stderr).toMatch(/^dupes: 1 text so far may need more memory .*--release/);
+  expect(run(400).stderr).toBe('');
+});
+
 describe('what cannot be done ends with 2 and says why', () => {
   test.each([
     ['no path', [], /no path given.*for example: dupes clippings\//],
