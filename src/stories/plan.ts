@@ -31,8 +31,8 @@ const LONG_SEEDS = 100;
  */
 const CLAIM_SHARE = 0.5;
 
-/** How sure a choice may be at most that an outlet published: a reprint holds what a release holds. Guess. */
-const PUBLISHED_AT_MOST = 0.7;
+/** How sure a choice may be at most that an outlet published, or that has no mark: a reprint holds what a release holds. Guess. */
+const UNMARKED_AT_MOST = 0.7;
 
 interface Candidate {
   readonly index: number;
@@ -258,12 +258,15 @@ function choice(all: readonly Item[], ranked: readonly Candidate[]): ChosenRelea
   const marks = best.marks.filter((mark) => mark.weight > 0).map((mark) => mark.name);
   const against = best.marks.filter((mark) => mark.weight < 0).map((mark) => mark.name);
   const held = `It holds ${Math.round(best.held * 100)} % of the words the others share`;
+  const doubt = against.length
+    ? `against it: ${list(against)}, so`
+    : marks.length
+      ? ''
+      : 'nothing marks it as a release, so';
   const why =
     (marks.length ? `${held} and has ${list(marks)}` : held) +
-    (against.length
-      ? `; against it: ${list(against)}, so it may itself be a copy of a release that is not here.`
-      : '.');
-  const most = against.length ? PUBLISHED_AT_MOST : 0.99;
+    (doubt ? `; ${doubt} it may itself be a copy of a release that is not here.` : '.');
+  const most = against.length || !marks.length ? UNMARKED_AT_MOST : 0.99;
   const confidence = Math.min(most, 0.5 + 0.5 * (1 - Math.exp(-margin)));
   return {
     item: all[best.index]!,

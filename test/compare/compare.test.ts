@@ -204,3 +204,25 @@ Oyelade, who did not attend, pleaded guilty through his solicitor to causing an 
     expect(verdict).toBe('reprint');
   });
 });
+
+describe('a report of the same evening', () => {
+  it('retells nothing of a rival’s where it has other things to say of the same facts', async () => {
+    const { verdict, articleParaphrased } = await compareTexts(
+      `Housing minister Clive Bannister resigned last night after admitting that he had let his taxpayer-funded flat to students.
+
+The MP for Wrexborough South received £38,400 in rent over two years while claiming the same amount in allowances, the parliamentary commissioner for standards found.
+
+In a letter to the Prime Minister he said that he had “made an honest mistake about the nature of the tenancy” and would repay the money.
+
+Mr Bannister, 55, is the third minister to leave the government since Easter. He will be replaced by Priti Hollis, who was promoted from the Treasury.`,
+      `Another one gone. Clive Bannister, whose job was to find homes for other people, resigned at nine o’clock last night when it emerged who had been living in his.
+
+The standards commissioner’s report, 31 pages, says that four engineering students paid £1,600 a month for the flat in Pimlico for which he was drawing an allowance. Over two years it came to £38,400 each way.
+
+Mr Bannister wrote to the Prime Minister of “an honest mistake about the nature of the tenancy”. The commissioner, who had seen the adverts, did not find it so.
+
+He goes three weeks after the fisheries minister and two months after the Solicitor General. Priti Hollis gets housing. In the tearoom they were asking where she lives.`,
+    );
+    expect([verdict, articleParaphrased]).toEqual(['quotation', 0]);
+  });
+});

@@ -182,6 +182,21 @@ describe('the release', () => {
     expect(why).toContain('it may itself be a copy');
   });
 
+  it('is doubted where nothing but what the others took from it marks it as one', async () => {
+    const { stories } = await analyse({
+      sources: [
+        text('a.txt', ['Lock', LOCK[0], OWN]),
+        text('b.txt', ['Cracks', LOCK[1], SCHOOL[1]]),
+        text('c.txt', ['Crane', LOCK[3], SCHOOL[3]]),
+        text('z.txt', ['Lock closes for repairs', ...LOCK]),
+      ],
+    });
+    const { path, confidence, why } = stories[0]!.release;
+    expect(path).toBe('z.txt');
+    expect(confidence).toBeLessThanOrEqual(0.7);
+    expect(why).toContain('nothing marks it as a release, so it may itself be a copy');
+  });
+
   it('has a text that shares its names only, in a script without capitals, too', async () => {
     const release = text('bayan.txt', [
       'متحف للتمور في واحة العرجون',
