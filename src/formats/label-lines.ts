@@ -5,7 +5,7 @@
 import type { Part } from './blocks.ts';
 import { findDate } from './dates.ts';
 import type { Fact } from './facts.ts';
-import { type FieldName, fieldNamed } from './fields.ts';
+import { type FieldName, fieldNamed } from './field-names.ts';
 
 /** In UTF-16 units. A longer line is a paragraph. */
 const LONGEST_LINE = 250;

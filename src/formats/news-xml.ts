@@ -93,9 +93,9 @@ function entryPairs(entry: Node, feed: Node): [string, unknown][] {
   ];
 }
 
-/** What a widely used system adds to every article of its feeds. */
+/** What a widely used system adds to every article of its feeds, in any language: two links and few words about them. */
 const FEED_NOTE =
-  /<p>\s*The post <a [^<>]*>[^<>]*<\/a> (?:appeared first on|first appeared on) <a [^<>]*>[^<>]*<\/a>\.?\s*<\/p>\s*$/;
+  /<p>[^<>]{0,40}<a [^<>]*>[^<>]*<\/a>[^<>]{1,60}<a [^<>]*>[^<>]*<\/a>[^<>]{0,30}<\/p>\s*$/;
 
 function absolute(link: string, feed: Node): string {
   const links = feed.links as readonly Node[] | undefined;

@@ -61,8 +61,15 @@ const WRAPPED_BREAKS = 0.6;
 /** The width a text is wrapped at, or undefined when its line breaks were made by hand. */
 function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
   let width = 0;
+  /** Groups of several lines, and paragraphs on a line that no editor has cut. */
+  let broken = 0;
+  let unbroken = 0;
   for (const lines of groups) {
-    if (lines.length < 2) continue;
+    if (lines.length < 2) {
+      if (lines[0] && columnsOf(lines[0]) > WIDEST_WRAP) unbroken += 1;
+      continue;
+    }
+    broken += 1;
     for (const line of lines) {
       if (!/\s|[\u3040-\u9fff]/.test(line)) continue; // a bare address cannot be wrapped
       const columns = columnsOf(line);
@@ -70,7 +77,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
       if (columns > width) width = columns;
     }
   }
-  if (width < NARROWEST_WRAP) return undefined;
+  if (width < NARROWEST_WRAP || unbroken > broken) return undefined;
   let breaks = 0;
   let wrapped = 0;
   for (const lines of groups) {

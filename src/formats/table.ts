@@ -1,12 +1,6 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
-import {
-  type ColumnMap,
-  clippingOf,
-  describesFiles,
-  fieldsOf,
-  fileColumn,
-  isKnownName,
-} from './fields.ts';
+import { isKnownName } from './field-names.ts';
+import { type ColumnMap, clippingOf, describesFiles, fieldsOf, fileColumn } from './fields.ts';
 import { BINARY, type FormatHints, LimitReached, type Outcome, type Read } from './format.ts';
 import { linePieces } from './lines.ts';
 

@@ -23,6 +23,8 @@ const HEADLINE_SENTENCE_WORDS = 8;
 const ABOUT_PARAGRAPHS = 3;
 
 const SENTENCE_END = /[.!?…。！？؟।۔][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
+/** Slavs shorten the word for the year: "12 февраля 2025 г." */
+const YEAR_END = /\d{4}\s?[rрг]\.$/u;
 /** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
 const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
 const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
@@ -81,7 +83,7 @@ const CONSENT =
   /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e os nossos|wij en onze|vi (?:och|og) v[åo]r\p{L}*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)(?!\p{L}).{0,250}cookie/u;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
-  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|수신거부/;
+  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|non ricevere più|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
 const STEP = /\s(?:»|›|→|\|)\s/g;
 
@@ -111,7 +113,13 @@ function lineOf(text: string, words: number, syllables: boolean): Line {
     .replace(UNEVEN_SPACE, ' ')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .trim();
-  return { text, folded, words, sentence: SENTENCE_END.test(text), syllables };
+  return {
+    text,
+    folded,
+    words,
+    sentence: SENTENCE_END.test(text) && !YEAR_END.test(text),
+    syllables,
+  };
 }
 
 /** The longest of the cues that a folded line opens with, as whole words. */
@@ -181,7 +189,11 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
 }
 
 const isByline = (line: Line, cues: Cues) =>
-  line.words <= HEADING_WORDS + 6 && !line.sentence && opensWith(line, cues.byline);
+  line.words <= HEADING_WORDS + 6 &&
+  (!line.sentence || INITIALED.test(line.text)) &&
+  opensWith(line, cues.byline);
+/** "Par G. R.", "Autor: red.": the stop ends no sentence. */
+const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 
 /** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
 function isDateLine(line: Line): boolean {

@@ -640,6 +640,18 @@ describe('feeds', () => {
     expect(found?.extract.metadata.url).toBe('https://bay.example/news/1');
   });
 
+  it.each([
+    ['L’article ', ' est apparu en premier sur ', '.'],
+    ['', ' erschien zuerst auf ', ''],
+    ['投稿 ', ' は ', ' に最初に表示されました。'],
+  ])('leave it out in other languages, too: %s…%s…%s', async (...words) => {
+    const [before, between, after] = words;
+    const note = `<p>${before}<a href="x">Ferry</a>${between}<a href="y">Bay Post</a>${after}</p>`;
+    const rss = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Bay Post</title><item><title>Ferry</title><content:encoded><![CDATA[<p>${STORY}</p>${note}]]></content:encoded></item></channel></rss>`;
+    const [found] = await clippings(rss, 'a.xml');
+    expect(found?.extract.text).toBe(`Ferry\n\n${STORY}`);
+  });
+
   it('in Atom are read', async () => {
     const found = await only(
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Bay Post</title><entry><title>Ferry</title><link href="https://b.example/1"/><published>2025-05-03T01:02:03Z</published><author><name>Olaf Lind</name></author><content type="html">&lt;p&gt;${STORY}&lt;/p&gt;</content></entry></feed>`,

@@ -33,6 +33,17 @@ describe('blocks of plain text', () => {
     ]);
   });
 
+  it('leave a few full lines over unwrapped paragraphs apart', () => {
+    const long = 'The harbour board of Lantern Bay said on Monday that a second ferry will sail. ';
+    const head = [
+      'From: Bay Post, the paper of the bay',
+      'Sent: Monday 3 May 2025, 9:05 am',
+      'Subject: A second ferry',
+    ];
+    const text = [head.join('\n'), long.repeat(3).trim(), long.repeat(4).trim()].join('\n\n');
+    expect(plainBlocks(text).slice(0, 3)).toEqual(head);
+  });
+
   it('join the lines of a wrapped text that was double-spaced', () => {
     const lines = [
       'The harbour board of Lantern Bay said on Monday that a second ferry will',

@@ -332,6 +332,9 @@ describe('what surrounds an article', () => {
     ['ar', 'آخر تحديث: ٣ مارس ٢٠٢٥'],
     ['he', 'פורסם: 03.03.2025 17:49'],
     ['hi', '3 मार्च 2025'],
+    ['fr', 'Par J. C.'],
+    ['cs', 'Autor: red.'],
+    ['uk', 'Тарнвіцькі новини – 12 лютого 2025 р.'],
     ['fa', 'تاریخ انتشار: ۳ مارس ۲۰۲۵'],
     ['id', 'Penulis: Joko Kolbu'],
     ['vi', 'Cập nhật lúc 17:49, 3 tháng 3 năm 2025'],
@@ -655,6 +658,14 @@ describe('what is said of a newsletter at its foot', () => {
     ['fr', 'Vous recevez cette lettre chaque semaine. Pour vous désabonner, cliquez ici.'],
     ['es', 'Recibe este correo por su suscripción. Puede darse de baja cuando quiera.'],
     ['nl', 'U ontvangt deze brief elke week. Afmelden kan op elk moment, zonder reden.'],
+    ['it', 'Per non ricevere più queste lettere basta un clic.'],
+    ['pt', 'Para cancelar sua inscrição, clique aqui.'],
+    ['tr', 'Üyelikten ayrılmak için tıklayın.'],
+    ['uk', 'Щоб відписатися, натисніть тут.'],
+    ['el', 'Για διαγραφή πατήστε εδώ.'],
+    ['ar', 'لإلغاء الاشتراك اضغط هنا.'],
+    ['he', 'להסרה מרשימת התפוצה לחצו כאן.'],
+    ['hi', 'सदस्यता समाप्त करने के लिए यहाँ क्लिक करें।'],
   ])('is furniture, also under a list: %s', async (language, line) => {
     const [headline, first, second] = ARTICLE[language]!;
     expect((await zonesOf([headline, first, second, line], language)).at(-1)).toBe('furniture');
