@@ -51,8 +51,9 @@ const PSEUDO_WORDS = 60;
 const PSEUDO_STEPS = 4;
 /**
  * Log odds that one sentence may add to a document's. With it 3 of 933 independent statements on one event are called
- * retellings, without it 5; of 50 short reports beside an agency's, written for the project, none and 6. It costs 7
- * of 47 retellings among 120 translated and condensed sections of PAN13, taken for documents.
+ * retellings, without it 5; of 60 short reports beside an agency's, written for the project, one and 11 (see
+ * test/compare/short-reports.txt). It costs 7 of 47 retellings among 120 translated and condensed sections of PAN13,
+ * taken for documents.
  */
 const ONE_SENTENCE = 0.4;
 /** Sentences of a document up to which each is left out in turn: of more, one says little. */
