@@ -99,6 +99,8 @@ export class Departures {
   readonly #holders = new Map<number, number[]>();
   /** By reading: all windows the outlet wrote, across sentences too. Made when asked for. */
   readonly #known: (ReadonlySet<number> | undefined)[];
+  /** What `isKept` said of a stretch: each is asked about for many pairs. */
+  readonly #kept = new Map<number, boolean>();
   readonly #releaseKeys: ReadonlySet<string>;
   readonly #releaseStems: ReadonlySet<string>;
 
@@ -181,16 +183,22 @@ export class Departures {
         tokens[place]! < one.copy.to + 1 && tokens[place + WINDOW - 1]! >= one.copy.from,
     );
     if (at === undefined || this.#holders.get(at.window)!.length < UNANIMOUS) return false;
-    const { release } = one;
-    return (
-      release === null ||
-      !this.#readings.some(({ witness: { taken } }) => {
-        for (let i = release.from; i < release.to; i++) if (taken[i] === -1) return false;
-        const [before, after] = [taken[release.from - 1] ?? -1, taken[release.to] ?? -1];
-        const words = release.to - release.from;
-        return words > 0 || (before !== -1 && after === before + 1);
-      })
-    );
+    return one.release === null || !this.#isKept(one.release);
+  }
+
+  /** Whether any clipping has this stretch of the release, or nothing where it is empty. */
+  #isKept({ from, to }: Range): boolean {
+    const key = from * (this.#release.tokens.count + 1) + to;
+    let kept = this.#kept.get(key);
+    if (kept === undefined) {
+      kept = this.#readings.some(({ witness: { taken } }) => {
+        for (let i = from; i < to; i++) if (taken[i] === -1) return false;
+        const [before, after] = [taken[from - 1] ?? -1, taken[to] ?? -1];
+        return to > from || (before !== -1 && after === before + 1);
+      });
+      this.#kept.set(key, kept);
+    }
+    return kept;
   }
 
   /**
