@@ -59,15 +59,18 @@ export function rebuild(
   const families = (members: readonly number[]) => new Set(members.map(familyOf)).size;
   const disputed: { readonly range: Range; readonly adopted: string; readonly record: Disputed }[] =
     [];
-  const sorted = [...readings.values()].sort(
-    (a, b) =>
-      families(b.witnesses) - families(a.witnesses) ||
-      a.from - b.from ||
-      a.to - b.to ||
-      (a.between < b.between ? -1 : 1),
-  );
-  for (const reading of sorted) {
-    const agree = families(reading.witnesses);
+  const sorted = [...readings.values()]
+    .map((reading) => ({ reading, agree: families(reading.witnesses) }))
+    // Most readings are one outlet's.
+    .filter(({ reading, agree }) => agree >= FAMILIES || reading.kind === 'dateline')
+    .sort(
+      (a, b) =>
+        b.agree - a.agree ||
+        a.reading.from - b.reading.from ||
+        a.reading.to - b.reading.to ||
+        (a.reading.between < b.reading.between ? -1 : 1),
+    );
+  for (const { reading, agree } of sorted) {
     const against = witnesses.flatMap((_, at) => (isKept(follows[at]!, reading) ? [at] : []));
     // The text itself is one witness of its own reading.
     const isDate = reading.kind === 'dateline' && against.length === 0;
