@@ -67,6 +67,22 @@ export function mastheadFacts(
   ];
 }
 
+/** Lines over a headline that is marked as one. */
+const LINES_ABOVE = 3;
+
+/** "Le Plateau", "4 mars 2025" on lines of their own above a headline that its format tells. */
+export function factsAbove(lines: readonly string[], isDayFirst: () => boolean): Fact[] {
+  if (lines.length < 2 || lines.length > LINES_ABOVE) return [];
+  if (lines.some((line) => line.length > LONGEST_MASTHEAD || endsSentence(line))) return [];
+  const dated = lines.findIndex((line) => findDate(line, isDayFirst)?.start === 0);
+  const name = lines.find((line, at) => at !== dated && isNamed(line) && !BY.test(line));
+  if (dated < 0 || name === undefined) return [];
+  return [
+    { field: 'outlet', value: name, from: 'text' },
+    { field: 'published', value: findDate(lines[dated]!, isDayFirst)?.date, from: 'text' },
+  ];
+}
+
 const isNamed = (name: string) => beginsWithCapital(name) || isUncased(name);
 
 /** A stop after a word or a closing mark; after an initial or a figure it is none. */

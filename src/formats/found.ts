@@ -2,7 +2,7 @@
 
 import { detectLanguage } from '../text/languages/index.ts';
 import { joinParts, type Part } from './blocks.ts';
-import { bylineFacts, mastheadFacts } from './byline.ts';
+import { bylineFacts, factsAbove, mastheadFacts } from './byline.ts';
 import { setsDayFirst } from './dates.ts';
 import { type Fact, settleFacts } from './facts.ts';
 import type { Extraction, Found } from './format.ts';
@@ -26,12 +26,14 @@ export function foundFrom(
   const head = shown.slice(0, 6).map((part) => part.text);
   const masthead = shown[0]?.zone ? undefined : mastheadFacts(head, isDayFirst);
   const article = masthead ? shown.slice(1) : shown;
+  const headline = shown.findIndex(({ zone }) => zone === 'headline');
+  const above = headline < 1 ? [] : factsAbove(head.slice(0, headline), isDayFirst);
   const { metadata, origins } = settleFacts(
     [
       ...facts,
-      ...(masthead ?? []),
+      ...(masthead ?? above),
       ...bylineFacts(masthead ? head.slice(1) : head, isDayFirst),
-      ...headlineFacts(article[0]),
+      ...headlineFacts(above.length ? shown[headline] : article[0]),
     ],
     isDayFirst,
   );

@@ -77,7 +77,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
       if (columns > width) width = columns;
     }
   }
-  if (width < NARROWEST_WRAP || unbroken > broken) return undefined;
+  if (width < NARROWEST_WRAP || (unbroken > 0 && unbroken >= broken)) return undefined;
   let breaks = 0;
   let wrapped = 0;
   for (const lines of groups) {

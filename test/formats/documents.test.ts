@@ -341,6 +341,20 @@ describe('PDF', () => {
 });
 
 describe('DOCX', () => {
+  it.each([
+    ['Bay Post', '3 May 2025'],
+    ['3 mai 2025', 'Le Môle'],
+  ])('has its outlet and date from the lines over its headline: %s, %s', async (...above) => {
+    const lines = above.map((line) => paragraph(line)).join('');
+    const docx = docxOf(lines + paragraph('Second ferry', 'Title') + paragraph(STORY));
+    const { metadata } = (await only(docx, 'a.docx')).extract;
+    expect(metadata).toMatchObject({
+      outlet: above.find((line) => !/\d/.test(line)),
+      published: '2025-05-03',
+      title: 'Second ferry',
+    });
+  });
+
   it('gives its text with tracked changes accepted', async () => {
     const changed =
       '<w:p><w:r><w:t xml:space="preserve">It sails </w:t></w:r><w:ins w:id="1"><w:r><w:t>in May.</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>never</w:delText></w:r></w:del></w:p>';

@@ -40,8 +40,13 @@ describe('blocks of plain text', () => {
       'Sent: Monday 3 May 2025, 9:05 am',
       'Subject: A second ferry',
     ];
-    const text = [head.join('\n'), long.repeat(3).trim(), long.repeat(4).trim()].join('\n\n');
-    expect(plainBlocks(text).slice(0, 3)).toEqual(head);
+    for (const paragraphs of [
+      [long.repeat(3).trim()],
+      [long.repeat(3).trim(), 'Tickets are free.'],
+    ]) {
+      const text = [head.join('\n'), ...paragraphs].join('\n\n');
+      expect(plainBlocks(text)).toEqual([...head, ...paragraphs]);
+    }
   });
 
   it('join the lines of a wrapped text that was double-spaced', () => {
