@@ -6,10 +6,13 @@ import type { Part } from './blocks.ts';
 import { findDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 import { type FieldName, fieldNamed } from './field-names.ts';
+import { lettersOf } from './html/dom.ts';
 
 /** In UTF-16 units. A longer line is a paragraph. */
 const LONGEST_LINE = 250;
 const LABEL = /^([^:：.!?]{2,30}?)\s*[:：]\s*(.*)$/su;
+/** In letters. An article has a paragraph that is longer. */
+const SHORTEST_PROSE = 80;
 /** A ruled line between two articles. */
 const RULE = /^([-=_*#~+•–—])\1{2,}$/u;
 
@@ -105,7 +108,9 @@ export function splitAtLabels(parts: readonly Part[]): Part[][] | undefined {
   const groups = starts.map((start, k) =>
     parts.slice(k === 0 ? 0 : start, starts[k + 1]).filter(({ text }) => !RULE.test(text)),
   );
-  return groups.every((group) => group.some(({ text }) => text.length > 80)) ? groups : undefined;
+  return groups.every((group) => group.some(({ text }) => lettersOf(text) > SHORTEST_PROSE))
+    ? groups
+    : undefined;
 }
 
 /** Where an article begins: at its labels, or at the headline between a ruled line and them. */

@@ -10,10 +10,11 @@ import { findDate } from './dates.ts';
 import type { Fact, Field } from './facts.ts';
 import type { Extraction, Found } from './format.ts';
 import { foundFrom } from './found.ts';
+import { lettersOf } from './html/dom.ts';
 import { splitAtLabels, underLabels } from './label-lines.ts';
 
 const BEGINS =
-  /^(?:document|dokument|documento)?\s*\d{1,4}\s+(?:of|von|de|sur|di)\s+\d{1,4}(?:\s+(?:documents?|dokumente?n?|documentos?))?$/i;
+  /^(?:(?:document|dokument|documento)?\s*\d{1,4}\s+(?:of|von|de|sur|di)\s+\d{1,4}(?:\s+(?:documents?|dokumente?n?|documentos?))?|\d{1,4}\s+\S{1,4}\s+\d{1,4}\s+documents?)$/i;
 const ENDS =
   /^(?:end of document|dokumentende|fin del? document[oe]?|fin de document|(?:AN\s+)?document [A-Z0-9]{20,30})$/i;
 
@@ -67,7 +68,7 @@ function split(parts: readonly Part[]): Part[][] {
   }
   if (group.length) groups.push(group);
   // A cover page or a list of the search's terms holds no text.
-  const long = groups.filter((one) => one.some((part) => part.text.length > 80));
+  const long = groups.filter((one) => one.some(({ text }) => lettersOf(text) > 80));
   return long.length ? long : [[...parts]];
 }
 
@@ -175,19 +176,22 @@ function coded(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } | undef
 
 /** Blocks looked at for the line that counts the words. */
 const HEAD_BLOCKS = 6;
-const WORD_COUNT = /^[\d.,]{1,7} (?:words|wörter|palabras|mots|parole|palavras|woorden)$/i;
+const WORD_COUNT =
+  /^[\d.,]{1,7} ?(?:words|wörter|palabras|mots|parole|palavras|woorden|ord|sanaa|słów|słowa|slov|szó|cuvinte|kelime|слова?|слів|λέξεις|كلمات|كلمة|کلمه|מילים|शब्द|kata|từ|คำ|語|文字|字|单词|單詞|단어)$/i;
 const HOLDER = /^(?:\(c\)|©|copyright)\s*(?:\d{4}\s*)?(.*?)\.?$/i;
 
 /** Headline, author, "432 words", date, outlet, lines of codes, "(c) …": a head that is told by its count of words. */
 function unlabelled(parts: readonly Part[]): { parts: Part[]; facts: Fact[] } {
   const count = parts.findIndex((part, at) => at < HEAD_BLOCKS && WORD_COUNT.test(part.text));
-  const date = findDate(parts[count + 1]?.text ?? '');
+  const dated = parts[count + 1]?.text ?? '';
+  // Whether the 5th or the 6th is settled by the language.
+  const date = findDate(dated, () => true);
   const isHead = count > 0 && date?.start === 0;
   if (!isHead) return { parts: [...parts], facts: [] };
   const from = (field: Field, value: unknown): Fact => ({ field, value, from: 'document' });
   const facts = [
     from('title', parts[0]?.text),
-    from('published', date.date),
+    from('published', dated),
     // A time may stand between the date and the outlet.
     from('outlet', parts.slice(count + 2).find(({ text }) => !/^\d{1,2}:\d{2}/.test(text))?.text),
   ];
@@ -220,7 +224,10 @@ function masthead(parts: readonly Part[]): { facts: Fact[]; zones: Map<number, Z
   const zones = new Map<number, Zone>();
   const date = parts.findIndex((part, at) => {
     return (
-      at > 0 && at < MASTHEAD_BLOCKS && part.text.length < 60 && findDate(part.text)?.start === 0
+      at > 0 &&
+      at < MASTHEAD_BLOCKS &&
+      part.text.length < 60 &&
+      findDate(part.text, () => true)?.start === 0
     );
   });
   if (date < 1) return { facts, zones };
@@ -230,7 +237,7 @@ function masthead(parts: readonly Part[]): { facts: Fact[]; zones: Map<number, Z
   facts.push({ field: 'outlet', value: parts[outlet]?.text, from: 'document' });
   facts.push({
     field: 'published',
-    value: findDate(parts[date]?.text ?? '')?.date,
+    value: parts[date]?.text,
     from: 'document',
   });
   facts.push({ field: 'title', value: parts[title]?.text, from: 'document' });

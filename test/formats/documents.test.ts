@@ -477,6 +477,64 @@ describe('a download from a press archive', () => {
     ]);
   });
 
+  it.each([
+    [
+      'ja',
+      '港湾局は月曜、旧桟橋と島々を結ぶ二本目の渡し船を来年五月から走らせると発表した。',
+      '2025年5月3日',
+      '142 文字',
+      '1 / 2 DOCUMENTS',
+    ],
+    [
+      'ru',
+      'Портовый совет сообщил в понедельник, что с мая к островам пойдёт второй паром, как просили жители.',
+      '3 мая 2025',
+      '42 слов',
+      '1 из 2 DOCUMENTS',
+    ],
+    [
+      'pl',
+      'Zarząd portu poinformował w poniedziałek, że od maja na wyspy będzie pływał drugi prom, o który proszono.',
+      '3 maja 2025',
+      '42 słów',
+      '1 z 2 DOCUMENTS',
+    ],
+    [
+      'vi',
+      'Ban quản lý cảng hôm thứ Hai cho biết từ tháng Năm sẽ có thêm một chuyến phà ra các đảo.',
+      '03/05/2025',
+      '42 từ',
+      '1 trên 2 DOCUMENTS',
+    ],
+  ])(
+    'of articles in other languages is parted and read: %s',
+    async (_, story, date, count, mark) => {
+      const outlets = ['Bay Post', 'The Pier'];
+      const counted = outlets
+        .map(
+          (outlet, n) =>
+            `Ferry ${n}\n\n${count}\n${date}\n${outlet}\n(c) 2025 ${outlet}\n\n${story}\n\nDocument BAYP000020250503el530000${n}`,
+        )
+        .join('\n\n\n');
+      const labelled = outlets
+        .map(
+          (outlet, n) =>
+            `${mark.replace('1', String(n + 1))}\n\n${outlet}\n\n${date}\n\nFerry ${n}\n\nSECTION: News\n\nLENGTH: ${count}\n\n${story}\n\nLOAD-DATE: ${date}`,
+        )
+        .join('\n\n');
+      for (const text of [counted, labelled]) {
+        const found = await clippings(text, 'a.txt');
+        expect(found.map(({ extract }) => extract.metadata.title)).toEqual(['Ferry 0', 'Ferry 1']);
+        for (const { extract } of found) expect(extract.text.split(story)).toHaveLength(2);
+      }
+      const [first] = await clippings(counted, 'a.txt');
+      expect(first?.extract.metadata).toMatchObject({
+        outlet: 'Bay Post',
+        published: '2025-05-03',
+      });
+    },
+  );
+
   it('may name an edition between date and headline', async () => {
     const text = `1 of 1 DOCUMENTS\n\nThe Bay Post\n\nMay 3, 2025 Saturday\nLate Edition\n\nSecond ferry\n\nBYLINE: Rosa Quill\n\nLENGTH: 99 words\n\n${STORY}\n\nLANGUAGE: ENGLISH\n`;
     const found = await only(text, 'a.txt');
