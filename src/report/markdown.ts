@@ -108,12 +108,16 @@ function storyPart(story: Story): string {
   const head = `**${summarise(clippings)}**\n\nRelease: ${title} (${plain(release.id)}, ${how})`;
   if (clippings.length === 0) return head;
   const names = clippingNames(clippings);
-  const rows = worstFirst(clippings).map((clipping) =>
-    row(names.get(clipping.id) ?? clipping.id, clipping),
-  );
+  const rows = worstFirst(clippings)
+    .slice(0, ROWS_SHOWN)
+    .map((clipping) => row(names.get(clipping.id) ?? clipping.id, clipping));
+  const more = clippings.length - rows.length;
+  if (more > 0) rows.push(`| _and ${digits(more)} more_ |${' |'.repeat(6)}`);
   return `${head}\n\n${TABLE_HEAD}\n${rows.join('\n')}${meaning(story, names)}`;
 }
 
+/** Of a story's table; more of them, and the whole story would not fit. */
+const ROWS_SHOWN = 200;
 /** Of a list; the rest is counted. */
 const SHOWN = 10;
 

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { ClippingRecord, Report } from '../../src/compare/record.ts';
+import type { ClippingRecord, Report, Story } from '../../src/compare/record.ts';
 import { csv } from '../../src/report/csv.ts';
 import { github } from '../../src/report/github.ts';
 import type { Reporter } from '../../src/report/index.ts';
@@ -77,6 +77,20 @@ describe('csv', () => {
 });
 
 describe('markdown', () => {
+  test('shows the worst of thousands of clippings, and counts the rest', () => {
+    const [story] = report.stories as [Story];
+    const [one] = story.clippings as [ClippingRecord];
+    const clippings = Array.from({ length: 4000 }, (_, i) => ({
+      ...one,
+      id: `${i}`,
+      path: `${i}`,
+    }));
+    const text = markdown.render({ ...report, stories: [{ ...story, clippings }] }, checked);
+    expect(text.length).toBeLessThan(65_536);
+    expect(text.match(/^\| .* words? \|$/gm)).toHaveLength(200);
+    expect(text).toContain('| _and 3,800 more_ |');
+  });
+
   test.each([
     '<script>alert(1)</script>',
     '[a](https://x.example) ![b](y)',
