@@ -32,7 +32,14 @@ export async function readParts(
     maxNestingDepth: 50,
     forceRfc822Attachments: true,
   });
-  return { ...message, text: repair(message.text), html: repair(message.html) };
+  const { subject, from } = message;
+  return {
+    ...message,
+    text: repair(message.text),
+    html: repair(message.html),
+    ...(subject !== undefined && { subject: repair(subject) }),
+    ...(from?.name && { from: { ...from, name: repair(from.name) } }),
+  };
 }
 
 /** The clipping in a message; an alert gives one for each article it points to, and so do attached files. */

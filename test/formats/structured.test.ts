@@ -398,6 +398,14 @@ describe('e-mail', () => {
     expect(found.extract.text).toContain('“A café,” she said – and left.');
   });
 
+  it('in Windows-1252 keeps the apostrophes of its header, too', async () => {
+    const found = await only(
+      `From: =?windows-1252?Q?L=92=C9cho?= <a@b.example>\r\nSubject: =?windows-1252?Q?L=92escalier_=96_ferm=E9?=\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${STORY}\r\n`,
+      'a.eml',
+    );
+    expect(found.extract.metadata).toMatchObject({ outlet: 'L’Écho', title: 'L’escalier – fermé' });
+  });
+
   it('of a page gives the text of the page', async () => {
     const found = await only(
       `${head}Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><p>${STORY}</p><p>${STORY.replace('second', 'third')}</p></body></html>`,
