@@ -1,6 +1,7 @@
 /** Puts a clipping together from its blocks and what is known of it. */
 
 import { detectLanguage } from '../text/languages/index.ts';
+import { closesAsSentence } from '../text/zones.ts';
 import { joinParts, type Part } from './blocks.ts';
 import { bylineFacts, factsAbove, mastheadFacts } from './byline.ts';
 import { setsDayFirst } from './dates.ts';
@@ -67,7 +68,9 @@ const LONGEST_HEADLINE = 200;
 
 function headlineFacts(first: Part | undefined): Fact[] {
   if (!first || first.text.length > LONGEST_HEADLINE) return [];
-  // A long line that ends like a sentence is the first paragraph of a text without a headline.
-  if (/[.。]$/.test(first.text) && first.text.length > LONGEST_HEADLINE / 2) return [];
+  // A line that ends like a sentence is the first paragraph of a text without a headline, unless a format knows better.
+  const isLong = /[.。]$/.test(first.text) && first.text.length > LONGEST_HEADLINE / 2;
+  const words = first.text.trim().split(/\s+/).length;
+  if (isLong || (first.zone === null && closesAsSentence(first.text, words))) return [];
   return [{ field: 'title', value: first.text, from: 'text' }];
 }

@@ -384,10 +384,13 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
   }
 }
 
+/** Whether a line is an article's first sentence rather than its headline. */
+export const closesAsSentence = (text: string, words: number): boolean =>
+  words > HEADLINE_SENTENCE_WORDS && FULL_STOP_END.test(text);
+
 /** Prose at the top of a text that has no headline. */
 const isLead = (line: Line) =>
-  line.sentence &&
-  (line.words > 20 || (line.words > HEADLINE_SENTENCE_WORDS && FULL_STOP_END.test(line.text)));
+  line.sentence && (line.words > 20 || closesAsSentence(line.text, line.words));
 
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {

@@ -212,6 +212,15 @@ describe('a plain text file', () => {
     },
   );
 
+  it('finds no title in a text that begins with its first sentence', async () => {
+    const lead = 'A lorry that lost its load of plums closed the harbour road yesterday.';
+    const { extract } = await read(`${lead}\n\nNobody was hurt, and gulls did the rest.`);
+    expect(extract.metadata.title).toBe(null);
+    expect((await read(`${lead.slice(0, -1)}\n\nIt is open.`)).extract.metadata.title).toBe(
+      lead.slice(0, -1),
+    );
+  });
+
   it.each([
     [
       'La diga chiude per lavori dalla prossima settimana, ha detto il sindaco alla riunione.',
