@@ -326,7 +326,9 @@ function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
   const from = start < 0 ? heading : heading < 0 ? start : Math.min(start, heading);
   // A heading without a reader's name under it ("1 Comment", then the site's footer) heads nothing.
   const zone: Zone =
-    start < 0 && !lines.slice(from + 1).some((l) => isProse(l)) ? 'furniture' : 'comment';
+    authors.length === 0 && !lines.slice(from + 1).some((l) => isProse(l))
+      ? 'furniture'
+      : 'comment';
   for (let i = from; i < lines.length; i++) if (zones[i] === null) zones[i] = zone;
   // Under the last comment: the forum's menu, the site's footer, and a name line that heads nothing ("Last reply 3d ago").
   for (let i = lines.length - 1; i > from; i--) {

@@ -475,6 +475,8 @@ describe('what surrounds an article', () => {
     ['sk', ['Diskusia (1)', 'Karol N. 19. 6. 2025 9:40', 'Už bolo načase.']],
     ['he', ['תגובות (1)', 'דוד 13.08.2025 11:45', 'הגיע הזמן.']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
+    ['th', ['1 ความคิดเห็น', 'ป้าแดง กล่าวว่า: 24 มิถุนายน 2568 19:05', 'ดีใจมากค่ะ']],
+    ['vi', ['1 bình luận', 'Cô Ba viết: 11/03/2025 06:40', 'Mong là nhanh']],
   ])('what readers wrote in %s is comment', async (language, lines) => {
     const zones = await zonesOf([...ARTICLE[language]!, ...lines], language);
     expect(zones.slice(0, 3)).toEqual(['headline', 'body', 'body']);
