@@ -21,6 +21,9 @@ interface Label {
   readonly value: string;
 }
 
+const isLabelled = (part: Part | undefined): boolean =>
+  part !== undefined && part.text.length <= LONGEST_LINE && LABEL.test(part.text);
+
 function labelOf({ text }: Part): Label | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const [, name = '', value = ''] = LABEL.exec(text) ?? [];
@@ -37,6 +40,8 @@ function isHead(labels: readonly Label[]): boolean {
 
 /** Half-open: from the first label to behind the last. Labels that name no field count where others stand around them. */
 function headAt(parts: readonly Part[], from: number): number | undefined {
+  // A line with a colon is common, two in a row are not: most texts need no names of fields.
+  if (!isLabelled(parts[from]) || !isLabelled(parts[from + 1])) return undefined;
   const labels: Label[] = [];
   let end = from;
   for (let at = from; at < parts.length; at++) {

@@ -287,7 +287,7 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
 ];
 
 /** Languages that nobody votes for. */
-const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'zh']);
+const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'fa', 'zh']);
 
 /** A character that is neither Latin below U+0250 nor general punctuation. */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
