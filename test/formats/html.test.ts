@@ -277,10 +277,16 @@ describe('metadata of a page', () => {
     expect((await read(markup)).extract.metadata.outlet).toBe('Harbour Courier');
   });
 
-  it('has no outlet from a title that is the headline', async () => {
-    const markup = page(paragraphs(BODY)).replace(' | Harbour Courier</title>', '</title>');
-    expect((await read(markup)).extract.metadata.outlet).toBeNull();
-  });
+  it.each(['', ' – what we know so far', ' | 3 May 2025', ' - Will it sail?'])(
+    'has no outlet from a title that names none: headline%s',
+    async (rest) => {
+      const markup = page(paragraphs(BODY)).replace(
+        ' | Harbour Courier</title>',
+        `${rest}</title>`,
+      );
+      expect((await read(markup)).extract.metadata.outlet).toBeNull();
+    },
+  );
 
   it.each([
     '<footer class="node__meta"><div class="node__submitted">Par Rosa Quill, 3 mai 2025</div></footer>',

@@ -1,4 +1,5 @@
 /** What a page says of itself: JSON-LD, OpenGraph, meta elements, and the page as it is shown. */
+import { beginsWithCapital, isUncased } from '../../text/characters.ts';
 import { oneLine } from '../blocks.ts';
 import { findDate } from '../dates.ts';
 import type { Fact, Field } from '../facts.ts';
@@ -323,8 +324,9 @@ export function shownDate(document: PageDocument, headline: PageElement | null):
   return undefined;
 }
 
-/** In UTF-16 units. */
+/** In UTF-16 units, and words. */
 const LONGEST_NAME = 60;
+const MOST_NAME_WORDS = 6;
 
 /** "Headline | Site", "Site - Headline": the site's name, where the page says it in no data. */
 export function siteInTitle(title: string, headline: string | null): string | null {
@@ -345,5 +347,10 @@ export function siteInTitle(title: string, headline: string | null): string | nu
     : /\s[|·•»–—-]\s*$/.test(before)
       ? parts(before)[0]
       : undefined;
-  return name && name.length <= LONGEST_NAME && !findDate(name) ? name : null;
+  if (!name || name.length > LONGEST_NAME || findDate(name)) return null;
+  // "Storm on the coast – what is known so far" names nobody.
+  const mayName = name.split(' ').length <= MOST_NAME_WORDS && !/[.!?…]$/.test(name);
+  return mayName && (beginsWithCapital(name) || isUncased(name) || name.includes('.'))
+    ? name
+    : null;
 }
