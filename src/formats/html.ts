@@ -4,6 +4,7 @@ import { decode } from './charset.ts';
 import { type Fact, settleFacts } from './facts.ts';
 import { BINARY, type Extraction, type Found, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
+import { searchArticle } from './html/article-search.ts';
 import { removeClutter, removeUnseen } from './html/clutter.ts';
 import { takeComments } from './html/comments.ts';
 import {
@@ -88,10 +89,9 @@ async function findArticle(
   declared: string,
   title: string,
 ): Promise<{ parts: Part[]; extraction: Extraction }> {
-  const { searchArticle } = await import('./html/article-search.ts');
   const everything = document.body ? pageBlocks(document.body) : [];
   const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(pageBlocks);
-  const content = searchArticle(document);
+  const content = await searchArticle(document);
   const found = content ? withoutPullQuotes(asShown(pageBlocks(content), everything)) : [];
   const length = lengthOf(found);
   if (declared.length > MISSED * Math.max(length, lengthOf(marked))) {
