@@ -177,12 +177,13 @@ function crossedMarks(article: Article, units: readonly Unit[]): Map<number, Uni
 function isOwnAttribution(article: Article, { from, pairs }: Unit): boolean {
   const { text, tokens, language } = article;
   const named = namedTokens(article);
+  const taken = pairs.filter(({ equal, clipping: t }) => equal && !named[t]);
+  if (taken.length < ATTRIBUTION_WORDS) return false;
   // Among German nouns two capitals in a row are a name.
   const { names } = contentOf(article);
-  const taken = pairs.filter(({ equal, clipping: t }) => equal && !named[t] && !names[t]).length;
   const isUncasedScript = isUncased(text.slice(tokens.starts[from], tokens.ends[from]));
   const least = isUncasedScript || language.syllables ? MANY_ATTRIBUTION_WORDS : ATTRIBUTION_WORDS;
-  return taken >= least;
+  return taken.filter(({ clipping: t }) => !names[t]).length >= least;
 }
 
 interface Context {

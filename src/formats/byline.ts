@@ -54,10 +54,10 @@ export function mastheadFacts(
 ): Fact[] | undefined {
   const [first = '', second = '', third] = blocks;
   if (third === undefined || first.length > LONGEST_MASTHEAD) return undefined;
-  if (second.length > LONGEST_HEADLINE || /[.。]$/.test(second) || findDate(second))
-    return undefined;
   const found = findDate(first, isDayFirst);
   if (!found || !BEHIND_MASTHEAD_DATE.test(first.slice(found.end))) return undefined;
+  if (second.length > LONGEST_HEADLINE || /[.。]$/.test(second) || findDate(second))
+    return undefined;
   const before = first.slice(0, found.start);
   const name = before.replace(BESIDE_DATE, '').trim();
   if (name.length < 3 || before.trimEnd() === name || !isNamed(name)) return undefined;
