@@ -190,8 +190,8 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
 
 const isByline = (line: Line, cues: Cues) =>
   line.words <= HEADING_WORDS + 6 &&
-  (!line.sentence || INITIALED.test(line.text)) &&
-  opensWith(line, cues.byline);
+  opensWith(line, cues.byline) &&
+  (!line.sentence || INITIALED.test(line.text));
 /** "Par G. R.", "Autor: red.": the stop ends no sentence. */
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 
