@@ -87,15 +87,6 @@ return module.exports; })`,
   );
 }
 
-await writeScript('cli/main.js', start.COMMAND);
-const command = start.openScript(start.COMMAND);
-const scratch = mkdtempSync(join(tmpdir(), 'dupes-bundle-'));
-for (const format of ['json', 'terminal']) {
-  await command.exports.main([seeds, '--format', format, '--output', join(scratch, format)]);
-}
-writeFileSync(start.compiledOf(start.COMMAND), command.script.createCachedData());
-rmSync(scratch, { recursive: true });
-
 /** A thread's file, which opens its script. @returns the script */
 async function writeThread(thread, inlined) {
   const script = join(dist, `${thread}.script.cjs`);
@@ -108,9 +99,19 @@ require('../../bin/start.js').openScript(join(__dirname, '${basename(script)}'))
   return script;
 }
 
+await writeScript('cli/main.js', start.COMMAND);
 await writeThread('workers/print-worker');
 await writeThread('workers/judge-worker');
 const reader = await writeThread('corpus/isolated-reader', INLINED_FOR_READING);
+
+// The thread that reads the samples' pages is there by now.
+const command = start.openScript(start.COMMAND);
+const scratch = mkdtempSync(join(tmpdir(), 'dupes-bundle-'));
+for (const format of ['json', 'terminal']) {
+  await command.exports.main([seeds, '--format', format, '--output', join(scratch, format)]);
+}
+writeFileSync(start.compiledOf(start.COMMAND), command.script.createCachedData());
+rmSync(scratch, { recursive: true });
 
 /** What a thread needs first: a thread of the command has these flags, too. */
 start.setFlags();
