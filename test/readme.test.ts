@@ -122,7 +122,7 @@ describe('the README', () => {
     const lines = readFileSync(join(ROOT, '.ci', 'run'), 'utf8')
       .trim()
       .split('\n');
-    expect(lines.slice(-2)).toEqual([`${INSTALL}npm test`, 'npm run check']);
+    expect(lines.slice(-2)).toEqual([`(${INSTALL}npm test)`, 'npm run check']);
   });
 
   it('names the flags that --help names', () => {
