@@ -111,12 +111,12 @@ export class PrintRun {
   }
 }
 
-/** @throws DupesError `option-invalid` */
 /** As many threads for pages as for the rest. */
 export function withReaders(corpus: Reading, jobs: number | undefined): Reading {
   return jobs === undefined ? corpus : { ...corpus, readers: jobs };
 }
 
+/** @throws DupesError `option-invalid` */
 export function jobsOf({ jobs }: Flags): number | undefined {
   return numberOf(jobs, '--jobs', 1, 256, true);
 }

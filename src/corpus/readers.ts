@@ -41,8 +41,9 @@ export class Readers {
 
   /** Hears which files will be asked for next, in their order, and begins with them. One may be left out. */
   expect(files: readonly IsolatedFile[]): void {
-    this.#leaveOut([...this.#begun.keys()]);
+    // First: a file that is left out makes room for the next of them.
     this.#expected = [...files];
+    this.#leaveOut([...this.#begun.keys()]);
     this.#begin();
   }
 
@@ -98,15 +99,16 @@ export class Readers {
     else {
       const next = this.#expected.findIndex((expected) => expected.path === path);
       if (next < 0) return;
-      this.#leaveOut(begun);
       this.#expected = this.#expected.slice(next + 1);
+      this.#leaveOut(begun);
     }
   }
 
   #leaveOut(paths: readonly string[]): void {
     for (const path of paths) {
-      this.#begun.get(path)?.stop();
+      const reading = this.#begun.get(path);
       this.#begun.delete(path);
+      reading?.stop();
     }
   }
 }

@@ -11,6 +11,15 @@ export interface Part {
 /** In UTF-16 units: a longer cell is a column of a page laid out as a table, not a figure in a row. */
 export const LONGEST_CELL = 80;
 
+/** Letters that a character of a script without spaces stands for. Guess. */
+const LETTERS_A_CHARACTER = 3;
+
+/** How long a text is, in letters of an alphabet: a sentence of forty Chinese characters is no scrap. */
+export function lettersOf(text: string): number {
+  const characters = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return text.length + characters * (LETTERS_A_CHARACTER - 1);
+}
+
 /**
  * White space at the ends of lines and empty lines go; line breaks inside a part stay.
  * Parts without text give no block.

@@ -42,8 +42,8 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
 
 /** In UTF-16 units: a longer first line with a date in it is a headline. */
 const LONGEST_MASTHEAD = 80;
-/** In UTF-16 units: what stands under it is a headline, or this is none. */
-const LONGEST_HEADLINE = 150;
+/** In UTF-16 units: a line under the outlet and the date that is no longer may be the headline. Guess. */
+export const LONGEST_HEADLINE = 150;
 const BESIDE_DATE = /\s+[–—|·•/-]\s*$|,\s*$/;
 const BEHIND_MASTHEAD_DATE = /^(?:\s(?:roku|року|[rрг]\.?))?\s*$/;
 

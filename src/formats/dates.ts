@@ -136,6 +136,7 @@ function zoneOf(zone: string | undefined): string {
 
 function build(year = '', month = '', day = '', time?: string, zone = ''): string | undefined {
   const [counted, m, d] = [Number(year), Number(month), Number(day)];
+  // Printed between 1857 and 2157, that is.
   const y = counted > 2400 && counted < 2700 ? counted - BUDDHIST_YEARS : counted;
   const real = new Date(Date.UTC(y, m - 1, d));
   // Month 13 or 31 February roll over; a clipping before printing is a mistake.

@@ -1,5 +1,5 @@
 /** Saved pages: the article out of the page around it, with the readers' comments marked as such. */
-import type { Part } from './blocks.ts';
+import { lettersOf, type Part } from './blocks.ts';
 import { decode } from './charset.ts';
 import { type Fact, settleFacts } from './facts.ts';
 import { BINARY, type Extraction, type Found, type Read } from './format.ts';
@@ -10,7 +10,6 @@ import { takeComments } from './html/comments.ts';
 import {
   fold,
   isParseable,
-  lettersOf,
   nameWords,
   type PageDocument,
   type PageElement,

@@ -2,17 +2,17 @@
  * Lines over a text that say what it is: "Outlet: …", "Datum: …", "媒体：…". Clipping services write them so, in
  * the language of their customers, and set several articles into one file.
  */
-import type { Part } from './blocks.ts';
+import { lettersOf, type Part } from './blocks.ts';
+import { LONGEST_HEADLINE } from './byline.ts';
 import { findDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 import { type FieldName, fieldNamed } from './field-names.ts';
-import { lettersOf } from './html/dom.ts';
 
 /** In UTF-16 units. A longer line is a paragraph. */
 const LONGEST_LINE = 250;
 const LABEL = /^([^:：.!?]{2,30}?)\s*[:：]\s*(.*)$/su;
-/** In letters. An article has a paragraph that is longer. */
-const SHORTEST_PROSE = 80;
+/** In letters. An article has a paragraph that is longer. Guess. */
+export const SHORTEST_PROSE = 80;
 /** A ruled line between two articles. */
 const RULE = /^([-=_*#~+•–—])\1{2,}$/u;
 
@@ -84,9 +84,6 @@ export function underLabels(parts: readonly Part[]): { parts: Part[]; facts: Fac
   }
   return undefined;
 }
-
-/** In UTF-16 units. */
-const LONGEST_HEADLINE = 150;
 
 /** The first line under labels that name no headline, where it may be one and has a text under it. */
 function headlineUnder(

@@ -5,13 +5,12 @@
  * author, "432 words", date, outlet).
  */
 import type { Zone } from '../text/article.ts';
-import type { Part } from './blocks.ts';
+import { lettersOf, type Part } from './blocks.ts';
 import { findDate } from './dates.ts';
 import type { Fact, Field } from './facts.ts';
 import type { Extraction, Found } from './format.ts';
 import { foundFrom } from './found.ts';
-import { lettersOf } from './html/dom.ts';
-import { splitAtLabels, underLabels } from './label-lines.ts';
+import { SHORTEST_PROSE, splitAtLabels, underLabels } from './label-lines.ts';
 
 const BEGINS =
   /^(?:(?:document|dokument|documento)?\s*\d{1,4}\s+(?:of|von|de|sur|di)\s+\d{1,4}(?:\s+(?:documents?|dokumente?n?|documentos?))?|\d{1,4}\s+\S{1,4}\s+\d{1,4}\s+documents?)$/i;
@@ -68,7 +67,7 @@ function split(parts: readonly Part[]): Part[][] {
   }
   if (group.length) groups.push(group);
   // A cover page or a list of the search's terms holds no text.
-  const long = groups.filter((one) => one.some(({ text }) => lettersOf(text) > 80));
+  const long = groups.filter((one) => one.some(({ text }) => lettersOf(text) > SHORTEST_PROSE));
   return long.length ? long : [[...parts]];
 }
 

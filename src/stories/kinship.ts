@@ -137,6 +137,7 @@ async function sharedByHash(
   const bits = Math.min(32, 3 + Math.ceil(Math.log2(words + 1)));
   const met = new Uint8Array(2 ** (bits - 3));
   const metAgain = new Uint8Array(2 ** (bits - 3));
+  /** FNV-1a with its upper bits mixed in: the places are its highest. */
   const placeOf = (seed: string): number => {
     let hash = 0x811c9dc5;
     for (let i = 0; i < seed.length; i++) hash = Math.imul(hash ^ seed.charCodeAt(i), 0x01000193);

@@ -144,7 +144,7 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
     i = next;
   }
   close(end, end);
-  return language.tag === 'th' ? sentences.flatMap((one) => atSpaces(text, one)) : sentences;
+  return language.spaceEndsSentence ? sentences.flatMap((one) => atSpaces(text, one)) : sentences;
 }
 
 /** Thai has no full stop: a space stands behind a sentence, and beside figures, foreign words and repetitions (ๆ). */

@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type * as Corpus from '../../src/corpus/index.ts';
+import type * as ReadersModule from '../../src/corpus/readers.ts';
 
-const { readCorpus } = (await import(pathToFileURL('dist/corpus/index.js').href)) as typeof Corpus;
+const built = (file: string) => import(pathToFileURL(`dist/corpus/${file}`).href);
+const { readCorpus } = (await built('index.js')) as typeof Corpus;
+const { Readers } = (await built('readers.js')) as typeof ReadersModule;
 
 let folder: string;
 beforeEach(() => {
@@ -137,6 +140,30 @@ describe('a risky file', () => {
     }))
       if ('source' in input) names.push(input.source.path.slice(folder.length + 1));
     expect(names).toEqual(['p105.html', ...Object.keys(many(12)).filter((n) => n !== 'p105.html')]);
+  });
+
+  it('is read though those before it are passed over, and when all are told anew', async () => {
+    const names = Object.keys(many(30));
+    for (const [name, content] of Object.entries(many(30)))
+      writeFileSync(join(folder, name), content);
+    const files = names.map((name) => {
+      const path = join(folder, name);
+      return { input: { file: path }, path, format: 'html' };
+    });
+    const limits = { readers: 2, maxReadMs: 10_000, maxHeapMb: 256 };
+    const readers = new Readers(limits, {});
+    const statuses = async (from: number, to: number) => {
+      const found: string[] = [];
+      for (const file of files.slice(from, to))
+        for await (const { status } of readers.read(file)) found.push(status);
+      return found;
+    };
+    readers.expect(files);
+    expect(await statuses(20, 23)).toEqual(['ok', 'ok', 'ok']);
+    readers.expect(files.slice(22));
+    expect(await statuses(22, 30)).toEqual(Array(8).fill('ok'));
+    expect(await statuses(0, 2)).toEqual(['ok', 'ok']);
+    await readers.close();
   });
 
   it('keeps nobody waiting who has read enough', async () => {

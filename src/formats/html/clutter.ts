@@ -1,5 +1,6 @@
 /** What stands around an article in a page, found by what pages call it. */
-import { elementsOf, lettersOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
+import { lettersOf } from '../blocks.ts';
+import { elementsOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
 
 const NEVER_SEEN =
   'del,a.msocomanchor,script,style,noscript,template,svg,math,iframe,object,embed,canvas,audio,video,select,button,input,textarea,dialog,[hidden],[role="dialog"],[role="alertdialog"],amp-sidebar,amp-ad,amp-analytics,amp-consent,amp-user-notification';

@@ -111,15 +111,6 @@ export function nameWords(element: PageElement): string[] {
     .filter((word) => word !== '');
 }
 
-/** Letters that a character of a script without spaces stands for. Guess. */
-const LETTERS_A_CHARACTER = 3;
-
-/** How long a text is, in letters of an alphabet: a sentence of forty Chinese characters is no scrap. */
-export function lettersOf(text: string): number {
-  const characters = text.match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
-  return text.length + characters * (LETTERS_A_CHARACTER - 1);
-}
-
 /** Letters and digits only, lower case: for telling whether two headlines are one. */
 export function fold(text: string): string {
   return text

@@ -23,6 +23,8 @@ export interface Language {
   readonly spaced: boolean;
   /** A space parts syllables, of which most words have two: Vietnamese. */
   readonly syllables?: boolean;
+  /** No mark ends a sentence, a space does: Thai. */
+  readonly spaceEndsSentence?: boolean;
   /** Number words (keys) to their value: `eleven` is 11. Zero to twelve at least, never the article ("un", "ein"). */
   readonly numbers: ReadonlyMap<string, number>;
   /** Words after a number to their factor: `million` is 1e6. A percent word is a factor of 1: "61 percent" is 61, as "61%" is. */

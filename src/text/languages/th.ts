@@ -24,6 +24,7 @@ export const th: LanguageRecord = {
   },
   ordinalStop: false,
   spaced: false,
+  spaceEndsSentence: true,
   get numbers() {
     return values(
       'ศูนย์=0 หนึ่ง=1 สอง=2 สาม=3 สี่=4 ห้า=5 หก=6 เจ็ด=7 แปด=8 เก้า=9 สิบ=10 สิบเอ็ด=11 สิบสอง=12 ยี่สิบ=20',
