@@ -2,23 +2,23 @@
  * One clipping held against one release: alignment → units → quotations → passages → paraphrase →
  * shares → verdict. Exact throughout; fingerprints only propose what comes here.
  */
-import type { Article } from '../text/read.ts';
-import { languageOf, zoneOf } from '../text/read.ts';
+import { isArticleZone } from '../text/article.ts';
+import { type Article, languageOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { withoutBoilerplateOf } from './boilerplate.ts';
 import { contentOf } from './content.ts';
 import { contributionOf } from './contribution.ts';
 import { copiesIn, isLoose, namedTokens, placesOf } from './copies.ts';
 import { creditsOf } from './credit.ts';
-import type { Ground } from './edits.ts';
 import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
+import { type Found, foundAs, type Ground, type Stretch } from './found.ts';
 import { findParaphrases, isRetoldFrom } from './paraphrase.ts';
-import { type Found, foundAs, isVerbatim, joinNeighbours, passageOf } from './passages.ts';
+import { isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { inSharedRuns, quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
-import type { Retellings, Stretch } from './retelling.ts';
+import type { Retellings } from './retelling.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 
@@ -177,7 +177,9 @@ function recordOf(
     articleOwn: body.words ? 1 - articleCopied - articleQuoted - articleParaphrased : 1,
     releaseReused: releaseReused(release, inBody),
     longestRunWords: longestRunWords(inBody),
-    disguised: passages.some((passage, i) => passage.disguised && isArticle(clipping, found[i]!)),
+    disguised: passages.some(
+      (passage, i) => passage.disguised && isArticleZone(zoneOf(clipping, found[i]!.from)),
+    ),
     paragraphs: paragraphsOf(release, clipping, kindOf, found, passages),
     passages,
     quotes: quotesOf(ground, found),
@@ -216,11 +218,6 @@ function creditOf(
     else wordsOutsideQuotes++;
   }
   return { wordsOutsideQuotes, wordsInsideQuotes, marks: creditsOf(release, clipping, taken) };
-}
-
-function isArticle(clipping: Article, passage: Found): boolean {
-  const zone = zoneOf(clipping, passage.from);
-  return zone === 'body' || zone === 'headline';
 }
 
 /**
@@ -295,8 +292,7 @@ function releaseReused(release: Article, inBody: readonly Found[]): number {
   let words = 0;
   let reused = 0;
   for (let t = 0; t < taken.length; t++) {
-    const zone = zoneOf(release, t);
-    if (zone !== 'body' && zone !== 'headline') continue;
+    if (!isArticleZone(zoneOf(release, t))) continue;
     words++;
     reused += taken[t]!;
   }

@@ -23,10 +23,10 @@
 import { beginsWithCapital } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { words } from '../text/languages/language.ts';
-import { type Article, sentencesWithin, type TokenRange } from '../text/read.ts';
+import { type Article, sentencesWithin, spanOf, type TokenRange } from '../text/read.ts';
 import { contentOf, numberAt } from './content.ts';
-import { dateAt, type Ground, isNegation, isQualified, spanOf } from './edits.ts';
-import type { Found } from './passages.ts';
+import { dateAt, isNegation, isQualified } from './facts.ts';
+import type { Found, Ground } from './found.ts';
 import type { Contradiction } from './record.ts';
 import { namesIn } from './speakers.ts';
 

@@ -2,9 +2,9 @@
 import type { Span } from '../text/article.ts';
 import { beginsWithCapital, isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
-import type { Article } from '../text/read.ts';
+import { type Article, spanOf } from '../text/read.ts';
 import { contentOf } from './content.ts';
-import { HONORIFICS, spanOf } from './edits.ts';
+import { HONORIFICS } from './facts.ts';
 import type { Contribution } from './record.ts';
 
 /** Words of a quotation; shorter marks set off a term. */

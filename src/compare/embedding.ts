@@ -5,6 +5,7 @@
  * Cost of the search: sentences × sentences × dimensions, some milliseconds for two newspaper articles.
  */
 import { DupesError } from '../faults.ts';
+import { isArticleZone } from '../text/article.ts';
 import { type Article, type TokenRange, zoneOf } from '../text/read.ts';
 
 /**
@@ -28,10 +29,9 @@ export interface Meaning {
  */
 async function embedSentences(embed: Embed, article: Article): Promise<SentenceVectors> {
   const { sentences, text, tokens } = article;
-  const asked = sentences.flatMap(({ from }, at) => {
-    const zone = zoneOf(article, from);
-    return zone === 'body' || zone === 'headline' ? [at] : [];
-  });
+  const asked = sentences.flatMap(({ from }, at) =>
+    isArticleZone(zoneOf(article, from)) ? [at] : [],
+  );
   const vectors = new Array<Float32Array | undefined>(sentences.length).fill(undefined);
   if (asked.length === 0) return vectors;
   const answer = await embed(

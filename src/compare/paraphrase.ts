@@ -17,6 +17,7 @@
  */
 import type { Article } from '../text/read.ts';
 import { type Meaning, nearestInMeaning } from './embedding.ts';
+import type { Stretch } from './found.ts';
 import { commonSubsequence, dice, gramsWithin, spellingOf } from './likeness.ts';
 import {
   DOCUMENT_MODEL,
@@ -41,7 +42,6 @@ import {
   type Retelling,
   type Retellings,
   type SentenceMatch,
-  type Stretch,
 } from './retelling.ts';
 import { isShort, pairRetelling } from './short-pair.ts';
 

@@ -1,37 +1,13 @@
 /** Units → passages: kinds decided, neighbours of one kind joined, edits named. */
-import type { Article } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
+import { type Article, spanOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { isDisguised } from './disguise.ts';
-import { editsOf, type Ground, spanOf, variantsOf } from './edits.ts';
-import type { Passage, PassageKind } from './record.ts';
-import type { Stretch } from './retelling.ts';
+import { editsOf } from './edits.ts';
+import type { Found, Ground } from './found.ts';
+import type { Passage } from './record.ts';
 import { similarityOf, type Unit } from './units.ts';
-
-/** A passage in tokens, before it becomes a record. */
-export interface Found {
-  readonly kind: PassageKind;
-  readonly from: number;
-  readonly to: number;
-  readonly releaseFrom: number;
-  readonly releaseTo: number;
-  /** Empty for paraphrase. */
-  readonly pairs: readonly Pair[];
-  /** Given for paraphrase; derived from the pairs elsewhere. */
-  readonly likelihood: number | undefined;
-  /** Of a paraphrase that its meaning tells. */
-  readonly evidence: 'embedding' | undefined;
-}
-
-/** A stretch as a passage of a kind. All passages are made here: the engine sees one shape of object, and optimizes once. */
-export const foundAs = (
-  kind: PassageKind,
-  { from, to, releaseFrom, releaseTo }: Stretch,
-  pairs: readonly Pair[],
-  likelihood?: number,
-  evidence?: 'embedding',
-): Found => ({ kind, from, to, releaseFrom, releaseTo, pairs, likelihood, evidence });
+import { variantsOf } from './variants.ts';
 
 /** The same words in the same order, nothing between. */
 export function isVerbatim(unit: Unit): boolean {

@@ -12,12 +12,13 @@
  * Cost: linear in the words; for a quotation that no passage covers, its words × those of the release's
  * quotation most like it.
  */
-import type { Article, TokenRange } from '../text/read.ts';
+import { type Article, spanOf, type TokenRange } from '../text/read.ts';
 import type { Pair } from './align.ts';
-import { beginsSentence, changeOf, type Ground, spanOf } from './edits.ts';
-import type { Found } from './passages.ts';
+import { changeOf } from './edits.ts';
+import type { Found, Ground } from './found.ts';
 import type { Departure, Quote } from './record.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
+import { beginsSentence } from './variants.ts';
 
 /** Words of a quotation that can be judged; fewer are a name or a term. */
 const QUOTE_WORDS = 4;

@@ -9,18 +9,11 @@
  * Cost: linear in tokens plus, for each key of a clipping sentence, the release sentences that hold
  * it; keys in more than `COMMON_AT_MOST` sentences are left out of the search.
  */
+import { isArticleZone } from '../text/article.ts';
 import { isUncased } from '../text/characters.ts';
-import type { Article, TokenRange } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
+import { type Article, type TokenRange, zoneOf } from '../text/read.ts';
 import { type Content, contentOf, NUMBER_SIGN } from './content.ts';
-
-/** A run of the clipping and one of the release. Half-open, in tokens. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly releaseFrom: number;
-  readonly releaseTo: number;
-}
+import type { Stretch } from './found.ts';
 
 /** A run of the clipping that likely retells a run of the release. */
 export interface Retelling extends Stretch {
@@ -160,8 +153,7 @@ function buildIndex(release: Article): ReleaseIndex {
   const postings = new Map<string, Posting>();
   for (const sentence of partsOf(release)) {
     const { from, to } = sentence;
-    const zone = zoneOf(release, from);
-    if (zone !== 'body' && zone !== 'headline') continue;
+    if (!isArticleZone(zoneOf(release, from))) continue;
     const position = sentences.length;
     sentences.push(sentence);
     sentenceAt.fill(position, from, to);

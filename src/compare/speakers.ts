@@ -7,7 +7,7 @@
 import { beginsWithCapital } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, sentenceAt, type TokenRange } from '../text/read.ts';
-import { cuesOf, HONORIFICS } from './edits.ts';
+import { cuesOf, HONORIFICS } from './facts.ts';
 
 /** A speaker as the text names them near one quotation. */
 export interface Speaker extends TokenRange {

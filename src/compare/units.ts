@@ -4,14 +4,11 @@
  */
 import type { Article } from '../text/read.ts';
 import type { Chain, Pair } from './align.ts';
+import type { Stretch } from './found.ts';
 import type { Run } from './runs.ts';
 
 /** A copied stretch inside one sentence, one paragraph and one side of a quotation mark. Half-open, in tokens. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly releaseFrom: number;
-  readonly releaseTo: number;
+export interface Unit extends Stretch {
   readonly pairs: readonly Pair[];
   /** Words of the chain the unit was cut from that are equal: how much evidence stands behind it. */
   readonly support: number;

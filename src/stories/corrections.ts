@@ -5,13 +5,13 @@
  */
 import type { Carrier, ChangedSentence, Passage } from '../compare/record.ts';
 import { sharedSeeds } from '../fingerprint/index.ts';
-import type { Span } from '../text/article.ts';
+import { isArticleZone, type Span } from '../text/article.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
-import { type Article, zoneOf } from '../text/read.ts';
+import { type Article, spanOf, zoneOf } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { articleKeys } from './clusters.ts';
 import { isContent, type Range, sentenceOf } from './departures.ts';
-import { isArticleZone, spanOf, type Witness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** Share of its words that the new version must keep of a sentence, else the sentence is withdrawn. Guess. */
 const KEPT_SHARE = 0.5;

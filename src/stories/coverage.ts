@@ -9,11 +9,11 @@ import type {
   ReorderedClipping,
   SentenceUse,
 } from '../compare/record.ts';
-import type { Span } from '../text/article.ts';
-import { type Article, zoneOf } from '../text/read.ts';
+import { isArticleZone, type Span } from '../text/article.ts';
+import { type Article, spanOf, zoneOf } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Range } from './departures.ts';
-import { type Clipped, isArticleZone, spanOf } from './witness.ts';
+import type { Clipped } from './witness.ts';
 
 /** Share of a sentence's words below which a clipping is said to have dropped it. Guess. */
 const KEPT_SHARE = 1 / 3;

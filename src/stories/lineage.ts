@@ -11,11 +11,11 @@
  */
 import type { CommonSource, CopiedFrom, LineageEvidence } from '../compare/record.ts';
 import type { Metadata, Span } from '../text/article.ts';
-import type { Article } from '../text/read.ts';
+import { type Article, spanOf } from '../text/read.ts';
 import { Departures, type Range, type SharedDeparture } from './departures.ts';
 import { marksOf } from './marks.ts';
 import type { ChosenRelease } from './story.ts';
-import { spanOf, type Witness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /**
  * Bits of shared departures from which two clippings have a common source: where one departure is more

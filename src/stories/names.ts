@@ -2,6 +2,7 @@
 import { PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
 import { hashTokens } from '../fingerprint/kernel/reference.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
+import { isArticleZone } from '../text/article.ts';
 import { beginsWithCapital, isUncased } from '../text/characters.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 
@@ -25,7 +26,7 @@ export function namesOf(article: Article): Set<string> {
   const { tokens, text, language } = article;
   for (const sentence of article.sentences) {
     const zone = zoneOf(article, sentence.from);
-    if (zone !== 'body' && zone !== 'headline') continue;
+    if (!isArticleZone(zone)) continue;
     for (let t = sentence.from; t < sentence.to; t++) {
       const key = tokens.keys[t]!;
       if (language.functionWords.has(key)) continue;

@@ -8,10 +8,11 @@
  * The method is that of an edition: collate, weigh families, print the reading most of them have.
  */
 import type { Disputed } from '../compare/record.ts';
+import { isArticleZone } from '../text/article.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
-import { type Article, zoneOf } from '../text/read.ts';
+import { type Article, spanOf, zoneOf } from '../text/read.ts';
 import { isContent, type Range } from './departures.ts';
-import { isArticleZone, spanOf, type Witness } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** Families that must agree against the text. */
 const FAMILIES = 2;

@@ -3,7 +3,7 @@
  * from the comparison's passages, so that nothing is aligned twice.
  */
 import type { Passage } from '../compare/record.ts';
-import type { Span, Zone } from '../text/article.ts';
+import { isArticleZone, type Span } from '../text/article.ts';
 import type { Article } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
 
@@ -22,9 +22,6 @@ export interface Witness extends Clipped {
   /** By clipping token: 1 in headline and body. */
   readonly counts: Uint8Array;
 }
-
-/** What an outlet answers for: neither furniture, boilerplate nor what readers wrote. */
-export const isArticleZone = (zone: Zone): boolean => zone === 'headline' || zone === 'body';
 
 /** 1 for each token of headline and body. */
 export function articleTokens(article: Article): Uint8Array {
@@ -62,11 +59,4 @@ export function witnessOf(release: Article, clipped: Clipped): Witness {
     equal({ start, end: passage.clipping.end }, { start: releaseStart, end: passage.release.end });
   }
   return { ...clipped, at, taken, counts };
-}
-
-/** The text of tokens [from, to), as written; an empty range points behind the token before it. */
-export function spanOf({ tokens }: Article, from: number, to: number): Span {
-  if (to > from) return { start: tokens.starts[from]!, end: tokens.ends[to - 1]! };
-  const point = from > 0 ? tokens.ends[from - 1]! : (tokens.starts[0] ?? 0);
-  return { start: point, end: point };
 }

@@ -16,6 +16,9 @@ export interface Span {
  */
 export type Zone = 'headline' | 'body' | 'boilerplate' | 'furniture' | 'comment';
 
+/** What the outlet answers for: neither boilerplate, furniture nor what readers wrote. */
+export const isArticleZone = (zone: Zone): boolean => zone === 'headline' || zone === 'body';
+
 /** A run of text between paragraph breaks, as a format found it. */
 export interface Block extends Span {
   /** What the format knows of it (a page says which part holds the comments); null when it does not know. */

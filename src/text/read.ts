@@ -50,6 +50,17 @@ export function zoneOf(article: Article, token: number): Zone {
   return article.paragraphs[article.paragraphOf[token]!]!.zone;
 }
 
+/**
+ * The span of tokens [from, to). An empty range points behind the word before it.
+ * @param first a token before which nothing is pointed at: an empty range there points to its start
+ */
+export function spanOf({ tokens }: Article, from: number, to: number, first = 0): Span {
+  const { starts, ends } = tokens;
+  if (to > from) return { start: starts[from]!, end: ends[to - 1]! };
+  const at = from > first ? ends[from - 1]! : (starts[first] ?? 0);
+  return { start: at, end: at };
+}
+
 /** Index of the sentence that holds a token; sentences tile the tokens. Cost: logarithmic. */
 export function sentenceAt(sentences: readonly TokenRange[], token: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 /** Some words of an article given another zone: paragraphs and sentences are parted where those words begin and end. */
-import type { Paragraph, Zone } from './article.ts';
+import { isArticleZone, type Paragraph, type Zone } from './article.ts';
 import { type Article, type TokenRange, withParagraphs } from './read.ts';
 
 /** Opening marks before a word in a script without spaces: they go with the word. */
@@ -19,7 +19,7 @@ export function setAside(article: Article, marked: Uint8Array, zone: Zone): Arti
   let t = 0;
   let changed = false;
   for (const paragraph of article.paragraphs) {
-    const isArticle = paragraph.zone === 'body' || paragraph.zone === 'headline';
+    const isArticle = isArticleZone(paragraph.zone);
     let start = paragraph.start;
     let part = isArticle && marked[t] && paragraphOf[t] === paragraph.index ? zone : paragraph.zone;
     for (; paragraphOf[t] === paragraph.index && t < tokens.count; t++) {

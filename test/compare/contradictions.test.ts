@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contradictionsOf, sameAmount } from '../../src/compare/contradictions.ts';
-import { foundAs } from '../../src/compare/passages.ts';
+import { foundAs } from '../../src/compare/found.ts';
 import { readPlain } from '../../src/text/read.ts';
 
 /** What is claimed when the whole clipping is taken for a retelling of the whole release. */

@@ -3,8 +3,7 @@
  * clipping (shares, release reused, longest run) belong to compare/ and are only repeated here.
  */
 import type { ClippingRecord, PassageKind, ReleaseRecord } from '../../compare/record.ts';
-
-type Span = { readonly start: number; readonly end: number };
+import { isArticleZone, type Span } from '../../text/article.ts';
 
 /** One clipping that kept a sentence, and how most of it. */
 interface Keeper {
@@ -100,7 +99,7 @@ function keptBy(clipping: ClippingRecord, sentences: readonly Span[]): Map<numbe
   for (const { kind, release, clipping: place } of clipping.passages) {
     const zone =
       clipping.paragraphs[firstEndingAfter(clipping.paragraphs, place.start)]?.zone ?? 'body';
-    if (zone !== 'body' && zone !== 'headline') continue;
+    if (!isArticleZone(zone)) continue;
     for (let at = firstEndingAfter(sentences, release.start); at < sentences.length; at += 1) {
       const sentence = sentences[at];
       if (!sentence || sentence.start >= release.end) break;

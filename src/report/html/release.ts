@@ -1,5 +1,6 @@
 /** The release as a heat map, and which of its sentences came through. */
 import type { ReleaseRecord, Story } from '../../compare/record.ts';
+import { isArticleZone } from '../../text/article.ts';
 import { count, digits } from '../summary.ts';
 import { releaseLanguage } from './details.ts';
 import type { Sentence } from './heat.ts';
@@ -113,7 +114,7 @@ export function releaseSection(
 ): Markup {
   const counted = sentences.filter(({ paragraph }) => {
     const zone = story.release.paragraphs[paragraph]?.zone;
-    return zone === 'body' || zone === 'headline';
+    return zone !== undefined && isArticleZone(zone);
   });
   const kept = counted
     .filter(({ keepers }) => keepers.length > 0)
