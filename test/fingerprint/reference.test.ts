@@ -19,7 +19,7 @@ const times = (a: bigint, b: bigint) => (a * b) & MASK;
 
 function tokenHashBySpec(key: string, seed: number): bigint {
   const bytes = new TextEncoder().encode(key);
-  let h = (BigInt(seed) << 32n) + BigInt(bytes.length);
+  let h = BigInt(seed) << 32n;
   const word = (at: number) =>
     bytes.slice(at, at + 8).reduceRight((w, byte) => (w << 8n) | BigInt(byte), 0n);
   for (let at = 0; at < bytes.length; at += 16)

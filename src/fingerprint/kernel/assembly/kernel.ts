@@ -151,15 +151,18 @@ export function unknownCharacters(): i32 {
   return unknown;
 }
 
-/** Lower case (see `wordBytes`), and a backtick typed for an apostrophe as one: where neither stands in a word, both only part words. */
+/** Lower case. The signs between the two rows of letters become others that part words just the same. */
 function foldedAscii(v: v128): v128 {
-  const upper = i8x16.gt_s(i8x16.add(v, i8x16.splat(0x25)), i8x16.splat(0x65));
-  const backtick = i8x16.eq(v, i8x16.splat(0x60));
-  const flips = v128.or(
-    v128.and(upper, i8x16.splat(0x41 ^ 0x61)),
-    v128.and(backtick, i8x16.splat(0x60 ^ 0x27)),
-  );
-  return v128.xor(v, flips);
+  return v128.or(v, v128.and(i8x16.gt_s(v, i8x16.splat(0x40)), i8x16.splat(0x20)));
+}
+
+/** A backtick typed for an apostrophe becomes one: where neither stands in a word, both only part words. */
+function foldBackticks(block: i32): void {
+  for (let at = folded + block; at < folded + block + 64; at += 16) {
+    const v = v128.load(at);
+    const backtick = i8x16.eq(v, i8x16.splat(0x60));
+    v128.store(at, v128.xor(v, v128.and(backtick, i8x16.splat(0x60 ^ 0x27))));
+  }
 }
 
 /** Copies the text to `folded`, its ASCII folded. */
@@ -174,6 +177,7 @@ function fold(length: i32): void {
     v128.store(folded + at, foldedAscii(b), 16);
     v128.store(folded + at, foldedAscii(c), 32);
     v128.store(folded + at, foldedAscii(d), 48);
+    if (anyEqual(a, b, c, d, 0x60)) foldBackticks(at);
     store<i32>(block, at);
     if (i8x16.bitmask(v128.or(v128.or(a, b), v128.or(c, d))) !== 0) block += 4;
   }
@@ -340,7 +344,7 @@ function placesOfByte(bits: i32, offset: i32, to: i32): i32 {
 /** Token hash of the folded bytes from `start` to `end`, which are offsets. */
 function hashWord(start: i32, end: i32, head: u64): u64 {
   let left = end - start;
-  let h: u64 = head | (left as u64);
+  let h: u64 = head;
   while (left > 16) {
     h = mix((h ^ load<u64>(start, folded)) * P1 + load<u64>(start, folded + 8) * P2);
     start += 16;
