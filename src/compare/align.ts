@@ -19,6 +19,7 @@
  * as in chaining of genome alignments. Prices were fitted on newspaper stories whose words
  * journalists marked.
  */
+import { onceFor } from '../text/once.ts';
 import { cover } from './cover/kernel.ts';
 
 /** A side of the alignment, by token. */
@@ -136,17 +137,13 @@ function asColumns(words: Int32Array): Columns {
   return { words, follows };
 }
 
-/** Kept: a release is held against many clippings, twice each. */
-function worthOf(weights: Float64Array): Worth {
-  const known = WORTH.get(weights) ?? {
+const worthOf = onceFor(
+  (weights: Float64Array): Worth => ({
     worth: hundredths(weights, 1),
     stemWorth: hundredths(weights, STEM_SHARE),
     all: asColumns(new Int32Array(weights.length).map((_, i) => i)),
-  };
-  WORTH.set(weights, known);
-  return known;
-}
-const WORTH = new WeakMap<Float64Array, Worth>();
+  }),
+);
 
 function hundredths(values: Float64Array, share: number): Int32Array {
   const whole = new Int32Array(values.length);

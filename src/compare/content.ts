@@ -5,6 +5,7 @@
  * of up to three letters and those in more than a third of the sentences stand in for them.
  */
 import { beginsWithCapital, isDigits } from '../text/characters.ts';
+import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 
 /** What a token states. A number written in several tokens ("1,250", "two million") is at its first. */
@@ -35,15 +36,7 @@ const SHORT_WORD = 3;
 const EVERYWHERE = 1 / 3;
 
 /** Cost: linear in the tokens. The result is kept as long as the article is. */
-export function contentOf(article: Article): Content {
-  let content = KNOWN.get(article);
-  if (!content) {
-    content = readContent(article);
-    KNOWN.set(article, content);
-  }
-  return content;
-}
-const KNOWN = new WeakMap<Article, Content>();
+export const contentOf = onceFor(readContent);
 
 function readContent(article: Article): Content {
   const { tokens, stems, language } = article;

@@ -2,6 +2,7 @@
 import type { Span } from '../text/article.ts';
 import { beginsWithCapital, isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
+import { onceFor } from '../text/once.ts';
 import { type Article, spanOf } from '../text/read.ts';
 import { contentOf } from './content.ts';
 import { HONORIFICS } from './facts.ts';
@@ -24,7 +25,7 @@ export function contributionOf(
   taken: Uint8Array,
   ownWords: number,
 ): Contribution {
-  const { known, words: releaseWords } = vocabularyOf(release);
+  const { stated, words: releaseWords } = vocabularyOf(release);
   const knownWords = new Set(outletWords(clipping));
   const { keys, figures: telling, names: named } = contentOf(clipping);
   const { tokens } = clipping;
@@ -36,7 +37,7 @@ export function contributionOf(
   const isNew = (t: number) => !taken[t] && clipping.inBody[t] === 1;
   for (let t = 0; t < tokens.count; t++) {
     if (!keys[t] || !isNew(t)) continue;
-    if (telling[t] && !known.has(keys[t]!) && !seen.has(keys[t]!)) {
+    if (telling[t] && !stated.has(keys[t]!) && !seen.has(keys[t]!)) {
       if (isPartOfName(clipping, named, t)) continue;
       seen.add(keys[t]!);
       figures.push(spanOf(clipping, t, figureEnd(clipping, t)));
@@ -62,24 +63,11 @@ export function contributionOf(
 
 const bareWord = (key: string): string => key.replace(/['’]s?$/u, '');
 
-interface Vocabulary {
-  /** Content keys. */
-  readonly known: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-
-/** A release is held against many clippings. */
-const VOCABULARIES = new WeakMap<Article, Vocabulary>();
-
-function vocabularyOf(release: Article): Vocabulary {
-  let vocabulary = VOCABULARIES.get(release);
-  if (!vocabulary) {
-    const { keys } = contentOf(release);
-    vocabulary = { known: new Set(keys), words: new Set(release.tokens.keys) };
-    VOCABULARIES.set(release, vocabulary);
-  }
-  return vocabulary;
-}
+/** What a release states, and its words. */
+const vocabularyOf = onceFor((release: Article) => ({
+  stated: new Set(contentOf(release).keys),
+  words: new Set(release.tokens.keys),
+}));
 
 /** A capital that begins a sentence tells a name only where a name follows: "Odile Brannock". */
 function opensName(clipping: Article, t: number): boolean {

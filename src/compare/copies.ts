@@ -1,7 +1,7 @@
 /** What a clipping copied: the alignment's chains, judged by their evidence, cut and ended where a reader would. */
 import { beginsWithCapital } from '../text/characters.ts';
-import type { Article } from '../text/read.ts';
-import { zoneOf } from '../text/read.ts';
+import { onceFor } from '../text/once.ts';
+import { type Article, zoneOf } from '../text/read.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Alignment, align, type Chain, openingCost } from './align.ts';
 import { type Run, sharedRuns } from './runs.ts';
@@ -214,12 +214,7 @@ function standing(
  * 1 for every token that is a figure or, where capitals tell, a name: written with a capital inside a
  * sentence. German writes all nouns so, and a text in capitals its "THE" and "OF"; there only figures count.
  */
-export function namedTokens(article: Article): Uint8Array {
-  const known = NAMED.get(article) ?? readNamed(article);
-  NAMED.set(article, known);
-  return known;
-}
-const NAMED = new WeakMap<Article, Uint8Array>();
+export const namedTokens = onceFor(readNamed);
 
 function readNamed(article: Article): Uint8Array {
   const { tokens, text, language } = article;

@@ -2,6 +2,7 @@
 import type { Paragraph, Span } from '../text/article.ts';
 import { WIRE_MARKS } from '../text/languages/index.ts';
 import type { Language } from '../text/languages/language.ts';
+import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 import type { CreditMark } from './record.ts';
@@ -62,7 +63,7 @@ function cuesIn({ text, tokens, language }: Article, { start, end }: Paragraph):
     }
     return found;
   }
-  const cues = cuesOf(language);
+  const cues = cuesOf(language.cues);
   const last = tokenAt(tokens, end);
   for (let t = tokenAt(tokens, start); t < last; t++) {
     const cue = cues
@@ -85,26 +86,20 @@ interface Cue {
   readonly keys: readonly string[];
   readonly kind: CreditMark['kind'];
 }
-const CUES = new WeakMap<Language['cues'], ReadonlyMap<string, readonly Cue[]>>();
 
 /** Credit phrases by their first word, the longest first. */
-function cuesOf({ cues }: Language): ReadonlyMap<string, readonly Cue[]> {
-  let known = CUES.get(cues);
-  if (!known) {
-    const byFirst = new Map<string, Cue[]>();
-    for (const phrase of cues.credit) {
-      const { keys } = tokenize(phrase, [{ start: 0, end: phrase.length }]);
-      const [first] = keys;
-      if (first !== undefined) {
-        byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, kind: kindOf(phrase) }]);
-      }
+const cuesOf = onceFor(({ credit }: Language['cues']): ReadonlyMap<string, readonly Cue[]> => {
+  const byFirst = new Map<string, Cue[]>();
+  for (const phrase of credit) {
+    const { keys } = tokenize(phrase, [{ start: 0, end: phrase.length }]);
+    const [first] = keys;
+    if (first !== undefined) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, kind: kindOf(phrase) }]);
     }
-    for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-    known = byFirst;
-    CUES.set(cues, known);
   }
-  return known;
-}
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
+});
 
 const MARKS: ReadonlySet<string> = new Set(WIRE_MARKS);
 const BRACKETED =
@@ -235,19 +230,12 @@ function linksTo(release: Article, clipping: Article, paragraphs: readonly Parag
   return found;
 }
 
-/** The sites a release names. Kept: it is held against many clippings. */
-function sitesOf(release: Article): ReadonlySet<string> {
-  const known = SITES.get(release) ?? readSites(release);
-  SITES.set(release, known);
-  return known;
-}
-const SITES = new WeakMap<Article, ReadonlySet<string>>();
-
-function readSites({ text, metadata }: Article): ReadonlySet<string> {
+/** The sites a release names. */
+const sitesOf = onceFor(({ text, metadata }: Article): ReadonlySet<string> => {
   const sites = new Set([...text.matchAll(ADDRESS)].map(([address]) => siteOf(address)));
   if (metadata.url !== null) sites.add(siteOf(metadata.url));
   return sites;
-}
+});
 
 /** The last two labels of an address's host, in small letters. */
 function siteOf(address: string): string {

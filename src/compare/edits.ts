@@ -11,6 +11,7 @@
  *
  * Cost: linear in the words of the passages.
  */
+import { onceFor } from '../text/once.ts';
 import { type Article, spanOf } from '../text/read.ts';
 import { type Facts, factsOf, senseOf } from './facts.ts';
 import type { Found, Ground, Stretch } from './found.ts';
@@ -162,16 +163,7 @@ function figureChange(now: Facts, was: Facts, oneSided: boolean): Changed | unde
   return grave(change);
 }
 
-const STEMS = new WeakMap<Article, ReadonlySet<string>>();
-
-function stemsOf(article: Article): ReadonlySet<string> {
-  let stems = STEMS.get(article);
-  if (!stems) {
-    stems = new Set(article.stems);
-    STEMS.set(article, stems);
-  }
-  return stems;
-}
+const stemsOf = onceFor(({ stems }: Article): ReadonlySet<string> => new Set(stems));
 
 function nameChange({ release }: Ground, now: Facts, was: Facts): Changed | undefined {
   if (now.names.length === 0 && was.names.length === 0) return undefined;

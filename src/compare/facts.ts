@@ -5,6 +5,7 @@
 import { beginsWithCapital, isDigits } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import type { Language } from '../text/languages/language.ts';
+import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import { contentOf } from './content.ts';
 
@@ -32,7 +33,7 @@ export interface Facts {
 /** What tokens [from, to) state, with the parts of figures and phrases that stand just outside. */
 export function factsOf(article: Article, from: number, to: number): Facts {
   const { text, language, tokens, stems } = article;
-  const cues = cuesOf(language);
+  const cues = cuesOf(language.cues);
   const figures = figuresAt(article, from, to);
   const dates: string[] = [];
   const words: string[] = [];
@@ -40,7 +41,8 @@ export function factsOf(article: Article, from: number, to: number): Facts {
   let negated = false;
   let speech = false;
   let spelledName = false;
-  const named = from < to && namesTell(article, from) ? contentOf(article).names : undefined;
+  // In a headline every word may have a capital.
+  const named = from < to && article.inBody[from] ? contentOf(article).names : undefined;
   for (let t = from; t < to; t++) {
     const key = tokens.keys[t]!;
     if (isNegation(article, t)) negated = true;
@@ -69,7 +71,7 @@ export function factsOf(article: Article, from: number, to: number): Facts {
 /** "not", "without", "don't". */
 export function isNegation({ tokens, language }: Article, t: number): boolean {
   const key = tokens.keys[t]!;
-  return cuesOf(language).negation.has(key) || key.endsWith("n't");
+  return cuesOf(language.cues).negation.has(key) || key.endsWith("n't");
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -205,7 +207,7 @@ function hedgesAt(article: Article, cues: CueSets, from: number, to: number): st
 export function isQualified(article: Article, from: number, to: number): boolean {
   const first = Math.max(0, from - REACH);
   const last = Math.min(article.tokens.count, to + REACH);
-  return hedgesAt(article, cuesOf(article.language), first, last).some((hedge) =>
+  return hedgesAt(article, cuesOf(article.language.cues), first, last).some((hedge) =>
     SENSES.has(hedge),
   );
 }
@@ -217,34 +219,23 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** In a headline every word may have a capital. */
-function namesTell(article: Article, t: number): boolean {
-  return article.inBody[t] === 1;
-}
-
 interface CueSets {
   readonly negation: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly hedges: readonly (readonly string[])[];
+  /** By their first word. */
   readonly hedgesBy: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
-const CUES = new WeakMap<Language['cues'], CueSets>();
 
-export function cuesOf({ cues }: Language): CueSets {
-  let sets = CUES.get(cues);
-  if (!sets) {
-    const hedges = [...new Set([...cues.hedge, ...SENSES.keys()])].map((phrase) =>
-      phrase.split(' '),
-    );
-    const hedgesBy = new Map<string, string[][]>();
-    for (const hedge of hedges) {
-      const first = hedge[0]!;
-      hedgesBy.set(first, [...(hedgesBy.get(first) ?? []), hedge]);
-    }
-    // A short word that a list of verbs names is a particle ("so"), and far too common.
-    const speech = new Set(cues.speech.filter((key) => key.length > 2 || !/\p{Ll}/u.test(key)));
-    sets = { negation: new Set(cues.negation), speech, hedges, hedgesBy };
-    CUES.set(cues, sets);
+/** The cues of a language, ready to be asked. */
+export const cuesOf = onceFor((cues: Language['cues']): CueSets => {
+  const hedges = [...new Set([...cues.hedge, ...SENSES.keys()])].map((phrase) => phrase.split(' '));
+  const hedgesBy = new Map<string, string[][]>();
+  for (const hedge of hedges) {
+    const first = hedge[0]!;
+    hedgesBy.set(first, [...(hedgesBy.get(first) ?? []), hedge]);
   }
-  return sets;
-}
+  // A short word that a list of verbs names is a particle ("so"), and far too common.
+  const speech = new Set(cues.speech.filter((key) => key.length > 2 || !/\p{Ll}/u.test(key)));
+  return { negation: new Set(cues.negation), speech, hedges, hedgesBy };
+});

@@ -1,4 +1,5 @@
 /** How alike two stretches of words are: by the order of their stems, by the letters they are spelt with. */
+import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 
 /** Words as they are spelt, case and typography folded, a space on either side of each. */
@@ -135,14 +136,13 @@ function slotOf(numbers: Int32Array, gram: number): number {
 
 /** The same of some words of a release. Kept: sentences of many clippings are held against them. */
 export function gramsWithin(release: Article, from: number, to: number, letters: 3 | 4): Grams {
-  const known = WITHIN.get(release) ?? new Map<string, Grams>();
-  WITHIN.set(release, known);
+  const known = gramsKept(release);
   const place = `${from}-${to}:${letters}`;
   const grams = known.get(place) ?? gramsOf(spellingOf(release, from, to), letters);
   known.set(place, grams);
   return grams;
 }
-const WITHIN = new WeakMap<Article, Map<string, Grams>>();
+const gramsKept = onceFor((_: Article) => new Map<string, Grams>());
 
 /** Dice coefficient of a bag and of that of another text, which need not be made for it. 0 to 1. */
 export function dice({ letters, all, numbers, counts, others }: Grams, text: string): number {

@@ -12,7 +12,7 @@
  * quotation; its own sentences set in a block quote are lifted from it.
  */
 import { isUncased } from '../text/characters.ts';
-import { speechOf } from '../text/languages/language.ts';
+import { speechVerbsOf } from '../text/languages/language.ts';
 import type { Article } from '../text/read.ts';
 import { sentenceAt, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
@@ -99,7 +99,7 @@ export function speakersIn(
 ): ReadonlySet<Unit> {
   const { quotationOf, tokens, language } = article;
   const { names, keys } = contentOf(article);
-  const speech = speechOf(language.cues);
+  const speech = speechVerbsOf(language.cues);
   const isAttribution = ({ release: i }: Pair) =>
     !release.quotationOf[i] && quotationsBeside(release, i).some((quotation) => quotation > 0);
   const isSpeaker = (unit: Unit): boolean => {

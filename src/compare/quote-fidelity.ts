@@ -12,6 +12,7 @@
  * Cost: linear in the words; for a quotation that no passage covers, its words × those of the release's
  * quotation most like it.
  */
+import { onceFor } from '../text/once.ts';
 import { type Article, spanOf, type TokenRange } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { changeOf } from './edits.ts';
@@ -116,36 +117,33 @@ const ALIGNED_CELLS = 250_000;
 
 /** The release's quotation that shares most of these words, at least `ALIKE_CONTENT`. */
 function mostAlike(release: Article, words: ReadonlySet<string>): TokenRange | undefined {
-  let index = QUOTED.get(release);
-  if (!index) {
-    const quotations = quotationsOf(release);
-    const byWord = new Map<string, number[]>();
-    quotations.forEach(({ from, to }, k) => {
-      for (const word of new Set(release.tokens.keys.slice(from, to))) {
-        const list = byWord.get(word);
-        if (list) list.push(k);
-        else byWord.set(word, [k]);
-      }
-    });
-    index = { quotations, byWord };
-    QUOTED.set(release, index);
-  }
+  const { quotations, byWord } = quotedWords(release);
   const shared = new Map<number, number>();
   let best = -1;
   let most = ALIKE_CONTENT - 1;
   for (const word of words) {
-    for (const k of index.byWord.get(word) ?? []) {
+    for (const k of byWord.get(word) ?? []) {
       const count = (shared.get(k) ?? 0) + 1;
       shared.set(k, count);
       if (count > most) [best, most] = [k, count];
     }
   }
-  return index.quotations[best];
+  return quotations[best];
 }
-const QUOTED = new WeakMap<
-  Article,
-  { quotations: readonly TokenRange[]; byWord: ReadonlyMap<string, readonly number[]> }
->();
+
+/** The quotations of a release, and which of them have a word. */
+const quotedWords = onceFor((release: Article) => {
+  const quotations = quotationsOf(release);
+  const byWord = new Map<string, number[]>();
+  quotations.forEach(({ from, to }, k) => {
+    for (const word of new Set(release.tokens.keys.slice(from, to))) {
+      const list = byWord.get(word);
+      if (list) list.push(k);
+      else byWord.set(word, [k]);
+    }
+  });
+  return { quotations, byWord };
+});
 
 /** In tokens: how far beyond the matched words of the release equal ones are looked for. */
 const NEAR = 12;
@@ -371,23 +369,19 @@ interface ReleaseSpeakers {
   /** The speaker of the quotation a release token stands in. */
   readonly of: (token: number) => Speaker | undefined;
 }
-const SPEAKERS = new WeakMap<Article, ReleaseSpeakers>();
 
-function releaseSpeakers(release: Article): ReleaseSpeakers {
-  let speakers = SPEAKERS.get(release);
-  if (!speakers) {
-    const nobody = new Set<string>();
-    const found = quotationsOf(release).map(({ from, to }): [number, Speaker | undefined] => [
-      release.quotationOf[from]!,
-      speakerOf(release, from, to, nobody),
-    ]);
-    const byQuotation = new Map(found);
-    const known = new Set(found.flatMap(([, speaker]) => speaker?.words ?? []));
-    speakers = { known, of: (token) => byQuotation.get(release.quotationOf[token]!) };
-    SPEAKERS.set(release, speakers);
-  }
-  return speakers;
-}
+const releaseSpeakers = onceFor((release: Article): ReleaseSpeakers => {
+  const nobody = new Set<string>();
+  const found = quotationsOf(release).map(({ from, to }): [number, Speaker | undefined] => [
+    release.quotationOf[from]!,
+    speakerOf(release, from, to, nobody),
+  ]);
+  const byQuotation = new Map(found);
+  return {
+    known: new Set(found.flatMap(([, speaker]) => speaker?.words ?? [])),
+    of: (token) => byQuotation.get(release.quotationOf[token]!),
+  };
+});
 
 /**
  * Only where both texts name a person and the names share no word: the clipping's speaker is another

@@ -11,6 +11,7 @@
  */
 import { isArticleZone } from '../text/article.ts';
 import { isUncased } from '../text/characters.ts';
+import { onceFor } from '../text/once.ts';
 import { type Article, type TokenRange, zoneOf } from '../text/read.ts';
 import { type Content, contentOf, NUMBER_SIGN } from './content.ts';
 import type { Stretch } from './found.ts';
@@ -135,16 +136,7 @@ interface ReleaseIndex {
   readonly resembling: (key: string) => string | undefined;
 }
 
-const INDEXES = new WeakMap<Article, ReleaseIndex>();
-
-function indexOf(release: Article): ReleaseIndex {
-  let index = INDEXES.get(release);
-  if (!index) {
-    index = buildIndex(release);
-    INDEXES.set(release, index);
-  }
-  return index;
-}
+const indexOf = onceFor(buildIndex);
 
 function buildIndex(release: Article): ReleaseIndex {
   const { keys } = contentOf(release);

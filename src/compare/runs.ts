@@ -1,4 +1,5 @@
 /** Every exactly shared run of at least t words: the guarantee beside the alignment's judgement. */
+import { onceFor } from '../text/once.ts';
 import type { Side } from './align.ts';
 
 /** Half-open in the clipping; the same number of words from `release` on in the release. In tokens. */
@@ -19,8 +20,7 @@ export interface Run {
  * Source: Blumer et al., "The smallest automaton recognizing the subwords of a text", 1985.
  */
 export function sharedRuns(release: Side, clipping: Side, words: number): Run[] {
-  const automaton = AUTOMATA.get(release) ?? suffixAutomaton(release.words);
-  AUTOMATA.set(release, automaton);
+  const automaton = automatonOf(release);
   const { link, longest, firstEnd } = automaton;
   const runs: { from: number; to: number; release: number }[] = [];
   let state = START;
@@ -53,8 +53,7 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
   return runs;
 }
 
-/** A release is held against many clippings. */
-const AUTOMATA = new WeakMap<Side, Automaton>();
+const automatonOf = onceFor(({ words }: Side) => suffixAutomaton(words));
 
 /**
  * Some 100 bytes a word, in few arrays: a map for each state took several times that, and as long as a release waited

@@ -1,4 +1,5 @@
 /** Two articles as numbers: what the alignment and the run finder work on. */
+import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import type { Side } from './align.ts';
 
@@ -26,8 +27,7 @@ export const IN_NO_RELEASE = 2 ** 31 - 1;
  * Cost: linear; what is the release's own is kept as long as the release is.
  */
 export function sidesOf(release: Article, clipping: Article): Sides {
-  const own = RELEASES.get(release) ?? releaseSideOf(release);
-  RELEASES.set(release, own);
+  const own = releaseSideOf(release);
   const { keys } = clipping.tokens;
   const stems =
     clipping.language.tag === release.language.tag
@@ -52,10 +52,7 @@ interface ReleaseSide {
   readonly stems: ReadonlyMap<string, number>;
 }
 
-/** A release is held against many clippings. */
-const RELEASES = new WeakMap<Article, ReleaseSide>();
-
-function releaseSideOf({ tokens, stems, language }: Article): ReleaseSide {
+const releaseSideOf = onceFor(({ tokens, stems, language }: Article): ReleaseSide => {
   const words = vocabularyOf(tokens.keys);
   const stemNumbers = vocabularyOf(stems);
   const side = {
@@ -72,7 +69,7 @@ function releaseSideOf({ tokens, stems, language }: Article): ReleaseSide {
     weights[i] = rare - REPEATED * Math.log(counts[side.words[i]!]!);
   });
   return { side, weights, words, stems: stemNumbers };
-}
+});
 
 /** Each different key with its number, from 0. */
 function vocabularyOf(keys: readonly string[]): ReadonlyMap<string, number> {

@@ -79,7 +79,7 @@ function namedIn(
   opens: boolean,
 ): Speaker | undefined {
   const { keys } = article.tokens;
-  const { speech } = cuesOf(article.language);
+  const { speech } = cuesOf(article.language.cues);
   const names = namesIn(article, window, known);
   if (names.length === 0) return undefined;
   const beside = new Set(names.flatMap(({ words }) => words));

@@ -2,6 +2,7 @@
  * Chains → units: runs of one sentence (or one side of a quotation mark) that a reader would call one
  * thing, each a copy of a run of the release.
  */
+import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import type { Chain, Pair } from './align.ts';
 import type { Stretch } from './found.ts';
@@ -55,15 +56,8 @@ export function cutWidestGaps(chain: Chain, similarity: number): Chain[] {
   return done.sort((a, b) => a[0]!.clipping - b[0]!.clipping);
 }
 
-/** Number of the sentence-, paragraph- and quotation-wise segment each token stands in. Kept as long as the article is. */
-export function segmentsOf(article: Article): Int32Array {
-  const known = SEGMENTS.get(article) ?? readSegments(article);
-  SEGMENTS.set(article, known);
-  return known;
-}
-const SEGMENTS = new WeakMap<Article, Int32Array>();
-
-function readSegments(article: Article): Int32Array {
+/** By token: the number of its segment. A sentence is one, cut where a quotation begins or ends. */
+export const segmentsOf = onceFor((article: Article): Int32Array => {
   const segment = new Int32Array(article.tokens.count);
   let number = 0;
   for (const { from, to } of article.sentences) {
@@ -73,7 +67,7 @@ function readSegments(article: Article): Int32Array {
     }
   }
   return segment;
-}
+});
 
 /**
  * Cuts a chain where the clipping's segments change. Words between two pairs go to the segment they stand in.

@@ -42,13 +42,13 @@ interface Speech {
 
 /**
  * The stretches of dash speech, sorted, without overlap, attributions left out.
- * @param speech verbs of speech, as keys
+ * @param verbs of speech, as keys
  * @param quoted what stands between quotation marks, sorted; a dash inside opens nothing
  */
 export function dashSpeechIn(
   text: string,
   paragraphs: readonly Span[],
-  speech: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
   quoted: readonly Span[],
 ): Span[] {
   const found: Span[] = [];
@@ -64,7 +64,7 @@ export function dashSpeechIn(
       if (!opening) break;
       run.push({
         opens: opening[1] ?? '-',
-        speech: speechOf(part, opening[0].length, speech),
+        speech: speechFrom(part, opening[0].length, verbs),
         sentence: SENTENCE_END.test(part) && !ITEMS.test(part),
       });
     }
@@ -76,7 +76,7 @@ export function dashSpeechIn(
     if (p > first) continue;
     const paragraph = paragraphs[p++]!;
     while (q < quoted.length && quoted[q]!.end <= paragraph.start) q++;
-    found.push(...placed(inside(text, paragraph, speech, quoted, q), paragraph));
+    found.push(...placed(inside(text, paragraph, verbs, quoted, q), paragraph));
   }
   return found;
 }
@@ -88,11 +88,11 @@ const placed = (spans: readonly Span[], { start: at }: Span): Span[] =>
 export function withoutAttributions(
   text: string,
   quotation: Span,
-  speech: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
 ): Span[] {
   const part = text.slice(quotation.start, quotation.end);
   if (!DASH_AFTER_CLAUSE.test(part)) return [quotation];
-  const { spans, attributed } = speechOf(part, 0, speech, true);
+  const { spans, attributed } = speechFrom(part, 0, verbs, true);
   return attributed ? placed(spans, quotation) : [quotation];
 }
 
@@ -100,7 +100,7 @@ export function withoutAttributions(
 function inside(
   text: string,
   paragraph: Span,
-  speech: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
   quoted: readonly Span[],
   from: number,
 ): Span[] {
@@ -115,7 +115,7 @@ function inside(
     const inQuotation = q < quoted.length && quoted[q]!.start < paragraph.start + at;
     if (inQuotation || !/^[.!?…]/u.test(turn[1] ?? '') || !beginsWithCapital(part, at)) continue;
     if (turn.index + 1 < begun) continue;
-    const { spans, attributed } = speechOf(part, at, speech, true);
+    const { spans, attributed } = speechFrom(part, at, verbs, true);
     return attributed ? [...spans] : [];
   }
   return [];
@@ -133,10 +133,10 @@ function sentenceBegun(part: string): number | undefined {
  * What is said from an offset of a paragraph on.
  * @param closedByDash whether only a dash ends what is said; else a comma does, too
  */
-function speechOf(
+function speechFrom(
   part: string,
   from: number,
-  speech: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
   closedByDash = false,
 ): Speech {
   const spans: Span[] = [];
@@ -153,7 +153,7 @@ function speechOf(
       if ((isDash && turn[1]) || /^[–—―]/.test(turn[0])) [speaking, start] = [true, next];
       continue;
     }
-    if ((!isDash && closedByDash) || !attributes(part, next, speech, isDash)) continue;
+    if ((!isDash && closedByDash) || !attributes(part, next, verbs, isDash)) continue;
     if (end > start) spans.push({ start, end });
     attributed = true;
     if (isDash) speaking = false;
@@ -170,14 +170,14 @@ function speechOf(
 function attributes(
   part: string,
   at: number,
-  speech: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
   behindDash: boolean,
 ): boolean {
   if (!/^\p{Ll}/u.test(part.slice(at, at + 2))) return false;
   let words = 0;
   for (const [word] of part.slice(at, at + 100).matchAll(WORDS)) {
     if (!/\p{L}/u.test(word)) return false;
-    if (speech.has(foldSpelling(word))) return true;
+    if (verbs.has(foldSpelling(word))) return true;
     words++;
     if (words > (behindDash ? BEFORE_VERB : 0)) return false;
   }

@@ -9,7 +9,7 @@ import {
 } from './article.ts';
 import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
 import { detectLanguage, keyItself, loadLanguage } from './languages/index.ts';
-import { type Language, speechOf } from './languages/language.ts';
+import { type Language, speechVerbsOf } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Script, type Tokens, tokenAt, tokenize } from './tokens.ts';
@@ -223,7 +223,7 @@ function quotationOf(
   { cues }: Language,
 ): Uint32Array {
   const number = new Uint32Array(tokens.count);
-  const speech = speechOf(cues);
+  const speech = speechVerbsOf(cues);
   const marked = quotationsIn(text, paragraphs);
   const quoted = marked.flatMap((span) => withoutAttributions(text, span, speech));
   // What is quoted inside dash speech is nested in it.

@@ -1,7 +1,8 @@
 /** A retelling that says something else, and the many that only say it otherwise. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contradictionsOf, sameAmount } from '../../src/compare/contradictions.ts';
+import { sameAmount } from '../../src/compare/contradictions/figures.ts';
+import { contradictionsOf } from '../../src/compare/contradictions.ts';
 import { foundAs } from '../../src/compare/found.ts';
 import { readPlain } from '../../src/text/read.ts';
 

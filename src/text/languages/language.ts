@@ -1,5 +1,6 @@
 /** What the tool knows of one language, and how a record in this folder states it. */
 import { foldSpelling } from '../characters.ts';
+import { onceFor } from '../once.ts';
 
 /** One language, ready for use. A language without a record works too, with weaker evidence. */
 export interface Language {
@@ -77,13 +78,8 @@ export interface Cues {
   readonly hedge: readonly string[];
 }
 
-/** The verbs of speech among a language's cues; they are asked for with each of its texts. */
-export function speechOf(cues: Cues): ReadonlySet<string> {
-  const known = SPEECH.get(cues) ?? new Set(cues.speech);
-  SPEECH.set(cues, known);
-  return known;
-}
-const SPEECH = new WeakMap<Cues, ReadonlySet<string>>();
+/** The verbs of speech among a language's cues. */
+export const speechVerbsOf = onceFor((cues: Cues): ReadonlySet<string> => new Set(cues.speech));
 
 /** The words of a list written as one text: how records spell theirs. They become keys; capitals stay. */
 export function words(list: string): string[] {
