@@ -12,7 +12,7 @@ const LONGEST_REST = 45;
 
 const BY =
   /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|מאת)\s+(?=\S)|^(?:text|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|글)\s*:\s*/i;
-const NAME_AND_OUTLET = /^(\p{L}[^,|·•–—:;]{2,60}?)(?:\s*(?:,|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
+const NAME_AND_OUTLET = /^(\p{L}[^,،|·•–—:;]{2,60}?)(?:\s*(?:[,،]|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
 /**
  * Facts a reader finds in the first lines of a text. The first block is the headline and is left alone.
@@ -44,7 +44,7 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
 const LONGEST_MASTHEAD = 80;
 /** In UTF-16 units: a line under the outlet and the date that is no longer may be the headline. Guess. */
 export const LONGEST_HEADLINE = 150;
-const BESIDE_DATE = /\s+[–—|·•/-]\s*$|,\s*$/;
+const BESIDE_DATE = /\s+[–—|·•/-]\s*$|[,،、]\s*$/;
 const BEHIND_MASTHEAD_DATE = /^(?:\s(?:roku|року|[rрг]\.?))?\s*$/;
 
 /** "Le Plateau – 4 mars 2025" over the headline: undefined where the first block is the headline itself. */
@@ -123,7 +123,7 @@ function outletFacts(before: string): Fact[] {
   // "Giriş: 15.05.2025": what stands before a colon says what the date is.
   if (/:\s*$/.test(before) && !/\s/.test(before.trim())) return [];
   const parts = before
-    .split(/\s[–—|·•/»-]\s|[|·•]|(?<!«[^»]{0,60})»|,\s|\s[–—-]$|[,:]$/)
+    .split(/\s[–—|·•/»-]\s|[|·•]|(?<!«[^»]{0,60})»|[,،]\s|\s[–—-]$|[,،、:]$/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const names = parts.filter(

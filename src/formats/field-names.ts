@@ -42,7 +42,8 @@ const NAMES: Readonly<Record<FieldName, string>> = {
     'bahasa ngônngữ ภาษา زبان भाषा',
   body:
     'fulltext articlebody articletext bodytext body maintext plaintext cleantext text content contentencoded article ' +
-    'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown texto cuerpo contenido ' +
+    'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown paragraphs contentelements ' +
+    'texto cuerpo contenido ' +
     'contenu texte inhalt volltext 本文 testo conteúdo tekst inhoud brödtext brødtekst teksti sisältö obsah treść szöveg ' +
     'tartalom conținut continut metin içerik текст содержание зміст κείμενο περιεχόμενο النص المحتوى טקסט תוכן 본문 내용 ' +
     '기사내용 正文 内容 內容 ' +

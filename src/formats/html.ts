@@ -91,7 +91,9 @@ async function findArticle(
   const everything = document.body ? pageBlocks(document.body) : [];
   const marked = [...document.querySelectorAll('[itemprop~="articleBody"]')].flatMap(pageBlocks);
   const content = await searchArticle(document);
-  const found = content ? withoutPullQuotes(asShown(pageBlocks(content), everything)) : [];
+  const found = content
+    ? withoutTop(withoutPullQuotes(asShown(pageBlocks(content), everything)), everything, title)
+    : [];
   const length = lengthOf(found);
   if (declared.length > MISSED * Math.max(length, lengthOf(marked))) {
     return { parts: plainParts(declared), extraction: 'structured' };
@@ -163,6 +165,27 @@ function isSetApart(element: PageElement): boolean {
     if (nameWords(at).some((word) => word === 'pullquote' || word === 'pull')) return true;
   }
   return false;
+}
+
+/** Letters of a block over the headline from which it may be the article's lead. Guess. */
+const LONG_LEAD = 200;
+
+/** What a page shows over its article's headline is the page's: a box for a newsletter in the column beside. */
+function withoutTop(
+  found: readonly PageBlock[],
+  everything: readonly PageBlock[],
+  title: string,
+): readonly PageBlock[] {
+  const folded = fold(title);
+  const at = everything.findIndex((block) => fold(block.text) === folded);
+  if (!folded || at < 1) return found;
+  const over = new Set(everything.slice(0, at).map((block) => block.text));
+  const under = found.filter((block) => !over.has(block.text));
+  if (lengthOf(under) <= lengthOf(found) / 2) return found;
+  return found.map((block) => {
+    const isTop = block.zone === null && over.has(block.text) && lettersOf(block.text) < LONG_LEAD;
+    return isTop ? { ...block, zone: 'furniture' as const } : block;
+  });
 }
 
 /** Times the text found: where the page itself says that its article is so much longer, it was missed. */

@@ -212,6 +212,24 @@ describe('a saved page', () => {
     );
   });
 
+  it('knows a thread by its site’s name and by posts that different people signed', async () => {
+    const post = (who: string, text: string) =>
+      `<div class="post"><p class="user">${who}</p><div class="text">${text}</div></div>`;
+    const thread = (site: string, ...names: readonly string[]) =>
+      read(
+        `<html><head><title>Second ferry at last | ${site}</title></head><body><h1>Second ferry at last</h1><div>
+        ${post(names[0]!, paragraphs(BODY))}${post(names[1]!, '<p>I will believe it when I see it sail.</p>')}</div></body></html>`,
+      );
+    const forum = await thread('Bay Forum', 'mira_k', 'olaf77');
+    for (const text of BODY) expect(zoned(forum, null)).toContain(text);
+    expect(zoned(forum, 'comment')).toContain('I will believe it when I see it sail.');
+    for (const [site, second] of [
+      ['Harbour Courier', 'olaf77'],
+      ['Bay Forum', 'mira_k'],
+    ] as const)
+      expect(zoned(await thread(site, 'mira_k', second), 'comment')).toEqual([]);
+  });
+
   it.each(['yorumlar', 'diskuse', 'komentarze-lista', 'hozzaszolasok'])(
     'takes what stands in a part called %s for comments',
     async (name) => {
@@ -227,6 +245,26 @@ describe('a saved page', () => {
       `<html><head><title>Second ferry for the bay</title></head><body class="section-comment"><div class="comment-page"><div class="comment-text">${paragraphs(BODY)}</div></div></body></html>`,
     );
     for (const text of BODY) expect(zoned(found, null)).toContain(text);
+  });
+});
+
+describe('what a page shows over its headline', () => {
+  const LETTER =
+    'Every morning the news of the bay in your letter box. You can stop it whenever you like.';
+  const columns = (over: string) =>
+    read(
+      `<html><head><title>Second ferry for the bay | Harbour Courier</title></head><body><table><tr><td width="160"><div>The letter of the bay<br>${over}</div></td><td>
+      <h2>Second ferry for the bay</h2>${paragraphs(BODY)}</td></tr></table></body></html>`,
+    );
+
+  it('is no part of the article', async () => {
+    const found = await columns(LETTER);
+    expect(zoned(found, null)).toEqual(BODY);
+  });
+
+  it('may be its lead, where it is long', async () => {
+    const lead = `${BODY[0]} ${BODY[2]}`.replaceAll('ferry', 'boat');
+    expect(zoned(await columns(lead), null).join(' ')).toContain(lead);
   });
 });
 

@@ -135,6 +135,29 @@ describe('JSON', () => {
     expect((await only(JSON.stringify(one), 'a.json')).item).toBeNull();
   });
 
+  it.each([
+    ['texts', { paragraphs: [STORY, 'It carries 120 people.'] }],
+    [
+      'elements',
+      {
+        content_elements: [
+          { type: 'text', content: STORY },
+          { type: 'text', content: 'It carries 120 people.' },
+        ],
+      },
+    ],
+  ])('may hold the article as a list of %s', async (_name, article) => {
+    const found = await only(
+      JSON.stringify({ total: 1, hits: [{ doc: { headline: 'Ferry', ...article } }] }),
+      'a.json',
+    );
+    expect(blocksOf(found)).toEqual([
+      ['headline', 'Ferry'],
+      [null, STORY],
+      [null, 'It carries 120 people.'],
+    ]);
+  });
+
   it('that is something else is skipped, and broken JSON fails', async () => {
     expect(
       (

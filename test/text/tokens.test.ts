@@ -46,6 +46,12 @@ describe('a token key', () => {
     );
   });
 
+  it('is disguised in a word of one letter only where longer words are', () => {
+    expect(keys('baja dе 14 а 11 euros')).toEqual(keys('baja de 14 a 11 euros'));
+    expect(oddWords('baja dе 14 а 11 euros')).toEqual(['dе', 'а']);
+    expect(keys('the Russian word а means and')).not.toEqual(keys('the Russian word a means and'));
+  });
+
   it('keeps accents, which change a word', () => {
     expect(keys('pâté pate')).toEqual(['pâté', 'pate']);
   });

@@ -107,7 +107,8 @@ function within(element: PageElement, set: ReadonlySet<PageElement>): boolean {
 
 /** Posts after the first in a thread, with the lines that say who wrote them. */
 function laterPosts(document: PageDocument, body: PageElement, isThread: boolean): PageElement[] {
-  if (!isThread && !looksLikeThread(document, body)) return [];
+  const isKnown = isThread || looksLikeThread(document, body);
+  if (!isKnown && !namesForum(document)) return [];
   const units: PageElement[] = [];
   const frames: PageElement[] = [];
   const found = new Set<PageElement>();
@@ -123,7 +124,7 @@ function laterPosts(document: PageDocument, body: PageElement, isThread: boolean
     found.add(element);
     (isUnit ? units : frames).push(element);
   }
-  if (units.length < 2) return [];
+  if (units.length < 2 || !(isKnown || areSigned(units))) return [];
   const order = [...elementsOf(body)].filter((element) => found.has(element));
   const first = order.indexOf(units[0] as PageElement);
   return order.slice(first + 1);
@@ -142,6 +143,43 @@ function looksLikeThread(document: PageDocument, body: PageElement): boolean {
     document.querySelector('[itemtype*="DiscussionForumPosting"]') !== null
   );
 }
+
+/** What forums call themselves, in a page's title or its site's name. */
+const FORUM =
+  /(?:^|[^a-z])(?:f[oó]r(?:um|ums|umok|o|os)|foorumi|board|community)(?![a-zà-ÿ])|[a-z](?:forum|foorumi)(?![a-z])|форум|منتدى|פורום|掲示板|フォーラム|论坛|論壇|포럼|게시판/;
+
+function namesForum(document: PageDocument): boolean {
+  const title = document.querySelector('title')?.textContent ?? '';
+  const site =
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '';
+  return FORUM.test(`${title}\n${site}`.toLowerCase());
+}
+
+/** Names of the part of a post that says who wrote it. */
+const SIGNATURE = new Set(
+  'author user username poster member nick nickname usuario autor benutzer auteur pseudo'.split(
+    ' ',
+  ),
+);
+
+/** Whether posts stand side by side under no headings of their own, and different people signed them. */
+function areSigned(posts: readonly PageElement[]): boolean {
+  const names = posts.map((post) => {
+    const signature = [...elementsOf(post)].find((element) =>
+      nameWords(element).some((word) => SIGNATURE.has(word)),
+    );
+    return fold(signature?.textContent ?? '').slice(0, SIGNED_LETTERS);
+  });
+  return (
+    new Set(posts.map((post) => post.parentNode)).size === 1 &&
+    posts.every((post) => post.querySelector('h1,h2,h3,h4') === null) &&
+    names.every((name) => name !== '') &&
+    new Set(names).size > 1
+  );
+}
+
+/** Letters of a post's line in which its author is named: a date follows. */
+const SIGNED_LETTERS = 8;
 
 /** Comment texts; the container's own headings, forms and notes are furniture. */
 function commentParts(container: PageElement): Part[] {
