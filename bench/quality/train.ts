@@ -1,5 +1,5 @@
 /**
- * Learns the weights in src/compare/paraphrase-model.ts from the labelled sets and prints them with
+ * Learns the weights in src/compare/paraphrase/model.ts from the labelled sets and prints them with
  * cross-validated figures.
  *
  *   npx tsc -p bench/quality && node bench/dist/bench/quality/train.js [--write]
@@ -10,15 +10,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { copiesIn, placesOf } from '../../src/compare/copies.ts';
 import {
-  aloneScores,
   documentMeasures,
-  findParaphrases,
   isStatement,
   sectionMeasures,
   sentenceMeasures,
   supportMeasures,
   surroundingsOf,
-} from '../../src/compare/paraphrase.ts';
+} from '../../src/compare/paraphrase/measures.ts';
 import type {
   DocumentMeasure,
   Model,
@@ -26,9 +24,11 @@ import type {
   SectionMeasure,
   SentenceMeasure,
   SupportMeasure,
-} from '../../src/compare/paraphrase-model.ts';
-import { matchSentences, type SentenceMatch } from '../../src/compare/retelling.ts';
-import { areKin, pairMeasures } from '../../src/compare/short-pair.ts';
+} from '../../src/compare/paraphrase/model.ts';
+import { aloneScores } from '../../src/compare/paraphrase/sections.ts';
+import { matchSentences, type SentenceMatch } from '../../src/compare/paraphrase/sentence-match.ts';
+import { areKin, pairMeasures } from '../../src/compare/paraphrase/short-pair.ts';
+import { findParaphrases } from '../../src/compare/paraphrase.ts';
 import { DEFAULTS } from '../../src/pipeline/options.ts';
 import { loadLanguage } from '../../src/text/languages/index.ts';
 import { type Article, readPlain } from '../../src/text/read.ts';
@@ -46,7 +46,7 @@ import {
 } from './sets.ts';
 
 const TABLES_FILE = 'bench/quality/TRAINING.md';
-const MODEL_FILE = 'src/compare/paraphrase-model.ts';
+const MODEL_FILE = 'src/compare/paraphrase/model.ts';
 
 /** Copied share above which two statements are no independent reports. */
 const COPIED_AT_MOST = 0.06;

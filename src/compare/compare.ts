@@ -13,12 +13,12 @@ import { creditsOf } from './credit.ts';
 import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
 import { type Found, foundAs, type Ground, type Stretch } from './found.ts';
-import { findParaphrases, isRetoldFrom } from './paraphrase.ts';
+import { isRetoldFrom, type Retellings } from './paraphrase/retelling.ts';
+import { findParaphrases } from './paraphrase.ts';
 import { isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { inSharedRuns, quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
-import type { Retellings } from './retelling.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 

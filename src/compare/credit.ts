@@ -1,7 +1,7 @@
 /** Where a clipping says where its words come from: a statement, a release, a wire, a link. */
 import type { Paragraph, Span } from '../text/article.ts';
-import { WIRE_MARKS } from '../text/languages/index.ts';
 import type { Language } from '../text/languages/language.ts';
+import { WIRE_MARKS } from '../text/languages/wire-marks.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
@@ -101,7 +101,6 @@ const cuesOf = onceFor(({ credit }: Language['cues']): ReadonlyMap<string, reado
   return byFirst;
 });
 
-const MARKS: ReadonlySet<string> = new Set(WIRE_MARKS);
 const BRACKETED =
   /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([A-Za-z .]{2,30})\/(?=\s)/g;
 const MAY_BE_BRACKETED = /[([（［【/]/;
@@ -143,7 +142,8 @@ function wireMarks(clipping: Article, paragraphs: readonly Paragraph[]): Span[] 
 function namesWire(inside: string): boolean {
   const lower = inside.trim().toLowerCase();
   return (
-    MARKS.has(lower) || lower.split(/\s*[/,;:|]\s*|\s[-–—]\s/u).some((part) => MARKS.has(part))
+    WIRE_MARKS.has(lower) ||
+    lower.split(/\s*[/,;:|]\s*|\s[-–—]\s/u).some((part) => WIRE_MARKS.has(part))
   );
 }
 
@@ -181,7 +181,7 @@ function bareMarks(line: string, offset: number, strict: boolean): Span[] {
       const mark = line.slice(words[k]!.index, last.index + last.word.length);
       const styled = mark.length > 5 || mark === mark.toUpperCase() || mark === mark.toLowerCase();
       const hour = /\d\s*$/.test(line.slice(0, words[k]!.index));
-      if (MARKS.has(mark.toLowerCase()) && styled && !hour) break;
+      if (WIRE_MARKS.has(mark.toLowerCase()) && styled && !hour) break;
     }
     if (length > 0) {
       const last = words[k + length - 1]!;

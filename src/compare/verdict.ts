@@ -27,7 +27,7 @@ export interface Measures {
   readonly retells: boolean;
   /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
   readonly retellingSurplus: number;
-  /** Share of the body's letters that are no text (replacement characters, symbols), 0 to 1. */
+  /** Share of the text's characters that are no text (replacement characters, control codes), 0 to 1. */
   readonly garbled: number;
 }
 
@@ -46,18 +46,19 @@ export interface Judgement {
 
 /** Fewer quoted words are a name or a slogan, not a statement. Guess. */
 const STATEMENT_WORDS = 6;
-/** Paraphrase passages that make a retelling. FINDINGS: one alone is chance. */
+/** Paraphrase passages that make a retelling. One alone is chance. */
 const RETOLD_PASSAGES = 2;
 /**
  * Copied or paraphrased share from which scattered pieces make a paraphrase without a block. Of 971
  * independent texts (statements on one event, exam answers without the source) none has that with half of it copied.
  */
 const SCATTERED_SHARE = 0.3;
+/** Share of the characters that are no text from which an article cannot be judged. Guess. */
 const GARBLED_SHARE = 0.3;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-/** Log odds; so that about as many are right as the confidence says (bench/quality/RESULTS.md). */
+/** In log odds: with it about as many retellings are right as the confidence says (bench/quality/RESULTS.md). */
 const SURPLUS_SCALE = 1;
 
 /**
@@ -70,10 +71,10 @@ function sure(distance: number, scale: number): number {
 }
 
 /**
- * Whether the copied half of an article says that it was copied: two reports of a few lines share half of their words
- * whoever wrote them. So as many must be equal as in an excerpt's block, or half of the article in one block. Of 30
- * briefs of 24 to 50 words beside an agency's story, written for the project, 12 were called reprints without it, now
- * 3; no labelled reprint has less.
+ * Whether a half-copied article shows that it was copied: two reports of a few lines share half of their words, whoever
+ * wrote them. So there must be as many equal words as in an excerpt's block, or half of the article in one block. Of 30
+ * briefs of 24 to 50 words beside an agency's story, written for the project, 12 were called reprints without this rule,
+ * 3 with it; every labelled reprint passes.
  */
 function isEvident(m: Measures, { reprintShare, excerptWords }: Limits): boolean {
   return equalWordsOf(m) >= excerptWords || m.copiedBlockWords >= reprintShare * m.bodyWords;
@@ -91,106 +92,155 @@ const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
     ? ''
     : `, ${embeddedPassages === paraphrasePassages ? 'all' : embeddedPassages} by their meaning alone, as an embedding sees it`;
 
-/** Applies the rules in order; the first that holds is the verdict. */
-export function judge(m: Measures, limits: Limits): Judgement {
-  const { reprintShare, excerptWords, minimumWords } = limits;
-  // Winners, crews and results stand in the same order wherever they are printed.
-  const listed = m.articleListed ?? 0;
-  const copied = m.articleCopied - listed;
-  if (m.releaseWords === 0) {
-    return {
-      rule: 'empty-release',
-      verdict: 'undetermined',
-      why: 'Nothing to compare with: the release has no words.',
-      confidence: 1,
-    };
-  }
-  if (m.bodyWords < minimumWords) {
-    return {
-      rule: 'too-short',
-      verdict: 'undetermined',
-      why: `Too short to judge: ${m.bodyWords} ${m.bodyWords === 1 ? 'word' : 'words'} of article text, ${minimumWords} are needed.`,
-      confidence: 1,
-    };
-  }
-  if (m.garbled >= GARBLED_SHARE) {
-    return {
-      rule: 'too-garbled',
-      verdict: 'undetermined',
-      why: `Too garbled to judge: ${percent(m.garbled)} of its characters are no text.`,
-      confidence: 1,
-    };
-  }
-  if (copied >= reprintShare && isEvident(m, limits)) {
-    return {
-      rule: 'reprint-share',
-      verdict: 'reprint',
-      why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
-      confidence: Math.min(
-        sure(copied - reprintShare, 0.12),
-        sureOfPieces(equalWordsOf(m), excerptWords, 0.49),
-      ),
-    };
-  }
-  if (m.copiedBlockWords >= excerptWords) {
-    const distance = Math.min(
-      (m.copiedBlockWords - excerptWords) / excerptWords,
-      (reprintShare - copied) * 4,
-    );
-    return {
-      rule: 'copied-block',
-      verdict: 'excerpt',
-      why: `A block of ${m.copiedBlockWords} words is copied, ${percent(m.articleCopied)} of the article in all.`,
-      confidence: sure(distance, 0.35),
-    };
-  }
-  const retold = m.articleParaphrased + copied;
-  if (m.retells && m.paraphrasePassages >= RETOLD_PASSAGES) {
-    return {
-      rule: 'retelling',
-      verdict: 'paraphrase',
-      why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release${byMeaning(m)}.`,
-      // Below 0, sections show it that stand out from the rest.
-      confidence: Math.min(
-        0.9,
-        sure(retold, 0.3),
-        m.retellingSurplus < 0 ? 1 : sure(m.retellingSurplus, SURPLUS_SCALE),
-      ),
-    };
-  }
-  if (retold >= SCATTERED_SHARE && copied >= SCATTERED_SHARE / 2) {
-    return {
-      rule: 'scattered-pieces',
-      verdict: 'paraphrase',
-      why: `No copied block of ${excerptWords} words, but ${percent(retold)} of the article follows the release in short pieces.`,
-      confidence: Math.min(
-        sureOfPieces(m.copiedBlockWords, excerptWords, 0.3),
-        sure(retold - SCATTERED_SHARE, 0.2),
-      ),
-    };
-  }
-  const farFromCopy = Math.min(
-    (SCATTERED_SHARE - retold) / 0.1,
-    (4 * (excerptWords - m.copiedBlockWords)) / excerptWords,
+/** Copied share of the body. Winners, crews and results stand in the same order wherever they are printed: lists aside. */
+const copiedOf = ({ articleCopied, articleListed = 0 }: Measures) => articleCopied - articleListed;
+
+const retoldOf = (m: Measures) => m.articleParaphrased + copiedOf(m);
+
+/** Answers where it holds. */
+type Rule = (m: Measures, limits: Limits) => Judgement | undefined;
+
+const emptyRelease: Rule = (m) =>
+  m.releaseWords > 0
+    ? undefined
+    : {
+        rule: 'empty-release',
+        verdict: 'undetermined',
+        why: 'Nothing to compare with: the release has no words.',
+        confidence: 1,
+      };
+
+const tooShort: Rule = ({ bodyWords }, { minimumWords }) =>
+  bodyWords >= minimumWords
+    ? undefined
+    : {
+        rule: 'too-short',
+        verdict: 'undetermined',
+        why: `Too short to judge: ${bodyWords} ${bodyWords === 1 ? 'word' : 'words'} of article text, ${minimumWords} are needed.`,
+        confidence: 1,
+      };
+
+const tooGarbled: Rule = ({ garbled }) =>
+  garbled < GARBLED_SHARE
+    ? undefined
+    : {
+        rule: 'too-garbled',
+        verdict: 'undetermined',
+        why: `Too garbled to judge: ${percent(garbled)} of its characters are no text.`,
+        confidence: 1,
+      };
+
+const reprint: Rule = (m, limits) => {
+  const { reprintShare, excerptWords } = limits;
+  if (copiedOf(m) < reprintShare || !isEvident(m, limits)) return undefined;
+  return {
+    rule: 'reprint-share',
+    verdict: 'reprint',
+    why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
+    confidence: Math.min(
+      sure(copiedOf(m) - reprintShare, 0.12),
+      sureOfPieces(equalWordsOf(m), excerptWords, 0.49),
+    ),
+  };
+};
+
+const excerpt: Rule = (m, { reprintShare, excerptWords }) => {
+  if (m.copiedBlockWords < excerptWords) return undefined;
+  const distance = Math.min(
+    (m.copiedBlockWords - excerptWords) / excerptWords,
+    (reprintShare - copiedOf(m)) * 4,
   );
-  if (m.quotedWords >= STATEMENT_WORDS) {
-    return {
-      rule: 'quoted-statement',
-      verdict: 'quotation',
-      why:
-        retold > 0
-          ? `Quoted statements are ${percent(m.articleQuoted)} of the article; ${percent(retold)} follows the release otherwise, without a copied block of ${excerptWords} words.`
-          : `Only quoted statements are shared: ${percent(m.articleQuoted)} of the article.`,
-      confidence: sure(farFromCopy, 1),
-    };
-  }
+  return {
+    rule: 'copied-block',
+    verdict: 'excerpt',
+    why: `A block of ${m.copiedBlockWords} words is copied, ${percent(m.articleCopied)} of the article in all.`,
+    confidence: sure(distance, 0.35),
+  };
+};
+
+const retelling: Rule = (m, { excerptWords }) => {
+  if (!m.retells || m.paraphrasePassages < RETOLD_PASSAGES) return undefined;
+  return {
+    rule: 'retelling',
+    verdict: 'paraphrase',
+    why: `No copied block of ${excerptWords} words, but ${m.paraphrasePassages} passages (${percent(m.articleParaphrased)} of the article) likely retell the release${byMeaning(m)}.`,
+    // Below 0 only some sections retell it, which stand out from the rest of the article.
+    confidence: Math.min(
+      0.9,
+      sure(retoldOf(m), 0.3),
+      m.retellingSurplus < 0 ? 1 : sure(m.retellingSurplus, SURPLUS_SCALE),
+    ),
+  };
+};
+
+const scatteredPieces: Rule = (m, { excerptWords }) => {
+  const retold = retoldOf(m);
+  if (retold < SCATTERED_SHARE || copiedOf(m) < SCATTERED_SHARE / 2) return undefined;
+  return {
+    rule: 'scattered-pieces',
+    verdict: 'paraphrase',
+    why: `No copied block of ${excerptWords} words, but ${percent(retold)} of the article follows the release in short pieces.`,
+    confidence: Math.min(
+      sureOfPieces(m.copiedBlockWords, excerptWords, 0.3),
+      sure(retold - SCATTERED_SHARE, 0.2),
+    ),
+  };
+};
+
+const quotedStatement: Rule = (m, limits) => {
+  if (m.quotedWords < STATEMENT_WORDS) return undefined;
+  const retold = retoldOf(m);
+  return {
+    rule: 'quoted-statement',
+    verdict: 'quotation',
+    why:
+      retold > 0
+        ? `Quoted statements are ${percent(m.articleQuoted)} of the article; ${percent(retold)} follows the release otherwise, without a copied block of ${limits.excerptWords} words.`
+        : `Only quoted statements are shared: ${percent(m.articleQuoted)} of the article.`,
+    confidence: sureOfNoCopy(m, limits),
+  };
+};
+
+function nothingShared(m: Measures, limits: Limits): Judgement {
+  const retold = retoldOf(m);
+  const { articleListed: listed = 0 } = m;
   return {
     rule: 'nothing-shared',
     verdict: 'independent',
     why:
       retold + listed > 0
-        ? `Too little is shared: ${percent(retold)} of the article follows the release, ${listed > 0 ? `names and figures in lists aside (${percent(listed)}), ` : ''}without a copied block of ${excerptWords} words.`
+        ? `Too little is shared: ${percent(retold)} of the article follows the release, ${listed > 0 ? `names and figures in lists aside (${percent(listed)}), ` : ''}without a copied block of ${limits.excerptWords} words.`
         : 'Nothing is shared beyond names, facts and boilerplate.',
-    confidence: sure(farFromCopy, 1),
+    confidence: sureOfNoCopy(m, limits),
   };
+}
+
+/** Confidence from how far an article is from scattered pieces and from an excerpt's block. */
+const sureOfNoCopy = (m: Measures, { excerptWords }: Limits): number =>
+  sure(
+    Math.min(
+      (SCATTERED_SHARE - retoldOf(m)) / 0.1,
+      (4 * (excerptWords - m.copiedBlockWords)) / excerptWords,
+    ),
+    1,
+  );
+
+const RULES: readonly Rule[] = [
+  emptyRelease,
+  tooShort,
+  tooGarbled,
+  reprint,
+  excerpt,
+  retelling,
+  scatteredPieces,
+  quotedStatement,
+];
+
+/** Applies the rules in order; the first that holds is the verdict. */
+export function judge(m: Measures, limits: Limits): Judgement {
+  for (const rule of RULES) {
+    const judgement = rule(m, limits);
+    if (judgement) return judgement;
+  }
+  return nothingShared(m, limits);
 }

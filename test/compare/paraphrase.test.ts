@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Retellings } from '../../src/compare/paraphrase/retelling.ts';
 import { findParaphrases } from '../../src/compare/paraphrase.ts';
-import type { Retellings } from '../../src/compare/retelling.ts';
 import { type Article, readPlain } from '../../src/text/read.ts';
 
 interface Story {

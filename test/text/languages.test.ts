@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  detectLanguage,
-  languageOf,
-  loadLanguage,
-  WIRE_MARKS,
-} from '../../src/text/languages/index.ts';
+import { detectLanguage, languageOf, loadLanguage } from '../../src/text/languages/index.ts';
 import type { Cues } from '../../src/text/languages/language.ts';
+import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
 
 const OWN_PAGE =
   'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th'.split(

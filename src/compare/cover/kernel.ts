@@ -56,14 +56,18 @@ function run(kernel: KernelExports, { release, clipping }: Problem): Cover {
   const heads = stemsOf(release.stems);
   let at = kernel.layOut(columns, length, heads) / Int32Array.BYTES_PER_ELEMENT;
   const memory = new Int32Array(kernel.memory.buffer);
-  const { words, stems, worth, stemWorth, follows } = release;
-  for (const values of [
-    ...[words, stems, worth, stemWorth, follows],
-    ...[clipping.words, clipping.stems, clipping.open],
-  ]) {
+  const write = (values: Int32Array) => {
     memory.set(values, at);
     at += values.length;
-  }
+  };
+  write(release.words);
+  write(release.stems);
+  write(release.worth);
+  write(release.stemWorth);
+  write(release.follows);
+  write(clipping.words);
+  write(clipping.stems);
+  write(clipping.open);
   const best = kernel.cover(columns, length, heads);
   // Memory may have grown, and the view with it.
   const cells = new Int32Array(kernel.memory.buffer, kernel.cellsAt(), 3 * kernel.cellCount());

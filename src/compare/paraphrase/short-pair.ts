@@ -3,8 +3,8 @@
  *
  * They have no document around them, so they get a model of their own.
  */
-import type { Article } from '../text/read.ts';
-import { type Content, contentOf } from './content.ts';
+import type { Article } from '../../text/read.ts';
+import { type Content, contentOf } from '../content.ts';
 import {
   commonSubsequence,
   cosine,
@@ -12,14 +12,8 @@ import {
   gramsOf,
   longestCommonRun,
   spellingOf,
-} from './likeness.ts';
-import {
-  type Measures,
-  PAIR_MODEL,
-  PAIR_THRESHOLD,
-  type PairMeasure,
-  scoreOf,
-} from './paraphrase-model.ts';
+} from '../likeness.ts';
+import { type Measures, PAIR_MODEL, PAIR_THRESHOLD, type PairMeasure, scoreOf } from './model.ts';
 import type { Retelling, Retellings } from './retelling.ts';
 
 /** Two texts no longer than this, in sentences and words, are a pair of statements without a document. */

@@ -1,0 +1,18 @@
+/**
+ * Marks of agencies and release services, folded, that stand as whole words in a dateline, a byline
+ * or a last line: "BREMEN (dpa)", "(pm/red)", "/PRNewswire/". They are the same in every language.
+ */
+export const WIRE_MARKS: ReadonlySet<string> = new Set(
+  `
+  ap, associated press, reuters, afp, agence france-presse, upi, bloomberg, pa media, pr newswire, prnewswire,
+  business wire, businesswire, globenewswire, globe newswire, accesswire, newsfile corp, cision, canada newswire,
+  cnw, prweb, ein presswire, einpresswire, newswise, eurekalert, dpa, dpa-afx, ddp, dapd, epd, kna, sid, ots,
+  news aktuell, presseportal, pm, pm/red, apa, apa-ots, sda, keystone-sda, awp, efe, europa press, servimedia,
+  notimex, télam, ansa, adnkronos, agi, askanews, lapresse, italpress, lusa, agência brasil, agência lusa, anp,
+  belga, novum, ats, aap, pti, ani, ians, kyodo, jiji, xinhua, yonhap, tass, interfax, tt, ntb, ritzau, stt, pap,
+  čtk, tasr, mti, agerpres, mediafax, hina, bta, dha, anadolu ajansı, απε-μπε, укрінформ, уніан, интерфакс, тасс,
+  риа новости, وكالات, أ ف ب, رويترز, एजेंसी, 연합뉴스, 뉴시스, 共同, 共同通信, 時事, 時事通信, pr times, 新华社, 新華社, 中新社, 中央社, 美通社
+`
+    .trim()
+    .split(/,\s+/),
+);
