@@ -16,7 +16,7 @@ import { type Found, foundAs, type Ground, type Stretch } from './found.ts';
 import { isRetoldFrom, type Retellings } from './paraphrase/retelling.ts';
 import { findParaphrases } from './paraphrase.ts';
 import { isVerbatim, joinNeighbours, passageOf } from './passages.ts';
-import { inSharedRuns, quotesInOwnWords, speakersIn } from './quotation.ts';
+import { quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
@@ -45,14 +45,19 @@ export function compareArticles(
 ): Comparison {
   const all = copiesIn(release, whole, options);
   const clipping = withoutBoilerplateOf(release, whole, all.units);
-  const { units: copied, exact } = clipping === whole ? all : copiesIn(release, clipping, options);
+  const {
+    units: copied,
+    guaranteed,
+    exact,
+  } = clipping === whole ? all : copiesIn(release, clipping, options);
   const isCopied = new Uint8Array(clipping.tokens.count);
   for (const { from, to } of copied) isCopied.fill(1, from, to);
   const own = quotesInOwnWords(release, clipping, copied, isCopied);
   // Who spoke is no copy; in a run that is guaranteed to be shown it belongs to what was said.
   const speakers = speakersIn(release, clipping, copied, own);
-  const guaranteed = inSharedRuns(copied, options.guaranteeWords);
-  const units = copied.filter((unit) => !speakers.has(unit) || guaranteed.has(unit));
+  const isGuaranteed = ({ from, to }: Unit) =>
+    guaranteed.some((run) => run.from < to && from < run.to);
+  const units = copied.filter((unit) => !speakers.has(unit) || isGuaranteed(unit));
   const places = placesOf(clipping, units);
   const retold = findParaphrases(release, clipping, places, meaning);
   const copies = units.map((unit): Found => {

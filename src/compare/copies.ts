@@ -54,6 +54,8 @@ export interface CopyOptions {
 export interface Copies {
   /** Sorted, without overlap in the clipping. */
   readonly units: readonly Unit[];
+  /** The shared runs of `guaranteeWords` or more, in the order of the clipping. */
+  readonly guaranteed: readonly Run[];
   /** False where the texts were too long for every word to be held against every other; see align.ts. */
   readonly exact: boolean;
 }
@@ -80,7 +82,7 @@ export function copiesIn(release: Article, clipping: Article, options: CopyOptio
   for (const unit of units) covered.fill(1, unit.from, unit.to);
   const guaranteed = runs.filter(({ from, to }) => to - from >= guaranteeWords);
   const all = [...units, ...unitsOfRuns(guaranteed, covered, segments)];
-  return { units: all.sort((a, b) => a.from - b.from), exact };
+  return { units: all.sort((a, b) => a.from - b.from), guaranteed, exact };
 }
 
 /** By clipping token: the release token that a unit has there (the one before, where it has none), −1 outside all units. */

@@ -122,25 +122,6 @@ function quotationsBeside({ quotationOf, sentences }: Article, token: number) {
   return quotationOf.subarray(from, to);
 }
 
-/** The units with a word of a shared run this long, over what parts units: marks, ends of sentences. */
-export function inSharedRuns(units: readonly Unit[], words: number): ReadonlySet<Unit> {
-  const found = new Set<Unit>();
-  let run: Unit[] = [];
-  let last: Pair | undefined;
-  for (const unit of units) {
-    for (const pair of unit.pairs) {
-      if (!pair.equal) continue;
-      const follows = last?.clipping === pair.clipping - 1 && last.release === pair.release - 1;
-      if (!follows) run = [];
-      run.push(unit);
-      last = pair;
-      if (run.length === words) for (const one of run) found.add(one);
-      else if (run.length > words) found.add(unit);
-    }
-  }
-  return found;
-}
-
 /** The block quotes most of whose copied words the release does not quote. */
 function liftedBlocks(release: Article, article: Article, units: readonly Unit[]): Set<number> {
   const spoken = new Map<number, number>();
