@@ -1,4 +1,4 @@
-/** `dupes config`: the settings that count here, and where each comes from. */
+/** `dupes config`: the settings in force here, and where each comes from. */
 
 import { visibleLine } from '../report/terminal/visible.ts';
 import type { Config } from './config.ts';

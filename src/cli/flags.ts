@@ -101,7 +101,7 @@ export const SUPERSEDED_FLAGS: readonly FlagSpec[] = [
 export const EMBEDDINGS_FLAGS = group('Judging:', [
   {
     flag: '--embeddings <folder>',
-    help: 'find retellings by their meaning, too: a local sentence-embedding model in ONNX (needs @huggingface/transformers)',
+    help: 'also find retellings by their meaning: a local sentence-embedding model in ONNX (needs @huggingface/transformers)',
   },
 ]);
 
@@ -109,14 +109,14 @@ export const GATE_FLAGS = group('Gate:', [
   {
     flag: '--fail-on <verdicts>',
     help:
-      `what fails, with commas between: ${FAILABLE.join(', ')}; or none. duplicate: the text repeats ` +
+      `what fails, separated by commas: ${FAILABLE.join(', ')}; or none. duplicate: the text repeats ` +
       `one that is already filed (default: ${DEFAULT_LIMITS.failOn.join(',')})`,
   },
   { flag: '--max-copied <share>', help: 'largest copied share of an article (0 to 1; no limit)' },
   { flag: '--max-run <words>', help: 'longest run of copied words (no limit)' },
   {
     flag: '--changed-since <ref>',
-    help: 'judge only what git says was added or changed since this commit parted from HEAD',
+    help: 'judge only what git says was added or changed since HEAD branched off from this commit',
   },
   { flag: '--baseline <file>', help: 'pass the findings this file lists' },
   { flag: '--update-baseline', help: 'write all findings to the baseline and pass' },
@@ -127,8 +127,8 @@ export const GATE_FLAGS = group('Gate:', [
 ]);
 
 const PROGRESS_FLAGS = group('Output:', [
-  { flag: '-q, --quiet', help: 'nothing on standard error but errors' },
-  { flag: '--verbose', help: 'say on standard error what is read and how long it takes' },
+  { flag: '-q, --quiet', help: 'print nothing but errors on standard error' },
+  { flag: '--verbose', help: 'also print on standard error what is read and how long it takes' },
   { flag: '--no-progress', help: 'no progress line' },
   {
     flag: '--config <file>',
@@ -140,23 +140,30 @@ const PROGRESS_FLAGS = group('Output:', [
 const READING_FLAGS = group('Reading:', [
   {
     flag: '--include <pattern>',
-    help: 'of what a folder holds, read only this; repeatable',
+    help: 'in folders, read only what matches; repeatable',
     many: true,
   },
-  { flag: '--exclude <pattern>', help: 'leave this out; repeatable', many: true },
-  { flag: '--encoding <name>', help: 'encoding of all inputs; told from each by default' },
+  {
+    flag: '--exclude <pattern>',
+    help: 'in folders, leave out what matches; repeatable',
+    many: true,
+  },
+  { flag: '--encoding <name>', help: 'encoding of all inputs; by default it is told from each' },
   { flag: '--follow', help: 'follow symbolic links inside folders' },
   {
     flag: '--max-file-size <size>',
     help: 'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
   },
-  { flag: '--hidden', help: 'read hidden files and folders, too' },
-  { flag: '--no-ignore', help: 'read what .gitignore and .dupesignore name, too' },
+  { flag: '--hidden', help: 'also read hidden files and folders' },
+  { flag: '--no-ignore', help: 'also read what .gitignore and .dupesignore name' },
   {
     flag: '--files-from <file>',
-    help: 'read the paths in this list, too: one a line; - is standard input',
+    help: 'also read the paths in this list, one to a line; - is standard input',
   },
-  { flag: '--stdin-filename <name>', help: 'what standard input would be called as a file' },
+  {
+    flag: '--stdin-filename <name>',
+    help: 'what standard input would be called: its extension says the format',
+  },
   {
     flag: '--column <field=name>',
     help: 'column or key that holds outlet, title, author, published, url, language or body; repeatable',
@@ -164,27 +171,27 @@ const READING_FLAGS = group('Reading:', [
   },
   {
     flag: '--max-read-time <seconds>',
-    help: 'a page, PDF, office file, mail or archive that gives nothing for so long is given up (default: 30)',
+    help: 'a page, PDF, office file, mail or archive that yields nothing for this long is given up (default: 30)',
   },
   {
     flag: '--max-read-memory <MiB>',
-    help: 'one that needs more memory is given up (default: 512)',
+    help: 'one that needs more memory than this is given up (default: 512)',
   },
   {
     flag: '--max-unpacked-size <size>',
-    help: 'of an archive, no more is read when so much has come out of it (default: 1G)',
+    help: 'an archive is read no further once this much has come out of it (default: 1G)',
   },
   {
     flag: '--max-archive-ratio <times>',
-    help: 'nor of a file in it that is so many times larger unpacked (default: 100)',
+    help: 'a file in an archive that unpacks to more times its size is read no further (default: 100)',
   },
   {
     flag: '--max-archive-entries <files>',
-    help: 'files read of an archive, with those of the archives in it (default: 10000)',
+    help: 'files read of an archive, including those of archives inside it (default: 10000)',
   },
   {
     flag: '--max-archive-depth <archives>',
-    help: 'archives read inside each other (default: 3)',
+    help: 'how deep archives inside archives are read (default: 3)',
   },
 ]);
 
@@ -196,7 +203,7 @@ export const REPORT_FLAGS: readonly FlagSpec[] = [
     { flag: '-f, --format <name[=file]>', help: `${REPORTER_LIST}. Repeatable`, many: true },
     { flag: '-o, --output <file>', help: 'write to this file instead of standard output' },
     { flag: '-d, --details', help: 'show the evidence for every verdict' },
-    { flag: '--color', help: 'colours even where the output is no terminal' },
+    { flag: '--color', help: 'colours even where the output is not a terminal' },
     { flag: '--no-color', help: 'no colours (also: NO_COLOR=1)' },
   ]),
   ...PROGRESS_FLAGS,
@@ -230,7 +237,7 @@ const jobsFlag = (where = '') =>
 
 /** Of a scan whose clippings stream past. */
 export const STREAM_FLAGS: readonly FlagSpec[] = jobsFlag(
-  ' where lines stream: with --release and --format ndjson alone',
+  ' for clippings that stream: with --release and --format ndjson alone',
 );
 
 export const PAIR_FLAGS: readonly FlagSpec[] = [
@@ -238,7 +245,7 @@ export const PAIR_FLAGS: readonly FlagSpec[] = [
     {
       flag: '-r, --release <path>',
       help:
-        'known releases, or folders of them; repeatable. Then a line for each clipping that shares a run of ' +
+        'known releases, or folders of them; repeatable. Prints a line for each clipping that shares a run of ' +
         '--guarantee words with one; memory does not grow with the clippings',
       many: true,
     },
@@ -261,7 +268,7 @@ export const PAIR_FLAGS: readonly FlagSpec[] = [
   ...group('Reading:', [
     {
       flag: '--max-memory <MiB>',
-      help: 'memory for fingerprints; what is more goes to a temporary file (default: 2048)',
+      help: 'memory for fingerprints; beyond it they go to a temporary file (default: 2048)',
     },
   ]),
   ...READING_FLAGS,

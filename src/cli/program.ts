@@ -87,8 +87,8 @@ const COMMANDS: readonly CommandDefinition[] = [
         .argument('[clipping]', 'the clipping')
         .option(
           '--pairs <file>',
-          'NDJSON, a line {"id", "release", "clipping"} of two texts each; - reads standard input; ' +
-            'answers with a line of JSON each, in the same order',
+          'NDJSON, a line {"id", "release", "clipping"} for each pair of texts; - reads standard input; ' +
+            'prints a line of JSON for each, in the same order',
         )
         .action((release?: string, clipping?: string) =>
           ask(pairOrPairs(release, clipping, command.opts().pairs, flagsOf(command))),
@@ -171,7 +171,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   },
   {
     name: 'config',
-    help: 'the settings that count here, and where each comes from',
+    help: 'the settings in force here, and where each comes from',
     define: (command, ask) => {
       command
         .option('--schema', 'print the JSON Schema of a settings file, for editors')

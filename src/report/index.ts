@@ -21,7 +21,7 @@ interface ReporterEntry {
 export const REPORTERS: readonly ReporterEntry[] = [
   {
     name: 'terminal',
-    help: 'a table for people (the default)',
+    help: 'a table for people, the default',
     load: async () => (await import('./terminal/overview.ts')).terminal,
   },
   {
