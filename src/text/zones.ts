@@ -191,10 +191,24 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   return line.words <= HEADING_WORDS && !quotes && endsWith(line, cues.commentAuthor);
 }
 
-const isByline = (line: Line, cues: Cues) =>
-  line.words <= HEADING_WORDS + 6 &&
-  opensWith(line, cues.byline) &&
-  (!line.sentence || INITIALED.test(line.text));
+function isByline(line: Line, cues: Cues): boolean {
+  if (line.words > HEADING_WORDS + 6 || (line.sentence && !INITIALED.test(line.text))) return false;
+  const cue = openingOf(line, cues.byline);
+  return cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
+}
+
+/** "Por qué cierra la esclusa", "Par où passer ?": a preposition and no name behind it, nor a date or the newsroom. */
+function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
+  const rest = line.folded.slice(cue.length);
+  const written = line.text.trim().replace(/^[\s\p{P}\p{S}]+/u, '');
+  return (
+    /^\p{L}+\s+\p{Ll}/u.test(written) &&
+    !/[:：|·•]/.test(rest) &&
+    !hasDate(rest) &&
+    !cues.byline.some((other) => other !== cue && rest.includes(` ${other}`))
+  );
+}
+
 /** "Par G. R.", "Autor: red.": the stop ends no sentence. */
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 

@@ -378,6 +378,7 @@ describe('what surrounds an article', () => {
       'Wir und unsere 318 Partner legen auf Ihrem Gerät Daten ab, z. B. in Cookies, und lesen sie aus, um Werbung auszuwählen.',
     ],
     ['en', 'Comments are closed.'],
+    ['es', 'Los comentarios están desactivados.'],
     ['de', 'Teilen'],
     ['de', 'Foto: Jana Kolb'],
     ['de', 'Das könnte Sie auch interessieren'],
@@ -742,6 +743,30 @@ describe('a text without a headline', () => {
     for (const line of [headline, closed, `${closed}!`, 'Plums close the road.']) {
       expect(await zonesOf([line, first, second], 'en')).toEqual(['headline', 'body', 'body']);
     }
+  });
+});
+
+describe('a line that opens like a byline', () => {
+  it.each<[string, string]>([
+    ['es', 'Por qué la esclusa necesita un cierre'],
+    ['fr', 'Par où passeront les péniches ce printemps'],
+    ['it', 'Di notte la conca resta chiusa'],
+    ['nl', 'Door de sluis, over de dijk'],
+    ['en', 'By the time you read this, the lock is shut'],
+  ])('%s: "%s" is the headline where it names nobody', async (language, headline) => {
+    const [, ...body] = ARTICLE[language]!;
+    expect(await zonesOf([headline, ...body], language)).toEqual(['headline', 'body', 'body']);
+  });
+
+  it.each<[string, string]>([
+    ['es', 'Por la redacción'],
+    ['fr', 'par la rédaction'],
+    ['de', 'Von schleusenfuchs · 3. März 2025'],
+    ['de', 'von unserer Redaktion'],
+    ['es', '– Por Juana Costa –'],
+  ])('%s: "%s" is one', async (language, line) => {
+    const [headline, ...body] = ARTICLE[language]!;
+    expect((await zonesOf([headline, line, ...body], language))[1]).toBe('furniture');
   });
 });
 

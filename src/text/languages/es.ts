@@ -261,6 +261,9 @@ export const es: LanguageRecord = {
       comentarios
       comentario
       comentarios de los lectores
+      los comentarios están cerrados
+      los comentarios están desactivados
+      los comentarios se revisan
       deja un comentario
       deja una respuesta
       dejar un comentario
