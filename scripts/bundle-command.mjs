@@ -22,8 +22,8 @@ const INLINED =
 /** What pages and Markdown are read with. */
 const INLINED_FOR_READING = /^(linkedom|@mozilla\/readability|tldts|encoding-sniffer|marked|yaml)$/;
 /**
- * Modules that stay apart: those that load a package as they are loaded, and the page, which carries a
- * function's source that must stay as it was written.
+ * Modules that stay apart: those that load a package as they are loaded, and the page, which carries the source of
+ * functions that must stay as they were written.
  */
 const APART = [
   'cli/config-schema.js',

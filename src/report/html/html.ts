@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { ClippingRecord, Report, Story } from '../../compare/record.ts';
 import type { Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, summarise, VERDICTS, worstFirst } from '../summary.ts';
-import { client } from './client.ts';
+import { SCRIPT } from './client.ts';
 import { drawnClipping, drawnStory, releaseLanguage } from './details.ts';
 import type { Cite } from './findings.ts';
 import { heatOf, type Sentence } from './heat.ts';
@@ -219,14 +219,13 @@ function sha256(source: string): string {
 
 /** @param limits what fits; the default is what `render` uses */
 export function page(report: Report, limits: Limits = LIMITS): string {
-  const script = `(${client})();`;
   const { shown, details } = choose(report, limits);
   const clippings = report.stories.flatMap((story) => story.clippings);
   const listed = shown.flatMap(({ story, rows }) =>
     rows.flatMap((at) => story.clippings[at] ?? []),
   );
   const [only] = report.stories.length === 1 ? report.stories : [];
-  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(STYLE)}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${sha256(SCRIPT)}; style-src ${sha256(STYLE)}; base-uri 'none'; form-action 'none'`;
   const data = shown.map(({ story, sentences, position }) => {
     const texts = story.clippings.map((clipping, at) => {
       const json = details.get(clipping);
@@ -266,7 +265,7 @@ ${glossary()}
 </main>
 ${COMPARISON}
 ${data}
-<script>${new Markup(script)}</script>
+<script>${new Markup(SCRIPT)}</script>
 </body>
 </html>
 `.toString();
