@@ -22,6 +22,7 @@ export interface Content {
 const NINE = 57;
 /** The code of "#". */
 export const NUMBER_SIGN = 35;
+const DOLLAR = 36;
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
 const KATAKANA_NAME = /^[\p{sc=Katakana}ー]{3,}$/u;
 const LATIN_WORD = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
@@ -56,11 +57,15 @@ function readContent(article: Article): Content {
       continue;
     }
     const key = tokens.keys[t]!;
-    if (!isFunction(key)) keys[t] = stems[t]!;
+    if (!isFunction(key) && !isCurrency(article, t)) keys[t] = stems[t]!;
     t++;
   }
   return { keys, figures, names: namesOf(article, keys) };
 }
+
+/** "R$ 40", "US$40": the letters are part of the sign. */
+const isCurrency = ({ tokens, text }: Article, t: number): boolean =>
+  text.charCodeAt(tokens.ends[t]!) === DOLLAR && tokens.ends[t]! - tokens.starts[t]! <= 3;
 
 export interface NumberFound {
   readonly value: number;
@@ -98,11 +103,17 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
     value = word;
   }
   if (!Number.isFinite(value)) return undefined;
-  const factor = next < tokens.count ? language.magnitudes.get(tokens.keys[next]!) : undefined;
+  let factor = magnitudeAt(article, next);
   if (factor !== undefined) {
+    next++;
+    // "3 mil millones", "two hundred thousand".
+    const second = magnitudeAt(article, next);
+    if (second !== undefined) {
+      factor *= second;
+      next++;
+    }
     // 0.1 + 0.2 must not make two keys of one number.
     value = Number((value * factor).toPrecision(12));
-    next++;
   } else if (
     next + 1 < tokens.count &&
     PERCENT.test(`${tokens.keys[next]} ${tokens.keys[next + 1]}`)
@@ -111,6 +122,9 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
   }
   return { value, digits: digits || factor !== undefined, next };
 }
+
+const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>
+  t < tokens.count ? language.magnitudes.get(tokens.keys[t]!) : undefined;
 
 /** In a language without a list of function words: short words, and those that stand nearly everywhere. */
 function frequentWords({ sentences, tokens }: Article): (key: string) => boolean {

@@ -26,10 +26,16 @@ describe('a number', () => {
       ['de', '46.000', '46 Tsd.'],
       ['es', '61 por ciento', '61 %'],
       ['es', '3 mil', '3.000'],
+      ['es', '3 mil millones', '3.000 millones'],
+      ['en', 'two hundred thousand', '200,000'],
       ['fr', '1\u202f250 euros', '1250 euros'],
       ['fr', '61 pour cent', '61 %'],
       ['it', '2 milioni', '2.000.000'],
       ['pt', 'três mil', '3000'],
+      ['pt', 'R$ 3,5 mi', '3.500.000'],
+      ['pt', 'US$40', 'quarenta'],
+      ['pt', 'dezessete', '17'],
+      ['pt', 'uma dúzia', '12'],
       ['nl', '2,5 miljoen', '2.500.000'],
       ['ja', '3万', '30000'],
     ];
@@ -61,6 +67,15 @@ describe('content', () => {
     expect(await keysOf('que no se lo ha dicho a los de ella por eso', 'es')).toEqual([]);
     expect(await keysOf("qu'il n'est pas celui d'une", 'fr')).toEqual([]);
     expect(await keysOf('それは、これについても', 'ja')).toEqual([]);
+  });
+
+  it('takes weekdays and sources of Portuguese for no numbers', async () => {
+    const keys = await keysOf('Segundo ela, fecha na quarta-feira ou na quinta-feira.', 'pt');
+    expect(keys.filter((key) => key.startsWith('#'))).toEqual([]);
+  });
+
+  it('is the same in a short plural of Portuguese', async () => {
+    expect(await keysOf('anos, dias e mãos', 'pt')).toEqual(await keysOf('ano, dia e mão', 'pt'));
   });
 
   it('drops short and ubiquitous words of an unknown language', async () => {

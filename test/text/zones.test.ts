@@ -481,6 +481,11 @@ describe('what surrounds an article', () => {
     ['ar', ['التعليقات (1)', 'أبو خالد ٢١ أكتوبر ٢٠٢٥ 11:30', 'تأخروا كثيرا.']],
     ['sk', ['Diskusia (1)', 'Karol N. 19. 6. 2025 9:40', 'Už bolo načase.']],
     ['he', ['תגובות (1)', 'דוד 13.08.2025 11:45', 'הגיע הזמן.']],
+    [
+      'pt',
+      ['zeca_do_leme5h atrás (Editado 4h atrás)', 'Já era hora.', 'Duda Rochahá 2 min', 'Ufa'],
+    ],
+    ['pt', ['marujo77 · 3 semanas atrás', 'Já era hora.', 'Dinahá cerca de 1 hora', 'Ufa']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
     ['th', ['1 ความคิดเห็น', 'ป้าแดง กล่าวว่า: 24 มิถุนายน 2568 19:05', 'ดีใจมากค่ะ']],
     ['vi', ['1 bình luận', 'Cô Ba viết: 11/03/2025 06:40', 'Mong là nhanh']],

@@ -1,5 +1,8 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/** "anos", "dias": Snowball leaves the plural of words as short as these. */
+const SHORT_PLURAL = /^(\p{L}{1,3}[aeo])s$/u;
+
 export const pt: LanguageRecord = {
   tag: 'pt',
   get functionWords() {
@@ -18,7 +21,11 @@ export const pt: LanguageRecord = {
       esteja tem têm tinha tinham teve tiveram ter tido tendo tenha terá terão teria há havia houve haver pode podem
       podia poderá poderão poderia poderiam poder deve devem deveria dever faz fazem fez fazer feito vai vão ir ia vem
       não sim já ainda também só apenas sempre nunca jamais bem mal aqui ali lá agora hoje ontem amanhã antes depois
-      então assim além dentro fora perto longe junto através cerca quase disse diz afirmou parte grande`),
+      então assim além dentro fora perto longe junto através cerca quase disse diz afirmou parte grande fosse fossem for
+      forem tivesse tivessem tiver tiverem estavam estiver estiveram estou estamos vou vamos iam irá irão iria podemos
+      devemos faziam fazia fizeram fará haverá desses dessas nesses nessas naquela dele dela deles delas nele nela neles
+      nelas comigo conosco connosco daqui dali daí aí aliás inclusive tal tais demais bastante enfim portanto entretanto
+      contanto senão`),
     );
   },
   get abbreviations() {
@@ -34,15 +41,18 @@ export const pt: LanguageRecord = {
   spaced: true,
   get numbers() {
     return values(
-      'zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 primeiro=1 primeira=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5',
+      'zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900 mil=1e3 dúzia=12 primeiro=1 primeira=1 terceiro=3 terceira=3 quarto=4 quinto=5',
     );
   },
   get magnitudes() {
     return values(
-      'cem=100 cento=1 mil=1e3 milhares=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mil-milhões=1e9 trilhão=1e12 trilhões=1e12 dúzia=12 dúzias=12 porcento=1',
+      'cem=100 cento=1 mil=1e3 milhares=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 trilhão=1e12 trilhões=1e12 mi=1e6 bi=1e9 tri=1e12 dúzia=12 dúzias=12 porcento=1',
     );
   },
-  stemmer: async () => (await import('@orama/stemmers/portuguese')).stemmer,
+  stemmer: async () => {
+    const { stemmer } = await import('@orama/stemmers/portuguese');
+    return (word) => stemmer(word.replace(SHORT_PLURAL, '$1'));
+  },
   get cues() {
     return {
       about: phrases(`
