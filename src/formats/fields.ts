@@ -155,14 +155,21 @@ function bodyOf(fields: Fields, map: ColumnMap): string | undefined {
   return undefined;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** The text of a value: itself, the texts of a list, or the part of an object that names it (a person or a date of CSL, too). */
 function textOf(value: unknown, separator: string, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() ? value : undefined;
   if (typeof value === 'number') return String(value);
   if (!value || typeof value !== 'object' || depth > 3) return undefined;
   if (Array.isArray(value)) {
-    const texts = value.slice(0, 10_000).map((one) => textOf(one, separator, depth + 1));
-    return texts.filter((text) => text !== undefined).join(separator) || undefined;
+    const most = value.slice(0, 10_000);
+    // A messenger cuts a text at its links: ["Look at ", { "type": "link", "text": "…" }, ", please"].
+    const isCut = most.some((one) => typeof one === 'string') && most.some(isObject);
+    const texts = most.map((one) =>
+      isCut && typeof one === 'string' ? one : textOf(one, separator, depth + 1),
+    );
+    return texts.filter((text) => text !== undefined).join(isCut ? '' : separator) || undefined;
   }
   const dated = (value as { 'date-parts'?: unknown })['date-parts'];
   if (Array.isArray(dated) && Array.isArray(dated[0]))

@@ -54,6 +54,9 @@ const LISTS = [
   'records',
   'news',
   'response',
+  'posts',
+  'messages',
+  'value',
 ];
 
 function listIn(value: unknown, depth = 0): readonly unknown[] | undefined {

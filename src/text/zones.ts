@@ -19,6 +19,8 @@ const SCRAP_WORDS = 12;
 const HEADING_WORDS = 10;
 /** In words. A longer line that closes with a full stop is an article's first sentence: hardly a headline does. Guess. */
 const HEADLINE_SENTENCE_WORDS = 8;
+/** Lines that may stand under a contact heading. */
+const CONTACT_LINES = 6;
 /** Paragraphs an "About X" heading speaks for. */
 const ABOUT_PARAGRAPHS = 3;
 
@@ -193,6 +195,7 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
 
 function isByline(line: Line, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 6 || (line.sentence && !INITIALED.test(line.text))) return false;
+  if (REPORTER.test(line.folded)) return true;
   const cue = openingOf(line, cues.byline);
   return cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
 }
@@ -209,6 +212,8 @@ function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
   );
 }
 
+/** "晚晴周末 记者 何以宁": the outlet stands before it. */
+const REPORTER = /\s(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}$/;
 /** "Par G. R.", "Autor: red.": the stop ends no sentence. */
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 
@@ -318,6 +323,7 @@ export function zonesOf(
   markComments(lines, zones, cues);
   markBoilerplate(lines, zones, cues);
   markHead(lines, zones, cues);
+  markAuthor(lines, zones, cues);
   markRest(lines, zones, cues);
   const paragraphs: Paragraph[] = [];
   for (const { start, end, quoted } of blocks) {
@@ -396,6 +402,17 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
       zones[k] = 'boilerplate';
     }
   }
+  // Who is to be asked, in a line each: "Press contact:", a name, an address, a number.
+  for (let i = 1; i < lines.length; i++) {
+    if (zones[i] !== null || zones[i - 1] !== 'boilerplate') continue;
+    if (!opensWith(lines[i - 1]!, cues.contact)) continue;
+    let last = -1;
+    for (let k = i; k < i + CONTACT_LINES && zones[k] === null; k++) {
+      if (lines[k]!.words > HEADING_WORDS || lines[k]!.sentence) break;
+      if (CONTACT_DETAILS.test(lines[k]!.text)) last = k;
+    }
+    zones.fill('boilerplate', i, Math.max(i, last + 1));
+  }
   // Contact details under a contact heading.
   for (let i = 1; i < lines.length; i++) {
     const details =
@@ -448,6 +465,32 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       zones[i] = line.words < 4 ? 'furniture' : 'headline';
     else return;
   }
+}
+
+/** In words, and number: what a page says of an article's author under it. */
+const AUTHOR_NOTE_WORDS = 60;
+const AUTHOR_NOTES = 2;
+
+/** The author's name on a line of its own at the end, and what is said of its bearer. */
+function markAuthor(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  const names = new Set<string>();
+  for (const line of lines) {
+    const cue = line.words <= HEADING_WORDS ? openingOf(line, cues.byline) : undefined;
+    if (cue === undefined || line.sentence) continue;
+    const name = /^[\s:]*([^\d,|·•–—(]{5,60}?)\s*(?:[\d,|·•–—(]|$)/.exec(
+      line.folded.slice(cue.length),
+    );
+    if (name?.[1]?.includes(' ')) names.add(name[1]);
+  }
+  if (names.size === 0) return;
+  let at = lines.length - 1;
+  for (let notes = 0; at > 0 && !names.has(lines[at]!.folded); at--) {
+    if (zones[at] === 'furniture') continue;
+    notes++;
+    if (zones[at] !== null || lines[at]!.words > AUTHOR_NOTE_WORDS || notes > AUTHOR_NOTES) return;
+  }
+  if (at > 0 && lines.slice(0, at).some(isProse))
+    for (let i = at; i < lines.length; i++) zones[i] ??= 'furniture';
 }
 
 function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {

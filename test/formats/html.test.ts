@@ -33,6 +33,8 @@ describe('what a reader does not see', () => {
   it.each([
     ['style="display: none"'],
     ['style="color:red;visibility:hidden"'],
+    ['style="color:#fff;font-size:0"'],
+    ['style="font-size: 0px !important"'],
     ['hidden'],
     ['aria-hidden="true"'],
   ])('is no part of the article: %s', async (how) => {
@@ -247,6 +249,25 @@ describe('a saved page', () => {
     for (const text of BODY) expect(zoned(found, null)).toContain(text);
   });
 });
+
+it('a container set in no size shows what its parts set in theirs', async () => {
+  const sized = BODY.map((text) => `<p style="font-size:16px">${text}</p>`).join('');
+  const found = await read(page(`<div style="font-size:0">${sized}</div>`));
+  expect(zoned(found, null)).toEqual(BODY);
+});
+
+it.each(['网友评论', '最新评论（2）', '全部評論', 'みんなのコメント', '전체 댓글'])(
+  'what stands under the heading %s is written by readers',
+  async (heading) => {
+    const found = await read(
+      page(
+        paragraphs(BODY),
+        `<div class="pl"><h3>${heading}</h3><div class="it"><span>Olaf</span><p>Too late, as ever.</p></div></div>`,
+      ),
+    );
+    expect(zoned(found, 'comment')).toContain('Too late, as ever.');
+  },
+);
 
 describe('what a page shows over its headline', () => {
   const LETTER =

@@ -158,6 +158,17 @@ describe('JSON', () => {
     ]);
   });
 
+  it('may be a messenger’s, which cuts a text at its links', async () => {
+    const text = ['The harbour board ', { type: 'link', text: 'said on Monday' }, ' so.\n\nWell.'];
+    const found = await clippings(JSON.stringify({ messages: [{ id: 1, text }] }), 'a.json');
+    expect(found.map(blocksOf)).toEqual([
+      [
+        [null, 'The harbour board said on Monday so.'],
+        [null, 'Well.'],
+      ],
+    ]);
+  });
+
   it('that is something else is skipped, and broken JSON fails', async () => {
     expect(
       (

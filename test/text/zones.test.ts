@@ -312,6 +312,8 @@ describe('what surrounds an article', () => {
     ['fr', 'Jeanne Colin | Lecture 2 min'],
     ['es', 'Juana Costa · 5 min de lectura'],
     ['ja', '凪 · 4 min read'],
+    ['zh', '港口周末 记者 何以宁'],
+    ['zh', '塔恩日报 本报记者：林知夏'],
     ['fr', 'Jeanne Colin – 3 min de lecture'],
     ['de', 'Von Jana Kolb'],
     ['de', '3. März 2025, 17:49 Uhr'],
@@ -810,6 +812,40 @@ describe('a menu of steps', () => {
     const title = 'Lock closes until May | Harbour | Tarnwick Herald';
     expect((await zonesOf([title, first, second], 'en'))[0]).toBe('headline');
   });
+});
+
+describe('the author', () => {
+  const [headline, first, second] = ARTICLE.en!;
+  const byline = 'By Jane Doe, harbour correspondent';
+  const note = 'has written on locks and barges since 2011 and owns neither.';
+
+  it('and what is said of her under the article is furniture', async () => {
+    const zones = await zonesOf([headline, byline, first, second, 'Jane Doe', note], 'en');
+    expect(zones.slice(2)).toEqual(['body', 'body', 'furniture', 'furniture']);
+  });
+
+  it('is no furniture where another’s name heads a last paragraph', async () => {
+    const zones = await zonesOf([headline, byline, first, second, 'Rosa Quill', note], 'en');
+    expect(zones.at(-1)).toBe('body');
+  });
+
+  it('takes no article with her whose name stands over it', async () => {
+    const zones = await zonesOf([headline, byline, 'Jane Doe', first, second, first, second], 'en');
+    expect(zones.slice(3)).toEqual(['body', 'body', 'body', 'body']);
+  });
+});
+
+it('lines under a contact heading are boilerplate as far as an address or a number', async () => {
+  const [headline, first, second] = ARTICLE.de!;
+  const contact = ['Pressekontakt:', 'Jana Kolb', 'presse@tarnwick.example', '05555 0100-31'];
+  expect((await zonesOf([headline, first, second, ...contact], 'de')).slice(3)).toEqual([
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+  ]);
+  const next = [...contact.slice(0, 3), 'Alte Schleuse'];
+  expect((await zonesOf([headline, first, second, ...next], 'de')).at(-1)).not.toBe('boilerplate');
 });
 
 it('a last paragraph on links, affiliates or a commission is body', async () => {

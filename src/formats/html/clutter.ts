@@ -37,6 +37,8 @@ const MOST_OF_PAGE_NOTICE = 0.8;
 /** By what Word writes into the styles of a page: a list's marks, numbers of notes, remarks of who revised it. */
 const OF_WORD = /mso-(?:list:\s*ignore|(?:foot|end)note-id|element:\s*comment-list)/i;
 
+const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:[;!]|$)/i;
+
 /** Removes what is never shown, was deleted, or is no part of the text it stands in. */
 export function removeUnseen(document: PageDocument): void {
   for (const element of document.querySelectorAll(NEVER_SEEN)) element.remove();
@@ -44,6 +46,11 @@ export function removeUnseen(document: PageDocument): void {
     if (OF_WORD.test(element.getAttribute('style') ?? '')) element.remove();
   }
   removeNoteNumbers(document);
+  for (const element of document.querySelectorAll('[style*="font-size"]')) {
+    // A container may be set so against gaps between its parts, which say their own size.
+    const isLast = element.querySelector('*') === null;
+    if (isLast && NO_SIZE.test(element.getAttribute('style') ?? '')) element.remove();
+  }
   for (const element of document.querySelectorAll('[style*="display"],[style*="visibility"]')) {
     if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
       element.remove();

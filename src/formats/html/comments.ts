@@ -71,7 +71,7 @@ export function takeComments(
 
 /** What heads the comments of a page whose parts have no telling names. */
 const HEADING =
-  /^(?:\(?\d{1,6}\)?\s*(?:件の)?)?(?:(?:reader|user|leser)[\s-]?)?(?:comments?|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties|kommentarer|komentarz[ey]|komentáře|diskuse|kommentit|kommenttia|kommentarar|hozzászólások|comentarii|yorumlar|коментарі|σχόλια|(?:ال)?تعليقات|תגובות|टिप्पणियाँ|комментари[йияев]{1,2}|التعليقات|コメント|评论|網友評論|评论区|留言|댓글)\s*[:(（[]?\s*\d{0,6}\s*(?:件|条|개)?[)）\]:]?$/i;
+  /^(?:\(?\d{1,6}\)?\s*(?:件の)?)?(?:(?:reader|user|leser)[\s-]?)?(?:comments?|kommentare?|comentarios?|comentários?|commentaires?|commenti|reacties|kommentarer|komentarz[ey]|komentáře|diskuse|kommentit|kommenttia|kommentarar|hozzászólások|comentarii|yorumlar|коментарі|σχόλια|(?:ال)?تعليقات|תגובות|टिप्पणियाँ|комментари[йияев]{1,2}|التعليقات|(?:みんなの)?コメント(?:一覧)?|(?:网友|網友|最新|热门|熱門|全部|精彩)?(?:评论|評論)[区區]?|网友留言|留言|(?:전체 ?)?댓글)\s*[:(（[]?\s*\d{0,6}\s*(?:件|条|개)?[)）\]:]?$/i;
 
 /** What a heading speaks for: its whole part where that holds nothing else, or what follows it there. */
 function underHeading(heading: PageElement, headline: PageElement | null): PageElement[] {
