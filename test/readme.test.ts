@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../src/cli/exit-codes.ts';
+import { defaultOf, READING_LIMITS } from '../src/cli/reading-limits.ts';
 import { knownExtensions } from '../src/formats/index.ts';
 import { OPTION_SPECS, type OptionSpec } from '../src/pipeline/options.ts';
 import { REPORTERS } from '../src/report/index.ts';
@@ -133,5 +134,11 @@ describe('the README', () => {
     );
     const tables = README.split('\n').filter((line) => line.startsWith('| `-'));
     expect(flags(tables.join('\n'))).toEqual(help);
+  });
+
+  it.each(READING_LIMITS)('gives the default of $flag', (limit) => {
+    const row = README.split('\n').find((line) => line.startsWith(`| \`${limit.flag}\``));
+    const shown = row?.split('|').at(-2)?.replaceAll('`', '').trim();
+    expect(shown).toBe(String(defaultOf(limit)));
   });
 });

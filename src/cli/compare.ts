@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type Inputs, type Report, SCHEMA } from '../compare/record.ts';
 import { readCorpus } from '../corpus/index.ts';
 import { DupesError, type Problem } from '../faults.ts';
-import type { Source } from '../text/article.ts';
+import { idOf, type Source } from '../text/article.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { readInputs } from './inputs.ts';
@@ -67,7 +67,7 @@ async function readOne(
     if (found !== undefined) {
       throw new DupesError(
         'not-one-text',
-        `"${path}" holds more than one text; name one: ${source.path}${source.item === null ? '' : `#${source.item}`}`,
+        `"${path}" holds more than one text; name one: ${idOf(source)}`,
       );
     }
     found = source;

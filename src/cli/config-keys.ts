@@ -1,9 +1,10 @@
 /** What a settings file may hold, declared once: its check, its JSON Schema and `dupes config` come from here. */
 import { OPTION_SPECS } from '../pipeline/options.ts';
 import type { Flags } from './flags.ts';
+import { defaultOf, READING_LIMITS, type ReadingLimit } from './reading-limits.ts';
 
-/** `list` is a text or several; `size` is a number of bytes or a text such as `64M`. */
-export type Kind = 'text' | 'list' | 'switch' | 'share' | 'words' | 'size' | 'option';
+/** `list` is a text or several; `count` is a whole number; `size` is bytes, or a text such as `64M`. */
+export type Kind = 'text' | 'list' | 'switch' | 'share' | 'count' | 'size' | 'option';
 
 export interface ConfigKey {
   readonly key: string;
@@ -32,7 +33,9 @@ type OneRun =
   | 'stdinFilename'
   | 'supersededBy';
 
-const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey, 'key'>>> = {
+type Own = Exclude<keyof Flags, OneRun | ReadingLimit['key']>;
+
+const COMMAND_KEYS: Readonly<Record<Own, Omit<ConfigKey, 'key'>>> = {
   release: {
     kind: 'list',
     path: true,
@@ -76,9 +79,14 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     kind: 'list',
     default: [],
     flag: '--include',
-    help: 'Of what a folder holds, read only what matches.',
+    help: 'In folders, read only what matches.',
   },
-  exclude: { kind: 'list', default: [], flag: '--exclude', help: 'Leave out what matches.' },
+  exclude: {
+    kind: 'list',
+    default: [],
+    flag: '--exclude',
+    help: 'In folders, leave out what matches.',
+  },
   encoding: {
     kind: 'text',
     default: 'told from each',
@@ -91,17 +99,11 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     flag: '--follow',
     help: 'Follow symbolic links inside folders.',
   },
-  maxFileSize: {
-    kind: 'size',
-    default: '64M',
-    flag: '--max-file-size',
-    help: 'Larger files are not read: bytes, or 500k, 64M, 2G.',
-  },
   hidden: {
     kind: 'switch',
     default: false,
     flag: '--hidden',
-    help: 'Read hidden files and folders, too.',
+    help: 'Also read hidden files and folders.',
   },
   ignore: {
     kind: 'switch',
@@ -115,53 +117,17 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     flag: '--column',
     help: 'Columns or keys that hold a field: body=Artikel.',
   },
-  maxReadTime: {
-    kind: 'words',
-    default: 30,
-    flag: '--max-read-time',
-    help: 'Seconds without a result after which a page, PDF, office file, mail or archive is given up.',
-  },
-  maxReadMemory: {
-    kind: 'words',
-    default: 512,
-    flag: '--max-read-memory',
-    help: 'MiB such a file may need.',
-  },
-  maxUnpackedSize: {
-    kind: 'size',
-    default: '1G',
-    flag: '--max-unpacked-size',
-    help: 'Of an archive, no more is read when so much has come out of it: bytes, or 500k, 64M, 2G.',
-  },
-  maxArchiveRatio: {
-    kind: 'words',
-    default: 100,
-    flag: '--max-archive-ratio',
-    help: 'Times its packed size that a file in an archive may have unpacked.',
-  },
-  maxArchiveEntries: {
-    kind: 'words',
-    default: 10_000,
-    flag: '--max-archive-entries',
-    help: 'Files read of an archive, with those of the archives in it.',
-  },
-  maxArchiveDepth: {
-    kind: 'words',
-    default: 3,
-    flag: '--max-archive-depth',
-    help: 'Archives read inside each other.',
-  },
   quiet: {
     kind: 'switch',
     default: false,
     flag: '--quiet',
-    help: 'Nothing on standard error but errors.',
+    help: 'Print nothing but errors on standard error.',
   },
   verbose: {
     kind: 'switch',
     default: false,
     flag: '--verbose',
-    help: 'Say on standard error what is read and how long it takes.',
+    help: 'Also print on standard error what is read and how long it takes.',
   },
   progress: {
     kind: 'switch',
@@ -174,7 +140,7 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     path: true,
     default: 'none',
     flag: '--embeddings',
-    help: 'Folder of a sentence-embedding model in ONNX that finds retellings by their meaning, too.',
+    help: 'Folder of a sentence-embedding model in ONNX that also finds retellings by their meaning.',
   },
   failOn: {
     kind: 'list',
@@ -189,7 +155,7 @@ const COMMAND_KEYS: Readonly<Record<Exclude<keyof Flags, OneRun>, Omit<ConfigKey
     help: 'Largest copied share of an article that passes dupes check.',
   },
   maxRun: {
-    kind: 'words',
+    kind: 'count',
     default: 'no limit',
     flag: '--max-run',
     help: 'Longest run of copied words that passes dupes check.',
@@ -221,4 +187,17 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
     }),
   ),
   ...Object.entries(COMMAND_KEYS).map(([key, rest]) => ({ key, ...rest })),
+  ...READING_LIMITS.map(
+    (limit): ConfigKey => ({
+      key: limit.key,
+      kind: limit.kind,
+      help: sentence(limit.help),
+      default: defaultOf(limit),
+      flag: limit.flag.replace(/ .*/, ''),
+    }),
+  ),
 ];
+
+function sentence(help: string): string {
+  return `${help.charAt(0).toUpperCase()}${help.slice(1)}.`;
+}

@@ -22,7 +22,7 @@ function typeOf({ key, kind }: ConfigKey): z.ZodType {
       return z.boolean();
     case 'share':
       return z.number().min(0).max(1);
-    case 'words':
+    case 'count':
       return z.int().min(0);
     case 'size':
       return z.union([z.int().min(1), z.string().regex(/^\d+(\.\d+)?([kmg](i?b)?|b)?$/i)]);

@@ -2,6 +2,7 @@
 import { OPTION_SPECS, type OptionSpec } from '../pipeline/options.ts';
 import { REPORTERS } from '../report/index.ts';
 import { DEFAULT_LIMITS, FAILABLE } from './check/limits.ts';
+import { defaultOf, READING_LIMITS } from './reading-limits.ts';
 
 /** Flags as they were typed, not yet checked. */
 export interface Flags {
@@ -150,10 +151,6 @@ const READING_FLAGS = group('Reading:', [
   },
   { flag: '--encoding <name>', help: 'encoding of all inputs; by default it is told from each' },
   { flag: '--follow', help: 'follow symbolic links inside folders' },
-  {
-    flag: '--max-file-size <size>',
-    help: 'larger files are not read: bytes, or 500k, 64M, 2G (default: 64M)',
-  },
   { flag: '--hidden', help: 'also read hidden files and folders' },
   { flag: '--no-ignore', help: 'also read what .gitignore and .dupesignore name' },
   {
@@ -169,30 +166,10 @@ const READING_FLAGS = group('Reading:', [
     help: 'column or key that holds outlet, title, author, published, url, language or body; repeatable',
     many: true,
   },
-  {
-    flag: '--max-read-time <seconds>',
-    help: 'a page, PDF, office file, mail or archive that yields nothing for this long is given up (default: 30)',
-  },
-  {
-    flag: '--max-read-memory <MiB>',
-    help: 'one that needs more memory than this is given up (default: 512)',
-  },
-  {
-    flag: '--max-unpacked-size <size>',
-    help: 'an archive is read no further once this much has come out of it (default: 1G)',
-  },
-  {
-    flag: '--max-archive-ratio <times>',
-    help: 'a file in an archive that unpacks to more times its size is read no further (default: 100)',
-  },
-  {
-    flag: '--max-archive-entries <files>',
-    help: 'files read of an archive, including those of archives inside it (default: 10000)',
-  },
-  {
-    flag: '--max-archive-depth <archives>',
-    help: 'how deep archives inside archives are read (default: 3)',
-  },
+  ...READING_LIMITS.map((limit) => ({
+    flag: limit.flag,
+    help: `${limit.help} (default: ${defaultOf(limit)})`,
+  })),
 ]);
 
 const REPORTER_LIST = REPORTERS.map(({ name, help }) => `${name} (${help})`).join('; ');

@@ -2,6 +2,7 @@
 
 import type { Inputs } from '../compare/record.ts';
 import type { Problem } from '../faults.ts';
+import { idOf } from '../text/article.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import { warn } from './screen.ts';
 
@@ -30,8 +31,7 @@ export class InputCount {
   /** Says what was not read. */
   finish(): ExitCode {
     const inputs: Inputs = this.#inputs;
-    for (const { path, item, reason } of inputs.problems)
-      warn(`${path}${item === null ? '' : `#${item}`}: ${reason}`);
+    for (const problem of inputs.problems) warn(`${idOf(problem)}: ${problem.reason}`);
     const more = inputs.failed + inputs.truncated - inputs.problems.length;
     if (more > 0) warn(`and ${more} more were not read whole`);
     const code = exitCodeFor(inputs);

@@ -3,6 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Embed } from '../compare/embedding.ts';
 import type { Report } from '../compare/record.ts';
 import { type Gate, REPORTERS, type RenderContext } from '../report/index.ts';
+import { idOf } from '../text/article.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
@@ -71,9 +72,7 @@ export async function read(
       `read in ${since(start)}: ${ok} ok, ${skipped} skipped, ${truncated} truncated, ${failed} failed` +
         (encodings.length > 0 ? ` (${encodings.join(', ')})` : ''),
     );
-    for (const { path, item, status, reason } of problems) {
-      warn(`${item === null ? path : `${path}#${item}`}: ${status}, ${reason}`);
-    }
+    for (const problem of problems) warn(`${idOf(problem)}: ${problem.status}, ${problem.reason}`);
   }
   return reading;
 }

@@ -26,7 +26,7 @@ import { planStories } from '../stories/plan.ts';
 import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
 import { type Witness, witnessOf } from '../stories/witness.ts';
-import type { Extract, Source } from '../text/article.ts';
+import { type Extract, idOf, type Source } from '../text/article.ts';
 import { type Article, languageOf, readArticle, readPlain } from '../text/read.ts';
 import { type Options, resolveOptions } from './options.ts';
 
@@ -183,10 +183,6 @@ export async function readBoilerplate(
     await Promise.all(texts.map(({ extract }) => readPlain(extract.text, language))),
   );
 }
-
-/** `path`, or `path#item` inside a file of many. */
-export const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>) =>
-  item === null ? path : `${path}#${item}`;
 
 export function placeOf({ path, item }: Pick<Source, 'path' | 'item'>): Located {
   return { id: idOf({ path, item }), path, item };

@@ -12,14 +12,13 @@ import { KnownReleases, SHARES_WITH_NONE } from '../stories/known.ts';
 import { wordHashes } from '../stories/names.ts';
 import { type ReleaseBody, releaseBody, sharedByReleases } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
-import type { Extract, Source } from '../text/article.ts';
+import { type Extract, idOf, type Source } from '../text/article.ts';
 import { scriptOf } from '../text/read.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
 import {
   type AnalyseInput,
   clippingRecord,
   eachOnce,
-  idOf,
   placeOf,
   readBoilerplate,
   readItem,

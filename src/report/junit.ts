@@ -1,6 +1,7 @@
 /** JUnit XML: a suite for each story, a case for each clipping; a finding that fails is a failure. */
 import junitBuilder, { type Builder } from 'junit-report-builder';
 import type { ClippingRecord } from '../compare/record.ts';
+import { idOf } from '../text/article.ts';
 import { evidenceOf, fails, findingSentences } from './gate-summary.ts';
 import type { Finding, Reporter } from './reporter.ts';
 import { clippingNames, percent } from './summary.ts';
@@ -32,11 +33,11 @@ export const junit: Reporter = {
     }
     const unread = report.inputs.problems.filter(({ status }) => status !== 'skipped');
     const inputs = unread.length > 0 ? builder.testSuite().name('inputs') : undefined;
-    for (const { path, item, status, reason } of unread) {
+    for (const problem of unread) {
       inputs
         ?.testCase()
-        .name(visibleLine(item === null ? path : `${path}#${item}`))
-        .error(visibleLine(`${status}: ${reason}`));
+        .name(visibleLine(idOf(problem)))
+        .error(visibleLine(`${problem.status}: ${problem.reason}`));
     }
     return `${builder.build().trimEnd()}\n`;
   },

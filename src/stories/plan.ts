@@ -7,6 +7,7 @@
  * belong to a story by the names and figures it shares (a paraphrase, an independent report).
  */
 import type { CopyOptions } from '../compare/copies.ts';
+import { idOf } from '../text/article.ts';
 import { type Kin, type Kinship, kindredTokens, kinOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -177,7 +178,7 @@ async function inferReleases(
       else if (near) {
         rejected.set(
           index,
-          `It shares runs of words with ${nameOf(all[near.other]!)}${members.size > 2 ? ' and others' : ''}, but none of these texts shows itself to be the release; name it with --release.`,
+          `It shares runs of words with ${idOf(all[near.other]!.source)}${members.size > 2 ? ' and others' : ''}, but none of these texts shows itself to be the release; name it with --release.`,
         );
       }
     }
@@ -247,9 +248,6 @@ function rank(
 
 /** The weights of a text's marks added up. */
 const releaseLikeness = (item: Item) => marksOf(item).reduce((sum, mark) => sum + mark.weight, 0);
-
-const nameOf = (item: Item) =>
-  item.source.item === null ? item.source.path : `${item.source.path}#${item.source.item}`;
 
 function choice(all: readonly Item[], ranked: readonly Candidate[]): ChosenRelease {
   const best = ranked[0]!;

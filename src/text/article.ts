@@ -69,6 +69,10 @@ export interface Source {
   readonly extract: Extract;
 }
 
+/** What a text is called: its path, or `path#item` inside a file of many. */
+export const idOf = ({ path, item }: Pick<Source, 'path' | 'item'>): string =>
+  item === null ? path : `${path}#${item}`;
+
 export interface Paragraph extends Span {
   /** Position in `Article.paragraphs`. */
   readonly index: number;

@@ -3,7 +3,7 @@ import type { Report } from '../../compare/record.ts';
 import { DupesError } from '../../faults.ts';
 import type { Finding, Gate } from '../../report/index.ts';
 import { count, worstFirst } from '../../report/summary.ts';
-import type { Source } from '../../text/article.ts';
+import { idOf, type Source } from '../../text/article.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Flags } from '../flags.ts';
 import { writeWhole } from '../output.ts';
@@ -67,10 +67,6 @@ export async function check(
   return gate.findings.some(({ status }) => status === 'new' || status === 'expired')
     ? EXIT.gate
     : inputs;
-}
-
-function idOf({ path, item }: { readonly path: string; readonly item: number | null }): string {
-  return item === null ? path : `${path}#${item}`;
 }
 
 function countClippings(report: Report, changed: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 /** The groups of `dupes cluster` for people: a sentence, a table for each group, then what was left alone. */
 import type { Cluster, ClusterMember, ClusterReport } from '../../compare/cluster-record.ts';
+import { idOf } from '../../text/article.ts';
 import type { RenderContext } from '../reporter.ts';
 import { clippingNames, count, digits, percent } from '../summary.ts';
 import { item, type Paint, paint, wrap } from './page.ts';
@@ -26,9 +27,7 @@ export function renderClusters(report: ClusterReport, context: RenderContext): s
     ),
     list(
       'Not read in full',
-      unread.map(({ path, item: number, status, reason }) => {
-        return `${number === null ? path : `${path}#${number}`}: ${status}, ${reason}`;
-      }),
+      unread.map((problem) => `${idOf(problem)}: ${problem.status}, ${problem.reason}`),
       context,
     ),
   ]

@@ -1,6 +1,7 @@
 /** The answer for people: a sentence, the release, a table, then what was left aside. */
 import type { ClippingRecord, Inputs, Report, Story, Unmatched } from '../../compare/record.ts';
 import type { Problem } from '../../faults.ts';
+import { idOf } from '../../text/article.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, percent, summarise, worstFirst } from '../summary.ts';
 import { details } from './details.ts';
@@ -158,9 +159,9 @@ function unmatchedLine({ id, why }: Unmatched): string {
   return `${visibleLine(id)}: ${visibleLine(why)}`;
 }
 
-function problemLine({ path, item: number, status, reason }: Problem): string {
-  const where = number === null ? path : `${path}#${number}`;
-  return `${visibleLine(where)}: ${status}, ${visibleLine(reason)}`;
+function problemLine(problem: Problem): string {
+  const { status, reason } = problem;
+  return `${visibleLine(idOf(problem))}: ${status}, ${visibleLine(reason)}`;
 }
 
 function skipped(inputs: Inputs, context: RenderContext): string {
