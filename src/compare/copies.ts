@@ -73,8 +73,8 @@ export function copiesIn(release: Article, clipping: Article, options: CopyOptio
     .flatMap((chain) => cutWidestGaps(chain, options.editedSimilarity));
   const settled = settle(
     standing(release, clipping, sides, pieces).flatMap((piece) => unitsOf(piece, segments)),
-    segments,
-    segmentsOf(release),
+    release,
+    clipping,
     options.editedSimilarity,
   ).filter((unit) => unitSimilarity(unit) >= options.editedSimilarity * ONE_SENTENCE);
   const units = kept(clipping, settled);

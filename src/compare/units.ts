@@ -100,6 +100,8 @@ export function unitsOf(chain: Chain, segments: Int32Array, support = equalIn(ch
 
 /** In tokens. What a sentence has left over at either end when most of it is copied: a dateline, "The company said". Guess. */
 const LEFT_OVER = 7;
+/** The same where particles and endings are words of their own, and a date alone is six: "【港江市、2025年3月3日】". Guess. */
+const LEFT_OVER_UNSPACED = 10;
 /** In tokens. Release words between two pieces of one sentence that are still one passage. Guess. */
 const SKIPPED_INSIDE = 12;
 
@@ -111,10 +113,13 @@ const SKIPPED_INSIDE = 12;
  */
 export function settle(
   units: readonly Unit[],
-  segments: Int32Array,
-  releaseSegments: Int32Array,
+  release: Article,
+  clipping: Article,
   similarity: number,
 ): Unit[] {
+  const segments = segmentsOf(clipping);
+  const releaseSegments = segmentsOf(release);
+  const leftOver = clipping.language.spaced ? LEFT_OVER : LEFT_OVER_UNSPACED;
   const merged: Unit[] = [];
   for (const unit of units) {
     const last = merged.at(-1);
@@ -131,7 +136,20 @@ export function settle(
   let least = 0;
   return merged.map((unit, k) => {
     const most = merged[k + 1]?.from ?? segments.length;
-    const whole = grown(unit, segments, releaseSegments, least, most, similarity);
+    const ends = restOf(segments, unit.from, unit.to, least, most, leftOver);
+    const whole = grown(
+      unit,
+      ends,
+      restOf(
+        releaseSegments,
+        unit.releaseFrom,
+        unit.releaseTo,
+        0,
+        releaseSegments.length,
+        leftOver,
+      ),
+      similarity,
+    );
     least = whole.to;
     return whole;
   });
@@ -150,22 +168,7 @@ const joined = (a: Unit, b: Unit): Unit => ({
 });
 
 /** The unit with the rest of its clipping segment, then of its release segment, where each fits. */
-function grown(
-  unit: Unit,
-  segments: Int32Array,
-  releaseSegments: Int32Array,
-  least: number,
-  most: number,
-  similarity: number,
-): Unit {
-  const ends = restOf(segments, unit.from, unit.to, least, most);
-  const releaseEnds = restOf(
-    releaseSegments,
-    unit.releaseFrom,
-    unit.releaseTo,
-    0,
-    releaseSegments.length,
-  );
+function grown(unit: Unit, ends: Range, releaseEnds: Range, similarity: number): Unit {
   const { releaseFrom, releaseTo, pairs, support } = unit;
   const { from, to } = ends;
   const candidates: Unit[] = [
@@ -175,6 +178,12 @@ function grown(
   return candidates.find((candidate) => unitSimilarity(candidate) >= similarity) ?? unit;
 }
 
+/** In tokens, half-open. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A range with what its first and last segment have left over on either side, where that is little. */
 function restOf(
   segments: Int32Array,
@@ -182,15 +191,16 @@ function restOf(
   end: number,
   least: number,
   most: number,
-): { from: number; to: number } {
+  leftOver: number,
+): Range {
   let from = first;
   let to = end;
   const isRest = (t: number, home: number) => segments[t] === segments[home];
-  while (from > least && first - from <= LEFT_OVER && isRest(from - 1, first)) from--;
-  while (to < most && to - end <= LEFT_OVER && isRest(to, end - 1)) to++;
+  while (from > least && first - from <= leftOver && isRest(from - 1, first)) from--;
+  while (to < most && to - end <= leftOver && isRest(to, end - 1)) to++;
   return {
-    from: first - from > LEFT_OVER ? first : from,
-    to: to - end > LEFT_OVER ? end : to,
+    from: first - from > leftOver ? first : from,
+    to: to - end > leftOver ? end : to,
   };
 }
 

@@ -11,14 +11,16 @@ const NEWS =
 const ARTICLE = 'Nobody on the quay had heard of it before the notice was nailed to the door.';
 
 /** Paragraphs with their zones, one under the other. */
-function article(...parts: readonly (readonly [Zone, string])[]) {
+const article = (...parts: readonly (readonly [Zone, string])[]) => articleIn('en', ...parts);
+
+function articleIn(language: string, ...parts: readonly (readonly [Zone, string])[]) {
   let text = '';
   const blocks = parts.map(([zone, part]) => {
     const start = text.length;
     text += `${part}\n\n`;
     return { start, end: start + part.length, zone };
   });
-  return readArticle({ text, blocks, metadata: NO_METADATA }, 'en');
+  return readArticle({ text, blocks, metadata: NO_METADATA }, language);
 }
 
 async function copiedFrom(zone: Zone, paragraph: string): Promise<readonly string[]> {
@@ -44,5 +46,39 @@ describe('what a reader wrote under an article', () => {
   it('is none where it only has the same words, which in the article is an edited copy', async () => {
     expect(await copiedFrom('body', inflected)).not.toEqual([]);
     expect(await copiedFrom('comment', inflected)).toEqual([]);
+  });
+});
+
+describe('where particles and endings are words of their own', () => {
+  const dateline = '【白浜市、2025年3月3日】';
+  const news =
+    '白浜水門組合は、上流側の水門「あかつき門」を3月の第2週から補修のために閉鎖し、そのあいだ船は下流の仮設桟橋に回ると発表しました。';
+
+  /** What of the clipping, and of the release, each unit covers. */
+  async function unitsOf(paragraph: string) {
+    const release = await articleIn('ja', ['body', dateline + news]);
+    const clipping = await articleIn('ja', ['body', paragraph]);
+    const slice = ({ text, tokens }: typeof release, from: number, to: number) =>
+      text.slice(tokens.starts[from], tokens.ends[to - 1]);
+    return copiesIn(release, clipping, OPTIONS).units.map((unit) => [
+      slice(clipping, unit.from, unit.to),
+      slice(release, unit.releaseFrom, unit.releaseTo),
+    ]);
+  }
+
+  it('a sentence that lost its dateline is one unit with it', async () => {
+    const [[, taken] = []] = await unitsOf(news);
+    expect(taken).toMatch(/^白浜市/);
+  });
+
+  it('a name in quotation marks does not part the sentence', async () => {
+    const [first] = await unitsOf(news.replace('閉鎖し', '閉め切り'));
+    expect(first?.[0]).toMatch(/^白浜水門組合.*発表しました$/);
+  });
+
+  it('a clause of other words at the end belongs to the sentence', async () => {
+    const last = '当分は別の乗り場を使うという。';
+    const units = await unitsOf(news.replace(/そのあいだ.*/, last));
+    expect(units.map(([own]) => own)).toEqual([news.replace(/そのあいだ.*/, last).slice(0, -1)]);
   });
 });

@@ -63,6 +63,19 @@ describe('a plain text', () => {
     );
   });
 
+  it.each([
+    ['ja', '水門組合は「あかつき門」の補修を始めた。', false],
+    ['ja', '新しい船は「みんなの渡し」号だ。', false],
+    ['ja', '組合長は「残念」と話した。', true],
+    ['ja', '組合長は「残念です」「水は待たない」と続けた。', true],
+    ['zh', '“晨光闸”号称百年不坏。', false],
+    ['zh', '站长说：“可惜”。', true],
+    ['en', 'The board named it “Dawn Gate” in May.', true],
+  ])('%s: %s: somebody is quoted: %s', async (language, text, isQuoted) => {
+    const { quotationOf } = await readPlain(text, language);
+    expect(quotationOf.some((number) => number > 0)).toBe(isQuoted);
+  });
+
   it('takes the language it is told', async () => {
     expect((await readPlain(TEXT, 'de-AT')).language.tag).toBe('de');
     expect((await readPlain(TEXT, null)).language.tag).toBe('en');
