@@ -11,7 +11,10 @@ const LONGEST_LINE = 120;
 const LONGEST_REST = 45;
 
 const BY =
-  /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|מאת)\s+(?=\S)|^(?:text|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|글)\s*:\s*/i;
+  /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|מאת)\s+(?=\S)|^(?:text|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|글)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
+/** 「ターン日報　経済部・森川さち」: the newspaper, its desk, and who wrote it. */
+const OF_A_DESK =
+  /^(?:(\S{2,20})\s+)?(?:\S{1,8}[部局]|編集委員|論説委員)[・\s]\s?([\u3040-\u30FF\u3400-\u9FFF]{2,10})$/;
 const NAME_AND_OUTLET = /^(\p{L}[^,،|·•–—:;]{2,60}?)(?:\s*(?:[,،]|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
 /**
@@ -29,6 +32,12 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
       break;
     }
     if (found) facts.push({ field: 'published', value: found.date, from: 'text' });
+    const [isOfDesk, newspaper, reporter] = OF_A_DESK.exec(block) ?? [];
+    if (isOfDesk !== undefined) {
+      facts.push({ field: 'author', value: reporter, from: 'text' });
+      facts.push({ field: 'outlet', value: newspaper, from: 'text' });
+      continue;
+    }
     const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));
     if (by && isNamed(by[1] ?? '')) {
       facts.push({ field: 'author', value: by[1], from: 'text' });

@@ -48,9 +48,16 @@ const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})\\.?\\s+(${LETTERS})\\.?\\s+(
 /** Czechs, Finns and Hungarians set a space behind each stop: "19. 6. 2025". */
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/;
-const EAST_ASIAN = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** A year beside which stands, in brackets, the same year by the other count: "2025年（令和7年）", "令和7（2025）年". */
+const twiceCounted = (year: string, other: string) =>
+  `${year}(?:[(（]${other}年?[)）]年|[年년](?:[(（]${other}年?[)）])?)`;
+const EAST_ASIAN = new RegExp(
+  `(?<!\\d)${twiceCounted('(\\d{4})\\s?', '(?:令和|平成)(?:元|\\d{1,2})')}\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`,
+);
 /** Years of an emperor's reign, and of the republic in Taiwan: "令和7年6月5日", "民國114年8月11日". */
-const BY_ERA = /(令和|平成|民[国國])(元|\d{1,3})年(\d{1,2})月(\d{1,2})日/;
+const BY_ERA = new RegExp(
+  `${twiceCounted('(令和|平成|民[国國])(元|\\d{1,3})', '\\d{4}')}(\\d{1,2})月(\\d{1,2})日`,
+);
 /** The year before each era's first. */
 const ERAS: { readonly [era: string]: number } = { 令和: 2018, 平成: 1988, 民国: 1911, 民國: 1911 };
 /** "10 tháng 3 năm 2025", "10 tháng 3, 2025" */

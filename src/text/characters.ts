@@ -44,8 +44,8 @@ export function isUncased(word: string): boolean {
 /** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
-/** Arabic, Persian and Hindi figures, each from nought to nine. */
-const FIGURES = '٠-٩۰-۹०-९';
+/** Arabic, Persian, Hindi and full-width figures, each from nought to nine. */
+const FIGURES = '٠-٩۰-۹०-९０-９';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
   ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
   ...{ ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ΐ: 'ϊ', ΰ: 'ϋ' },
@@ -77,9 +77,9 @@ export function foldSpelling(small: string): string {
 export const withAsciiFigures = (text: string): string =>
   text.replace(patterns().figures, figureOf);
 
-/** Scripts begin theirs at U+0660, U+06F0 and U+0966. */
+/** They begin at U+0660, U+06F0, U+0966 and U+FF10. */
 const figureOf = (figure: string): string =>
-  String((figure.charCodeAt(0) - (figure < '०' ? 0 : 6)) & 15);
+  String((figure.charCodeAt(0) - (figure >= '०' && figure <= '९' ? 6 : 0)) & 15);
 
 /** Whether a key is digits and nothing else, in any script. */
 export function isDigits(key: string): boolean {

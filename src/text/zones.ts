@@ -50,7 +50,7 @@ const CONTACT_DETAILS = /\S@[^\s@]{1,100}\.\S|\+?\d[\d\s().\-/]{7,30}\d|\bwww\.|
 const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
 /** Dates, and what is one if its word is a month: a pattern of all months would take a millisecond to compile. */
 const DATE_LIKE = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${NAME}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])\\d{1,3})[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?${NAME}(?:\\s+(?:de\\s+)?|,\\s*)\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])(?:元|\\d{1,3}))(?:[(（][^()（）]{1,8}[)）])?[年년](?:[(（][^()（）]{1,8}[)）])?\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b`,
   'g',
 );
 function withoutDates(folded: string): string {
@@ -74,10 +74,10 @@ const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
 const AGE_MARK = /^(?:18|21)\s?\+/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|联盟链接|聯盟連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
 const LINKS = /\b(?:links?|liens?|enlaces?)\b|リンク|链接|連結/;
 const COMMISSION =
-  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|佣金/;
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|紹介料|手数料|佣金/;
 const EARNS =
   /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
@@ -214,6 +214,18 @@ function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
 
 /** "晚晴周末 记者 何以宁": the outlet stands before it. */
 const REPORTER = /\s(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}$/;
+/** 「ターン日報　経済部・森川さち」, "森川さち記者": who wrote it, told at the end of a line under the headline. */
+const isSignature = (line: Line) =>
+  line.words <= HEADING_WORDS && !line.sentence && SIGNATURE.test(line.folded);
+/** A newspaper's desk or office and a name, or a name and what somebody is. */
+const SIGNATURE =
+  /(?:(?:政治|経済|社会|国際|外信|運動|文化|生活|くらし|科学|医療|地域|地方|写真|映像|報道|編集)部|支局|総局|通信局)[・ ]\s?[\u3040-\u30FF\u3400-\u9FFF]{2,10}$|(?:記者|特派員|編集委員|論説委員|編集部)$/;
+/** Over the article no letter goes on with the cue: 「記者会見で…」 is a headline. */
+function isLabelledByline(line: Line, cues: Cues): boolean {
+  if (!isByline(line, cues)) return false;
+  const cue = openingOf(line, cues.byline) ?? ' ';
+  return !isLetterOrNumber(cue.slice(-1)) || !isLetterOrNumber(line.folded[cue.length] ?? ' ');
+}
 /** "Par G. R.", "Autor: red.": the stop ends no sentence. */
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 
@@ -247,9 +259,12 @@ const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length 
 function isAside(line: Line, cues: Cues): boolean {
   const { folded } = line;
   if (line.words <= SCRAP_WORDS * 4 && UNSUBSCRIBE.test(folded)) return true;
+  const isPaid =
+    AFFILIATE.test(folded) || (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded));
+  // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
+  if (line.words <= SCRAP_WORDS * 3 && isPaid) return true;
   if (line.words > SCRAP_WORDS * 2) return false;
-  if (AGE_MARK.test(folded) || AFFILIATE.test(folded)) return true;
-  if (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded)) return true;
+  if (AGE_MARK.test(folded)) return true;
   const rest = folded.replace(QUESTION, '');
   return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);
 }
@@ -301,8 +316,9 @@ function isSmallPrint(line: Line, above: Line, cues: Cues): boolean {
   );
 }
 
-/** A wire or credit mark that stands alone: "(pm)", "(AP)". */
-const isCreditScrap = (line: Line) => line.words <= 3 && /^\s*[([].{1,20}[)\]]\s*$/.test(line.text);
+/** A wire or credit mark that stands alone: "(pm)", "(AP)", 【森川さち】. */
+const isCreditScrap = (line: Line) =>
+  line.words <= 3 && /^\s*[([（【〔［].{1,20}[)\]）】〕］]\s*$/.test(line.text);
 
 /**
  * Gives every block its zone.
@@ -445,15 +461,20 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       if (i === top) top++;
       continue;
     }
-    const furniture =
-      isByline(line, cues) || isDateLine(line) || isFurniture(line, cues) || isCreditScrap(line);
     const first = i === top && !hasHeadline;
+    const byline = first ? isLabelledByline(line, cues) : isByline(line, cues);
+    const furniture =
+      byline ||
+      isDateLine(line) ||
+      isFurniture(line, cues) ||
+      isCreditScrap(line) ||
+      (!first && isSignature(line));
     // A menu over the article may be its title with the site's name; under the title it is none.
     if (!first && isMenu(line)) {
       zones[i] = 'furniture';
       continue;
     }
-    if (furniture && !(first && !isByline(line, cues) && line.words > 5 && !hasDate(line.folded))) {
+    if (furniture && !(first && !byline && line.words > 5 && !hasDate(line.folded))) {
       zones[i] = 'furniture';
       // The outlet and the date over the headline: it is the first line under them.
       if (first && hasDate(line.folded)) top = i + 1;

@@ -349,6 +349,12 @@ describe('what surrounds an article', () => {
     ['th', 'เผยแพร่เมื่อ 3 มีนาคม 2568'],
     ['th', 'โดยสมใจ ทะเลงาม'],
     ['ja', '令和7年3月3日'],
+    ['ja', '令和元（2019）年３月３日'],
+    ['ja', '2025年（令和7年）3月3日　月曜日'],
+    ['ja', 'ターン日報　社会部・森川さち'],
+    ['ja', '森川さち記者'],
+    ['ja', '文＝森川さち'],
+    ['ja', '【森川さち】'],
   ])('%s: "%s" under the headline is furniture', async (language, line) => {
     const [headline, ...body] = ARTICLE[language]!;
     expect(await zonesOf([headline, line, ...body], language)).toEqual([
@@ -393,6 +399,8 @@ describe('what surrounds an article', () => {
     ['nl', 'Lees ook: Veer wordt duurder'],
     ['ja', '関連記事'],
     ['ja', 'シェアする'],
+    ['ja', 'この記事が気に入ったら「港の暮らし」をフォロー。運河の話を毎週お届けします。'],
+    ['ja', '関連トピック：水門はどう直すのか'],
     ['da', 'Læs også: Færgen bliver dyrere'],
     ['nb', 'Del på Facebook'],
     ['fi', 'Jaa Facebookissa'],
@@ -849,6 +857,26 @@ it('lines under a contact heading are boilerplate as far as an address or a numb
   ]);
   const next = [...contact.slice(0, 3), 'Alte Schleuse'];
   expect((await zonesOf([headline, first, second, ...next], 'de')).at(-1)).not.toBe('boilerplate');
+});
+
+it.each([
+  [
+    'en',
+    'This article has affiliate links, which means that the Herald may earn a little, at no cost to you, whenever you buy a rope or a lamp through one of them.',
+  ],
+  ['ja', '本ページはプロモーションが含まれています。'],
+  ['ja', '※記事内のリンクから商品を購入すると、売上の一部が当サイトに還元されることがあります。'],
+  ['ja', '※港の暮らしは一部のリンクから紹介料を得ています。'],
+])('%s: what the law wants said of paid links is furniture: %s', async (language, line) => {
+  expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
+});
+
+it.each([
+  ['ja', '記者会見で港長が辞意　水門の補修巡り'],
+  ['ja', '編集部が見た春の運河'],
+])('%s: a headline may begin as a byline does: %s', async (language, headline) => {
+  const [, first, second] = ARTICLE[language]!;
+  expect((await zonesOf([headline, first, second], language))[0]).toBe('headline');
 });
 
 it('a last paragraph on links, affiliates or a commission is body', async () => {
