@@ -38,7 +38,7 @@ export function toIsoDate(value: string, isDayFirst?: () => boolean): string | u
 // \p{L} would say it better; repeated, it compiles to code of its whole table each time (60 ms).
 const LETTERS = '[^\\s\\d.,;:()/–-]{2,12}';
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?(?:\\s+(?:de\\s+)?|-)(${LETTERS})\\.?,?(?:\\s+(?:de\\s+|del\\s+)?|-)(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?(?:\\s+(?:de\\s+)?|[-/]|(?<=\\.))(${LETTERS})\\.?,?(?:\\s+(?:de\\s+|del\\s+)?|[-/]|(?<=\\.))(\\d{4})(?!\\d)`,
 );
 const MONTH_DAY_YEAR = new RegExp(
   `(?<![^\\s\\d.,;:()/–-])(${LETTERS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,

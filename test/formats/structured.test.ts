@@ -235,6 +235,8 @@ describe('tables', () => {
     ['تاریخ,رسانه,عنوان,نویسنده,متن', '۳ مه ۲۰۲۵'],
     ['Tanggal,Media,Judul,Penulis,Isi', '3 Mei 2025'],
     ['Date,Média,Titre,Auteur,Texte', '3 mai 2025'],
+    ['Data,Veículo,Título,Autor,Texto', '3.mai.2025'],
+    ['Data,Veículo,Título,Autor,Texto', '03/mai/2025'],
     ['तारीख,अखबार,शीर्षक,लेखक,पाठ', '3 मई 2025'],
     ['掲載日,媒体名,見出し,著者,本文', '令和7年5月3日'],
   ])('may have their columns named in other languages: %s', async (header, date) => {

@@ -213,6 +213,10 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Por outro lado, o presidente demitiu-se.',
     'Há 3 dias a comporta partiu-se.',
     'Partilhar as despesas é a ideia.',
+    'Entre o cais e a comporta, o fundo é raso.',
+    'Clique dado, compra feita, dizem na lota.',
+    'Continua fechada a ponte velha.',
+    'Entrada: 20 reais / estudantes: 10 reais, na bilheteria do cais ou pelo telefone do museu, todo dia.',
   ],
   nl: [
     'Over het budget zei de burgemeester niets.',
@@ -323,6 +327,7 @@ describe('what surrounds an article', () => {
     ['es', 'Por Juana Costa'],
     ['it', 'di Gianna Costa'],
     ['pt', 'Por Joana Costa'],
+    ['pt', '3.mar.2025 às 17h49'],
     ['nl', 'Door Jana Kol'],
     ['ja', '2025年3月3日'],
     ['da', 'Af Jane Kolby'],
@@ -396,6 +401,24 @@ describe('what surrounds an article', () => {
     ['es', 'Suscríbete a nuestro boletín'],
     ['it', 'Condividi su Facebook'],
     ['pt', 'Leia também: Tarifas sobem'],
+    ['pt', 'Continua após a publicidade'],
+    ['pt', 'Siga o canal do Farol no WhatsApp'],
+    [
+      'pt',
+      'Entre no canal do Farol e receba as notícias do porto no celular antes de todo mundo pela manhã',
+    ],
+    ['pt', 'Mande sua foto para o WhatsApp da redação e apareça na página do porto de amanhã'],
+    ['pt', 'Achou um engano? Avise a redação.'],
+    ['pt', 'Os comentários estão encerrados.'],
+    ['pt', 'É proibida a reprodução deste texto sem licença do Farol.'],
+    [
+      'en',
+      'More harbour: Ferry fares up again in spring / Old crane goes to the museum / New pilots wanted',
+    ],
+    [
+      'pt',
+      'Nós e nossos 318 parceiros gravamos dados no seu aparelho, como cookies, para contar visitas e escolher anúncios.',
+    ],
     ['nl', 'Lees ook: Veer wordt duurder'],
     ['ja', '関連記事'],
     ['ja', 'シェアする'],
@@ -739,6 +762,18 @@ describe('a short line between paragraphs', () => {
   it('is an item under an item that has no mark', async () => {
     const items = ['Two new gates of steel and a third of old oak', 'A lamp on the mole'];
     expect(await zonesBetween(...items)).toEqual(['body', 'body']);
+  });
+
+  it('is furniture where it names a picture’s maker last', async () => {
+    expect(await zonesBetween('The upper gate, seen from the crane. Photo: Jane Doe')).toEqual([
+      'furniture',
+    ]);
+    expect(await zonesBetween('A comporta vista do cais — Foto: Dina Prado/Farol')).toEqual([
+      'furniture',
+    ]);
+    expect(await zonesBetween('She had her photo: nobody else on the mole had one')).toEqual([
+      'body',
+    ]);
   });
 
   it('is body where it is a row of figures or has cells', async () => {

@@ -96,6 +96,7 @@ export const pt: LanguageRecord = {
       para mais informações
       mais informações
       para informações adicionais
+      imprensa:
       fonte:`),
       release: phrases(`
       comunicado de imprensa
@@ -170,6 +171,24 @@ export const pt: LanguageRecord = {
       boletim
       receba nossa newsletter
       receba a nossa newsletter
+      receba as notícias
+      receba notícias
+      receba as principais notícias
+      receba no seu e-mail
+      siga o canal
+      siga nosso canal
+      siga no google
+      siga a gente
+      clique aqui para
+      clique aqui e
+      entre no canal
+      entre no nosso
+      participe do canal
+      participe do nosso canal
+      participe do grupo
+      participe do nosso grupo
+      faça parte do canal
+      faça parte do nosso
       relacionado
       relacionados
       relacionadas
@@ -209,11 +228,25 @@ export const pt: LanguageRecord = {
       próximo post
       post anterior
       publicidade
+      pub
+      continua após a publicidade
+      continua depois da publicidade
+      continua após o anúncio
+      continua depois do anúncio
+      continua após publicidade
+      a matéria continua
+      a reportagem continua
+      o texto continua após
+      continue lendo após
       anúncio
       patrocinado
       conteúdo patrocinado
       utilizamos cookies
       usamos cookies
+      nós utilizamos cookies
+      nós usamos cookies
+      ao continuar navegando
+      ao navegar neste site
       este site utiliza cookies
       este site usa cookies
       este sítio utiliza cookies
@@ -231,6 +264,21 @@ export const pt: LanguageRecord = {
       ©
       (c)
       todos os direitos reservados
+      é proibida a reprodução
+      proibida a reprodução
+      este texto não reflete
+      este artigo não reflete
+      com informações da assessoria
+      os comentários são de responsabilidade
+      os comentários não representam
+      beba com moderação
+      se beber, não dirija
+      jogue com responsabilidade
+      este conteúdo é exclusivo para
+      conteúdo exclusivo para
+      exclusivo para assinantes
+      link copiado
+      comunicar erro
       publicado
       publicado em
       publicada em
@@ -259,6 +307,9 @@ export const pt: LanguageRecord = {
       créditos:
       divulgação
       vídeo
+      veja o vídeo abaixo
+      assista ao vídeo abaixo
+      assista abaixo
       início
       página inicial
       menu
@@ -280,9 +331,23 @@ export const pt: LanguageRecord = {
       conte para
       envie-nos
       envie um
-      mande
       fale com
       diga-nos
+      diga para
+      avise
+      clique
+      compartilhe
+      partilhe
+      comente
+      deixe
+      cadastre-se
+      baixe
+      acesse
+      entre
+      participe
+      fale
+      ligue
+      mande
     `),
       comment: phrases(`
       comentários
@@ -299,7 +364,10 @@ export const pt: LanguageRecord = {
       participe da conversa
       dê a sua opinião
       dê sua opinião
-      cartas ao diretor`),
+      cartas ao diretor
+      os comentários estão encerrados
+      os comentários estão desativados
+      os comentários estão fechados`),
       commentAuthor: phrases(`
       disse:
       diz:
