@@ -7,7 +7,7 @@
  */
 import { chooseBanding, DOCUMENT_RECALL, findCandidates, type WantedRecall } from './lsh.ts';
 import { DOCUMENT_SKETCH, fingerprint, type SketchSettings } from './minhash.ts';
-import { compareShingles, shingleSet } from './similarity.ts';
+import { compareShingles, type ShingleSet, shingleSet } from './similarity.ts';
 
 /** Texts of one template, 200 and more of them, were lost with 64 (recall .93 on bench/senate, .9997 with 256). */
 const BUCKET_PAIRS_UP_TO = 256;
@@ -52,7 +52,7 @@ export interface Documents {
 /**
  * Finds the pairs of texts whose sets of word shingles have at least a given Jaccard similarity.
  * Texts of fewer words than a shingle pair only with texts of the very same words.
- * Memory: 8 bytes a word, and 4 bytes a slot and text.
+ * Memory: 4 bytes a slot and text, and 8 bytes a word of those that are compared.
  *
  * @throws DupesError `banding-out-of-reach`, `sketch-settings`
  */
@@ -74,11 +74,12 @@ export function nearDuplicates(
       bucketPairsUpTo: manyUpTo,
     },
   );
-  const sets = Array.from({ length: texts.length }, (_, id) =>
-    candidates.twinOf[id] === id
-      ? shingleSet(wordsOf(id), settings.shingleWords, settings.seed)
-      : undefined,
-  );
+  const sets = new Map<number, ShingleSet>();
+  const setOf = (id: number) => {
+    const set = sets.get(id) ?? shingleSet(wordsOf(id), settings.shingleWords, settings.seed);
+    sets.set(id, set);
+    return set;
+  };
   const twins = twinsOf(candidates.twinOf);
   const pairs: DocumentPair[] = [];
   let { pairsLeftOut } = candidates;
@@ -95,7 +96,7 @@ export function nearDuplicates(
   for (let i = 0; i < candidates.pairs.length; i += 2) {
     const ours = candidates.pairs[i]!;
     const theirs = candidates.pairs[i + 1]!;
-    const found = compareShingles(sets[ours]!, sets[theirs]!);
+    const found = compareShingles(setOf(ours), setOf(theirs));
     if (found.jaccard < wanted.jaccard) continue;
     let lefts = [ours, ...(twins.get(ours) ?? [])];
     let rights = [theirs, ...(twins.get(theirs) ?? [])];

@@ -70,22 +70,34 @@ export class RunIndex {
     return this.#starts.length - 1;
   }
 
+  /** Makes room for documents of so many tokens: adding them takes half the time then, and less memory. */
+  reserve(tokens: number): void {
+    const all = this.#count + tokens;
+    if (all > this.#tokens.length) {
+      this.#tokens = enlarged(this.#tokens, all);
+      this.#next = enlarged(this.#next, all);
+    }
+    if (2 * all > this.#table.length) this.#rehash(2 * all);
+  }
+
   /**
    * @param hashes low halves of a text's token hashes; of the same seed in every call
    * @returns its number, counted from 0
    */
   add(hashes: Uint32Array): number {
     const start = this.#count;
-    while (start + hashes.length > this.#tokens.length) {
-      this.#tokens = doubled(this.#tokens);
-      this.#next = doubled(this.#next);
+    const end = start + hashes.length;
+    if (end > this.#tokens.length) {
+      const size = Math.max(end, 2 * this.#tokens.length);
+      this.#tokens = enlarged(this.#tokens, size);
+      this.#next = enlarged(this.#next, size);
     }
+    const seeds = Math.max(0, hashes.length - this.runWords + 1);
+    if (2 * (this.#used + seeds) > this.#table.length) this.#rehash(4 * (this.#used + seeds));
     this.#tokens.set(hashes, start);
-    this.#count += hashes.length;
-    this.#starts.push(this.#count);
-    const seeds = shingleHalf(hashes, this.runWords);
-    if (2 * (this.#used + seeds.length) > this.#table.length) this.#grow(this.#used + seeds.length);
-    for (let i = 0; i < seeds.length; i += 1) this.#insert(start + i, spread(seeds[i]!));
+    this.#count = end;
+    this.#starts.push(end);
+    this.#insertRuns(start, end);
     return this.documents - 1;
   }
 
@@ -204,10 +216,18 @@ export class RunIndex {
     return true;
   }
 
+  /** The runs of a document. */
+  #insertRuns(start: number, end: number): void {
+    const tokens = this.#tokens.subarray(start, end);
+    const seeds = shingleHalf(tokens, this.runWords);
+    if (seeds.length === 0) return;
+    for (let i = 1; i < tokens.length; i += 1)
+      setBit(this.#pairs, pairOf(tokens[i - 1]!, tokens[i]!));
+    for (let i = 0; i < seeds.length; i += 1) this.#insert(start + i, spread(seeds[i]!));
+  }
+
   #insert(place: number, hash: number): void {
     setBit(this.#bitmap, hash);
-    for (let i = place + 1; i < place + this.runWords; i += 1)
-      setBit(this.#pairs, pairOf(this.#tokens[i - 1]!, this.#tokens[i]!));
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const first = this.#table[slot]!;
@@ -224,21 +244,16 @@ export class RunIndex {
     }
   }
 
-  #grow(seeds: number): void {
-    const size = 2 ** Math.ceil(Math.log2(4 * seeds));
+  /** @param slots the least */
+  #rehash(slots: number): void {
+    const size = 2 ** Math.ceil(Math.log2(slots));
     this.#table = new Uint32Array(size);
     this.#bitmap = new Uint32Array(size / 4);
     this.#pairs = new Uint32Array(size / 16);
     this.#next.fill(0);
     this.#used = 0;
-    for (let document = 0; document < this.documents - 1; document += 1) {
-      const start = this.#starts[document]!;
-      const seeds = shingleHalf(
-        this.#tokens.subarray(start, this.#starts[document + 1]),
-        this.runWords,
-      );
-      for (let i = 0; i < seeds.length; i += 1) this.#insert(start + i, spread(seeds[i]!));
-    }
+    for (let document = 0; document < this.documents; document += 1)
+      this.#insertRuns(this.#starts[document]!, this.#starts[document + 1]!);
   }
 
   /** @param likely tried first: runs that follow each other are mostly of one document */
@@ -276,8 +291,8 @@ function setBit(bitmap: Uint32Array, hash: number): void {
   bitmap[(hash >>> 5) & (bitmap.length - 1)]! |= 1 << (hash & 31);
 }
 
-function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * array.length);
+function enlarged(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(size);
   larger.set(array);
   return larger;
 }

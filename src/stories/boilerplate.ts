@@ -19,16 +19,27 @@ export class Boilerplate {
   readonly #texts: readonly Article[];
   /** The words of each paragraph; a heading ("About Harrow Mills") is too short for an alignment to find. */
   readonly #paragraphs: ReadonlySet<string>;
+  /** With fewer words than a run has. */
+  readonly #hasShortParagraph: boolean;
   readonly #runs = new RunIndex(RUN_WORDS);
 
   constructor(texts: readonly Article[]) {
     this.#texts = texts;
-    this.#paragraphs = new Set(texts.flatMap(paragraphKeys));
+    const paragraphs = texts.flatMap(paragraphKeys);
+    this.#paragraphs = new Set(paragraphs);
+    this.#hasShortParagraph = paragraphs.some(
+      (key) => key !== '' && key.split(' ').length < RUN_WORDS,
+    );
     for (const { tokens } of texts) this.#runs.add(wordHashes(tokens.keys));
   }
 
   get isEmpty(): boolean {
     return this.#texts.length === 0;
+  }
+
+  /** @returns false only for the words (`wordHashes`) of an article that `without` leaves as it is */
+  mayBeIn(words: Uint32Array): boolean {
+    return this.#hasShortParagraph || this.#runs.placesIn(words).length > 0;
   }
 
   /**

@@ -15,7 +15,7 @@ import { RunIndex } from '../fingerprint/runs.ts';
 import type { Language } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
-import { largest, NameIndex, NO_WORD, wordHashes } from './names.ts';
+import { largest, NameIndex, NO_WORD, nameHashes, wordHashes } from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 
 /**
@@ -25,6 +25,27 @@ import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 const NEAR_JACCARD = 0.15;
 /** A shingle that so many known paragraphs hold is a turn of phrase. Guess. */
 const COMMON_SHINGLE = 256;
+
+/** What a release is found by. */
+export interface ReleaseTraces {
+  readonly language: Language;
+  /** Hashes of all its words. */
+  readonly words: Uint32Array;
+  /** The paragraphs whose words may show kinship. */
+  readonly paragraphs: readonly TokenRange[];
+  /** Hashes of its names and figures. */
+  readonly names: Uint32Array;
+}
+
+/** @param release what it has in common with others, which is boilerplate, set aside */
+export function tracesOf(release: Article): ReleaseTraces {
+  return {
+    language: release.language,
+    words: wordHashes(release.tokens.keys),
+    paragraphs: kindredParagraphs(release),
+    names: nameHashes(release),
+  };
+}
 
 /** A text as `KnownReleases` asks about it. */
 interface Asked {
@@ -59,24 +80,32 @@ export class KnownReleases {
     this.#near = new RunIndex(shingleWords);
   }
 
-  /**
-   * Takes up a release; the article itself is not kept.
-   * @param release what it has in common with others, which is boilerplate, set aside
-   */
-  add(release: Article): void {
-    const number = this.#languages.push(release.language) - 1;
-    const words = wordHashes(release.tokens.keys);
-    const seeds: number[] = [];
-    for (const { from, to } of kindredParagraphs(release)) {
-      for (let t = from; t < to; t++) seeds.push(words[t]!);
-      seeds.push(NO_WORD);
-      if (to - from < PARAGRAPH_WORDS) continue;
-      this.#near.add(words.subarray(from, to));
+  /** Takes up releases. */
+  addAll(releases: readonly ReleaseTraces[]): void {
+    const sum = (count: (release: ReleaseTraces) => number) =>
+      releases.reduce((all, release) => all + count(release), 0);
+    this.#seeds.reserve(sum(({ words, paragraphs }) => words.length + paragraphs.length));
+    this.#near.reserve(sum(({ words }) => words.length));
+    this.#names.reserve(sum(({ names }) => names.length));
+    for (const release of releases) this.#add(release);
+  }
+
+  #add({ language, words, paragraphs, names }: ReleaseTraces): void {
+    const number = this.#languages.push(language) - 1;
+    const kindred = new Uint32Array(words.length + paragraphs.length);
+    let count = 0;
+    for (const { from, to } of paragraphs) {
+      const paragraph = words.subarray(from, to);
+      kindred.set(paragraph, count);
+      count += paragraph.length + 1;
+      kindred[count - 1] = NO_WORD;
+      if (paragraph.length < PARAGRAPH_WORDS) continue;
+      this.#near.add(paragraph);
       this.#homes.push(number);
-      this.#shingles.push(to - from - this.#near.runWords + 1);
+      this.#shingles.push(paragraph.length - this.#near.runWords + 1);
     }
-    this.#seeds.add(Uint32Array.from(seeds));
-    this.#names.add(release);
+    this.#seeds.add(kindred.subarray(0, count));
+    this.#names.add(names);
   }
 
   /**

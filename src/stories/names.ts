@@ -51,6 +51,9 @@ export const NO_WORD = 0xffffffff;
 export const wordHashes = (keys: readonly string[]): Uint32Array =>
   hashTokens(keys, PARAGRAPH_SKETCH.seed).low;
 
+/** Hashes of an article's `namesOf`. */
+export const nameHashes = (article: Article): Uint32Array => wordHashes([...namesOf(article)]);
+
 /**
  * Which release's names and figures a text shares.
  * Cost: a look-up for each word asked, and a step for each release that holds a name.
@@ -59,8 +62,14 @@ export class NameIndex {
   /** Its runs are single words, its documents the releases' names. */
   readonly #names = new RunIndex(1);
 
-  add(release: Article): void {
-    this.#names.add(wordHashes([...namesOf(release)]));
+  /** See `RunIndex.reserve`. */
+  reserve(names: number): void {
+    this.#names.reserve(names);
+  }
+
+  /** @param names `nameHashes` of a release */
+  add(names: Uint32Array): void {
+    this.#names.add(names);
   }
 
   /**

@@ -9,9 +9,9 @@
 import type { CopyOptions } from '../compare/copies.ts';
 import { idOf } from '../text/article.ts';
 import { type Kin, type Kinship, kindredTokens, kinOf, type Turn } from './kinship.ts';
-import { KnownReleases, SHARES_WITH_NONE } from './known.ts';
+import { KnownReleases, SHARES_WITH_NONE, tracesOf } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { NameIndex } from './names.ts';
+import { NameIndex, nameHashes } from './names.ts';
 import { type NearOptions, withNearKin } from './near.ts';
 import { releaseBody, sharedByReleases, withLearnedFurniture } from './recurring.ts';
 import { type ChosenRelease, givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
@@ -88,12 +88,13 @@ async function planAround(
     source,
     article: boilerplate.without(article, options),
   });
+  const releases = given.map(read);
   const known = new KnownReleases(options);
-  const stories = given.map((text) => {
-    const item = read(text);
-    known.add(item.article);
-    return { release: givenRelease(item), clippings: [] as Item[] };
-  });
+  known.addAll(releases.map(({ article }) => tracesOf(article)));
+  const stories = releases.map((item) => ({
+    release: givenRelease(item),
+    clippings: [] as Item[],
+  }));
   const unmatched: { item: Item; why: string }[] = [];
   for (const text of items) {
     const item = read(text);
@@ -287,7 +288,7 @@ function placeByNames(
 ): void {
   if (!releases.length || !storyOf.includes(-1)) return;
   const names = new NameIndex();
-  for (const { index } of releases) names.add(all[index]!.article);
+  for (const { index } of releases) names.add(nameHashes(all[index]!.article));
   all.forEach(({ article }, index) => {
     if (storyOf[index] === -1) storyOf[index] = names.storyOf(article);
   });

@@ -58,6 +58,25 @@ describe('known texts', () => {
     expect(index.match(hashes(text(300)))).toEqual([]);
   });
 
+  test('are found alike whenever room was made for them', () => {
+    const texts = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const room = fc.tuple(fc.nat(7), fc.nat(10_000));
+    fc.assert(
+      fc.property(texts, texts, room, (known, asked, [before, tokens]) => {
+        const index = new RunIndex(3);
+        const roomy = new RunIndex(3);
+        known.map(hashes).forEach((text, at) => {
+          if (at === before) roomy.reserve(tokens);
+          expect(roomy.add(text)).toBe(index.add(text));
+        });
+        for (const text of asked.map(hashes)) expect(roomy.match(text)).toEqual(index.match(text));
+      }),
+    );
+  });
+
   test('are found in parts where an index of the whole texts says that runs may lie', () => {
     const texts = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 30 }), {
       maxLength: 8,

@@ -5,6 +5,10 @@ import type { Report, Story } from '../../src/compare/record.ts';
 import { analyse, comparePair } from '../../src/pipeline/analyse.ts';
 import { cluster } from '../../src/pipeline/cluster.ts';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { DEFAULTS } from '../../src/pipeline/options.ts';
+import { Boilerplate } from '../../src/stories/boilerplate.ts';
+import { wordHashes } from '../../src/stories/names.ts';
+import { languageOf } from '../../src/text/languages/index.ts';
 import { plainArticle, readPlain } from '../../src/text/read.ts';
 import { setAside } from '../../src/text/set-aside.ts';
 import { changed, source, storyOf } from './story-of.ts';
@@ -49,6 +53,33 @@ const zonesOf = ({
     readonly zone: string;
   }[];
 }) => paragraphs.map(({ start, end, zone }) => [zone, text.slice(start, end)]);
+
+describe('known boilerplate', () => {
+  it('leaves every text alone of which its words say so', () => {
+    const known = ['Call now', STOCK, NEWS[0]];
+    const words = [...known, ...OWN].flatMap((text) => text.split(' '));
+    const piece = fc
+      .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 30 }))
+      .map(([from, count]) => words.slice(from, from + count).join(' '));
+    const pieces = fc.array(fc.oneof(piece, fc.constantFrom(...known)), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const said = new Set<boolean>();
+    fc.assert(
+      fc.property(pieces, fc.subarray(known, { minLength: 1 }), (paragraphs, texts) => {
+        const stock = new Boilerplate(texts.map((text) => plainArticle(text, languageOf('en'))));
+        const article = plainArticle(paragraphs.join('\n\n'), languageOf('en'));
+        const mayBeIn = stock.mayBeIn(wordHashes(article.tokens.keys));
+        said.add(mayBeIn);
+        if (!mayBeIn)
+          expect(stock.without(article, DEFAULTS).paragraphs).toEqual(article.paragraphs);
+      }),
+      { numRuns: 300 },
+    );
+    expect(said.size).toBe(2);
+  });
+});
 
 describe('given boilerplate', () => {
   const inside = clippingOf(`${OWN[0]} ${STOCK} ${OWN[1]}`, NEWS[1].slice(0, 60));
