@@ -87,7 +87,10 @@ const CONSENT =
   /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\p{L}*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)(?!\p{L}).{0,250}cookie/u;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
-  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|non ricevere più|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
+  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
+/** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
+const FEED_FOOT =
+  /^(?:the post|la entrada|el artículo|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
   /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間/;
@@ -187,7 +190,7 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
     return (
       /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(line.text) &&
       name.length > 0 &&
-      !opensWith(line, cues.byline)
+      (!opensWith(line, cues.byline) || line.text.includes('»'))
     );
   }
   // "The board said:" over a quotation is the article's.
@@ -269,7 +272,8 @@ const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length 
 /** What stands under an article and reads like prose: "Got a story? Email the Monitor." */
 function isAside(line: Line, cues: Cues): boolean {
   const { folded } = line;
-  if (line.words <= SCRAP_WORDS * 4 && UNSUBSCRIBE.test(folded)) return true;
+  if (line.words <= SCRAP_WORDS * 4 && (UNSUBSCRIBE.test(folded) || FEED_FOOT.test(folded)))
+    return true;
   const isPaid =
     AFFILIATE.test(folded) || (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded));
   // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
@@ -390,11 +394,17 @@ function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
   }
 }
 
+/** What a blog sets behind the number of its comments: "2 thoughts on “Lock closes until May”". */
+const ON_THE_HEADLINE = /\s".*"?$/;
+
 /** "3 comments", "Leave a reply", or "Comments" over a short line: over prose one word is a subhead. */
 function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boolean {
+  if (/^\(?\d+\)?\s/.test(line.folded)) {
+    const head = line.folded.replace(ON_THE_HEADLINE, '');
+    const short = head === line.folded ? line.words <= 6 && !line.sentence : head.length <= 30;
+    return short && cues.comment.some((cue) => head.includes(cue));
+  }
   if (line.words > 6 || line.sentence) return false;
-  if (/^\(?\d+\)?\s/.test(line.folded))
-    return cues.comment.some((cue) => line.folded.includes(cue));
   const cue = openingOf(line, cues.comment);
   if (cue === undefined) return false;
   const counted = /^\s*[([:：]?\s*\d+/.test(line.folded.slice(cue.length));

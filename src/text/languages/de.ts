@@ -272,6 +272,7 @@ export const de: LanguageRecord = {
       comment: phrases(`
       kommentare
       kommentar
+      gedanken zu
       leserkommentare
       kommentar schreiben
       kommentar verfassen

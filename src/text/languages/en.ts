@@ -288,6 +288,7 @@ export const en: LanguageRecord = {
       readers' comments
       responses
       replies
+      thoughts on
       leave a comment
       leave a reply
       post a comment

@@ -57,6 +57,9 @@ export const es: LanguageRecord = {
       información corporativa
       nota a los editores
       notas para editores
+      notas a los editores
+      notas para los editores
+      nota para editores
       nota para redactores
       nota al editor
       antecedentes`),
@@ -66,6 +69,7 @@ export const es: LanguageRecord = {
       contacto de prensa
       contacto para prensa
       contacto para medios
+      contacto de medios
       contacto para los medios
       contacto para medios de comunicación
       contactos de prensa
@@ -78,11 +82,21 @@ export const es: LanguageRecord = {
       dirección de comunicación
       relaciones con los medios
       relaciones con medios
+      relación con medios
       relaciones con inversores
+      atención a medios
+      atención a la prensa
+      información para prensa
+      información para la prensa
+      información para medios
+      prensa y comunicación
+      comunicación y prensa
+      sala de prensa:
       para más información
       para mayor información
       para obtener más información
-      más información
+      más información:
+      más información en
       persona de contacto
       fuente:`),
       release: phrases(`
@@ -101,6 +115,13 @@ export const es: LanguageRecord = {
       safeHarbour: phrases(`
       declaraciones prospectivas
       declaraciones a futuro
+      declaraciones de futuro
+      declaraciones sobre hechos futuros
+      riesgos e incertidumbres
+      resultados reales podrían
+      resultados reales pueden
+      diferir materialmente
+      diferir sustancialmente
       afirmaciones prospectivas
       manifestaciones sobre previsiones
       proyecciones a futuro
@@ -130,6 +151,8 @@ export const es: LanguageRecord = {
       tuitear
       enviar por correo
       enviar por email
+      haz clic para compartir
+      me gusta esto:
       imprimir
       copiar enlace
       guardar
@@ -149,6 +172,24 @@ export const es: LanguageRecord = {
       boletín
       newsletter
       recibe nuestro boletín
+      recibe cada mañana
+      recibe cada semana
+      recibe las noticias
+      recibe en tu correo
+      recibir un correo electrónico con
+      apúntate a nuestro
+      apúntate a nuestra
+      apúntate gratis
+      regístrate gratis
+      puedes seguirnos
+      sigue toda la información
+      sigue toda la actualidad
+      únete a nuestro canal
+      únete a nuestro grupo
+      únete a nuestra comunidad
+      descarga nuestra app
+      descárgate nuestra app
+      apoya nuestro periodismo
       relacionado
       relacionados
       relacionadas
@@ -158,16 +199,23 @@ export const es: LanguageRecord = {
       entradas relacionadas
       temas relacionados
       contenido relacionado
-      más sobre
+      más sobre este
+      más sobre esta
       más noticias
       más información en
       lea también
       lee también
       leer también
+      leé también
+      mirá también
+      vea también
+      en esta nota:
       te puede interesar
       le puede interesar
       también te puede interesar
       quizás te interese
+      puede que te interese
+      podría interesarte
       ver también
       leer más
       seguir leyendo
@@ -192,6 +240,15 @@ export const es: LanguageRecord = {
       este sitio usa cookies
       esta web utiliza cookies
       esta página utiliza cookies
+      este sitio web utiliza cookies
+      este sitio web usa cookies
+      este portal utiliza cookies
+      esta web usa cookies
+      nuestra web utiliza cookies
+      al hacer clic en "aceptar
+      al pulsar "aceptar
+      si continúa navegando, consideramos
+      si continúas navegando, consideramos
       aceptar cookies
       aceptar todo
       aceptar todas
@@ -205,6 +262,15 @@ export const es: LanguageRecord = {
       ©
       (c)
       todos los derechos reservados
+      reservados todos los derechos
+      prohibida la reproducción
+      prohibida su reproducción
+      queda prohibida la reproducción
+      este artículo fue publicado originalmente
+      este artículo se publicó originalmente
+      esta nota fue publicada originalmente
+      esta entrada se publicó en
+      esta entrada fue publicada en
       publicado
       publicado el
       publicada el
@@ -238,6 +304,21 @@ export const es: LanguageRecord = {
       saltar al contenido
       volver arriba
       ver comentarios
+      debes iniciar sesión para comentar
+      debes iniciar sesión para publicar
+      debe iniciar sesión para comentar
+      debe iniciar sesión para publicar
+      tu dirección de correo electrónico no será
+      su dirección de correo electrónico no será
+      los campos obligatorios están
+      guarda mi nombre
+      guardar mi nombre
+      este sitio usa akismet
+      este sitio utiliza akismet
+      las opiniones de los lectores no
+      las opiniones vertidas por los lectores
+      las opiniones vertidas en los comentarios
+      las opiniones expresadas en este
       tiempo de lectura`),
       call: phrases(`
       sigue
@@ -260,6 +341,7 @@ export const es: LanguageRecord = {
       comment: phrases(`
       comentarios
       comentario
+      un comentario
       comentarios de los lectores
       los comentarios están cerrados
       los comentarios están desactivados
@@ -272,6 +354,8 @@ export const es: LanguageRecord = {
       añadir comentario
       publicar un comentario
       respuestas
+      pensamientos en
+      opiniones de los lectores
       únete a la conversación
       participa en la conversación
       tu opinión

@@ -266,6 +266,7 @@ export const fr: LanguageRecord = {
       comment: phrases(`
       commentaires
       commentaire
+      réflexions sur
       commentaires des lecteurs
       laisser un commentaire
       laissez un commentaire
