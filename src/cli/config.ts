@@ -102,18 +102,15 @@ function placed(format: string, place: (path: string) => string): string {
   return at === -1 ? format : `${format.slice(0, at + 1)}${place(format.slice(at + 1))}`;
 }
 
-/** Settings that say where an answer goes or what it is held against: other commands have their own. */
-const OF_REPORTS: readonly (keyof Flags)[] = ['release', 'format', 'output'];
+/** Without what says where a report goes and what it is held against, for commands that have their own. */
+export function withoutReport({ release, format, output, ...rest }: Flags): Flags {
+  return rest;
+}
 
 /** The command line over the file. */
-export function mergeFlags(typed: Flags, file: Flags, reports: boolean): Flags {
-  const given = Object.fromEntries(
-    Object.entries(file).filter(([key]) => reports || !(OF_REPORTS as string[]).includes(key)),
-  );
+export function mergeFlags(typed: Flags, file: Flags): Flags {
+  const { format, output, ...rest } = file;
   // A format that was typed is not joined by the file's output, nor the other way round.
-  if (typed.format !== undefined || typed.output !== undefined) {
-    delete given.format;
-    delete given.output;
-  }
-  return { ...given, ...typed, options: { ...file.options, ...typed.options } };
+  const isTyped = typed.format !== undefined || typed.output !== undefined;
+  return { ...(isTyped ? rest : file), ...typed, options: { ...file.options, ...typed.options } };
 }

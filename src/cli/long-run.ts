@@ -1,13 +1,13 @@
 /**
- * Whether V8 optimizes. The launcher starts it without (bin/dupes.js): a few clippings are judged before optimized
- * code has paid for itself: of five, 154 ms instead of 161 and 161 ms of processor time instead of 214. Flags of V8
- * hold for all threads.
+ * Whether V8 optimizes. The launcher (bin/dupes.js) starts it without its optimizing compiler, since a few clippings are
+ * judged before optimized code has paid for itself: five take 154 ms instead of 161, and 161 ms of processor time instead
+ * of 214. Flags of V8 hold for all threads.
  */
 import { setFlagsFromString } from 'node:v8';
 
-/** At this length it still saves (0.44 s instead of 0.55 for one pair); the limit is a guess. In UTF-16 units. */
+/** In UTF-16 units. Optimizing pays at this length (0.44 s instead of 0.55 for one pair); the limit is a guess. */
 export const LONG_TEXT = 100_000;
-/** A run that waits for so long, for a thread or the disk, is no short one. In milliseconds. */
+/** In milliseconds. A run that waits this long, for a thread or the disk, is not a short one. */
 const LONG_WAIT = 100;
 
 let expected = false;
@@ -20,12 +20,12 @@ export function expectLongRun(): void {
 }
 
 /**
- * Bytes of bytecode that a function runs before V8 thinks of optimizing it: twice what V8 takes. Judging has hundreds of
- * functions of which none is very hot, and each thread optimizes them for itself: of 50,000 clippings it saved 6 % of
- * the processor time. (Not for every long run: the build is one, and V8 refuses what was compiled under other flags.)
+ * Bytes of bytecode that a function runs before V8 considers optimizing it: twice V8's own setting. Judging has hundreds
+ * of functions of which none is very hot, and each thread optimizes them for itself: with 50,000 clippings this saved 6 %
+ * of the processor time. (Not for every long run: the build is one, and V8 refuses what was compiled under other flags.)
  */
 const INTERRUPT_BUDGET = 132_000;
-/** From this version on V8 counts calls instead, does not know the flag, and says so on standard error. */
+/** From this version on V8 counts calls instead, and complains of the unknown flag on standard error. */
 const WITHOUT_BUDGET = 12;
 
 /** A long run whose end nobody knows. */
@@ -35,7 +35,7 @@ export function expectStream(): void {
     setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 }
 
-/** Takes it for a long run as soon as it waits. */
+/** A short run; as soon as it has to wait it is taken for a long one. */
 export function expectShortRun(): void {
   setTimeout(expectLongRun, LONG_WAIT).unref();
 }

@@ -58,66 +58,73 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
         return EXIT.ok;
       }
       const { configCommand } = await import('./config-command.ts');
-      const { flags, config } = await configured(invocation.flags, true);
+      const { flags, config } = await configured(invocation);
       return configCommand(invocation.flags, flags, config);
     }
-    case 'pairs': {
-      const { comparePairs } = await import('./pairs.ts');
-      const { flags } = await configured(invocation.flags, false);
+    case 'compare-pairs': {
+      const { comparePairs } = await import('./compare-pairs.ts');
+      const { flags } = await configured(invocation);
       return comparePairs(invocation.path, flags, progress);
     }
     case 'compare': {
       const { compare } = await import('./compare.ts');
-      const { flags } = await configured(invocation.flags, false);
+      const { flags } = await configured(invocation);
       return compare(invocation.release, invocation.clipping, flags, progress);
     }
     case 'explain': {
       const { explainCommand } = await import('./explain.ts');
-      const { flags } = await configured(invocation.flags, true);
+      const { flags } = await configured(invocation);
       return explainCommand(await pathsOf(invocation.paths, flags), flags, progress);
     }
     case 'check': {
       const { check } = await import('./check/check.ts');
-      const { flags } = await configured(invocation.flags, true);
+      const { flags } = await configured(invocation);
       return check(await pathsOf(invocation.paths, flags), flags, progress);
     }
     case 'watch': {
       const { watch } = await import('./watch.ts');
-      const { flags } = await configured(invocation.flags, true);
+      const { flags } = await configured(invocation);
       return watch(invocation.paths, flags, progress);
     }
     case 'extract': {
       const { extractCommand } = await import('./extract-command.ts');
-      const { flags } = await configured(invocation.flags, false);
+      const { flags } = await configured(invocation);
       return extractCommand(await pathsOf(invocation.paths, flags), flags, progress);
     }
     case 'cluster': {
       const { clusterCommand } = await import('./cluster.ts');
-      const { flags } = await configured(invocation.flags, false);
+      const { flags } = await configured(invocation);
       return clusterCommand(invocation.paths, flags, progress);
     }
-    case 'find-pairs': {
-      const { findPairs } = await import('./find-pairs.ts');
+    case 'pairs': {
+      const { findPairs } = await import('./pairs.ts');
       return findPairs(invocation.paths, invocation.flags, progress);
     }
     case 'scan': {
       const { scan } = await import('./scan.ts');
-      const { flags } = await configured(invocation.flags, true);
+      const { flags } = await configured(invocation);
       return scan(await pathsOf(invocation.paths, flags), flags, progress);
     }
   }
 }
 
-/** @param reports whether the command answers with a report */
-async function configured(
-  typed: Flags,
-  reports: boolean,
-): Promise<{ readonly flags: Flags; readonly config: Config | undefined }> {
+/** Where a settings file says what a report is held against, and where it goes. Other commands answer in their own ways. */
+const REPORTING: readonly Invocation['command'][] = ['scan', 'check', 'explain', 'watch', 'config'];
+
+/** The flags of an invocation over those of a settings file. */
+async function configured({
+  command,
+  flags: typed,
+}: Extract<Invocation, { flags: Flags }>): Promise<{
+  readonly flags: Flags;
+  readonly config: Config | undefined;
+}> {
   if (typed.config === false) return { flags: typed, config: undefined };
-  const { loadConfig, mergeFlags } = await import('./config.ts');
+  const { loadConfig, mergeFlags, withoutReport } = await import('./config.ts');
   const config = await loadConfig(typed.config);
   if (config === undefined) return { flags: typed, config };
-  const flags = mergeFlags(typed, config.flags, reports);
+  const set = REPORTING.includes(command) ? config.flags : withoutReport(config.flags);
+  const flags = mergeFlags(typed, set);
   if (flags.verbose) warn(`settings from ${config.path}`);
   return { flags, config };
 }

@@ -1,140 +1,158 @@
 /**
- * `dupes compare --pairs`: a stream of {id, release, clipping} in, {id, …comparison} out, in the
- * same order. One line is in memory at a time, and the reader of the output sets the pace.
+ * `dupes pairs`: near-duplicate paragraphs, or whole documents, among any number of texts; or, with `--release`, the
+ * clippings that share a run of words with a known release. A line of JSON each.
  */
-import { createReadStream, statSync } from 'node:fs';
-import type { Comparison } from '../compare/record.ts';
 import { DupesError } from '../faults.ts';
-import { toJson } from '../report/json.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import { batchOf, type PrintPage, type Unit } from '../fingerprint/batch.ts';
+import { expectedRecall } from '../fingerprint/lsh.ts';
+import {
+  type PairCounts,
+  PairSearch,
+  type ParagraphPair,
+  type Place,
+} from '../fingerprint/pairs.ts';
+import { RunIndex } from '../fingerprint/runs.ts';
+import type { Origin } from '../workers/tasks.ts';
+import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
-import { readInputs } from './inputs.ts';
 import { print } from './output.ts';
-import { embedOf } from './scan.ts';
+import { PrintRun } from './print-run.ts';
 import { type Progress, warn } from './screen.ts';
-import { settle } from './settings.ts';
 
-export async function comparePairs(
-  path: string,
+export async function findPairs(
+  paths: readonly string[],
   flags: Flags,
   progress: Progress,
 ): Promise<ExitCode> {
-  const settings = settle(flags, 'ndjson');
-  const [target] = settings.targets;
-  if (settings.targets.length > 1 || target?.format !== 'ndjson' || target.file !== undefined) {
-    throw new DupesError('usage', '--pairs answers in ndjson on standard output, and nothing else');
+  if (flags.release?.length && flags.documents)
+    throw new DupesError('usage', '--documents finds pairs among all texts: drop it, or --release');
+  const run = new PrintRun(flags, progress);
+  try {
+    if (flags.release?.length) await matchReleases(flags.release, paths, run);
+    else await matchAll(paths, run, progress);
+  } finally {
+    await run.close();
   }
-  progress.begin(settings.progress && !process.stdout.isTTY);
-  const { boilerplate, inputs } = await readInputs(
-    { boilerplate: flags.boilerplate },
-    settings.corpus,
-    progress,
-  );
-  for (const problem of inputs.problems) warn(`${problem.path}: ${problem.reason}`);
-  const known = boilerplate.map(({ extract }) => extract.text);
-  const { compareTexts } = await import('../pipeline/compare-texts.ts');
-  const embed = await embedOf(settings);
-  let lines = 0;
-  let bad = 0;
-  for await (const line of readLines(open(path), settings.corpus.maxFileBytes)) {
-    lines++;
-    progress.say(`comparing, pair ${lines}`);
-    const answer = await answerTo(line, (release, clipping) =>
-      compareTexts(release, clipping, settings.options, known, embed),
-    );
-    if ('error' in answer) bad++;
-    if (!(await print(`${toJson(answer)}\n`))) break;
+  return run.finish();
+}
+
+async function matchAll(
+  paths: readonly string[],
+  run: PrintRun,
+  progress: Progress,
+): Promise<void> {
+  const { banding, jaccard, sketch, settings, unit } = run;
+  const search = new PairSearch(sketch.shingleWords, banding, { jaccard });
+  const origins: Origin[] = [];
+  for await (const prints of run.read(paths)) {
+    for (const origin of prints.origins) origins.push(origin);
+    for (const page of prints.pages) search.add(page);
+  }
+
+  progress.say('looking for pairs');
+  const pairs = search.pairs(run.crew());
+  let found = 0;
+  let next = await pairs.next();
+  for (; !next.done; next = await pairs.next()) {
+    found += next.value.length;
+    const lines = next.value.map((pair) => lineOf(pair, origins, unit));
+    if (!(await print(lines.join('')))) return;
+    // Other threads are given tasks between two turns of this one.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   progress.end();
-  if (lines === 0) throw new DupesError('nothing-read', `"${path}" holds no line`);
-  if (bad > 0 && !settings.quiet) warn(`${bad} of ${lines} lines could not be compared`);
-  return bad + inputs.truncated + inputs.failed > 0 ? EXIT.incomplete : EXIT.ok;
+  if (settings.quiet) return;
+  summarise(found, next.value, unit);
+  warn(
+    `${banding.bands} bands of ${banding.rows} rows over ${sketch.slots} slots: ` +
+      `${(100 * expectedRecall(banding, jaccard)).toFixed(1)} % of the pairs at Jaccard ${jaccard} are expected to be found`,
+  );
 }
 
-function open(path: string): AsyncIterable<Uint8Array> {
-  if (path === '-') return process.stdin;
-  const about = statSync(path, { throwIfNoEntry: false });
-  if (about === undefined) throw new DupesError('path-missing', `nothing is at "${path}"`);
-  if (about.isDirectory()) {
-    throw new DupesError(
-      'path-is-no-clipping',
-      `"${path}" is a folder; an NDJSON file is expected`,
-    );
-  }
-  return createReadStream(path);
-}
-
-interface Line {
-  /** From 1, empty lines counted. */
-  readonly number: number;
-  /** Undefined where the line is longer than the limit. */
-  readonly text: string | undefined;
-}
-
-const LINE_FEED = 0x0a;
-
-/**
- * Lines end at a line feed alone: JSON may hold U+2028, which `node:readline` takes for an end.
- * Blank lines are passed over.
- * @param limit bytes of a line; of a longer one nothing is kept
- */
-async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
-  let pieces: Uint8Array[] = [];
-  let size = 0;
-  let number = 0;
-  const take = (): Line | undefined => {
-    number++;
-    const text = size > limit ? undefined : Buffer.concat(pieces).toString('utf8');
-    pieces = [];
-    size = 0;
-    return text?.replace(/^\ufeff/, '').trim() === '' ? undefined : { number, text };
+/** Written by hand: making objects for JSON.stringify took as long as the search. */
+function lineOf(
+  { left, right, shared, jaccard, leftContained, rightContained }: ParagraphPair,
+  origins: readonly Origin[],
+  unit: Unit,
+): string {
+  const where = ({ text, paragraph }: Place) => {
+    const { path, item } = origins[text]!;
+    const within = unit === 'paragraphs' ? `,"paragraph":${paragraph + 1}` : '';
+    return `{"path":${JSON.stringify(path)},"item":${item}${within}}`;
   };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (;;) {
-      const end = chunk.indexOf(LINE_FEED, start);
-      const piece = chunk.subarray(start, end === -1 ? undefined : end);
-      size += piece.length;
-      if (size > limit) pieces = [];
-      else if (piece.length > 0) pieces.push(piece);
-      if (end === -1) break;
-      start = end + 1;
-      const line = take();
-      if (line !== undefined) yield line;
-    }
-  }
-  const line = size > 0 ? take() : undefined;
-  if (line !== undefined) yield line;
+  return (
+    `{"left":${where(left)},"right":${where(right)},"shared":${shared},"jaccard":${jaccard},` +
+    `"leftContained":${leftContained},"rightContained":${rightContained}}\n`
+  );
 }
 
-type Answer = { readonly id: unknown } & (Comparison | { readonly error: string });
+function summarise(found: number, counts: PairCounts, unit: Unit): void {
+  const ofParagraphs = unit === 'paragraphs';
+  warn(
+    `${found} pairs among ${ofParagraphs ? `${counts.paragraphs} paragraphs of ` : ''}${counts.texts} texts; ` +
+      `${counts.comparisons} candidates compared, ` +
+      `${counts.twins} ${ofParagraphs ? 'paragraphs' : 'texts'} repeat another word for word`,
+  );
+  if (counts.cappedBuckets > 0)
+    warn(
+      `${counts.cappedBuckets} groups of candidates were too large to compare all with all: ` +
+        `each was compared with its first only, and up to ${counts.pairsLeftOut} pairs were not looked at`,
+    );
+}
 
-async function answerTo(
-  { number, text }: Line,
-  comparison: (release: string, clipping: string) => Promise<Comparison>,
-): Promise<Answer> {
-  if (text === undefined)
-    return { id: null, error: `line ${number} is longer than --max-file-size` };
-  let pair: unknown;
-  try {
-    pair = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { id: null, error: `line ${number} is not JSON` };
+/** Holds the releases in memory and lets the clippings stream past. */
+async function matchReleases(
+  releasePaths: readonly string[],
+  paths: readonly string[],
+  run: PrintRun,
+): Promise<void> {
+  const index = new RunIndex(run.settings.options.guaranteeWords);
+  const releases: Origin[] = [];
+  for await (const { origins, pages } of run.read(releasePaths))
+    forEachText(pages, (hashes, text) => {
+      index.add(hashes);
+      releases.push(origins[text]!);
+    });
+  if (releases.length === 0)
+    throw new DupesError(
+      'release-empty',
+      `no release could be read from ${releasePaths.join(', ')}`,
+    );
+  for await (const { origins, pages } of run.read(paths)) {
+    const lines: string[] = [];
+    forEachText(pages, (hashes, text) => {
+      for (const { document, sharedTokens, longestTokens } of index.match(hashes))
+        lines.push(
+          `${JSON.stringify({
+            clipping: origins[text],
+            release: releases[document],
+            sharedWords: sharedTokens,
+            longestRunWords: longestTokens,
+            words: hashes.length,
+          })}\n`,
+        );
+    });
+    if (!(await print(lines.join('')))) break;
   }
-  const {
-    id = null,
-    release,
-    clipping,
-  } = (typeof pair === 'object' && pair !== null ? pair : {}) as Record<string, unknown>;
-  if (typeof release !== 'string' || typeof clipping !== 'string') {
-    return {
-      id,
-      error: `line ${number}: an object with two texts, release and clipping, is expected`,
-    };
-  }
-  try {
-    return { id, ...(await comparison(release, clipping)) };
-  } catch (error) {
-    return { id, error: `line ${number}: ${error instanceof Error ? error.message : error}` };
+}
+
+/** Visits the token hashes of every text of some pages. */
+function forEachText(
+  pages: readonly PrintPage[],
+  visit: (hashes: Uint32Array, text: number) => void,
+): void {
+  let text = 0;
+  for (const page of pages) {
+    const { paragraphsOf, tokens, hashes } = batchOf(page);
+    let paragraph = 0;
+    let start = 0;
+    for (const paragraphs of paragraphsOf) {
+      let end = start;
+      for (const last = paragraph + paragraphs; paragraph < last; paragraph += 1)
+        end += tokens[paragraph]!;
+      visit(hashes.subarray(start, end), text);
+      start = end;
+      text += 1;
+    }
   }
 }

@@ -23,26 +23,24 @@ import {
 } from './flags.ts';
 
 export type Invocation =
-  | { readonly command: 'check'; readonly paths: readonly string[]; readonly flags: Flags }
-  | { readonly command: 'watch'; readonly paths: readonly string[]; readonly flags: Flags }
-  | { readonly command: 'scan'; readonly paths: readonly string[]; readonly flags: Flags }
-  | { readonly command: 'explain'; readonly paths: readonly string[]; readonly flags: Flags }
-  | { readonly command: 'extract'; readonly paths: readonly string[]; readonly flags: Flags }
+  | {
+      readonly command: 'scan' | 'check' | 'explain' | 'watch' | 'extract' | 'cluster' | 'pairs';
+      readonly paths: readonly string[];
+      readonly flags: Flags;
+    }
   | {
       readonly command: 'compare';
       readonly release: string;
       readonly clipping: string;
       readonly flags: Flags;
     }
-  | { readonly command: 'pairs'; readonly path: string; readonly flags: Flags }
+  | { readonly command: 'compare-pairs'; readonly path: string; readonly flags: Flags }
   | { readonly command: 'config'; readonly schema: boolean; readonly flags: Flags }
   | {
       readonly command: 'completion';
       readonly shell: string;
       readonly commands: readonly CommandLine[];
     }
-  | { readonly command: 'cluster'; readonly paths: readonly string[]; readonly flags: Flags }
-  | { readonly command: 'find-pairs'; readonly paths: readonly string[]; readonly flags: Flags }
   | { readonly command: 'schema'; readonly of: SchemaName }
   /** `--help`, `--version`. */
   | { readonly command: 'print'; readonly text: string };
@@ -163,9 +161,7 @@ const COMMANDS: readonly CommandDefinition[] = [
     define: (command, ask) => {
       command
         .argument('<path...>', 'files, folders, patterns')
-        .action((paths: string[]) =>
-          ask({ command: 'find-pairs', paths, flags: flagsOf(command) }),
-        );
+        .action((paths: string[]) => ask({ command: 'pairs', paths, flags: flagsOf(command) }));
       addFlags(command, PAIR_FLAGS);
     },
   },
@@ -290,7 +286,7 @@ function pairOrPairs(
   flags: Flags,
 ): Invocation {
   if (pairs !== undefined) {
-    if (release === undefined) return { command: 'pairs', path: pairs, flags };
+    if (release === undefined) return { command: 'compare-pairs', path: pairs, flags };
     throw new DupesError('usage', 'compare takes two files or --pairs <file>, not both');
   }
   if (release === undefined || clipping === undefined) {

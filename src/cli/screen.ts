@@ -49,12 +49,12 @@ export class Progress {
   #enabled = false;
   readonly #start = clock();
 
-  /** It says nothing before. @param wanted false for `--quiet` and `--no-progress` */
+  /** Nothing is shown before. @param wanted false for `--quiet` and `--no-progress` */
   begin(wanted: boolean): void {
     this.#enabled = wanted && process.stderr.isTTY === true;
   }
 
-  /** What the run was last doing, for who interrupts it. */
+  /** What the run was last doing: said when it is interrupted. */
   get doing(): string {
     return this.#doing;
   }

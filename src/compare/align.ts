@@ -58,7 +58,7 @@ const UNIT = 100;
 const EXACT_CELLS = 30_000_000;
 /** Pairs of equal words of the exact programme, about 100 ns each: ordinary texts of that size have a tenth. */
 const EXACT_MATCHES = 4_000_000;
-/** Words of a block beyond that, and reach around a shared run. */
+/** Beyond that: words of a block, reach around a shared run, and words of such a run. */
 const BLOCK_WORDS = 1_000;
 const REACH_WORDS = 80;
 const RUN_WORDS = 4;

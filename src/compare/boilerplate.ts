@@ -6,7 +6,7 @@ import { type Article, zoneOf } from '../text/read.ts';
 import { setAside } from '../text/set-aside.ts';
 import type { Unit } from './units.ts';
 
-/** Share of a sentence copied from boilerplate from which the whole sentence is. Guess, as in stories/boilerplate.ts. */
+/** Copied share of a sentence from which the whole sentence is boilerplate. Guess, as in stories/boilerplate.ts. */
 const SENTENCE_SHARE = 0.5;
 
 /**

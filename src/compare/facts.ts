@@ -75,7 +75,7 @@ export function isNegation({ tokens, language }: Article, t: number): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-/** A figure is read whole although only a part of it was changed: "2 [million→billion]". */
+/** Tokens looked at on either side, so that a figure is read whole where only part of it changed: "2 [million→billion]". */
 const FIGURE_TOKENS = 4;
 
 const isNumeric = ({ tokens, language }: Article, t: number): boolean => {
@@ -136,7 +136,7 @@ function bareFigure({ tokens, language }: Article, t: number): string | undefine
 /** Languages that write months and weekdays with a capital: without one "may" and "τρίτη" are other words. */
 const CAPITAL_DATES = new Set(['en', 'de', 'el']);
 
-/** A month, a weekday or a day seen from today at a token, as `calendarKey` has it; undefined for all else. */
+/** The month, the weekday or the day counted from today that a token names, as `calendarKey` has it. */
 export function dateAt({ tokens, text, language }: Article, t: number): string | undefined {
   const key = tokens.keys[t];
   const date = key === undefined ? undefined : calendarKey(key, language.tag);

@@ -2,7 +2,7 @@
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 
-/** Words as they are spelt, case and typography folded, a space on either side of each. */
+/** Words as they are spelt, case and typography folded, with a space before and after each. */
 export const spellingOf = ({ tokens }: Article, from = 0, to = tokens.count): string =>
   ` ${tokens.keys.slice(from, to).join(' ')} `;
 
@@ -64,7 +64,7 @@ export function longestCommonRun(a: readonly string[], b: readonly string[]): nu
 
 /**
  * A bag of sequences of letters. In arrays rather than in a map: many are kept, a map is scattered over several times
- * their size, and when a release's next clipping comes it is far from the processor.
+ * their size, and by the time a release's next clipping comes it has left the processor's caches.
  */
 interface Grams {
   /** In each. */
@@ -104,7 +104,7 @@ export function gramsOf(text: string, letters: 3 | 4): Grams {
 const gramsIn = (text: string, letters: number) => Math.max(0, text.length - letters + 1);
 
 const NOT_ASCII = -1;
-/** Rooms for one text at a time: to make one takes longer than to fill it. */
+/** Scratch for one text at a time: allocating it takes longer than filling it. */
 let numbered = new Int32Array(1024);
 let left = new Uint32Array(1024);
 

@@ -56,8 +56,8 @@ export function sharedRuns(release: Side, clipping: Side, words: number): Run[] 
 const automatonOf = onceFor(({ words }: Side) => suffixAutomaton(words));
 
 /**
- * Some 100 bytes a word, in few arrays: a map for each state took several times that, and as long as a release waited
- * for its next clipping it was far from the processor.
+ * Some 100 bytes a word, in few arrays: a map for each state took several times that, and had left the processor's caches
+ * by the time the release's next clipping came.
  */
 interface Automaton {
   /** Numbers from here on are no words of it. */

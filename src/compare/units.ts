@@ -98,7 +98,7 @@ export function unitsOf(chain: Chain, segments: Int32Array, support = equalIn(ch
   return units;
 }
 
-/** In tokens. What a sentence has left over at either end when most of it is copied: a dateline, "The company said". Guess. */
+/** In tokens. What may be left over at either end of a sentence that is mostly copied: a dateline, "The company said". Guess. */
 const LEFT_OVER = 7;
 /** The same where particles and endings are words of their own, and a date alone is six: "【港江市、2025年3月3日】". Guess. */
 const LEFT_OVER_UNSPACED = 10;

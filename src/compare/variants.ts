@@ -7,7 +7,7 @@ import { type Article, spanOf } from '../text/read.ts';
 import type { Found, Ground } from './found.ts';
 import type { Variant } from './record.ts';
 
-/** Fewer words cut off are no cut. */
+/** Words cut off; fewer are no cut. */
 const CUT_WORDS = 2;
 /** Words of a sentence that must have been kept for the rest to count as cut off. Guess. */
 const KEPT_WORDS = 4;

@@ -61,11 +61,11 @@ export interface CorpusOptions extends Partial<Limits> {
   /** Which column or key of tables and JSON holds what: `{ body: 'Artikel' }`. @default {} the usual names */
   readonly columns?: ColumnMap;
   /**
-   * Asked of each file that a walk finds, before it is read (of one of a risky format twice). Where it says yes the
-   * caller reads the file, and nothing comes out for it here.
+   * Called for each file that a walk finds, before it is read (twice for a file of a risky format). Where it answers true
+   * the caller reads the file, and nothing is yielded for it.
    */
   readonly claim?: (path: string, format: Format) => boolean;
-  /** Hears how many entries a folder has, when a walk comes to it: the files of it may be so many. */
+  /** Called with the number of entries of each folder that a walk comes to: it has at most as many files. */
   readonly listed?: (entries: number) => void;
   /** What `-` reads. @default process.stdin */
   readonly stdin?: AsyncIterable<Uint8Array>;
@@ -196,7 +196,7 @@ function filesFrom(roots: readonly Root[], from: number): Step[] {
   return steps;
 }
 
-/** Lets risky files be read before their turn. */
+/** Lets risky files be read ahead of their turn. */
 async function expectRisky(
   steps: readonly Step[],
   settings: Settings,
@@ -446,11 +446,11 @@ async function gather(
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
 }
 
-/** A list of paths is longer than this only by mistake. In bytes. */
+/** In bytes. A list of paths is longer than this only by mistake. */
 const LONGEST_PATH_LIST = 64 * 1024 * 1024;
 
 /**
- * Paths from a list, one a line, or parted by NUL where it holds any (`find -print0`).
+ * Paths from a list, one to a line, or separated by NUL where there is any (`find -print0`).
  * @param list a file, or `-` for standard input
  * @throws DupesError `path-missing`, `path-list-unreadable`
  */
@@ -461,7 +461,7 @@ export async function readPathList(
   if (list !== '-' && !stat(list)) {
     throw new DupesError(
       'path-missing',
-      `nothing is at "${list}"; a file of paths, one a line, is expected`,
+      `nothing is at "${list}"; a file of paths, one to a line, is expected`,
     );
   }
   const limits = { maxFileBytes: LONGEST_PATH_LIST };

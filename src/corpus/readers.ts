@@ -21,7 +21,7 @@ export function canIsolate(): boolean {
   return import.meta.url.endsWith('.js');
 }
 
-/** A second thread costs 60 ms of processor time before its first page, and a page 5 to 10. Files that wait. */
+/** Waiting files from which another thread pays: it costs 60 ms of processor time before its first page, a page 5 to 10. */
 const FILES_PAY = 8;
 /** Files for each thread that are begun and not asked for yet. Guess: enough for one long file among short ones. */
 const BEGUN = 4;
@@ -39,7 +39,7 @@ export class Readers {
     this.#how = how;
   }
 
-  /** Hears which files will be asked for next, in their order, and begins with them. One may be left out. */
+  /** Announces the files that will be asked for next, in order; reading them begins. Some may then be left out. */
   expect(files: readonly IsolatedFile[]): void {
     // First: a file that is left out makes room for the next of them.
     this.#expected = [...files];

@@ -12,15 +12,15 @@ export interface WalkOptions {
   readonly ignoreFiles: boolean;
   /** Whether a path below the walked folder (`a/b.txt`, a folder as `a/`) is left out. */
   readonly leavesOut: (relative: string) => boolean;
-  /** Hears how many entries a folder has, when the walk comes to it. */
+  /** Called with the number of entries of each folder that the walk comes to. */
   readonly listed?: ((entries: number) => void) | undefined;
 }
 
 export type Step = { readonly path: string; readonly format: Format } | Problem;
 
-/** Steps given at once: one by one, waiting for each took longer than finding it. */
+/** Steps yielded at once: one by one, awaiting each took longer than finding it. */
 const STEPS = 256;
-/** After so many milliseconds of walking others have their turn: threads that wait for their first files, signals. */
+/** In milliseconds of walking: then others have their turn, such as threads that wait for their first files, and signals. */
 const TURN = 4;
 
 /**

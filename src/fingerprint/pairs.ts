@@ -66,7 +66,7 @@ export interface PairCounts {
 /** A part of a search. */
 export type PairTask = {
   readonly kind: 'twins' | 'bands' | 'compare';
-  /** Tells searches apart. */
+  /** Which search it is of. */
   readonly search: number;
   readonly pages: StoredPages;
 } & (
@@ -112,11 +112,11 @@ export interface PairCrew {
   readonly run: (task: PairTask) => Promise<PairAnswer>;
 }
 
-/** Tasks a thread gets of the same kind, about: one that is late keeps the others waiting for less. */
+/** Tasks of one kind for each thread, about: with more of them, a late one keeps the others waiting for less. */
 const TASKS_A_THREAD = 2;
 /** Pairs compared in a task at most, so that the first are there early. */
 const PAIRS_A_TASK = 1 << 10;
-/** Of those tasks, for each thread: the others go on while this one has the pairs of some written. */
+/** Such tasks in flight for each thread: the others go on while this one has pairs written. */
 const AHEAD = 16;
 
 export class PairSearch {

@@ -170,7 +170,7 @@ function inFile(page: PrintPage, at: number, { handle }: StoredPages, read: Read
   };
 }
 
-/** One for all pages: what was read of one is in the way of nobody when the next is read. */
+/** One for all pages: what was read of a page is no longer needed when the next is read. */
 let keys = new Uint32Array(0);
 
 function keysOf(paragraphs: number): Uint32Array {

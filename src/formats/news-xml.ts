@@ -239,6 +239,7 @@ async function newsItemFound(
   const set = first(newsItem.contentSet);
   const provider = first(about?.provider);
   const source = first(meta?.infoSource);
+  const title = await inOneLine(list(meta?.headline)[0] ?? about?.title);
   const facts: Fact[] = [
     {
       field: 'outlet',
@@ -249,16 +250,8 @@ async function newsItemFound(
         source?.['@literal'],
       from: 'document',
     },
-    {
-      field: 'title',
-      value: await inOneLine(list(meta?.headline)[0] ?? about?.title),
-      from: 'document',
-    },
-    {
-      field: 'author',
-      value: withoutBy(await inOneLine(meta?.by)),
-      from: 'document',
-    },
+    { field: 'title', value: title, from: 'document' },
+    { field: 'author', value: withoutBy(await inOneLine(meta?.by)), from: 'document' },
     {
       field: 'published',
       value: text(about?.firstCreated) ?? text(meta?.contentCreated) ?? text(about?.versionCreated),
@@ -286,7 +279,6 @@ async function newsItemFound(
     }
   }
   const parts = await fragmentParts(asHtml(inline));
-  const title = facts[1]?.value as string;
   if (title && !parts.some((part) => part.zone === 'headline'))
     parts.unshift({ text: title, zone: 'headline' });
   return foundFrom(parts, facts, { item, encoding, extraction: 'structured' });

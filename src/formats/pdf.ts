@@ -5,7 +5,7 @@ import { hostOf } from './html.ts';
 import { pdfParts } from './pdf/paragraphs.ts';
 import { documentsIn } from './press-archive.ts';
 
-/** Pages read; a clipping has few, and a book is none. */
+/** Pages read; a clipping has few, and a book is not one. */
 const MOST_PAGES = 500;
 
 export const read: Read = async function* (content) {

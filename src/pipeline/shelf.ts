@@ -1,11 +1,12 @@
 /**
- * Things by number that are made when they are asked for, the last used of them kept. Asked for twice at once, a
- * thing may be made twice. Cost: what it takes to make one that is not kept.
+ * A cache of numbered things: each is made when it is asked for, and the most recently used are kept. One that is asked
+ * for twice at the same time may be made twice.
+ * Cost: that of making a thing which is not kept.
  */
 export class Shelf<T> {
   readonly #make: (number: number) => Promise<T>;
   readonly #most: number;
-  /** The longest unused first. */
+  /** The least recently used first. */
   readonly #made = new Map<number, T>();
 
   /** @param most things kept */

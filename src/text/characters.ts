@@ -1,12 +1,12 @@
 /**
- * What kind of character stands somewhere. ASCII is told without a pattern: most of a text is, and a pattern of
- * Unicode classes takes up to 2 ms to make. Those here are made where they are first asked.
+ * Kinds of characters. ASCII is answered without a pattern: most of a text is ASCII, and a pattern of Unicode classes
+ * takes up to 2 ms to compile. The patterns here are compiled when they are first needed.
  */
 
 const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isAsciiDigit = (code: number) => code >= 48 && code <= 57;
 
-/** @param char one character; nothing is no letter */
+/** @param char one character; an empty string is no letter */
 export function isLetter(char: string): boolean {
   const code = char.charCodeAt(0);
   return code < 128 ? isAsciiLetter(code) : /\p{L}/u.test(char);
@@ -44,7 +44,7 @@ export function isUncased(word: string): boolean {
 /** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
-/** Arabic, Persian, Hindi and full-width figures, each from nought to nine. */
+/** Arabic, Persian, Hindi and full-width digits, each from 0 to 9. */
 const FIGURES = '٠-٩۰-۹०-९０-９';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
   ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
@@ -61,9 +61,9 @@ const patterns = () => {
 let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
 
 /**
- * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose the accents
- * of Greek and the dots of i; Romanians set a comma or a cedilla, Arabs leave out vowels and what sits on an alef, and
- * Persians have a ye and a kaf of their own. Figures become ASCII ones.
+ * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose Greek accents
+ * and the dot of i; Romanians set a comma or a cedilla, Arabic leaves out vowels and what sits on an alef, and Persian
+ * has a ye and a kaf of its own. Digits of other scripts become ASCII ones.
  * @param small lower case, composed
  */
 export function foldSpelling(small: string): string {
@@ -73,7 +73,7 @@ export function foldSpelling(small: string): string {
   );
 }
 
-/** Figures of other scripts as ASCII ones; nothing moves. */
+/** Digits of other scripts as ASCII ones; offsets stay as they are. */
 export const withAsciiFigures = (text: string): string =>
   text.replace(patterns().figures, figureOf);
 

@@ -2,11 +2,11 @@
  * Speech that a dash opens and no quotation mark does: "– Vi är fulla, säger vakten." in Swedish, "– Jest pełno –
  * mówi strażnik. – Wracajcie." in Polish, and so in Russian, Spanish, French and others.
  *
- * The dash stands at the start of a paragraph, or after a sentence. What tells speech from a list and from an
- * aside is the attribution: a verb of speech behind another dash, or behind the comma that ends what was said. Without
+ * The dash stands at the start of a paragraph, or after a sentence. What sets speech apart from a list and
+ * from an aside is the attribution: a verb of speech behind another dash, or behind the comma that ends what was said. Without
  * one, a paragraph that opens with a long dash is speech where it stands alone among others, or among such speech.
- * Where it cannot be told whether the speaker or the outlet goes on, it is the speaker: taking speech for no
- * quotation would accuse.
+ * Where it is unclear whether the speaker or the outlet goes on, it is the speaker: not to see a quotation
+ * would accuse.
  *
  * Cost: linear in the text.
  */

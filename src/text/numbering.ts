@@ -3,7 +3,7 @@
  * Cost: a map entry for each different key.
  */
 
-/** V8 fails at one entry more. */
+/** Entries of a map; V8 throws at one more. */
 const MOST_IN_MAP = 2 ** 24;
 
 /** A key's number: the next free one, from 0, where the key is new. */

@@ -3,7 +3,7 @@
  *
  * A quotation may run over several paragraphs, each opening with a mark and only the last closing; or none of
  * them opening, where a line was broken inside it. Inside an open quotation other marks are nested and change
- * nothing. A double mark that is never closed quotes to the end of its paragraph: taking it for no quotation
+ * nothing. A double mark that is never closed quotes to the end of its paragraph: not to see a quotation
  * would accuse. A single mark without a partner is an apostrophe.
  *
  * Cost: linear in the text.

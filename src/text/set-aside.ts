@@ -1,4 +1,4 @@
-/** Some words of an article given another zone: paragraphs and sentences are parted where those words begin and end. */
+/** Moves some words of an article to another zone: paragraphs and sentences are split where those words begin and end. */
 import { isArticleZone, type Paragraph, type Zone } from './article.ts';
 import { type Article, type TokenRange, withParagraphs } from './read.ts';
 

@@ -35,7 +35,7 @@ const IGNORABLE = '\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0';
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
 const INNER = `[[\\p{L}\\p{N}\\p{M}${IGNORABLE}]--[${UNSPACED}]]`;
 
-/** Sets of Unicode take a millisecond to make, and plain ASCII needs none: they are made where they are first asked. */
+/** Classes of Unicode take a millisecond to compile, and plain ASCII needs none: they are compiled when first needed. */
 const patterns = () => {
   made ??= {
     word: new RegExp(

@@ -1,4 +1,4 @@
-/** Plain texts that need no format: their bytes say the same. */
+/** Plain texts that can be fingerprinted from their bytes, without going through their format. */
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, openSync, readSync } from 'node:fs';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';

@@ -23,7 +23,7 @@ export interface PrintPoolOptions {
   readonly worker?: URL;
 }
 
-// A second thread is started, unless their number was asked for, where there are so many files or the run takes so
+// Unless their number was asked for, a second thread is started from this many files on, or when the run has taken this
 // long. With 4,000 files it cost a sixth of the time, with 12,500 nothing was gained, with 50,000 it saved a fifth.
 const FILES_PAY = 15_000;
 /** Seconds; for texts that stream and files that are large. Guess. */
@@ -61,7 +61,7 @@ export class PrintPool {
     if (options.jobs !== undefined) this.#threads.prepare();
   }
 
-  /** Hears how many files there may be, as far as that is known. Where they pay for another thread, it starts. */
+  /** Announces how many files there may be, as far as is known; another thread starts where they pay for it. */
   expect(files: number): void {
     this.#files = files;
     this.#threads.prepare();

@@ -73,8 +73,8 @@ function addPlace(read: Read, place: number, item: number | null): void {
 }
 
 /**
- * Adds files from a place on, up to one that must go through its format. (Apart from all that may become of the others:
- * what the engine optimizes is small, and threads wait for what it does beside them.)
+ * Adds files from a place on, up to one that must go through its format. (In a function of its own,
+ * so that what the engine optimizes is small: threads wait while it does.)
  * @returns that one's place
  */
 function addPlain(task: FilesTask, from: number, printer: Printer, read: Read): number {

@@ -29,18 +29,18 @@ export type Task<Text extends Origin> =
 const FILES_A_TASK = 128;
 /** In UTF-16 units. */
 const TEXT_A_TASK = 1 << 19;
-/** A stream that pauses for so long (in milliseconds) holds back none of the texts that came. */
+/** In milliseconds. When a stream pauses this long, the texts that have come go out. */
 const PAUSE = 100;
 
 export interface TaskSettings<Text extends Origin> {
   readonly corpus: CorpusOptions & { readonly maxFileBytes: number };
   /** What goes out of a text that was read here. */
   readonly pack: (source: Source) => Text;
-  /** Inputs that are no part of the work: their contents are not read where that can be helped. */
+  /** Whether an input is no part of the work; if possible it is not even read. */
   readonly leaveOut?: (path: string) => boolean;
-  /** Takes what gave no text. */
+  /** Called with each input that gave no text. */
   readonly notRead: (problem: Problem) => void;
-  /** Hears how many files there may be in the folders that were met so far. */
+  /** Called with how many files there are, at most, in the folders met so far. */
   readonly found?: (files: number) => void;
   /** Files in a task. @default 128 */
   readonly filesATask?: number;
@@ -125,7 +125,7 @@ export async function* tasksOf<Text extends Origin>(
   await reading;
 }
 
-/** Tasks with texts wait here at most so many. */
+/** Tasks with texts that may wait. */
 const QUEUED_TASKS = 4;
 
 /** Items from one asynchronous loop to another. */

@@ -22,9 +22,9 @@ async function git(args: readonly string[], cwd?: string): Promise<Buffer> {
 }
 
 /**
- * Tells what was added or changed since `ref` parted from what is checked out, files git does not
- * know yet included. Of a file that holds many clippings, only those whose text the old version
- * did not hold.
+ * Tells what was added or changed since what is checked out branched off from `ref`, untracked files
+ * included. Of a file that holds many clippings, only those whose text the old version did not
+ * hold.
  * @throws DupesError `git-failed`
  */
 export async function changedSince(

@@ -28,7 +28,10 @@ export function isStatement(match: SentenceMatch): boolean {
   return statesMuch(match) && match.shared >= SHARED_KEYS;
 }
 
-/** Left by copies, and no quotation's: whoever quotes a release names its speakers in its order, and retells nothing. */
+/**
+ * Whether copies leave a sentence over, and it is not there for a quotation: whoever quotes a release names its speakers
+ * in its order, and retells nothing.
+ */
 export const isFree = ({ covered, servesQuotation }: SentenceMatch) =>
   covered <= MOSTLY_COVERED && !servesQuotation;
 

@@ -19,7 +19,7 @@ const SILENT = new Set(
 );
 
 export interface PageBlock extends Part {
-  /** Share of its letters that stand inside links or times, 0 to 1: a line of nothing else tells nothing itself. */
+  /** Share of its letters that stand inside links or times, 0 to 1: a line of nothing else says nothing itself. */
   readonly linked: number;
   /** The element the block's text begins in. */
   readonly within: PageElement;

@@ -1,6 +1,6 @@
 /**
  * The WASM twin of ../reference.ts, in AssemblyScript: the same pairs of ids from the keys of a band. What is done and why
- * stands in ../../buckets.ts and ../../pair-collector.ts; here is only where things lie.
+ * is said in ../../buckets.ts and ../../pair-collector.ts, and here only where things lie.
  *
  * After `open` the caller puts the texts' flags into memory and calls `sign` for all of them, piece by piece. Then for
  * each band, and in it for each of `passes`, or of some times as many: `begin`; it puts some keys into memory and calls

@@ -242,7 +242,7 @@ export function texts({ element }: Dom, kinds: readonly PassageKind[]) {
     if (drawn.paragraphs.length === 0) into.append(element('p', 'zone', 'No text.'));
   }
 
-  /** What is told of one passage; of all of them where the number is none of theirs. */
+  /** What is said of one passage; of all of them where none has the number. */
   function describe({ clipping, release }: Drawn, number: number): (Node | string)[] {
     const passage = clipping.passages[number];
     const total = clipping.passages.length;
