@@ -39,6 +39,8 @@ export interface Cluster {
   /** Two or more, sorted by path and item. Each shares on average at least the asked share with the others. */
   readonly members: readonly ClusterMember[];
   readonly pairs: readonly ClusterPair[];
+  /** Pairs compared and not listed: of millions, each member's strongest are. Absent where all are listed. */
+  readonly pairsLeftOut?: number;
   /** Null where nothing tells one member from another. */
   readonly origin: ClusterOrigin | null;
   readonly commonSources: readonly CommonSource[];

@@ -25,3 +25,20 @@ export function lastAtMost(ascending: Uint32Array, value: number): number {
   }
   return low;
 }
+
+/** The places of a column, those of each number one behind the other, ascending; and where each number's start. */
+export function placesBy(
+  column: Uint32Array,
+  below: number,
+): { readonly places: Uint32Array; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(below + 1);
+  for (const number of column) starts[number + 1]! += 1;
+  for (let number = 0; number < below; number += 1) starts[number + 1]! += starts[number]!;
+  const places = new Uint32Array(column.length);
+  const next = starts.slice();
+  column.forEach((number, place) => {
+    places[next[number]!] = place;
+    next[number]! += 1;
+  });
+  return { places, starts };
+}

@@ -3,12 +3,21 @@ import {
   CLUSTER_SCHEMA,
   type Cluster,
   type ClusterMember,
+  type ClusterPair,
   type ClusterReport,
 } from '../compare/cluster-record.ts';
 import { compareArticles } from '../compare/compare.ts';
 import type { CommonSource, CopiedFrom } from '../compare/record.ts';
-import { articleKeys, type Group, groupTexts, type Origin, originOf } from '../stories/clusters.ts';
+import {
+  articleKeys,
+  type Group,
+  groupTexts,
+  meanShares,
+  type Origin,
+  originOf,
+} from '../stories/clusters.ts';
 import { lineageOf } from '../stories/lineage.ts';
+import { type Overlaps, strongest } from '../stories/overlaps.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
 import { witnessOf } from '../stories/witness.ts';
@@ -24,11 +33,19 @@ import {
 import { type Options, resolveOptions } from './options.ts';
 
 /**
+ * Pairs that a report lists in full; where there are more, the largest groups list fewer. A pair is 250 bytes of JSON,
+ * and V8 has no string of more than 512 MB.
+ */
+const PAIRS_AT_MOST = 500_000;
+/** Pairs that such a group lists for each member. */
+const PAIRS_EACH = 10;
+
+/**
  * Groups near-duplicate texts: a text belongs to a group when it shares on average
  * `reprintShare` of the shorter text's words with the others. Texts of fewer than `minimumWords` words
  * are left alone.
  * @throws DupesError `option-invalid` naming every mistake; `input-ambiguous` as in `analyse`
- * Cost: about 1 ms to read a text, and 5 ms for each member of a group.
+ * Cost: about 1 ms to read a text, 5 ms for each member of a group, and as `groupTexts` says.
  */
 export async function cluster(
   input: Pick<AnalyseInput, 'sources' | 'boilerplate' | 'inputs'>,
@@ -51,9 +68,10 @@ export async function cluster(
     resolved.reprintShare,
   );
   const grouped = new Set(groups.flatMap(({ members }) => members));
+  const listed = pairsListed(groups);
   const clusters: Cluster[] = [];
-  for (const group of groups) {
-    clusters.push(clusterOf(group, items, keys, resolved));
+  for (const [at, group] of groups.entries()) {
+    clusters.push(clusterOf(group, listed[at]!, items, keys, resolved));
     await progress('compare', clusters.length, groups.length);
   }
   return {
@@ -76,34 +94,49 @@ export async function cluster(
   };
 }
 
+/** Of each group, the pairs it lists. */
+function pairsListed(groups: readonly Group[]): Overlaps[] {
+  const listed = groups.map(({ overlaps }) => overlaps);
+  const count = ({ share }: Overlaps) => share.length;
+  let all = listed.reduce((sum, overlaps) => sum + count(overlaps), 0);
+  const largestFirst = [...listed.keys()].sort((a, b) => count(listed[b]!) - count(listed[a]!));
+  for (const at of largestFirst) {
+    if (all <= PAIRS_AT_MOST) break;
+    const fewer = strongest(listed[at]!, PAIRS_EACH);
+    all -= count(listed[at]!) - count(fewer);
+    listed[at] = fewer;
+  }
+  return listed;
+}
+
 function clusterOf(
   group: Group,
+  listed: Overlaps,
   items: readonly Item[],
   keys: readonly (readonly string[])[],
   options: Options,
 ): Cluster {
-  const idOf = (text: number) => placeOf(items[text]!.source).id;
+  const ids = new Map(group.members.map((text) => [text, placeOf(items[text]!.source).id]));
+  const idOf = (text: number) => ids.get(text)!;
   const origin = originOf(group, items);
   const { copiedFrom, commonSources } = origin
     ? descent(group, origin, items, options)
     : { copiedFrom: new Map<number, CopiedFrom | null>(), commonSources: [] };
+  const overlap = meanShares(group.members, group.overlaps);
   const members = group.members.map(
-    (text): ClusterMember => ({
+    (text, at): ClusterMember => ({
       ...factsOf(items[text]!),
       words: keys[text]!.length,
-      overlap: overlapOf(text, group),
+      overlap: overlap[at]!,
       copiedFrom: copiedFrom.get(text) ?? null,
     }),
   );
+  const pairsLeftOut = group.overlaps.share.length - listed.share.length;
   return {
     id: members[0]!.id,
     members,
-    pairs: group.overlaps.map(({ left, right, leftWords, rightWords, share }) => ({
-      left: idOf(left),
-      right: idOf(right),
-      words: keys[right]!.length < keys[left]!.length ? rightWords : leftWords,
-      share,
-    })),
+    pairs: pairRecords(listed, idOf, keys),
+    ...(pairsLeftOut > 0 ? { pairsLeftOut } : {}),
     origin: origin
       ? { id: idOf(origin.text), why: origin.why, confidence: origin.confidence }
       : null,
@@ -111,11 +144,16 @@ function clusterOf(
   };
 }
 
-/** Mean share with the other members; a pair that shares nothing is 0. */
-function overlapOf(text: number, { members, overlaps }: Group): number {
-  let sum = 0;
-  for (const { left, right, share } of overlaps) if (left === text || right === text) sum += share;
-  return sum / (members.length - 1);
+function pairRecords(
+  { left, right, leftWords, rightWords, share }: Overlaps,
+  idOf: (text: number) => string,
+  keys: readonly (readonly string[])[],
+): ClusterPair[] {
+  return Array.from(left, (one, k): ClusterPair => {
+    const other = right[k]!;
+    const words = keys[other]!.length < keys[one]!.length ? rightWords[k]! : leftWords[k]!;
+    return { left: idOf(one), right: idOf(other), words, share: share[k]! };
+  });
 }
 
 /** Who copied whom, with the origin in the release's place. */

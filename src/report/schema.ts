@@ -411,6 +411,9 @@ const clusterReport = record<ClusterReport>({
       id: text.describe('Of its first member'),
       members: z.array(clusterMember).min(2),
       pairs: z.array(clusterPair),
+      pairsLeftOut: words
+        .describe('Pairs compared and not listed; absent where all are listed')
+        .optional(),
       origin: record<ClusterOrigin>({ id: text, why: text, confidence: share })
         .nullable()
         .describe('The member that the others most likely go back to'),

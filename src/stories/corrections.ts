@@ -40,7 +40,7 @@ interface Replacement {
 export function nextVersions(releases: readonly Article[], versions: readonly Article[]): number[] {
   const next = releases.map(() => ({ version: -1, shared: 0 }));
   const pairs = versions.length
-    ? sharedSeeds([...releases, ...versions].map(articleKeys), SEED_WORDS)
+    ? [...sharedSeeds([...releases, ...versions].map(articleKeys), SEED_WORDS)]
     : [];
   versions.forEach((_, version) => {
     const own = pairs.filter(

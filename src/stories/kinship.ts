@@ -2,8 +2,10 @@
  * What ties texts together: runs of words they share.
  * Only headline and body count: shared boilerplate or furniture is no kinship.
  */
+import { numbering } from '../text/numbering.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { Groups } from './groups.ts';
 
 /** Words of a seed. A run this long is shared by chance once in thousands of pairs; several are not. Guess. */
 export const SEED_WORDS = 5;
@@ -43,24 +45,224 @@ export interface Kin {
   readonly seeds: number;
 }
 
-export interface Kinship {
-  /** For every text, the others it is kin to, strongest first. Symmetric. */
-  readonly kin: readonly (readonly Kin[])[];
-  /** How many of a text's seeds stand in at least one other of the members. */
-  readonly sharedSeeds: (self: number, members: ReadonlySet<number>) => number;
+/**
+ * Who is kin to whom.
+ *
+ * A text's kin are looked up when they are asked for: of a text in 2,000 papers there are four million pairs, and hardly
+ * any of them matters.
+ */
+export class Kinship {
+  /** By text, the numbers of its seeds; those that no other text has may be missing. */
+  readonly #seeds: readonly Uint32Array[];
+  /** By text, how many seeds it has, with the missing ones. */
+  readonly #different: readonly number[];
+  readonly #standsFor: readonly number[];
+  /** By text, those it stands for, itself aside. */
+  readonly #represented = new Map<number, number[]>();
+  /** The texts that stand for themselves, seed after seed, ascending; and where each seed's begin. */
+  readonly #holders: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #near = new Map<number, Kin[]>();
+  /** By text, and by seed; all 0 between two questions. */
+  readonly #counts: Uint32Array;
+  readonly #numbers: Uint32Array;
+
+  /**
+   * @param seeds by text, the numbers of its seeds from 0
+   * @param different by text, how many seeds it has, with those that are not among its numbers
+   * @param standsFor by text, the one that stands for it; -1 where that is not among the texts
+   */
+  constructor(
+    seeds: readonly Uint32Array[],
+    different: readonly number[],
+    standsFor: readonly number[],
+  ) {
+    this.#seeds = seeds;
+    this.#different = different;
+    this.#standsFor = standsFor;
+    this.#counts = new Uint32Array(seeds.length);
+    const holding = seeds.map((own, text) => (this.#isHolder(text) ? own : new Uint32Array(0)));
+    let numbers = 0;
+    for (const own of seeds) for (const seed of own) numbers = Math.max(numbers, seed + 1);
+    this.#numbers = new Uint32Array(numbers);
+    this.#starts = new Uint32Array(numbers + 1);
+    for (const own of holding) for (const seed of own) this.#starts[seed + 1]!++;
+    for (let seed = 0; seed < numbers; seed++) this.#starts[seed + 1]! += this.#starts[seed]!;
+    this.#holders = new Uint32Array(this.#starts[numbers]!);
+    const next = this.#starts.slice();
+    holding.forEach((own, text) => {
+      for (const seed of own) this.#holders[next[seed]!++] = text;
+    });
+    standsFor.forEach((one, text) => {
+      if (one === text || one === -1) return;
+      const known = this.#represented.get(one);
+      if (known) known.push(text);
+      else this.#represented.set(one, [text]);
+    });
+  }
+
+  #isHolder(text: number): boolean {
+    return this.#standsFor[text] === text;
+  }
+
+  #holdersOf(seed: number): Uint32Array {
+    return this.#holders.subarray(this.#starts[seed], this.#starts[seed + 1]);
+  }
+
+  /** Makes two texts kin, one of which has none by runs of words; what is said again is added. */
+  addNear(left: number, right: number, seeds: number): void {
+    const pairs = [
+      [left, right],
+      [right, left],
+    ] as const;
+    for (const [text, other] of pairs) {
+      const kin = this.#near.get(text) ?? [];
+      const known = kin.findIndex((one) => one.other === other);
+      if (known < 0) kin.push({ other, seeds });
+      else kin[known] = { other, seeds: kin[known]!.seeds + seeds };
+      this.#near.set(text, kin);
+    }
+  }
+
+  /** The others a text is kin to, strongest first. Cost: the holders of its seeds. */
+  kinOf(text: number): Kin[] {
+    const counts = this.#counts;
+    const met: number[] = [];
+    for (const seed of this.#seeds[text]!) {
+      for (let at = this.#starts[seed]!; at < this.#starts[seed + 1]!; at++) {
+        const other = this.#holders[at]!;
+        if (other === text) continue;
+        if (counts[other] === 0) met.push(other);
+        counts[other]!++;
+      }
+    }
+    const kin: Kin[] = [];
+    for (const other of met) {
+      if (counts[other]! >= KIN_SEEDS) kin.push({ other, seeds: counts[other]! });
+      counts[other] = 0;
+    }
+    // What a representative stands for is its kin, and the other way round.
+    for (const other of this.#represented.get(text) ?? [])
+      kin.push({ other, seeds: this.#different[other]! });
+    kin.push(...(this.#near.get(text) ?? []));
+    return kin.sort((a, b) => b.seeds - a.seeds || a.other - b.other);
+  }
+
+  /**
+   * Groups of texts that kinship ties together, two or more, ascending.
+   * Cost: linear in the seeds of all texts; and for a seed that stands in two groups which share fewer than makes
+   * kin, the square of its holders.
+   */
+  families(): number[][] {
+    const groups = new Groups(this.#seeds.length);
+    for (const [one, texts] of this.#represented) for (const text of texts) groups.join(one, text);
+    for (const [one, kin] of this.#near) for (const { other } of kin) groups.join(one, other);
+    const joinKin = (text: number, holdersOf: (seed: number) => Uint32Array) => {
+      const met: number[] = [];
+      for (const seed of this.#seeds[text]!) {
+        for (const other of holdersOf(seed)) {
+          if (other === text) continue;
+          this.#counts[other]!++;
+          met.push(other);
+          if (this.#counts[other] === KIN_SEEDS) groups.join(text, other);
+        }
+      }
+      for (const other of met) this.#counts[other] = 0;
+    };
+    // The first who has one seed of a text has the next ones, too: that finds nearly all ties in a step a seed.
+    const first = (seed: number) => this.#holdersOf(seed).subarray(0, 1);
+    for (const text of this.#seeds.keys()) joinKin(text, first);
+    const isTold = Uint8Array.from({ length: this.#starts.length - 1 }, (_, seed) => {
+      const [one, ...others] = this.#holdersOf(seed);
+      return others.every((other) => groups.of(other) === groups.of(one!)) ? 1 : 0;
+    });
+    const none = new Uint32Array(0);
+    const untold = (seed: number) => (isTold[seed] === 1 ? none : this.#holdersOf(seed));
+    for (const text of this.#seeds.keys()) joinKin(text, untold);
+    return groups.all();
+  }
+
+  /** By text, whether it is kin to none. Cost: as `families`. */
+  alone(): boolean[] {
+    const inFamily = new Set(this.families().flat());
+    return this.#seeds.map((own, text) => {
+      // One that another stands for shares with it no more than it has.
+      const isShort = !this.#isHolder(text) && own.length < KIN_SEEDS;
+      return !inFamily.has(text) || isShort;
+    });
+  }
+
+  /** By text, how many of its seeds stand in at least one other text. Cost: linear in the seeds. */
+  sharedSeeds(): number[] {
+    return this.#seeds.map((own, text) => {
+      const itself = this.#isHolder(text) ? 1 : 0;
+      return own.reduce((n, seed) => n + (this.#holdersOf(seed).length > itself ? 1 : 0), 0);
+    });
+  }
+
+  /**
+   * By text, at least the sum of what its kin give for each seed they share.
+   * Cost: linear in the seeds, where a look at all kin of all texts would be quadratic.
+   * @param gifts by text, what it gives for a seed
+   */
+  givenAtMost(gifts: readonly number[]): number[] {
+    const sums = new Float64Array(this.#starts.length - 1);
+    this.#seeds.forEach((own, text) => {
+      if (this.#isHolder(text)) for (const seed of own) sums[seed]! += gifts[text]!;
+    });
+    return this.#seeds.map((own, text) => {
+      const itself = this.#isHolder(text) ? gifts[text]! : 0;
+      let given = own.reduce((sum, seed) => sum + sums[seed]! - itself, 0);
+      for (const other of this.#represented.get(text) ?? [])
+        given += this.#different[other]! * gifts[other]!;
+      for (const { other, seeds } of this.#near.get(text) ?? []) given += seeds * gifts[other]!;
+      return given;
+    });
+  }
+
+  /**
+   * Kinship among some texts, which are numbered by their places there.
+   * Cost: linear in their seeds.
+   * @param texts ascending
+   */
+  among(texts: readonly number[]): Kinship {
+    const placeOf = new Map(texts.map((text, place) => [text, place]));
+    const numbers = this.#numbers;
+    let next = 1;
+    const seeds = texts.map((text) =>
+      this.#seeds[text]!.map((seed) => {
+        numbers[seed] ||= next++;
+        return numbers[seed]! - 1;
+      }),
+    );
+    for (const text of texts) for (const seed of this.#seeds[text]!) numbers[seed] = 0;
+    const among = new Kinship(
+      seeds,
+      texts.map((text) => this.#different[text]!),
+      texts.map((text) => placeOf.get(this.#standsFor[text]!) ?? -1),
+    );
+    for (const [place, text] of texts.entries()) {
+      const near = (this.#near.get(text) ?? []).flatMap(({ other, seeds }) => {
+        const there = placeOf.get(other);
+        return there === undefined ? [] : [{ other: there, seeds }];
+      });
+      if (near.length > 0) among.#near.set(place, near);
+    }
+    return among;
+  }
 }
 
 /**
  * Finds who is kin to whom.
  *
  * A seed's key is a string of word numbers, one character each: exact, and for the few texts of a
- * folder quicker than the hashed index of `fingerprint/seeds.ts`, which is for archives.
- * Cost: linear in tokens and in the seeds that all pairs share.
+ * folder quicker than the hashed seeds of `fingerprint/seeds.ts`, which are for archives.
+ * Cost: linear in tokens.
  * @param likeness how much a text looks like a release; asked only of texts with the very same words
  * @param turn awaited after each text
  * @param manyWords of all texts, from which memory is spared; the answer is the same
  */
-export async function kinOf(
+export async function kinshipOf(
   articles: readonly Article[],
   likeness: (text: number) => number,
   turn: Turn,
@@ -68,54 +270,16 @@ export async function kinOf(
 ): Promise<Kinship> {
   const toSeeds = seedsOf(characters());
   const mayBeShared = await sharedByHash(articles, toSeeds, turn, manyWords);
-  const seeds: string[][] = [];
-  /** With those that no other text has. */
+  const numberOf = numbering();
+  const seeds: Uint32Array[] = [];
   const different: number[] = [];
   for (const article of articles) {
     const own = toSeeds(article);
     different.push(own.length);
-    seeds.push(mayBeShared ? own.filter(mayBeShared) : own);
+    seeds.push(Uint32Array.from(mayBeShared ? own.filter(mayBeShared) : own, numberOf));
     await turn();
   }
-  const standsFor = representatives(seeds, different, likeness);
-  const holders = new Map<string, number[]>();
-  for (const [text, own] of seeds.entries()) {
-    if (standsFor[text] !== text) continue;
-    for (const seed of own) {
-      const known = holders.get(seed);
-      if (known) known.push(text);
-      else holders.set(seed, [text]);
-    }
-    await turn();
-  }
-  const counts = new Uint32Array(articles.length);
-  const kin: Kin[][] = [];
-  for (const [text, own] of seeds.entries()) {
-    const met: number[] = [];
-    for (const seed of own) {
-      for (const other of holders.get(seed) ?? []) {
-        if (other === text) continue;
-        if (!counts[other]) met.push(other);
-        counts[other]!++;
-      }
-    }
-    const found = met
-      .filter((other) => counts[other]! >= KIN_SEEDS)
-      .map((other) => ({ other, seeds: counts[other]! }));
-    for (const other of met) counts[other] = 0;
-    kin.push(found);
-    await turn();
-  }
-  // What a representative stands for is its kin, and the other way round.
-  standsFor.forEach((one, text) => {
-    if (one !== text) kin[one]!.push({ other: text, seeds: different[text]! });
-  });
-  for (const own of kin) own.sort((a, b) => b.seeds - a.seeds || a.other - b.other);
-  const sharedSeeds = (self: number, members: ReadonlySet<number>) =>
-    seeds[self]!.filter((seed) =>
-      holders.get(seed)?.some((other) => other !== self && members.has(other)),
-    ).length;
-  return { kin, sharedSeeds };
+  return new Kinship(seeds, different, representatives(seeds, different, likeness));
 }
 
 /** Words of all texts from which seeds of one text alone are left out: of 50,000 clippings they would take 2 GB. */
@@ -206,7 +370,7 @@ function seedsOf(character: (key: string) => string): (article: Article) => stri
  * @param different seeds of each, with those that no other text has; one with such has not the same as another
  */
 function representatives(
-  seeds: readonly (readonly string[])[],
+  seeds: readonly Uint32Array[],
   different: readonly number[],
   likeness: (text: number) => number,
 ): number[] {

@@ -11,7 +11,7 @@ import {
   PARAGRAPH_SKETCH,
 } from '../fingerprint/index.ts';
 import type { Article } from '../text/read.ts';
-import { type Kin, type Kinship, kindredParagraphs, type Turn } from './kinship.ts';
+import { type Kinship, kindredParagraphs, type Turn } from './kinship.ts';
 
 /** Share of the smaller paragraph's shingles in the other from which the two are kin. Guess. */
 export const NEAR_CONTAINMENT = 0.3;
@@ -33,18 +33,19 @@ interface NearParagraph {
 }
 
 /**
- * Adds to `kin` what near-duplicate paragraphs tell of the texts that have none yet.
+ * Adds to kinship what near-duplicate paragraphs tell of the texts that have no kin yet.
+ * @param isAlone by text, whether it has none
  * @param turn awaited after each paragraph and each candidate
  * Cost: one signature a paragraph, and an exact comparison a candidate; nothing when every text has kin.
  */
-export async function withNearKin(
+export async function addNearKin(
+  kinship: Kinship,
   articles: readonly Article[],
-  kin: Kinship['kin'],
+  isAlone: readonly boolean[],
   { shingleWords, slots }: NearOptions,
   turn: Turn,
-): Promise<Kin[][]> {
-  const alone = kin.map((others) => others.length === 0);
-  if (articles.length < 2 || !alone.includes(true)) return kin.map((others) => [...others]);
+): Promise<void> {
+  if (articles.length < 2 || !isAlone.includes(true)) return;
   const paragraphs = articles.flatMap(paragraphsOf);
   const settings = { ...PARAGRAPH_SKETCH, shingleWords, slots };
   const fingerprints: Fingerprint[] = [];
@@ -55,14 +56,12 @@ export async function withNearKin(
   const { pairs, twinOf } = findCandidates(fingerprints, {
     banding: chooseBanding(slots, WANTED),
   });
-  const added = kin.map((others) => [...others]);
   const relate = (left: NearParagraph, right: NearParagraph) => {
-    if (left.article === right.article || !(alone[left.article] || alone[right.article])) return;
+    if (left.article === right.article || !(isAlone[left.article] || isAlone[right.article]))
+      return;
     const { shared } = exactSimilarity(left.keys, right.keys, shingleWords);
     const smaller = Math.min(left.keys.length, right.keys.length) - shingleWords + 1;
-    if (shared < NEAR_CONTAINMENT * smaller) return;
-    add(added[left.article]!, right.article, shared);
-    add(added[right.article]!, left.article, shared);
+    if (shared >= NEAR_CONTAINMENT * smaller) kinship.addNear(left.article, right.article, shared);
   };
   for (let k = 0; k < pairs.length; k += 2) {
     relate(paragraphs[pairs[k]!]!, paragraphs[pairs[k + 1]!]!);
@@ -71,17 +70,10 @@ export async function withNearKin(
   twinOf.forEach((twin, id) => {
     if (twin !== id) relate(paragraphs[twin]!, paragraphs[id]!);
   });
-  return added.map((others) => others.sort((a, b) => b.seeds - a.seeds || a.other - b.other));
 }
 
 function paragraphsOf(article: Article, index: number): NearParagraph[] {
   return kindredParagraphs(article)
     .filter(({ from, to }) => to - from >= PARAGRAPH_WORDS)
     .map(({ from, to }) => ({ article: index, keys: article.tokens.keys.slice(from, to) }));
-}
-
-function add(kin: Kin[], other: number, seeds: number): void {
-  const known = kin.findIndex((k) => k.other === other);
-  if (known < 0) kin.push({ other, seeds });
-  else kin[known] = { other, seeds: kin[known]!.seeds + seeds };
 }

@@ -8,24 +8,21 @@
  */
 import type { CopyOptions } from '../compare/copies.ts';
 import { idOf } from '../text/article.ts';
-import { type Kin, type Kinship, kindredTokens, kinOf, type Turn } from './kinship.ts';
+import { type Candidate, leaders } from './candidates.ts';
+import { type Kinship, kinshipOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE, tracesOf } from './known.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { NameIndex, nameHashes } from './names.ts';
-import { type NearOptions, withNearKin } from './near.ts';
+import { addNearKin, type NearOptions } from './near.ts';
 import { releaseBody, sharedByReleases, withLearnedFurniture } from './recurring.ts';
 import { type ChosenRelease, givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
 
-/** How much a release's marks weigh beside the share of shared words it holds (0 to 1, times this). Guess. */
-const HELD_WEIGHT = 3;
 /** Marks below which a text that others share is not taken for a release. */
 const MARKS_AT_LEAST = 0.5;
 /** With this many texts that hold nothing shared beyond one of them, that one needs no marks. */
 const WITNESSES = 3;
 /** Unless the shared part is less than this of its own words: a notice that many pages carry. Guess. */
 const WITNESSED_SHARE = 0.2;
-/** Shared seeds from which a clipping counts in full when it is asked who holds what. Guess. */
-const LONG_SEEDS = 100;
 /**
  * Share of its strongest tie, or of what the release shares with anyone, that ties a text to a release.
  * Two releases of one sender share a stock sentence and keep their own clippings. Guess.
@@ -34,16 +31,6 @@ const CLAIM_SHARE = 0.5;
 
 /** How sure a choice may be at most that an outlet published, or that has no mark: a reprint holds what a release holds. Guess. */
 const UNMARKED_AT_MOST = 0.7;
-
-interface Candidate {
-  readonly index: number;
-  readonly held: number;
-  /** Shared seeds ÷ own words. */
-  readonly common: number;
-  readonly marks: readonly Mark[];
-  readonly score: number;
-  readonly witnesses: number;
-}
 
 /**
  * Plans the stories of a set of texts. Zones that only the whole set can tell are learned on the way,
@@ -108,35 +95,35 @@ async function planAround(
 
 async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Promise<Plan> {
   const articles = all.map((item) => item.article);
-  const likeness = (text: number) => releaseLikeness(all[text]!);
-  const { kin: seedKin, sharedSeeds } = await kinOf(articles, likeness, turn);
-  const kin = await withNearKin(articles, seedKin, options, turn);
-  const kinship: Kinship = { kin, sharedSeeds };
+  const marks = once((text) => marksOf(all[text]!));
+  const likeness = (text: number) => marks(text).reduce((sum, mark) => sum + mark.weight, 0);
+  const kinship = await kinshipOf(articles, likeness, turn);
+  await addNearKin(kinship, articles, kinship.alone(), options, turn);
   const releases: { index: number; release: ChosenRelease }[] = [];
   const storyOf = new Int32Array(all.length).fill(-1);
   const rejected = new Map<number, string>();
-  await inferReleases(all, kinship, storyOf, releases, rejected, turn);
+  await inferReleases(all, kinship, marks, storyOf, releases, rejected, turn);
   placeByNames(all, releases, storyOf);
-  return gather(all, releases, storyOf, kin, rejected);
+  return gather(all, releases, storyOf, kinship, rejected);
 }
 
 async function inferReleases(
   all: readonly Item[],
   kinship: Kinship,
+  marksOf: (text: number) => readonly Mark[],
   storyOf: Int32Array,
   releases: { index: number; release: ChosenRelease }[],
   rejected: Map<number, string>,
   turn: Turn,
 ): Promise<void> {
-  const { kin } = kinship;
-  for (const family of familiesOf(kin)) {
+  const strongest = once((text) => kinship.kinOf(text)[0]?.seeds ?? 0);
+  for (const family of kinship.families()) {
     const members = new Set(family);
     /** Texts that share something with a release found, and more with others: its story, if no other is found. */
     const passedOver = new Map<number, { story: number; seeds: number }>();
     while (members.size > 1) {
       await turn();
-      const ranked = rank(all, kinship, members);
-      const best = ranked[0];
+      const [best, second] = leaders(all, kinship, members, marksOf);
       if (!best) break;
       const marks = best.marks.reduce((sum, mark) => sum + mark.weight, 0);
       const hasWitnesses =
@@ -145,38 +132,36 @@ async function inferReleases(
         !passedOver.has(best.index);
       if (marks < MARKS_AT_LEAST && !hasWitnesses) break;
       const story = releases.length;
-      releases.push({ index: best.index, release: choice(all, ranked) });
+      releases.push({ index: best.index, release: choice(all, best, second) });
       storyOf[best.index] = story;
-      const least = CLAIM_SHARE * kinship.sharedSeeds(best.index, members);
+      const least = CLAIM_SHARE * best.shared;
       members.delete(best.index);
-      for (const { other, seeds } of kin[best.index]!) {
+      for (const { other, seeds } of kinship.kinOf(best.index)) {
         if (!members.has(other)) continue;
         const { seeds: tie = 0 } = passedOver.get(other) ?? {};
         // Pages of one publisher share a line about another story: that makes no text part of it.
-        if (seeds > tie && seeds >= Math.min(least, CLAIM_SHARE * kin[other]![0]!.seeds)) {
+        if (seeds > tie && (seeds >= least || seeds >= CLAIM_SHARE * strongest(other))) {
           members.delete(other);
           storyOf[other] = story;
         } else if (seeds > tie) passedOver.set(other, { story, seeds });
       }
-      for (const index of [...members]) {
-        // Kin only to clippings of this story: a copy of a copy that kept none of the release's own runs.
-        const near = kin[index]!.filter(
-          ({ other }) => members.has(other) || storyOf[other] === story,
-        );
-        const tie = passedOver.get(index)?.seeds ?? 0;
-        const [nearest] = near;
-        const isKin = nearest && storyOf[nearest.other] === story && nearest.seeds > tie;
-        if (isKin && members.size < 2) {
-          storyOf[index] = story;
-          members.delete(index);
-        }
+      const [last] = members;
+      if (last === undefined || members.size > 1) continue;
+      // Kin only to clippings of this story: a copy of a copy that kept none of the release's own runs.
+      const nearest = kinship.kinOf(last).find(({ other }) => storyOf[other] === story);
+      if (nearest && nearest.seeds > (passedOver.get(last)?.seeds ?? 0)) {
+        storyOf[last] = story;
+        members.delete(last);
       }
     }
     for (const index of members) {
       const story = passedOver.get(index)?.story;
-      const near = kin[index]!.find(({ other }) => members.has(other));
-      if (story !== undefined) storyOf[index] = story;
-      else if (near) {
+      if (story !== undefined) {
+        storyOf[index] = story;
+        continue;
+      }
+      const near = kinship.kinOf(index).find(({ other }) => members.has(other));
+      if (near) {
         rejected.set(
           index,
           `It shares runs of words with ${idOf(all[near.other]!.source)}${members.size > 2 ? ' and others' : ''}, but none of these texts shows itself to be the release; name it with --release.`,
@@ -186,73 +171,24 @@ async function inferReleases(
   }
 }
 
-/** Connected components of kinship with two members or more; members ascending. */
-function familiesOf(kin: Kinship['kin']): number[][] {
-  const seen = new Uint8Array(kin.length);
-  const families: number[][] = [];
-  for (let start = 0; start < kin.length; start++) {
-    if (seen[start] || !kin[start]!.length) continue;
-    const family = [start];
-    seen[start] = 1;
-    for (let k = 0; k < family.length; k++) {
-      for (const { other } of kin[family[k]!]!) {
-        if (seen[other]) continue;
-        seen[other] = 1;
-        family.push(other);
-      }
+/** What is made of a text, made when it is first asked for. */
+function once<T>(make: (text: number) => T): (text: number) => T {
+  const made = new Map<number, T>();
+  return (text) => {
+    let known = made.get(text);
+    if (known === undefined) {
+      known = make(text);
+      made.set(text, known);
     }
-    families.push(family.sort((a, b) => a - b));
-  }
-  return families;
+    return known;
+  };
 }
 
-/** Members of a family by how well each serves as the release, best first. */
-function rank(
+function choice(
   all: readonly Item[],
-  { kin, sharedSeeds }: Kinship,
-  members: ReadonlySet<number>,
-): Candidate[] {
-  const earliest = [...members]
-    .map((index) => all[index]!.article.metadata.published?.slice(0, 10) ?? '9999')
-    .sort()[0];
-  const shared = new Map([...members].map((other) => [other, sharedSeeds(other, members)]));
-  return [...members]
-    .filter((index) => kin[index]!.some(({ other }) => members.has(other)))
-    .map((index): Candidate => {
-      const mine = new Map(kin[index]!.map(({ other, seeds }) => [other, seeds]));
-      let held = 0;
-      let whole = 0;
-      let witnesses = 0;
-      for (const [other, all] of shared) {
-        if (other === index) continue;
-        const heldSeeds = mine.get(other) ?? 0;
-        const sharedWithAny = Math.max(all, heldSeeds);
-        if (!sharedWithAny) continue;
-        // A short clipping says less about who holds what.
-        const weight = Math.min(sharedWithAny, LONG_SEEDS);
-        held += (weight * heldSeeds) / sharedWithAny;
-        whole += weight;
-        if (heldSeeds >= 0.9 * sharedWithAny) witnesses++;
-      }
-      const marks = marksOf(all[index]!);
-      const published = all[index]!.article.metadata.published?.slice(0, 10);
-      if (published !== undefined && published === earliest && members.size > 2) {
-        marks.push({ name: 'the earliest date', weight: 0.2 });
-      }
-      const share = whole ? held / whole : 0;
-      const score = HELD_WEIGHT * share + marks.reduce((sum, mark) => sum + mark.weight, 0);
-      const words = kindredTokens(all[index]!.article).length;
-      return { index, held: share, common: shared.get(index)! / words, marks, score, witnesses };
-    })
-    .sort((a, b) => b.score - a.score || a.index - b.index);
-}
-
-/** The weights of a text's marks added up. */
-const releaseLikeness = (item: Item) => marksOf(item).reduce((sum, mark) => sum + mark.weight, 0);
-
-function choice(all: readonly Item[], ranked: readonly Candidate[]): ChosenRelease {
-  const best = ranked[0]!;
-  const second = ranked[1];
+  best: Candidate,
+  second: Candidate | undefined,
+): ChosenRelease {
   const margin = second ? best.score - second.score : best.score;
   const marks = best.marks.filter((mark) => mark.weight > 0).map((mark) => mark.name);
   const against = best.marks.filter((mark) => mark.weight < 0).map((mark) => mark.name);
@@ -298,29 +234,32 @@ function gather(
   all: readonly Item[],
   releases: readonly { index: number; release: ChosenRelease }[],
   storyOf: Int32Array,
-  kin: Kinship['kin'],
+  kinship: Kinship,
   rejected: ReadonlyMap<number, string>,
 ): Plan {
-  const stories: StoryPlan[] = releases.map(({ index, release }, story) => ({
-    release,
-    clippings: all.filter((_, i) => i !== index && storyOf[i] === story),
-  }));
-  const unmatched = all.flatMap((item, index) => {
-    if (storyOf[index] !== -1) return [];
-    return [
-      { item, why: rejected.get(index) ?? whyAlone(releases.length, all.length, kin[index]!) },
-    ];
+  const clippings = releases.map(() => [] as Item[]);
+  const isAlone = kinship.alone();
+  const unmatched: { item: Item; why: string }[] = [];
+  all.forEach((item, index) => {
+    const story = storyOf[index]!;
+    if (story === -1) {
+      const why = rejected.get(index) ?? whyAlone(releases.length, all.length, isAlone[index]!);
+      unmatched.push({ item, why });
+    } else if (releases[story]!.index !== index) clippings[story]!.push(item);
   });
+  const stories = releases.map(
+    ({ release }, story): StoryPlan => ({ release, clippings: clippings[story]! }),
+  );
   return { stories, unmatched };
 }
 
-function whyAlone(releases: number, texts: number, kin: readonly Kin[]): string {
+function whyAlone(releases: number, texts: number, isAlone: boolean): string {
   if (texts === 1)
     return 'It is the only text: nothing to compare it with. Name a release with --release.';
   if (releases) {
-    return kin.length
-      ? 'It shares words with clippings here, but none with a release.'
-      : SHARES_WITH_NONE;
+    return isAlone
+      ? SHARES_WITH_NONE
+      : 'It shares words with clippings here, but none with a release.';
   }
   return 'It shares no run of words with any other text; if there is a release, name it with --release.';
 }

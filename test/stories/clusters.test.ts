@@ -111,12 +111,52 @@ describe('dupes cluster', () => {
     expect(await cluster({ sources: [...sources].reverse() })).toEqual(report);
   });
 
+  it('of a text in a thousand papers lists each paper’s strongest pairs, and how many are left out', async () => {
+    const papers = 1001;
+    const sources = Array.from({ length: papers }, (_, at) =>
+      source(
+        `${String(at).padStart(4, '0')}.txt`,
+        at < 990 ? LIGHTHOUSE : `${LIGHTHOUSE} ${SCHOOL}`,
+      ),
+    );
+    const { clusters } = await cluster({ sources });
+    expect(clusters).toHaveLength(1);
+    const [{ members, pairs, pairsLeftOut }] = clusters as [(typeof clusters)[0]];
+    expect(members).toHaveLength(papers);
+    expect(members.map(({ overlap }) => overlap)).toEqual(members.map(() => 1));
+    expect(pairs.length + pairsLeftOut!).toBe((papers * (papers - 1)) / 2);
+    expect(pairs.length).toBeLessThan(20 * papers);
+    expect(new Set(pairs.flatMap(({ left, right }) => [left, right])).size).toBe(papers);
+  });
+
   it('a text of a few words is left alone', async () => {
     const report = await cluster({
       sources: [source('a.txt', 'Lights on at Sallow.'), source('b.txt', 'Lights on at Sallow.')],
     });
     expect(report.clusters).toEqual([]);
     expect(report.alone[0]!.why).toContain('too short');
+  });
+});
+
+describe('a story in more papers than make a line boilerplate', () => {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  it('is one group, whether word for word or with each paper’s own words', () => {
+    for (const own of [() => '', (at: number) => ` Paper ${at} asked ${at} readers.`]) {
+      const texts = Array.from({ length: 510 }, (_, at) => wordsOf(`${LIGHTHOUSE}${own(at)}`));
+      const groups = groupTexts([...texts, wordsOf(MARKET), wordsOf(SCHOOL)], 0.5);
+      expect(groups.map(({ members }) => members)).toEqual([[...texts.keys()]]);
+      expect(groups[0]!.overlaps.left).toHaveLength((510 * 509) / 2);
+    }
+  });
+
+  it('does not make one group of many texts that share a line', () => {
+    const line = wordsOf('Write to us if you find an error, and we will mend it at once.');
+    const texts = Array.from({ length: 510 }, (_, at) => [
+      ...Array.from({ length: 40 }, (_, k) => `w${at}x${k}`),
+      ...line,
+    ]);
+    expect(groupTexts(texts, 0.5)).toEqual([]);
   });
 });
 
@@ -147,8 +187,10 @@ describe('groups of any texts', () => {
         expect(new Set(all).size).toBe(all.length);
         for (const { members, overlaps } of groups) {
           const means = new Map(members.map((member) => [member, 0]));
-          for (const { left, right, leftWords, rightWords, share } of overlaps) {
+          for (const [k, share] of overlaps.share.entries()) {
+            const [left, right] = [overlaps.left[k]!, overlaps.right[k]!];
             const [ours, theirs] = [texts[left]!, texts[right]!];
+            const [leftWords, rightWords] = [overlaps.leftWords[k]!, overlaps.rightWords[k]!];
             expect(leftWords).toBe(sharedWords(ours, theirs));
             expect(rightWords).toBe(sharedWords(theirs, ours));
             const shorter = theirs.length < ours.length;
