@@ -252,7 +252,7 @@ body[data-view="comparison"] .masthead { display: none; }
 #map svg { grid-column: 2; grid-row: 1 / 3; width: 100%; height: 5.5rem; }
 #map .end { grid-column: 1; font-size: .8125rem; color: var(--soft); } #map .end:last-child { grid-row: 2; align-self: end; }
 #map .rail { fill: var(--own); } #map .rail.furniture, #map .rail.comment, #map .rail.boilerplate { fill: var(--rail); }
-.ribbon { cursor: pointer; }
+.ribbon { cursor: pointer; } /* Not counted: */ .ribbon.furniture, .ribbon.comment, .ribbon.boilerplate { opacity: .35; }
 .ribbon.verbatim { fill: var(--verbatim); } .ribbon.edited { fill: var(--edited); } .ribbon.quotation { fill: var(--quotation); } .ribbon.paraphrase { fill: var(--paraphrase); }
 .band { opacity: .22; } .ribbon:hover .band, .ribbon.near .band { opacity: .4; } .ribbon.chosen .band { opacity: .65; }
 .inspector { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; background: var(--paper); border-block: 1px solid var(--line); padding-block: .6rem; font-size: .9375rem; min-height: 3.5rem; }

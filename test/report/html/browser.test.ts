@@ -230,6 +230,24 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       expect(await gap.getAttribute('title')).toBe('left out: scheduled');
     });
 
+    test('what is copied and not counted is paler in the picture', async () => {
+      const page = await open(single, { hash: '#clipping-1-1' });
+      const paleness = await page
+        .locator('#map .ribbon')
+        .evaluateAll((ribbons) =>
+          ribbons.map((ribbon) => Number(getComputedStyle(ribbon).opacity)),
+        );
+      const { passages, paragraphs } = SINGLE.stories[0]!.clippings[0]!;
+      const isCounted = passages.map(({ clipping }) =>
+        paragraphs.some(
+          ({ start, end, zone }) =>
+            start <= clipping.start && clipping.end <= end && ['headline', 'body'].includes(zone),
+        ),
+      );
+      expect(paleness.map((opacity) => opacity === 1)).toEqual(isCounted);
+      expect(new Set(isCounted).size).toBe(2);
+    });
+
     test('words that give credit are marked in the text, and say how', async () => {
       const page = await open(drawn(report([TOLD])), { hash: '#clipping-1-2' });
       const credit = page.locator('#clipping-text .credit');

@@ -38,7 +38,12 @@ export function map({ byId, element, shape }: Dom) {
         scale(clipping, passage.clipping.end),
       ];
       const [c, d] = [scale(release, passage.release.start), scale(release, passage.release.end)];
-      const group = shape('g', { class: `ribbon ${passage.kind}`, 'data-passage': `${number}` });
+      const { start } = passage.clipping;
+      const zone = clipping.paragraphs.find(([from, to]) => from <= start && start < to)?.[2];
+      const group = shape('g', {
+        class: `ribbon ${passage.kind} ${zone}`,
+        'data-passage': `${number}`,
+      });
       const [top, middle, bottom] = [bar, bar + gap / 2, bar + gap];
       group.append(
         shape('path', {
