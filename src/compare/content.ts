@@ -4,9 +4,10 @@
  * Function words are never content. In a language without a record, where they are not known, words
  * of up to three letters and those in more than a third of the sentences stand in for them.
  */
-import { beginsWithCapital, isDigits } from '../text/characters.ts';
+import { beginsWithCapital } from '../text/characters.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
+import { numberAt } from './numbers.ts';
 
 /** What a token states. A number written in several tokens ("1,250", "two million") is at its first. */
 export interface Content {
@@ -18,17 +19,11 @@ export interface Content {
   readonly names: Uint8Array;
 }
 
-/** The code of "9". */
-const NINE = 57;
 /** The code of "#". */
 export const NUMBER_SIGN = 35;
 const DOLLAR = 36;
-const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
 const KATAKANA_NAME = /^[\p{sc=Katakana}ー]{3,}$/u;
 const LATIN_WORD = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
-const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
-/** "61 per cent", "61 por ciento", "61 pour cent": both words say what % says. */
-const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$/u;
 /** Numbers up to this are written as words and counted everywhere; they tell nothing. */
 const SMALL_NUMBER = 12;
 /** Letters of a word that is taken for a function word of an unknown language. */
@@ -66,65 +61,6 @@ function readContent(article: Article): Content {
 /** "R$ 40", "US$40": the letters are part of the sign. */
 const isCurrency = ({ tokens, text }: Article, t: number): boolean =>
   text.charCodeAt(tokens.ends[t]!) === DOLLAR && tokens.ends[t]! - tokens.starts[t]! <= 3;
-
-export interface NumberFound {
-  readonly value: number;
-  /** Written in digits. */
-  readonly digits: boolean;
-  /** First token after it. */
-  readonly next: number;
-}
-
-/** The number that starts at a token, in digits or words, with its "million" or "percent". */
-export function numberAt(article: Article, t: number): NumberFound | undefined {
-  const { tokens, language, text } = article;
-  const key = tokens.keys[t]!;
-  let value: number;
-  let next = t + 1;
-  const digits = isDigits(key);
-  if (digits) {
-    let written = key;
-    let fraction = '';
-    for (let groups = 0; groups < 5 && next < tokens.count; groups++) {
-      const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
-      const part = tokens.keys[next]!;
-      if (fraction || !SEPARATED.test(between) || !isDigits(part)) break;
-      // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
-      if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
-      else if (/[.,]/u.test(between)) fraction = part;
-      else break;
-      next++;
-    }
-    value = Number(fraction ? `${written}.${fraction}` : written);
-  } else {
-    const ordinal = key.charCodeAt(0) <= NINE ? ORDINAL.exec(key) : null;
-    const word = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
-    if (word === undefined) return undefined;
-    value = word;
-  }
-  if (!Number.isFinite(value)) return undefined;
-  let factor = magnitudeAt(article, next);
-  if (factor !== undefined) {
-    next++;
-    // "3 mil millones", "two hundred thousand".
-    const second = magnitudeAt(article, next);
-    if (second !== undefined) {
-      factor *= second;
-      next++;
-    }
-    // 0.1 + 0.2 must not make two keys of one number.
-    value = Number((value * factor).toPrecision(12));
-  } else if (
-    next + 1 < tokens.count &&
-    PERCENT.test(`${tokens.keys[next]} ${tokens.keys[next + 1]}`)
-  ) {
-    next += 2;
-  }
-  return { value, digits: digits || factor !== undefined, next };
-}
-
-const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>
-  t < tokens.count ? language.magnitudes.get(tokens.keys[t]!) : undefined;
 
 /** In a language without a list of function words: short words, and those that stand nearly everywhere. */
 function frequentWords({ sentences, tokens }: Article): (key: string) => boolean {

@@ -26,6 +26,22 @@ describe('a number', () => {
       ['de', '46.000', '46 Tsd.'],
       ['es', '61 por ciento', '61 %'],
       ['es', '3 mil', '3.000'],
+      ['es', 'diecisiete', '17'],
+      ['es', 'treinta y seis', '36'],
+      ['es', 'ciento veinte', '120'],
+      ['es', 'cuarenta y dos mil setecientos', '42.700'],
+      ['es', '42 mil 700', '42,700'],
+      ['es', 'mil 250', '1,250'],
+      ['es', '12 mil 500 millones', '12.500 millones'],
+      ['es', 'un millón 250 mil', '1.250.000'],
+      ['es', 'dos millones trescientos mil', '2.300.000'],
+      ['en', 'two hundred and fifty', '250'],
+      ['en', 'a hundred and fifty', '150'],
+      ['en', 'thirty-six', '36'],
+      ['en', 'two thousand five hundred', '2,500'],
+      ['fr', 'deux cent cinquante', '250'],
+      ['pt', 'trinta e seis', '36'],
+      ['pt', 'mil e duzentos', '1.200'],
       ['es', '3 mil millones', '3.000 millones'],
       ['en', 'two hundred thousand', '200,000'],
       ['fr', '1\u202f250 euros', '1250 euros'],
@@ -49,6 +65,12 @@ describe('a number', () => {
     expect(await keysOf('4.5 of 12', 'en')).toEqual(['#4.5', '#12']);
     expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
     expect(await keysOf('1 2 3', 'en')).toEqual(['#1', '#2', '#3']);
+    expect(await keysOf('veinte y treinta', 'es')).toEqual(['#20', '#30']);
+    expect(await keysOf('a £3 million four-year deal', 'en')).toContain('#4');
+    expect(await keysOf('£3 million and twenty boats', 'en')).toContain('#20');
+    expect(await keysOf('thirty and six more', 'en')).toContain('#6');
+    expect(await keysOf('two hundred five-star rooms', 'en')).toContain('#5');
+    expect(await keysOf('medio por ciento', 'es')).not.toContain('#100');
   });
 
   it('is a figure in digits or above twelve, not as a small word', async () => {

@@ -67,6 +67,14 @@ describe('a contradiction', () => {
       '3.4 million',
     ],
     [
+      'es',
+      'El taller entregará 250 bicicletas a los colegios del valle en otoño.',
+      'En otoño el taller entregará ciento cincuenta bicicletas a los colegios del valle.',
+      'number',
+      'ciento cincuenta',
+      '250',
+    ],
+    [
       'de',
       'Die Leitwarte des Klinikums beschäftigt künftig 46 Menschen.',
       'In der Leitwarte des Klinikums werden künftig 64 Menschen beschäftigt.',
@@ -160,6 +168,11 @@ describe('no contradiction is claimed', () => {
       'For the ferry the yard will hire 11 welders.',
     ],
     [
+      'hundreds and tens in words',
+      'The yard will hire 250 welders for the ferry.',
+      'For the ferry the yard will hire two hundred and fifty welders.',
+    ],
+    [
       'a rounded amount',
       'The mill sold 3.48 million bags of flour to bakers.',
       'The mill sold 3.5 million bags of flour to bakers.',
@@ -250,6 +263,15 @@ describe('no contradiction is claimed', () => {
   ])('for %s', async (_, release, clipping) => {
     expect(await claimed(release, clipping)).toEqual([]);
   });
+
+  it.each(['doscientas cincuenta', '250', 'unas doscientas cincuenta'])(
+    'for a Spanish number as it may be written: %s',
+    async (number) => {
+      const release = 'El taller entregará 250 bicicletas a los colegios del valle en otoño.';
+      const clipping = `En otoño el taller entregará ${number} bicicletas a los colegios del valle.`;
+      expect(await claimed(release, clipping, 'es')).toEqual([]);
+    },
+  );
 
   it('for a text that is held against itself', async () => {
     const words = fc.constantFrom(

@@ -5,8 +5,9 @@
 import { calendarKey } from '../../text/languages/calendar.ts';
 import { onceFor } from '../../text/once.ts';
 import { type Article, spanOf, type TokenRange } from '../../text/read.ts';
-import { contentOf, numberAt } from '../content.ts';
+import { contentOf } from '../content.ts';
 import { dateAt, isQualified } from '../facts.ts';
+import { numberAt } from '../numbers.ts';
 import type { Contradiction } from '../record.ts';
 import { type Frame, type Sentence, sharesFrame, speaksOfAnotherCase } from './frame.ts';
 

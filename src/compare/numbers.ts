@@ -1,0 +1,142 @@
+/**
+ * Numbers as a text writes them: in digits, in words, or in both: "1,250", "3.5 million", "treinta y ocho mil quinientos",
+ * "38 mil 500".
+ *
+ * Cost: linear in the tokens of the number.
+ */
+import { isDigits } from '../text/characters.ts';
+import type { Article } from '../text/read.ts';
+
+export interface NumberFound {
+  readonly value: number;
+  /** Written in digits, or with a magnitude. */
+  readonly digits: boolean;
+  /** First token after it. */
+  readonly next: number;
+}
+
+/** One word or figure of a number. */
+interface Part extends NumberFound {
+  /** What is said behind it may be added where it is less: 10 behind "thirty", 1000 behind "mil"; 1 ends the number. */
+  readonly scale: number;
+}
+
+/** The code of "9". */
+const NINE = 57;
+const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
+const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
+/** "61 per cent", "61 por ciento", "61 pour cent": both words say what % says. */
+const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$/u;
+/** Behind hundreds: "two hundred and fifty"; behind tens only some: "treinta y ocho", "trinta e oito", "vingt et un". */
+const CONJUNCTION = /^(?:and|y|e|et)$/;
+const AND = 'and';
+/** Before a magnitude it is one of it where more is added: "un millón 250 mil", "a hundred and fifty". */
+const ARTICLE = /^(?:an?|une?|una|uma?|eine?)$/;
+const GAP = /^[ \u00a0-]$/u;
+const THOUSAND = 1000;
+const MILLION = 1e6;
+
+/** The number that starts at a token, with its "million" or "percent". */
+export function numberAt(article: Article, t: number): NumberFound | undefined {
+  const { tokens } = article;
+  const only = partAt(article, t);
+  const isArticle =
+    !only && (magnitudeAt(article, t + 1) ?? 0) >= 100 && ARTICLE.test(tokens.keys[t]!);
+  let part: Part | undefined = only ?? (isArticle ? oneAt(t) : undefined);
+  if (!part) return undefined;
+  let { digits, next } = part;
+  let parts = 0;
+  // "38 mil 500 millones" is 38,500 millions: thousands are kept apart until it is known of what.
+  let millions = 0;
+  let thousands = 0;
+  let rest = 0;
+  while (part) {
+    parts++;
+    rest += part.value;
+    let { scale } = part;
+    next = part.next;
+    for (let factor = magnitudeAt(article, next); factor; factor = magnitudeAt(article, next)) {
+      if (factor >= MILLION)
+        [millions, thousands, rest] = [millions + (thousands + rest) * factor, 0, 0];
+      else if (factor === THOUSAND) [thousands, rest] = [thousands + rest * factor, 0];
+      else rest *= factor;
+      digits = true;
+      scale = factor;
+      next++;
+    }
+    part = following(article, next, part, scale);
+  }
+  if (isArticle && parts === 1) return undefined;
+  if (next + 1 < tokens.count && PERCENT.test(`${tokens.keys[next]} ${tokens.keys[next + 1]}`))
+    next += 2;
+  // 0.1 + 0.2 must not make two keys of one number.
+  const value = Number((millions + thousands + rest).toPrecision(12));
+  return { value, digits, next };
+}
+
+const oneAt = (t: number): Part => ({ value: 1, digits: false, next: t + 1, scale: 1 });
+
+/** What is added to a number that stopped before a token: "mil | quinientos", "treinta | y ocho", "38 mil | 500". */
+function following(article: Article, t: number, last: Part, scale: number): Part | undefined {
+  const { tokens, text } = article;
+  if (scale < 10 || t >= tokens.count) return undefined;
+  const gapBefore = (at: number) => text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  const conjunction = CONJUNCTION.test(tokens.keys[t]!) ? tokens.keys[t] : undefined;
+  const at = conjunction === undefined ? t : t + 1;
+  if (at >= tokens.count || ![t, at].every((one) => GAP.test(gapBefore(one)))) return undefined;
+  const part = partAt(article, at);
+  if (!part || part.value < 1 || part.value >= scale) return undefined;
+  const isThousands = magnitudeAt(article, part.next) === THOUSAND;
+  if (part.digits) {
+    // "38 mil 500", "1 millón 250 mil"; not "3 million 5 years ago".
+    const fits = part.value >= 10 && part.value < THOUSAND && part.next === at + 1;
+    return fits && conjunction === undefined && (scale === THOUSAND || isThousands)
+      ? part
+      : undefined;
+  }
+  // "a £3 million four-year deal", "two hundred five-star hotels".
+  const isAdjective = text[tokens.ends[at]!] === '-' && !partAt(article, at + 1);
+  if (isAdjective || (scale > 100 && (last.digits || (scale >= MILLION && !isThousands))))
+    return undefined;
+  if (conjunction !== undefined)
+    return scale === 100 || (conjunction !== AND && scale <= THOUSAND) ? part : undefined;
+  return scale > 10 || gapBefore(at) === '-' ? part : undefined;
+}
+
+function partAt(article: Article, t: number): Part | undefined {
+  const { tokens, language } = article;
+  const key = tokens.keys[t]!;
+  if (isDigits(key)) return figureAt(article, t);
+  const ordinal = key.charCodeAt(0) <= NINE ? ORDINAL.exec(key) : null;
+  const value = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
+  if (value === undefined || PERCENT.test(`${tokens.keys[t - 1]} ${key}`)) return undefined;
+  return { value, digits: false, next: t + 1, scale: ordinal ? 1 : scaleOf(value) };
+}
+
+/** 10 of 30, 100 of 200, 1000 of 1000: what stands behind the word may be less than that. */
+function scaleOf(value: number): number {
+  if (value >= THOUSAND) return value === THOUSAND ? THOUSAND : 1;
+  if (value >= 100) return value % 100 === 0 ? 100 : 1;
+  return value >= 20 && value % 10 === 0 ? 10 : 1;
+}
+
+function figureAt({ tokens, text }: Article, t: number): Part | undefined {
+  let written = tokens.keys[t]!;
+  let fraction = '';
+  let next = t + 1;
+  for (let groups = 0; groups < 5 && next < tokens.count; groups++) {
+    const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
+    const part = tokens.keys[next]!;
+    if (fraction || !SEPARATED.test(between) || !isDigits(part)) break;
+    // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
+    if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
+    else if (/[.,]/u.test(between)) fraction = part;
+    else break;
+    next++;
+  }
+  const value = Number(fraction ? `${written}.${fraction}` : written);
+  return Number.isFinite(value) ? { value, digits: true, next, scale: 1 } : undefined;
+}
+
+const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>
+  t < tokens.count ? language.magnitudes.get(tokens.keys[t]!) : undefined;
