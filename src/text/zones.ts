@@ -72,6 +72,9 @@ const AGO =
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
 /** "18+ Please gamble responsibly." is said under articles on betting and drink in many languages. */
 const AGE_MARK = /^(?:18|21)\s?\+/;
+/** "You have read a third of it. The rest is for subscribers only." */
+const SUBSCRIBERS =
+  /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|(?:for|to) subscribers only/;
 /** "More rugby: Prop out for season / Fixtures released": headlines after a label. A list of prices has figures. */
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
@@ -183,7 +186,9 @@ const isProse = (line: Line) =>
 
 function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
-  if (AGO.test(line.folded) && line.words <= HEADING_WORDS && !line.sentence) return true;
+  // "5h ago" is two words, "il y a 5 heures" five.
+  const age = line.sentence ? null : AGO.exec(line.folded);
+  if (age && line.words - age[0].split(' ').length <= HEADING_WORDS - 2) return true;
   const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
   if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
@@ -245,7 +250,7 @@ function isDateLine(line: Line): boolean {
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
-  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진)\s?[:：©]\s?[^.!?]{2,60}\)?$/;
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진)\s?[:：©]\s?[^.!?]{2,60}\)?$|[\s(]©\s?[^.!?]{2,60}\)?$|\((?:Photos?|Fotos?|Foto|Bild|Imagen?)\s[^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
 
@@ -279,7 +284,7 @@ function isAside(line: Line, cues: Cues): boolean {
   // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
   if (line.words <= SCRAP_WORDS * 3 && isPaid) return true;
   if (line.words > SCRAP_WORDS * 2) return false;
-  if (AGE_MARK.test(folded)) return true;
+  if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
   if (!line.sentence && HEADLINES.test(folded)) return true;
   const rest = folded.replace(QUESTION, '');
   return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);

@@ -415,6 +415,12 @@ describe('what surrounds an article', () => {
     ['it', 'Condividi su Facebook'],
     ['pt', 'Leia também: Tarifas sobem'],
     ['pt', 'Continua após a publicidade'],
+    ['fr', 'La suite après cette publicité'],
+    ['fr', 'Toute reproduction, même partielle, est interdite sans l’accord du Phare.'],
+    ['fr', 'Vous avez lu un tiers du récit. La suite est réservée aux abonnés.'],
+    ['fr', 'Ce récit vous a plu ? Partagez-le.'],
+    ['fr', 'Les commentaires sont clos.'],
+    ['en', 'You have read a third of this tale. The rest is open to subscribers only.'],
     ['pt', 'Siga o canal do Farol no WhatsApp'],
     [
       'pt',
@@ -798,6 +804,12 @@ describe('a short line between paragraphs', () => {
     expect(await zonesBetween('A comporta vista do cais — Foto: Dina Prado/Farol')).toEqual([
       'furniture',
     ]);
+    expect(await zonesBetween('The upper gate in March. © Tarnwick Harbour Board')).toEqual([
+      'furniture',
+    ]);
+    expect(await zonesBetween('The upper gate in March, from the mole (Photo Jane Doe)')).toEqual([
+      'furniture',
+    ]);
     expect(await zonesBetween('She had her photo: nobody else on the mole had one')).toEqual([
       'body',
     ]);
@@ -877,6 +889,15 @@ describe('a menu of steps', () => {
       'comment',
       'furniture',
       'furniture',
+      'furniture',
+    ]);
+  });
+
+  it('is furniture under the last comment also where its age is long', async () => {
+    const comments = ['marinil y a 4 heures', 'Enfin.', 'Anneil y a 3 heures', 'Oui.'];
+    const foot = '+ Voir encore (3) messages cachés Dernier message il y a 3 heures';
+    expect((await zonesOf([...ARTICLE.fr!, ...comments, foot], 'fr')).slice(-2)).toEqual([
+      'comment',
       'furniture',
     ]);
   });

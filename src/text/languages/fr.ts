@@ -90,10 +90,15 @@ export const fr: LanguageRecord = {
       relations médias
       relations investisseurs
       service de presse
+      attachée de presse
+      attaché de presse
+      presse :
+      presse:
       service presse
       bureau de presse
       renseignements
       pour plus d'informations
+      plus d'informations :
       pour plus d'information
       pour plus de renseignements
       pour tout renseignement
@@ -157,6 +162,9 @@ export const fr: LanguageRecord = {
       je m'abonne
       déjà abonné
       réservé aux abonnés
+      article réservé aux abonnés
+      cet article est réservé
+      ajouter à vos favoris
       s'inscrire
       inscrivez-vous
       se connecter
@@ -165,6 +173,10 @@ export const fr: LanguageRecord = {
       newsletter
       infolettre
       recevez notre newsletter
+      recevez nos
+      recevez chaque matin
+      recevez chaque semaine
+      recevez l'essentiel
       articles liés
       articles similaires
       articles associés
@@ -179,6 +191,8 @@ export const fr: LanguageRecord = {
       lire la suite
       lire plus
       voir aussi
+      découvrez aussi
+      découvrez également
       voir plus
       en savoir plus
       plus d'articles
@@ -192,9 +206,29 @@ export const fr: LanguageRecord = {
       article suivant
       article précédent
       publicité
+      publicite
+      la suite après la publicité
+      la suite après cette publicité
+      article sponsorisé
+      article partenaire
       annonce
       sponsorisé
       contenu sponsorisé
+      reproduction interdite
+      toute reproduction interdite
+      toute reproduction, même partielle
+      toute reproduction même partielle
+      toute reproduction ou représentation
+      jouer comporte des risques
+      les jeux d'argent et de hasard
+      l'abus d'alcool est dangereux
+      à consommer avec modération
+      les opinions exprimées n'engagent
+      certains liens de cet article
+      votre adresse e-mail ne sera pas
+      votre adresse de messagerie ne sera pas
+      vous devez être connecté
+      vous devez vous connecter
       nous utilisons des cookies
       ce site utilise des cookies
       ce site utilise les cookies
@@ -262,6 +296,14 @@ export const fr: LanguageRecord = {
       envoyez un
       racontez-nous
       contactez la rédaction
+      contactez-nous
+      signalez
+      partagez
+      envoyez
+      connectez-vous
+      téléchargez
+      laissez
+      faites-nous
     `),
       comment: phrases(`
       commentaires
@@ -279,7 +321,10 @@ export const fr: LanguageRecord = {
       réponses
       votre avis
       donnez votre avis
-      courrier des lecteurs`),
+      courrier des lecteurs
+      les commentaires sont fermés
+      les commentaires sont clos
+      les commentaires sont désactivés`),
       commentAuthor: phrases(`
       dit :
       dit:
@@ -321,7 +366,9 @@ export const fr: LanguageRecord = {
       indiqué assure assuré annonce annoncé estime estimé confie confié raconte rappelle rappelé note noté commente
       commenté poursuit conclut confirme confirmé reconnaît reconnu insiste insisté selon témoigne prévient regrette
       salue salué écrit résume
-      plaide plaident glisse sourit soupire plaisante nuance tempère martèle glissé plaidé`),
+      plaide plaident glisse sourit soupire plaisante nuance tempère martèle glissé plaidé détaille détaillé poursuivi complète complété réagit réagi lance lancé avance avancé martelé
+      ironise répond répondu promet promis déplore déploré admet admis relève relevé observe observé constate constaté
+      analyse réjouit félicite expliquait disait ajoutait`),
       negation: words(
         "ne pas jamais rien aucun aucune ni sans non nul personne guère n'est n'a n'ont n'était n'y n'en",
       ),

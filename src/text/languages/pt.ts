@@ -411,7 +411,10 @@ export const pt: LanguageRecord = {
       ressalta comentou comenta contou conta informou informa anunciou anuncia garantiu garante revelou revela sublinhou
       sublinha salientou salienta adiantou adianta referiu refere lembrou lembra concluiu conclui confirmou confirma
       alertou alerta avaliou avalia defendeu defende segundo escreveu observou
-      brinca resume sorri suspira desabafa lembrava contava dizia explicava insiste`),
+      brinca resume sorri suspira desabafa lembrava contava dizia explicava insiste pontua pontuou frisa frisou reforça reforçou enfatiza enfatizou argumenta argumentou relata
+      relatou aponta apontou comemora comemorou completa completou analisa analisou justifica justificou responde respondeu
+      admite admitiu reconhece reconheceu pondera ponderou critica criticou esclarece esclareceu detalha detalhou promete
+      prometeu lamenta lamentou ressalvou`),
       negation: words('não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco'),
       hedge: phrases(`
       poderá
