@@ -367,8 +367,20 @@ export class Departures {
   }
 }
 
-/** "organise" and "organize", "centre" and "center": they begin alike, and differ in little more than the end. */
+/** Before this no ideograph is. */
+const FIRST_HAN = 0x2e80;
+/** What Japanese writes behind a word's ideographs: its ending. */
+const ENDING = /^(\p{sc=Han}+)\p{sc=Hiragana}*$/u;
+
+/**
+ * "organise" and "organize", "centre" and "center": they begin alike, and differ in little more than the end. So do
+ * "始め" of the polite "始めます" and "始める": papers set all of a release's verbs into the plain form.
+ */
 function isSpelling(a: string, b: string): boolean {
+  if (a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(0) >= FIRST_HAN) {
+    const [one, other] = [ENDING.exec(a)?.[1], ENDING.exec(b)?.[1]];
+    if (one !== undefined && one === other) return true;
+  }
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const longer = Math.max(a.length, b.length);

@@ -23,6 +23,9 @@ import type { Witness } from './witness.ts';
  */
 const SHARED_BITS = 12;
 const SHARED_SUBSTITUTIONS = 20;
+/** The same where there are so many of them, and the copy has no word of the release that its source lacks. */
+const FAITHFUL_SUBSTITUTIONS = 15;
+const MANY_SUBSTITUTIONS = 5;
 /** Bits of a departure that is more than a word or two. */
 const STRONG_BITS = 6;
 /** Bits of a departure that is enough by itself; below it there must be two of `TELLING_BITS`. */
@@ -112,6 +115,18 @@ function isDoubtful({ chosen, item }: Pick<ChosenRelease, 'item' | 'chosen'>): b
   return marks.reduce((total, { weight }) => total + weight, 0) < SURE_MARKS;
 }
 
+/** Bits of shared departures from which two clippings have a common source. */
+function leastBits(
+  strongest: number,
+  telling: number,
+  restored: () => readonly unknown[],
+): number {
+  if (strongest >= STRONG_BITS) return SHARED_BITS;
+  return telling >= MANY_SUBSTITUTIONS && restored().length === 0
+    ? FAITHFUL_SUBSTITUTIONS
+    : SHARED_SUBSTITUTIONS;
+}
+
 /** The pairs in which a clipping shares telling departures with another one. */
 function pairsOf(
   release: Article,
@@ -123,7 +138,7 @@ function pairsOf(
     const telling = shared.filter(({ bits }) => bits >= TELLING_BITS);
     const strongest = shared.reduce((most, one) => Math.max(most, one.bits), 0);
     const bits = sum(shared);
-    const least = strongest >= STRONG_BITS ? SHARED_BITS : SHARED_SUBSTITUTIONS;
+    const least = leastBits(strongest, telling.length, () => departures.restoredBy(copy, source));
     const enough = bits >= least && (telling.length > 1 || strongest >= ENOUGH_BITS);
     return enough ? [{ source, shared, bits }] : [];
   });

@@ -153,6 +153,36 @@ describe('no lineage', () => {
     expect(links(story)).toEqual(none);
   });
 
+  describe('five words changed, each as another would have it', () => {
+    const lightly = changed(without(RELEASE, 5, 6), {
+      ...HOUSE_STYLE,
+      'Marrow Street Baths to reopen after three-year restoration': 'Baths open again',
+      'gave way': 'fell in',
+      'warmed by heat': 'warmed with warmth',
+      'was carried out by': 'fell to',
+      'a kiln built': 'an oven built',
+      'keeps time again': 'keeps time',
+    });
+    const copy = changed(lightly, { 'Baths open again': 'Into the water' });
+    const inOrder = (second: string) =>
+      storyOf(release, [
+        source('first.txt', lightly, { published: '2025-03-05' }),
+        source('second.txt', second, { published: '2025-03-07' }),
+      ]);
+
+    it('make a copy of who has nothing of the release that the other lacks', async () => {
+      expect(links(await inOrder(changed(copy, { 'among them': 'including' })))).toEqual({
+        'first.txt': null,
+        'second.txt': 'first.txt',
+      });
+    });
+
+    it('make none of who has', async () => {
+      const restored = changed(copy, { 'warmed with warmth': 'warmed by heat' });
+      expect(links(await inOrder(restored))).toEqual({ 'first.txt': null, 'second.txt': null });
+    });
+  });
+
   it('two editors who changed the same sentences each in a way of their own', async () => {
     const other = changed(without(RELEASE, 6), {
       ...HOUSE_STYLE,
@@ -321,6 +351,38 @@ Die Fahrpreise bleiben bis Ende 2026 unverändert. Fahrerinnen und Fahrer werden
       source('c.txt', dritt),
     ]);
     expect(links(story)).toEqual({ 'a.txt': null, 'b.txt': 'a.txt', 'c.txt': 'b.txt' });
+  });
+
+  it('Japanese papers all set a release into the plain form', async () => {
+    const polite = [
+      '港湾局は五月一日から東桟橋と離島を結ぶ渡し船の運航を始めます。新しい船は一度に百二十人と自転車十四台を運びます。',
+      '切符は桟橋の窓口で売り、往復の値段は四百円に決めました。六歳までの子どもと犬は代金を払わずに乗れます。',
+      '船は隣町の造船所が建て、溶接工を三十人雇いました。電池は夜のあいだに充電し、昼は六時間続けて走ります。',
+      '嵐の日は船を休み、朝六時までに桟橋の旗で知らせます。島の診療所へ通う人には、定期券を半額で渡します。',
+      '古い船は博物館へ移し、機関室を子どもたちに見せます。開通の日には島の太鼓の会が桟橋で曲を奏でます。',
+    ];
+    const forms = {
+      始めます: '始める',
+      運びます: '運ぶ',
+      決めました: '決めた',
+      乗れます: '乗れる',
+      雇いました: '雇った',
+      走ります: '走る',
+      知らせます: '知らせる',
+      渡します: '渡す',
+      見せます: '見せる',
+      奏でます: '奏でる',
+    };
+    const text = (headline: string, paragraphs: readonly string[]) =>
+      [headline, ...paragraphs].join('\n\n');
+    const plain = (headline: string) => changed(text(headline, polite), forms);
+    const story = await storyOf(source('release.txt', text('渡し船を運航', polite)), [
+      source('a.txt', plain('島へ渡し船'), { published: '2025-04-02' }),
+      source('b.txt', changed(plain('東桟橋に新船'), { 港湾局は: '市は' }), {
+        published: '2025-04-03',
+      }),
+    ]);
+    expect(links(story)).toEqual({ 'a.txt': null, 'b.txt': null });
   });
 
   it('follows a Japanese copy', async () => {
