@@ -43,7 +43,9 @@ export async function loadConfig(path: string | undefined): Promise<Config | und
     found = path === undefined ? await explorer.search() : await explorer.load(path);
   } catch (error) {
     const which = path === undefined ? 'the settings file' : `the settings file "${path}"`;
-    throw new DupesError('config-invalid', `${which} cannot be read: ${(error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'nothing is there' : message;
+    throw new DupesError('config-invalid', `${which} cannot be read: ${reason}`);
   }
   if (found === null || found.isEmpty) return undefined;
   const shown = fromHere(found.filepath);

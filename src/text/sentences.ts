@@ -94,57 +94,71 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
       i = Math.max(next, i + 1);
       continue;
     }
-    const wide = WIDE_TERMINATORS.has(char);
-    if (!wide && !TERMINATORS.has(char)) {
+    if (!WIDE_TERMINATORS.has(char) && !TERMINATORS.has(char)) {
       i++;
       continue;
     }
-
-    // The run of terminators, then what closes with it.
-    let after = i + 1;
-    let onlyStop = char === FULL_STOP;
-    let anyWide = wide;
-    while (after < end) {
-      const here = text.charAt(after);
-      if (WIDE_TERMINATORS.has(here)) anyWide = true;
-      else if (!TERMINATORS.has(here)) break;
-      onlyStop = false;
-      after++;
-    }
-    const closersFrom = after;
-    const closers = anyWide ? WIDE_CLOSERS : CLOSERS;
-    while (after < end && closers.has(text.charAt(after))) {
-      if (text.charAt(after) === '»' && openGuillemets > 0) openGuillemets--;
-      after++;
-    }
-    // « … . » in French: the closing mark stands after a space.
-    if (openGuillemets > 0) {
-      const mark = skipSpace(text, after, Math.min(end, after + 3));
-      if (text.charAt(mark) === '»' && mark < end) {
-        openGuillemets--;
-        after = mark + 1;
-      }
-    }
-    const closed = after > closersFrom;
+    const stop = i;
+    const { after, isWide, isFullStop, isClosed, guillemets } = endingAt(
+      text,
+      stop,
+      end,
+      openGuillemets,
+    );
+    openGuillemets = guillemets;
     const next = skipSpace(text, after, end);
-    const before = i;
     i = after;
     if (next >= end) break;
 
-    if (anyWide) {
-      if (closed && next === after && QUOTING.has(text.charAt(after))) continue;
-      close(after, next);
-      i = next;
-      continue;
+    if (isWide) {
+      if (isClosed && next === after && QUOTING.has(text.charAt(after))) continue;
+    } else {
+      if (next === after || !mayBegin(text, next, end, cased, isClosed)) continue;
+      if (isFullStop && !isClosed && !endsAt(text, start, stop, next, end, language)) continue;
     }
-    if (next === after) continue;
-    if (!mayBegin(text, next, end, cased, closed)) continue;
-    if (onlyStop && !closed && !endsAt(text, start, before, next, end, language)) continue;
     close(after, next);
     i = next;
   }
   close(end, end);
   return language.spaceEndsSentence ? sentences.flatMap((one) => atSpaces(text, one)) : sentences;
+}
+
+/** A run of terminators and the marks that close with it. */
+interface Ending {
+  /** Behind all of them. */
+  readonly after: number;
+  /** One of the terminators ends a sentence without white space behind it. */
+  readonly isWide: boolean;
+  /** It is a single full stop: an abbreviation may have it. */
+  readonly isFullStop: boolean;
+  readonly isClosed: boolean;
+  /** Guillemets that are still open behind it. */
+  readonly guillemets: number;
+}
+
+function endingAt(text: string, at: number, end: number, openGuillemets: number): Ending {
+  let isWide = false;
+  let after = at;
+  for (; after < end; after++) {
+    const char = text.charAt(after);
+    if (WIDE_TERMINATORS.has(char)) isWide = true;
+    else if (!TERMINATORS.has(char)) break;
+  }
+  const isFullStop = after === at + 1 && text.charAt(at) === FULL_STOP;
+  const closersFrom = after;
+  const closers = isWide ? WIDE_CLOSERS : CLOSERS;
+  let guillemets = openGuillemets;
+  for (; after < end && closers.has(text.charAt(after)); after++)
+    if (text.charAt(after) === '»' && guillemets > 0) guillemets--;
+  // « … . » in French: the closing mark stands after a space.
+  if (guillemets > 0) {
+    const mark = skipSpace(text, after, Math.min(end, after + 3));
+    if (text.charAt(mark) === '»' && mark < end) {
+      guillemets--;
+      after = mark + 1;
+    }
+  }
+  return { after, isWide, isFullStop, isClosed: after > closersFrom, guillemets };
 }
 
 /** Thai has no full stop: a space stands behind a sentence, and beside figures, foreign words and repetitions (ๆ). */

@@ -185,6 +185,12 @@ describe('waivers', () => {
     expect(run.stderr).toMatch(/waiver 2, expires/);
     expect(run.stderr).toMatch(/waiver 2.*until/);
   });
+
+  test('that are not there are asked for in words', () => {
+    const run = check(folder({ 'release.txt': STORY['release.txt'] }), '--waivers', 'gone.yaml');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('nothing is at "gone.yaml"; a YAML or JSON list');
+  });
 });
 
 describe('--changed-since', () => {

@@ -80,7 +80,7 @@ describe('a settings file', () => {
   test('that was named and is missing ends with 2', () => {
     const run = dupes(folder(STORY), ['.', '--config', 'gone.json']);
     expect(run.status).toBe(2);
-    expect(run.stderr).toContain('"gone.json" cannot be read');
+    expect(run.stderr).toContain('"gone.json" cannot be read: nothing is there');
   });
 });
 

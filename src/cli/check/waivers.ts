@@ -31,7 +31,9 @@ export async function readWaivers(path: string): Promise<readonly Waiver[]> {
   } catch (error) {
     throw new DupesError(
       'waivers-invalid',
-      `the waivers "${path}" cannot be read: ${(error as Error).message}`,
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? `nothing is at "${path}"; a YAML or JSON list of waivers is expected`
+        : `the waivers "${path}" cannot be read: ${(error as Error).message}`,
     );
   }
   const checked = schema.safeParse(listed);
