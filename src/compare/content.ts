@@ -5,9 +5,10 @@
  * of up to three letters and those in more than a third of the sentences stand in for them.
  */
 import { beginsWithCapital } from '../text/characters.ts';
+import type { Language } from '../text/languages/language.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
-import { numberAt } from './numbers.ts';
+import { type NumberFound, numberAt } from './numbers.ts';
 
 /** What a token states. A number written in several tokens ("1,250", "two million") is at its first. */
 export interface Content {
@@ -47,7 +48,7 @@ function readContent(article: Article): Content {
     const number = numberAt(article, t);
     if (number) {
       keys[t] = `#${number.value}`;
-      figures[t] = number.value > SMALL_NUMBER || number.digits ? 1 : 0;
+      figures[t] = number.value > SMALL_NUMBER || isWrittenToTell(number, language) ? 1 : 0;
       t = number.next;
       continue;
     }
@@ -57,6 +58,10 @@ function readContent(article: Article): Content {
   }
   return { keys, figures, names: namesOf(article, keys) };
 }
+
+/** Who has the choice writes small numbers as words. In Japanese and Chinese figures are the rule, and 1台 is "a unit". */
+const isWrittenToTell = ({ value, digits }: NumberFound, { spaced }: Language): boolean =>
+  digits && (spaced || !Number.isInteger(value) || value > 1);
 
 /** "R$ 40", "US$40": the letters are part of the sign. */
 const isCurrency = ({ tokens, text }: Article, t: number): boolean =>

@@ -1,6 +1,6 @@
 /**
  * Numbers as a text writes them: in digits, in words, or in both: "1,250", "3.5 million", "treinta y ocho mil quinientos",
- * "38 mil 500".
+ * "38 mil 500", "6万4900".
  *
  * Cost: linear in the tokens of the number.
  */
@@ -34,6 +34,8 @@ const AND = 'and';
 const ARTICLE = /^(?:an?|une?|una|uma?|eine?)$/;
 const GAP = /^[ \u00a0-]$/u;
 const THOUSAND = 1000;
+/** Chinese and Japanese count by it: 3千万, 1億2千万. */
+const MYRIAD = 1e4;
 const MILLION = 1e6;
 
 /** The number that starts at a token, with its "million" or "percent". */
@@ -56,7 +58,7 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
     let { scale } = part;
     next = part.next;
     for (let factor = magnitudeAt(article, next); factor; factor = magnitudeAt(article, next)) {
-      if (factor >= MILLION)
+      if (factor >= MYRIAD)
         [millions, thousands, rest] = [millions + (thousands + rest) * factor, 0, 0];
       else if (factor === THOUSAND) [thousands, rest] = [thousands + rest * factor, 0];
       else rest *= factor;
@@ -81,6 +83,11 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   const { tokens, text } = article;
   if (scale < 10 || t >= tokens.count) return undefined;
   const gapBefore = (at: number) => text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  if (gapBefore(t) === '') {
+    // "6万4900", "3億2000万"
+    const joined = partAt(article, t);
+    return joined?.digits && joined.value < scale ? joined : undefined;
+  }
   const conjunction = CONJUNCTION.test(tokens.keys[t]!) ? tokens.keys[t] : undefined;
   const at = conjunction === undefined ? t : t + 1;
   if (at >= tokens.count || ![t, at].every((one) => GAP.test(gapBefore(one)))) return undefined;

@@ -132,7 +132,7 @@ function outletFacts(before: string): Fact[] {
   // "Giriş: 15.05.2025": what stands before a colon says what the date is.
   if (/:\s*$/.test(before) && !/\s/.test(before.trim())) return [];
   const parts = before
-    .split(/\s[–—|·•/»-]\s|[|·•]|(?<!«[^»]{0,60})»|[,،]\s|\s[–—-]$|[,،、:]$/)
+    .split(/\s[–—|·•/»-]\s|[|·•\u3000]|(?<!«[^»]{0,60})»|[,،]\s|\s[–—-]$|[,،、:]$/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const names = parts.filter(
@@ -143,7 +143,7 @@ function outletFacts(before: string): Fact[] {
       !part
         .split(/\s+/)
         .every((word) => NO_OUTLET.test(word.replace(/[.,:]$/, '').toLowerCase())) &&
-      !/^(?:Ausgabe|Issue|No\.|Nr\.)\s*\d+/u.test(part) &&
+      !/^(?:Ausgabe|Issue|No\.|Nr\.|第)\s*\d+/u.test(part) &&
       !OFFICE.test(part) &&
       !CLOCK.test(part) &&
       !findDate(part),

@@ -116,11 +116,7 @@ function isDoubtful({ chosen, item }: Pick<ChosenRelease, 'item' | 'chosen'>): b
 }
 
 /** Bits of shared departures from which two clippings have a common source. */
-function leastBits(
-  strongest: number,
-  telling: number,
-  restored: () => readonly unknown[],
-): number {
+function leastBits(strongest: number, telling: number, restored: () => readonly unknown[]): number {
   if (strongest >= STRONG_BITS) return SHARED_BITS;
   return telling >= MANY_SUBSTITUTIONS && restored().length === 0
     ? FAITHFUL_SUBSTITUTIONS

@@ -70,8 +70,8 @@ const AGO =
 
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
-/** "18+ Please gamble responsibly." is said under articles on betting and drink in many languages. */
-const AGE_MARK = /^(?:18|21)\s?\+/;
+/** "18+ Please gamble responsibly.", 「お酒は20歳になってから。」 is said under articles on betting and drink in many languages. */
+const AGE_MARK = /^(?:18|21)\s?\+|^.{2,16}は(?:18|19|20)歳になってから/;
 /** "You have read a third of it. The rest is for subscribers only." */
 const SUBSCRIBERS =
   /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|(?:for|to) subscribers only/;
@@ -143,7 +143,8 @@ function openingOf(line: Line, cues: readonly string[]): string | undefined {
     const next = line.folded[cue.length];
     // "文/高砚秋": a cue that ends with a sign is whole before any letter.
     const joins = UNSPACED_END.test(cue) || !isLetterOrNumber(cue.slice(-1));
-    const whole = next === undefined || !isLetterOrNumber(next) || joins;
+    // Before a letter of another script a word is whole: "cookieを".
+    const whole = next === undefined || !isLetterOrNumber(next) || joins || UNSPACED_END.test(next);
     if (whole) longest = cue;
   }
   return longest;

@@ -54,6 +54,12 @@ describe('a number', () => {
       ['pt', 'uma dúzia', '12'],
       ['nl', '2,5 miljoen', '2.500.000'],
       ['ja', '3万', '30000'],
+      ['ja', '6万4900円', '64,900円'],
+      ['ja', '3億2000万', '320,000,000'],
+      ['ja', '1億2千万', '120,000,000'],
+      ['ja', '1万2千', '12000'],
+      ['ja', '3千万', '30,000,000'],
+      ['zh', '3亿2000万', '3.2亿'],
     ];
     for (const [tag, one, other] of spellings) {
       expect(await keysOf(one, tag), `${tag}: ${one}`).toEqual(await keysOf(other, tag));
@@ -79,6 +85,11 @@ describe('a number', () => {
     expect(told).toEqual(['#2', '#30']);
     expect(keys[0]).toBe('#2');
     expect(figures[0]).toBe(0);
+  });
+
+  it('is no figure where digits are the rule and it says no more than “a”', async () => {
+    const { keys, figures } = contentOf(await readPlain('1人が1.5メートルの波を3度見た。', 'ja'));
+    expect(keys.filter((_, t) => figures[t])).toEqual(['#1.5', '#3']);
   });
 });
 

@@ -120,6 +120,8 @@ describe('a language record', () => {
       ['pl', 'wieżami', 'wieży'],
       ['ru', 'фабрику', 'фабрики'],
       ['ko', '정류장에서', '정류장을'],
+      ['ja', '使える', '使い'],
+      ['ja', '受け付ける', '受け付け'],
       ['cs', 'vodoměry', 'vodoměrech'],
       ['fi', 'kirjaston', 'kirjasto'],
       ['hu', 'fürdőben', 'fürdőt'],

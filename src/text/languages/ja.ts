@@ -1,5 +1,8 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/** The kana that end a word written with a Chinese character: 使う, 使って and 使える begin alike. */
+const OKURIGANA = /^(.*[\u3400-\u9FFF々])[\u3041-\u309F]+$/;
+
 export const ja: LanguageRecord = {
   tag: 'ja',
   // As a dictionary segmenter cuts them: particles and endings are words of their own.
@@ -25,11 +28,14 @@ export const ja: LanguageRecord = {
   },
   ordinalStop: false,
   spaced: false,
+  stemmer: async () => (word) => word.replace(OKURIGANA, '$1'),
   get numbers() {
     return values('〇=0 零=0 一=1 二=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 十一=11 十二=12');
   },
   get magnitudes() {
-    return values('十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 パーセント=1 ポイント=1 ダース=12');
+    return values(
+      '十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 十万=1e5 百万=1e6 千万=1e7 十億=1e9 百億=1e10 千億=1e11 パーセント=1 ポイント=1 ダース=12',
+    );
   },
   get cues() {
     return {
@@ -214,9 +220,15 @@ export const ja: LanguageRecord = {
       検索
       ページトップへ
       トップへ戻る
-      コメントを見る`),
+      コメントを見る
+      コメントは受け付けて
+      コメントの受け付けは
+      コメントするには`),
       call: phrases(`
       フォロー
+      公式
+      各sns
+      sns
       登録
       ご意見
       情報
