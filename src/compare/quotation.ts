@@ -111,6 +111,8 @@ export function speakersIn(
     );
     const isNamed = named.length >= NAMED_SHARE * equal.length;
     if (!onlySays && !isNamed && !equal.every(isAttribution)) return false;
+    // "The" begins the next paragraph here as it does there.
+    if (onlySays && [unit.from - 1, unit.to].some((t) => own.has(quotationOf[t] ?? 0))) return true;
     return quotationsBeside(article, unit.from).some((quotation) => own.has(quotation));
   };
   return new Set(own.size > 0 ? units.filter(isSpeaker) : []);

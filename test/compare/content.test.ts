@@ -46,6 +46,9 @@ describe('a number', () => {
       ['en', 'two hundred thousand', '200,000'],
       ['fr', '1\u202f250 euros', '1250 euros'],
       ['fr', '61 pour cent', '61 %'],
+      ['fr', 'une vingtaine', '20'],
+      ['fr', 'mille', '1000'],
+      ['it', 'una dozzina', '12'],
       ['it', '2 milioni', '2.000.000'],
       ['pt', 'três mil', '3000'],
       ['pt', 'R$ 3,5 mi', '3.500.000'],
@@ -102,8 +105,11 @@ describe('content', () => {
     expect(await keysOf('それは、これについても', 'ja')).toEqual([]);
   });
 
-  it('takes weekdays and sources of Portuguese for no numbers', async () => {
-    const keys = await keysOf('Segundo ela, fecha na quarta-feira ou na quinta-feira.', 'pt');
+  it.each([
+    ['pt', 'Segundo ela, fecha na quarta-feira ou na quinta-feira.'],
+    ['it', 'Secondo lei, prima chiude il cancello.'],
+  ])('takes weekdays and sources for no numbers (%s)', async (tag, text) => {
+    const keys = await keysOf(text, tag);
     expect(keys.filter((key) => key.startsWith('#'))).toEqual([]);
   });
 

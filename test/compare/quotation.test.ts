@@ -62,6 +62,25 @@ describe('a copied quotation between the outlet’s own paragraphs', () => {
     },
   );
 
+  it('makes no copy of the article that both next paragraphs begin with', async () => {
+    const quote =
+      '“Um moinho que gira com tão pouca água eu nunca vi, e olhe que nasci dentro de um”';
+    const { articleCopied, articleQuoted } = await compareTexts(
+      [
+        'O Moinho Garoa abre na sexta-feira a terceira roda, dois anos depois da cheia que levou o açude e a comporta.',
+        `A moleira Neide Prates resumiu: ${quote}`,
+        'A farinha de espelta abastece nove padarias de Pouso Raso, e o farelo vai para os criadores.',
+      ].join('\n\n'),
+      [
+        'Pescadores do vale de baixo se reuniram na capela e perguntaram quem paga pelas trutas que não voltaram.',
+        `Neide, que mora ao lado da eclusa, respondeu rindo. ${quote}`,
+        'A prefeitura não mandou ninguém, e a noite terminou em cantoria e em vaquinha para o telhado da capela.',
+      ].join('\n\n'),
+    );
+    expect(articleCopied).toBe(0);
+    expect(articleQuoted).toBeGreaterThan(0.2);
+  });
+
   it('makes no copy of the bare word that says it was said', async () => {
     const { articleCopied, passages } = await held(
       'said the managing director of Harrow Mills, Ada Quill.',

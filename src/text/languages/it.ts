@@ -39,7 +39,7 @@ export const it: LanguageRecord = {
   spaced: true,
   get numbers() {
     return values(
-      'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 primo=1 prima=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5',
+      'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1e3 dozzina=12 decina=10 ventina=20 trentina=30 centinaio=100 migliaio=1e3 primo=1 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5',
     );
   },
   get magnitudes() {
