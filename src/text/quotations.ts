@@ -43,7 +43,7 @@ const DETACHABLE = new Set('“”"＂');
 const UNMARKED_PARAGRAPHS = 6;
 /** Typed twice for want of the right key, as newswires and LaTeX do: ``so''; or as entities. */
 const TYPED: { readonly [typed: string]: string } = {
-  ...{ '``': '“', "''": '"', '´´': '”' },
+  ...{ '``': '“', "''": '"', '´´': '”', '<<': '«', '>>': '»' },
   // As a page's source writes them, in text that was not decoded.
   ...{
     '&quot;': '"',
@@ -56,7 +56,7 @@ const TYPED: { readonly [typed: string]: string } = {
   ...{ '&bdquo;': '„', '&#8222;': '„', '&laquo;': '«', '&raquo;': '»' },
 };
 const MARK =
-  /``|''|´´|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂״「」『』〝〞〟﹁﹂]/g;
+  /``|''|´´|<<|>>|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂״「」『』〝〞〟﹁﹂]/g;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『《〈、。，：；！？]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
@@ -76,8 +76,12 @@ interface Mark {
 function marksIn(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   const part = text.slice(span.start, span.end);
+  const firstTyped = part.includes('<<') ? part.indexOf('<<') : Number.POSITIVE_INFINITY;
+  const lastTyped = firstTyped < part.length ? part.lastIndexOf('>>') : -1;
   for (const match of part.matchAll(MARK)) {
     const i = match.index;
+    // "Next >>", "a << b": only a pair quotes.
+    if (match[0] === '<<' ? i > lastTyped : match[0] === '>>' && i < firstTyped) continue;
     const end = i + match[0].length;
     const before = part[i - 1] ?? ' ';
     const after = part[end] ?? ' ';

@@ -43,6 +43,8 @@ describe('quotations', () => {
     ["``We are full,'' said the warden.", "``We are full,''"],
     ["''We are full,'' said the warden.", "''We are full,''"],
     ['``We are full,´´ said the warden.', '``We are full,´´'],
+    ['<<Estamos llenos>>, dijo el guarda.', '<<Estamos llenos>>'],
+    ['Dijo <<no>> y se fue. Leer más >>', '<<no>>'],
     ["The warden wrote ``so it's full'' and left.", "``so it's full''"],
     ['&quot;We are full,&quot; said the warden.', '&quot;We are full,&quot;'],
     ['&#8220;We are full,&#8221; said the warden.', '&#8220;We are full,&#8221;'],
