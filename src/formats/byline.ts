@@ -1,5 +1,6 @@
 /** Outlet, author and date from the lines under a headline: "By Ann Lee, Northgate Tribune", "Appliance Wire – 13/09/2024". */
 import { beginsWithCapital, isLetter, isUncased } from '../text/characters.ts';
+import { calendarKey } from '../text/languages/calendar.ts';
 import { findDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 
@@ -11,7 +12,7 @@ const LONGEST_LINE = 120;
 const LONGEST_REST = 45;
 
 const BY =
-  /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|מאת)\s+(?=\S)|^(?:text|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|글)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
+  /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|מאת)\s+(?=\S)|^(?:by|por|text|texto|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|글)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
 /** 「ターン日報　経済部・森川さち」: the newspaper, its desk, and who wrote it. */
 const OF_A_DESK =
   /^(?:(\S{2,20})\s+)?(?:\S{1,8}[部局]|編集委員|論説委員)[・\s]\s?([\u3040-\u30FF\u3400-\u9FFF]{2,10})$/;
@@ -68,7 +69,7 @@ export function mastheadFacts(
   if (second.length > LONGEST_HEADLINE || /[.。]$/.test(second) || findDate(second))
     return undefined;
   const before = first.slice(0, found.start);
-  const name = before.replace(BESIDE_DATE, '').trim();
+  const name = withoutWeekday(before).replace(BESIDE_DATE, '').trim();
   if (name.length < 3 || before.trimEnd() === name || !isNamed(name)) return undefined;
   return [
     { field: 'outlet', value: name, from: 'text' },
@@ -103,9 +104,9 @@ function endsSentence(block: string): boolean {
 
 /** What parts a dateline from the report; Slavs set a word for the year before it. */
 const BEHIND_DATE =
-  /^(?:\s(?:roku|року|года|[rрг]\.?)(?=[\s)\]]))?[)\]]?\s*(?:[—–―-]|\.\s|:|\/PRN)/;
+  /^(?:\s(?:roku|року|года|[rрг]\.?)(?=[\s)\]]))?[)\]]?(?:\s*\([^()]{2,30}\))?\s*(?:\.?\s?[—–―-]|\.\s|:|\/PRN)/;
 
-/** "PORT ELLERY, Ore., Sept. 10, 2024 — Tallow Home today …", "Bad Wiese, 14. November 2024. Die …", "BURAKÓW, 20 maja 2025 r. – …", "(솔내시=2025년 10월 20일) …" */
+/** "PORT ELLERY, Ore., Sept. 10, 2024 — Tallow Home today …", "Bad Wiese, 14. November 2024. Die …", "BURAKÓW, 20 maja 2025 r. – …", "Villasol, 20 may 2025 (EFE).- …", "(솔내시=2025년 10월 20일) …" */
 function datelineFacts(paragraph: string): Fact[] {
   const found = findDate(paragraph.slice(0, LONGEST_LINE));
   if (!found) return [];
@@ -119,7 +120,7 @@ function datelineFacts(paragraph: string): Fact[] {
 
 /** Words that stand before a date without naming anybody, in lower case: a pattern that closes letters under case is slow to make. */
 const NO_OUTLET =
-  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|פורסם|עודכן|תאריך|입력|수정|등록|प्रकाशित)$/;
+  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|creado|creada|publicada|actualizada|modificado|última|actualización|edición|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|פורסם|עודכן|תאריך|입력|수정|등록|प्रकाशित|newsroom|agencies|redaktion|redactie|redacción|redacció|redação|redazione|rédaction|la|agencias|agences|agenzie)$/;
 
 /** "By Ann Lee, Health Correspondent": what somebody is, not where. */
 const OFFICE =
@@ -127,13 +128,31 @@ const OFFICE =
 /** "EMBARGOED until 00:01 GMT Thursday" */
 const CLOCK = /\d[:.h]\d\d(?!\d)/;
 
+/** A word behind a stop or a stroke, at the end. */
+const LAST_WORD = /(?:[,.]|\s[–—|·•/-])\s+([^\s,.]{2,20})(?=[,.]?\s*$)/u;
+
+/** "El Faro. Lunes " → "El Faro, ": a weekday belongs to the date behind it. */
+function withoutWeekday(before: string): string {
+  const word = LAST_WORD.exec(before);
+  const isDay = word?.[1] && calendarKey(word[1].toLowerCase(), 'und')?.startsWith('w');
+  return isDay ? `${before.slice(0, word.index)}, ` : before;
+}
+
+/** "Published in The Tribune on", "Publicado en El Faro el". */
+const PUBLISHED_IN =
+  /^(?:published in|publicad[oa] en|publié dans|erschienen in|publicado em|pubblicato su|gepubliceerd in)\s+/i;
+const ON = /\s(?:on|el|le|am|il|em|op)$/;
+
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
   // "Giriş: 15.05.2025": what stands before a colon says what the date is.
   if (/:\s*$/.test(before) && !/\s/.test(before.trim())) return [];
-  const parts = before
+  const parts = withoutWeekday(before)
     .split(/\s[–—|·•/»-]\s|[|·•\u3000]|(?<!«[^»]{0,60})»|[,،]\s|\s[–—-]$|[,،、:]$/)
     .map((part) => part.trim())
+    .map((part) =>
+      PUBLISHED_IN.test(part) ? part.replace(PUBLISHED_IN, '').replace(ON, '') : part,
+    )
     .filter((part) => part !== '');
   const names = parts.filter(
     (part) =>

@@ -1,0 +1,60 @@
+/** What the first lines of a text say of its outlet, author and date. */
+import { describe, expect, it } from 'vitest';
+import { bylineFacts, mastheadFacts } from '../../src/formats/byline.ts';
+
+/** Facts by field, of a text with these lines under its headline. */
+function told(...lines: string[]): Record<string, string | undefined> {
+  const facts = bylineFacts(['Lock closes', ...lines], () => true);
+  return Object.fromEntries(facts.map(({ field, value }) => [field, value]));
+}
+
+const STORY = 'La junta del puerto de Tarnwick cerrará la esclusa superior por obras en marzo.';
+
+describe('lines under a headline', () => {
+  it('name an author behind a label, too', () => {
+    expect(told('Por: Juana Costa')).toEqual({ author: 'Juana Costa' });
+    expect(told('Texto: Juana Costa')).toEqual({ author: 'Juana Costa' });
+  });
+
+  it('name no newsroom for the outlet', () => {
+    const published = '2025-03-03';
+    for (const line of [
+      'Redacción | 3 de marzo de 2025',
+      'Rédaction · 3 mars 2025',
+      'Redaktion, 3. März 2025',
+      'Agencias – 3 de marzo de 2025',
+      'Creado el 3 de marzo de 2025',
+      'Última actualización: lunes 3 de marzo de 2025',
+    ])
+      expect(told(line), line).toEqual({ published });
+  });
+
+  it('name the outlet without what else stands before the date', () => {
+    const facts = { outlet: 'El Faro de Tarn', published: '2025-03-03' };
+    for (const line of [
+      'El Faro de Tarn. Lunes 3 de marzo de 2025',
+      'El Faro de Tarn, lunes, 3 de marzo de 2025',
+      'Publicado en El Faro de Tarn el 3 de marzo de 2025',
+    ])
+      expect(told(line), line).toEqual(facts);
+    const { outlet } = told('Published in The Herald on 3 March 2025');
+    expect(outlet).toBe('The Herald');
+    expect(told('The Mail on Sunday – 3 March 2025').outlet).toBe('The Mail on Sunday');
+  });
+
+  it.each([
+    `Tarnwick, 3 de marzo de 2025.- ${STORY}`,
+    `Tarnwick, 3 mar 2025 (EFE).- ${STORY}`,
+    `TARNWICK, 3 de marzo de 2025 (Agencia Tarn) – ${STORY}`,
+  ])('are none where the story begins with its dateline: %s', (line) => {
+    expect(told(line)).toEqual({ published: '2025-03-03' });
+  });
+});
+
+describe('a line over the headline', () => {
+  it('names the outlet also where a weekday stands before the date', () => {
+    const line = 'El Faro de Tarn, lunes 3 de marzo de 2025';
+    const facts = mastheadFacts([line, 'Cierra la esclusa', STORY], () => true);
+    expect(facts?.map(({ value }) => value)).toEqual(['El Faro de Tarn', '2025-03-03']);
+  });
+});
