@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bylineFacts, mastheadFacts } from '../../src/formats/byline.ts';
 
 /** Facts by field, of a text with these lines under its headline. */
-function told(...lines: string[]): Record<string, string | undefined> {
+function told(...lines: string[]): Record<string, unknown> {
   const facts = bylineFacts(['Lock closes', ...lines], () => true);
   return Object.fromEntries(facts.map(({ field, value }) => [field, value]));
 }
