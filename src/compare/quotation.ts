@@ -14,7 +14,7 @@
 import { isUncased } from '../text/characters.ts';
 import { speechVerbsOf } from '../text/languages/language.ts';
 import type { Article } from '../text/read.ts';
-import { sentenceAt, zoneOf } from '../text/read.ts';
+import { sentenceOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { contentOf } from './content.ts';
 import { namedTokens } from './copies.ts';
@@ -119,9 +119,9 @@ export function speakersIn(
 }
 
 /** By token of the sentence of a token: the quotation it stands in, or 0. */
-function quotationsBeside({ quotationOf, sentences }: Article, token: number) {
-  const { from, to } = sentences[sentenceAt(sentences, token)]!;
-  return quotationOf.subarray(from, to);
+function quotationsBeside(article: Article, token: number) {
+  const { from, to } = sentenceOf(article, token);
+  return article.quotationOf.subarray(from, to);
 }
 
 /** The block quotes most of whose copied words the release does not quote. */

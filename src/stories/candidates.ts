@@ -3,7 +3,7 @@
  * a release's marks.
  */
 import { type Kin, type Kinship, kindredTokens } from './kinship.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, weightOf } from './marks.ts';
 import type { Item } from './story.ts';
 
 /** How much the share of shared words that a text holds (0 to 1) weighs beside a release's marks. Guess. */
@@ -49,7 +49,7 @@ export function leaders(
     const isFirst = days[at] !== undefined && days[at] === earliest && texts.length > 2;
     return isFirst ? [...marksOf(text), { name: 'the earliest date', weight: 0.2 }] : marksOf(text);
   });
-  const marked = marks.map((own) => own.reduce((sum, { weight }) => sum + weight, 0));
+  const marked = marks.map(weightOf);
   const shared = among.sharedSeeds();
 
   const most = mostHeld(among, shared);

@@ -7,7 +7,7 @@
  */
 import type { Article } from '../text/read.ts';
 import { Groups } from './groups.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { listed, type Mark, marksOf, weightOf } from './marks.ts';
 import { type Overlaps, overlapsOf, overlapsWithin, withPairsWithin } from './overlaps.ts';
 import type { Item } from './story.ts';
 import { articleTokens } from './witness.ts';
@@ -184,7 +184,7 @@ export function originOf(group: Group, items: readonly Item[]): Origin | undefin
         marks.push({ name: 'the earliest date', weight: FIRST_WEIGHT });
       }
       const held = heldOf.get(text)!;
-      const score = HELD_WEIGHT * held + marks.reduce((sum, { weight }) => sum + weight, 0);
+      const score = HELD_WEIGHT * held + weightOf(marks);
       return { text, marks, held, score };
     })
     .sort((a, b) => b.score - a.score || a.text - b.text);
@@ -192,11 +192,9 @@ export function originOf(group: Group, items: readonly Item[]): Origin | undefin
   const margin = best.score - second.score;
   if (margin < MARGIN) return undefined;
   const marks = best.marks.filter(({ weight }) => weight > 0).map(({ name }) => name);
-  const names =
-    marks.length > 1 ? `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)}` : marks[0];
   return {
     text: best.text,
-    why: `It holds ${Math.round(best.held * 100)} % of the words that the others share${names ? ` and has ${names}` : ''}.`,
+    why: `It holds ${Math.round(best.held * 100)} % of the words that the others share${marks.length ? ` and has ${listed(marks)}` : ''}.`,
     confidence: Math.round(100 * Math.min(0.99, 1 - 0.5 * Math.exp(-margin))) / 100,
   };
 }

@@ -7,10 +7,10 @@ import type { Carrier, ChangedSentence, Passage } from '../compare/record.ts';
 import { sharedSeeds } from '../fingerprint/index.ts';
 import { isArticleZone, type Span } from '../text/article.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
-import { type Article, spanOf, zoneOf } from '../text/read.ts';
+import { type Article, sentenceOf, spanOf, type TokenRange, zoneOf } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { articleKeys } from './clusters.ts';
-import { isContent, type Range, sentenceOf } from './departures.ts';
+import { isContent } from './departures.ts';
 import type { Witness } from './witness.ts';
 
 /** Share of its words that the new version must keep of a sentence, else the sentence is withdrawn. Guess. */
@@ -28,9 +28,9 @@ const FIGURE = /\p{Nd}/u;
 /** Words of the old version and what stands in their place; kept words stand around them. */
 interface Replacement {
   /** In the old version; empty where something was put in. */
-  readonly was: Range;
+  readonly was: TokenRange;
   /** In the new version; empty where something was taken out. */
-  readonly now: Range;
+  readonly now: TokenRange;
 }
 
 /**
@@ -53,7 +53,7 @@ export function nextVersions(releases: readonly Article[], versions: readonly Ar
   return next.map(({ version }) => version);
 }
 
-interface Sentence extends Range {
+interface Sentence extends TokenRange {
   /** Empty where the sentence was withdrawn. */
   readonly replacements: readonly Replacement[];
 }
@@ -91,7 +91,7 @@ export function correctionsOf(
 }
 
 /** "2,900" and "2,100" differ in one token of two; a reader wants the whole figure. */
-function wholeNumbers(article: Article, { from, to }: Range): Span {
+function wholeNumbers(article: Article, { from, to }: TokenRange): Span {
   const { tokens, text } = article;
   const isOne = (t: number) =>
     t > 0 &&
@@ -124,7 +124,7 @@ function changedSentences(release: Article, next: Witness): Sentence[] {
 }
 
 /** Holds nothing but words and figures of a date: figures beside the name of a month or a day. */
-function isDated({ tokens, language }: Article, { from, to }: Range): boolean {
+function isDated({ tokens, language }: Article, { from, to }: TokenRange): boolean {
   const isDay = (key: string) => calendarKey(key, language.tag) !== undefined;
   const within = tokens.keys.slice(from, to);
   return (
@@ -133,9 +133,9 @@ function isDated({ tokens, language }: Article, { from, to }: Range): boolean {
   );
 }
 
-function replacementsIn({ article, taken }: Witness, { from, to }: Range) {
+function replacementsIn({ article, taken }: Witness, { from, to }: TokenRange) {
   const replacements: Replacement[] = [];
-  const add = (was: Range, now: Range) => {
+  const add = (was: TokenRange, now: TokenRange) => {
     if (now.to >= now.from && (was.to > was.from || now.to > now.from))
       replacements.push({ was, now });
   };
@@ -155,7 +155,7 @@ function replacementsIn({ article, taken }: Witness, { from, to }: Range) {
 /** A clipping that copied or quoted what was withdrawn or changed. */
 function carries(release: Article, witness: Witness, sentence: Sentence): Carrier | undefined {
   const { taken, article } = witness;
-  const has = ({ from, to }: Range) => {
+  const has = ({ from, to }: TokenRange) => {
     const kept: number[] = [];
     for (let i = from; i < to; i++) if (taken[i] !== -1) kept.push(i);
     return kept;

@@ -10,9 +10,8 @@ import type {
   SentenceUse,
 } from '../compare/record.ts';
 import { isArticleZone, type Span } from '../text/article.ts';
-import { type Article, spanOf, zoneOf } from '../text/read.ts';
+import { type Article, spanOf, type TokenRange, zoneOf } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
-import type { Range } from './departures.ts';
 import type { Clipped } from './witness.ts';
 
 /** Share of a sentence's words below which a clipping is said to have dropped it. Guess. */
@@ -26,7 +25,7 @@ export function coverageOf(release: Article, clippings: readonly Clipped[]): Cov
   const uses = clippings.map((clipped) => usesOf(release, clipped));
   const isBody = (token: number) => zoneOf(release, token) === 'body';
   const sentences = release.sentences.filter(({ from }) => isBody(from));
-  const dropped: Range[] = [];
+  const dropped: TokenRange[] = [];
   let droppedWords = 0;
   for (const { from, to } of sentences) {
     for (let i = from; i < to; i++) {
@@ -73,7 +72,7 @@ const zoneAt = (article: Article, { start }: Span) =>
   zoneOf(article, tokenAt(article.tokens, start));
 
 /** How most of a sentence's kept words were kept; verbatim only where all of it was. */
-function useOf({ from, to }: Range, use: Uint8Array): Omit<SentenceUse, 'id'> | undefined {
+function useOf({ from, to }: TokenRange, use: Uint8Array): Omit<SentenceUse, 'id'> | undefined {
   const words = [0, 0, 0, 0, 0];
   for (let i = from; i < to; i++) words[use[i]!]!++;
   const [none, verbatim, edited, quoted, reworded] = words as [

@@ -7,7 +7,7 @@
  * prices are guesses, on the safe side; `test/stories/lineage.test.ts` holds stories they must tell.
  */
 import { runNumbering } from '../text/numbering.ts';
-import { type Article, zoneOf } from '../text/read.ts';
+import { type Article, sentenceOf, type TokenRange, zoneOf } from '../text/read.ts';
 import type { Witness } from './witness.ts';
 
 /** Words of a window. Two clippings meet where they share one that is not in the release. */
@@ -52,21 +52,15 @@ const RESTORED_WORD = 2;
 const RESTORED_TWO = 4.5;
 const RESTORED_EACH = 3;
 
-/** Half-open, in tokens. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A departure two clippings share. */
 export interface SharedDeparture {
   readonly type: 'added' | 'replaced' | 'cut' | 'moved';
   readonly bits: number;
   /** In the two clippings; empty for what was cut or moved. */
-  readonly source: Range;
-  readonly copy: Range;
+  readonly source: TokenRange;
+  readonly copy: TokenRange;
   /** What stands there in the release; empty for what was added, null where no place can be told. */
-  readonly release: Range | null;
+  readonly release: TokenRange | null;
 }
 
 /** A clipping's headline and body as a row of words ("places"). */
@@ -187,7 +181,7 @@ export class Departures {
   }
 
   /** Whether any clipping has this stretch of the release, or nothing where it is empty. */
-  #isKept({ from, to }: Range): boolean {
+  #isKept({ from, to }: TokenRange): boolean {
     const key = from * (this.#release.tokens.count + 1) + to;
     let kept = this.#kept.get(key);
     if (kept === undefined) {
@@ -205,11 +199,14 @@ export class Departures {
    * What a clipping has of the release's own wording that another one lacks: it cannot come from there.
    * Cost: linear in the words.
    */
-  restoredBy(copy: number, source: number): { readonly bits: number; readonly release: Range }[] {
+  restoredBy(
+    copy: number,
+    source: number,
+  ): { readonly bits: number; readonly release: TokenRange }[] {
     const { tokens, whole, witness, windows } = this.#readings[copy]!;
     const theirs = this.#readings[source]!.witness;
     const known = this.#knownOf(source);
-    const found: { bits: number; release: Range }[] = [];
+    const found: { bits: number; release: TokenRange }[] = [];
     let start = -1;
     const close = (end: number) => {
       if (start === -1) return;
@@ -335,7 +332,7 @@ export class Departures {
     reading: Reading,
     from: number,
     to: number,
-    release: Range | null,
+    release: TokenRange | null,
     tied: boolean,
   ): number {
     const { article } = reading.witness;
@@ -358,7 +355,7 @@ export class Departures {
   }
 
   /** The replaced words hold the same word in another form or spelling. */
-  #isVariant(key: string, stem: string, { from, to }: Range): boolean {
+  #isVariant(key: string, stem: string, { from, to }: TokenRange): boolean {
     for (let i = from; i < to; i++) {
       if (this.#release.stems[i] === stem) return true;
       if (isSpelling(this.#release.tokens.keys[i]!, key)) return true;
@@ -423,7 +420,7 @@ function withoutTeasers(
 }
 
 /** What own words stand in place of: the release words between the kept ones around them, in their sentence. */
-function placeOf(release: Article, reading: Reading, from: number, to: number): Range | null {
+function placeOf(release: Article, reading: Reading, from: number, to: number): TokenRange | null {
   const { tokens, witness } = reading;
   const { article, at } = witness;
   const sentence = sentenceOf(article, tokens[from]!);
@@ -442,18 +439,6 @@ function placeOf(release: Article, reading: Reading, from: number, to: number): 
   const start = last !== -1 ? last + 1 : sentenceOf(release, next).from;
   const end = next !== -1 ? next : sentenceOf(release, last).to;
   return end < start || end - start > PLACE_WORDS ? null : { from: start, to: end };
-}
-
-/** The sentence a token stands in. Cost: logarithmic. */
-export function sentenceOf({ sentences }: Article, token: number): Range {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]!.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]!;
 }
 
 function readingOf(

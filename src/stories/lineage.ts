@@ -11,9 +11,9 @@
  */
 import type { CommonSource, CopiedFrom, LineageEvidence } from '../compare/record.ts';
 import type { Metadata, Span } from '../text/article.ts';
-import { type Article, spanOf } from '../text/read.ts';
-import { Departures, type Range, type SharedDeparture } from './departures.ts';
-import { marksOf } from './marks.ts';
+import { type Article, spanOf, type TokenRange } from '../text/read.ts';
+import { Departures, type SharedDeparture } from './departures.ts';
+import { marksOf, weightOf } from './marks.ts';
 import type { ChosenRelease } from './story.ts';
 import type { Witness } from './witness.ts';
 
@@ -62,13 +62,13 @@ interface Pair {
   readonly departures: readonly SharedDeparture[];
   /** Of the departures, of sentences left out, and of a name. */
   readonly bits: number;
-  readonly leftOut: readonly Range[];
+  readonly leftOut: readonly TokenRange[];
   /** Release wording that the copy has and the source lacks, and the other way round. */
-  readonly restored: readonly { readonly bits: number; readonly release: Range }[];
-  readonly withheld: readonly { readonly bits: number; readonly release: Range }[];
+  readonly restored: readonly { readonly bits: number; readonly release: TokenRange }[];
+  readonly withheld: readonly { readonly bits: number; readonly release: TokenRange }[];
   readonly order: Order;
   /** The name of the source in the copy's text. */
-  readonly named: Range | null;
+  readonly named: TokenRange | null;
   /** What both name as their origin, in the outlets' words; null where they do not. */
   readonly origin: string | null;
 }
@@ -112,7 +112,7 @@ const SURE_MARKS = 1.5;
 function isDoubtful({ chosen, item }: Pick<ChosenRelease, 'item' | 'chosen'>): boolean {
   if (chosen === 'given') return false;
   const marks = marksOf(item).filter(({ weight }) => weight > 0);
-  return marks.reduce((total, { weight }) => total + weight, 0) < SURE_MARKS;
+  return weightOf(marks) < SURE_MARKS;
 }
 
 /** Bits of shared departures from which two clippings have a common source. */
@@ -209,8 +209,8 @@ function originsOf(sources: readonly (Pair | undefined)[]): number[] {
 }
 
 /** Release sentences of the body that neither has, between ones that both have. */
-function leftOutByBoth(release: Article, source: Witness, copy: Witness): Range[] {
-  const kept = ({ taken }: Witness, { from, to }: Range) => {
+function leftOutByBoth(release: Article, source: Witness, copy: Witness): TokenRange[] {
+  const kept = ({ taken }: Witness, { from, to }: TokenRange) => {
     let words = 0;
     for (let i = from; i < to; i++) if (taken[i] !== -1) words++;
     return words >= (to - from) / 2;
@@ -266,7 +266,7 @@ const ONE_WORD_NAME = 7;
 const BETWEEN_WORDS = /[\s!-&(-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/;
 
 /** Where a text, comments aside, names an outlet; null where it does not, or where the release does too. */
-function nameIn(release: Article, { outlet }: Metadata, text: Article): Range | null {
+function nameIn(release: Article, { outlet }: Metadata, text: Article): TokenRange | null {
   if (outlet === null) return null;
   const fold = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
   const name = fold(outlet)
@@ -359,7 +359,7 @@ function evidenceOf(
   return evidence;
 }
 
-const wordsOf = (found: readonly { readonly release: Range }[]) =>
+const wordsOf = (found: readonly { readonly release: TokenRange }[]) =>
   found.reduce((total, { release: { from, to } }) => total + to - from, 0);
 
 function shownDepartures(

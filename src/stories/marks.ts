@@ -10,6 +10,15 @@ export interface Mark {
   readonly weight: number;
 }
 
+export const weightOf = (marks: readonly Mark[]): number =>
+  marks.reduce((sum, { weight }) => sum + weight, 0);
+
+/** "a dateline, a media contact and an outlet" */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /**
  * "TOKYO and REDMOND, Wash. — May 16 —", "Kilbrannan, 17 June 2025 -", "Wiesenbüttel, 14. November 2024.",
  * "（東京、2024年5月1日）": a place in front, a date or a dash behind it.

@@ -10,8 +10,8 @@
 import type { Disputed } from '../compare/record.ts';
 import { isArticleZone } from '../text/article.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
-import { type Article, spanOf, zoneOf } from '../text/read.ts';
-import { isContent, type Range } from './departures.ts';
+import { type Article, spanOf, type TokenRange, zoneOf } from '../text/read.ts';
+import { isContent } from './departures.ts';
 import type { Witness } from './witness.ts';
 
 /** Families that must agree against the text. */
@@ -29,7 +29,7 @@ export interface Rebuilt {
   readonly text: string;
 }
 
-interface Reading extends Range {
+interface Reading extends TokenRange {
   readonly kind: Disputed['kind'];
   /** What stands between the two kept words around it, as the witness writes it. */
   readonly between: string;
@@ -58,8 +58,11 @@ export function rebuild(
     return at;
   };
   const families = (members: readonly number[]) => new Set(members.map(familyOf)).size;
-  const disputed: { readonly range: Range; readonly adopted: string; readonly record: Disputed }[] =
-    [];
+  const disputed: {
+    readonly range: TokenRange;
+    readonly adopted: string;
+    readonly record: Disputed;
+  }[] = [];
   const sorted = [...readings.values()]
     .map((reading) => ({ reading, agree: families(reading.witnesses) }))
     // Most readings are one outlet's.
@@ -112,7 +115,7 @@ function readingText(
 
 function textWith(
   { text, tokens }: Article,
-  disputed: readonly { readonly range: Range; readonly adopted: string }[],
+  disputed: readonly { readonly range: TokenRange; readonly adopted: string }[],
 ): string {
   let rebuilt = '';
   let at = 0;
@@ -140,7 +143,7 @@ function collate(
   const follows = new Uint8Array(release.tokens.count);
   const lead = release.paragraphs.find(({ zone }) => zone === 'body')?.index ?? -1;
   const leadFrom = release.paragraphOf.indexOf(lead);
-  const add = (kind: Disputed['kind'], range: Range, from: number, to: number) => {
+  const add = (kind: Disputed['kind'], range: TokenRange, from: number, to: number) => {
     const { tokens, text } = article;
     const between = text.slice(tokens.ends[from - 1]!, tokens.starts[to]!);
     const words = text.slice(tokens.starts[from]!, tokens.ends[Math.max(from, to - 1)]!);
@@ -182,7 +185,7 @@ function collate(
 }
 
 /** The witness has the words of the place, and those around it, as the text has them. */
-function isKept(follows: Follows, { from, to }: Range): boolean {
+function isKept(follows: Follows, { from, to }: TokenRange): boolean {
   for (let i = from - 1; i < to; i++) if (follows[i] !== 1) return false;
   return true;
 }

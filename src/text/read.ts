@@ -73,6 +73,10 @@ export function sentenceAt(sentences: readonly TokenRange[], token: number): num
   return low;
 }
 
+/** The sentence that holds a token. Cost: logarithmic. */
+export const sentenceOf = ({ sentences }: Article, token: number): TokenRange =>
+  sentences[sentenceAt(sentences, token)]!;
+
 /** The sentences that tokens [from, to) touch, each whole. */
 export function sentencesWithin(
   { sentences }: Article,
