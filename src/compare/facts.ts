@@ -8,6 +8,7 @@ import type { Language } from '../text/languages/language.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import { contentOf } from './content.ts';
+import { isIdeographic } from './numbers.ts';
 
 /** What some words state; every list in the order of the text. */
 export interface Facts {
@@ -84,6 +85,7 @@ const isNumeric = ({ tokens, language }: Article, t: number): boolean => {
     key !== undefined &&
     (/^\d+s?$/.test(key) ||
       isDigits(key) ||
+      isIdeographic(key) ||
       language.numbers.has(key) ||
       language.magnitudes.has(key))
   );

@@ -41,6 +41,8 @@ const MILLION = 1e6;
 /** The number that starts at a token, with its "million" or "percent". */
 export function numberAt(article: Article, t: number): NumberFound | undefined {
   const { tokens } = article;
+  const ideographic = ideographicAt(article, t);
+  if (ideographic) return ideographic;
   const only = partAt(article, t);
   const isArticle =
     !only && (magnitudeAt(article, t + 1) ?? 0) >= 100 && ARTICLE.test(tokens.keys[t]!);
@@ -74,6 +76,56 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
   // 0.1 + 0.2 must not make two keys of one number.
   const value = Number((millions + thousands + rest).toPrecision(12));
   return { value, digits, next };
+}
+
+/** "三十二", "六千二百万", "一二〇", by ideograph: a digit, or what the digits before it are multiplied by. */
+const IDEOGRAPHS: ReadonlyMap<string, number> = new Map([
+  ...Array.from('〇一二三四五六七八九', (one, value): [string, number] => [one, value]),
+  ...Array.from('零两兩', (one): [string, number] => [one, one === '零' ? 0 : 2]),
+  ...Array.from('十百千', (one, k): [string, number] => [one, 10 ** (k + 1)]),
+  ...Array.from('万萬', (one): [string, number] => [one, 1e4]),
+  ...Array.from('億亿', (one): [string, number] => [one, 1e8]),
+  ['兆', 1e12],
+]);
+/** The code of "〇", the first of them. */
+const FIRST_IDEOGRAPH = 0x3007;
+
+/** Whether a word is written in figures that are ideographs, and in nothing else. */
+export function isIdeographic(key: string): boolean {
+  if (key === '' || key.charCodeAt(0) < FIRST_IDEOGRAPH) return false;
+  for (const char of key) if (!IDEOGRAPHS.has(char)) return false;
+  return true;
+}
+
+/** Of two ideographs or more, in as many words as a segmenter makes of them; one alone is in the language's record. */
+function ideographicAt({ tokens }: Article, t: number): NumberFound | undefined {
+  let written = '';
+  let next = t;
+  while (next < tokens.count && isIdeographic(tokens.keys[next]!)) {
+    if (next > t && tokens.starts[next] !== tokens.ends[next - 1]) break;
+    written += tokens.keys[next]!;
+    next++;
+  }
+  // "二〇二|五年": the segmenter cut through the number.
+  const isCut =
+    next < tokens.count &&
+    tokens.starts[next] === tokens.ends[next - 1] &&
+    IDEOGRAPHS.has(tokens.keys[next]!.charAt(0));
+  if (written === '' || isCut) return undefined;
+  const values = Array.from(written, (char) => IDEOGRAPHS.get(char)!);
+  // "万一" is "in case", "二三" "two or three".
+  const isPlaced = values.every((value) => value < 10);
+  if (values.length < (isPlaced ? 3 : 2) || values[0]! >= 1e4) return undefined;
+  if (isPlaced) return { value: Number(values.join('')), digits: false, next };
+  let whole = 0;
+  let section = 0;
+  let digit = 0;
+  for (const value of values) {
+    if (value < 10) digit = value;
+    else if (value < 1e4) [section, digit] = [section + (digit || 1) * value, 0];
+    else [whole, section, digit] = [whole + (section + digit || 1) * value, 0, 0];
+  }
+  return { value: whole + section + digit, digits: false, next };
 }
 
 const oneAt = (t: number): Part => ({ value: 1, digits: false, next: t + 1, scale: 1 });

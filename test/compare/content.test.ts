@@ -63,6 +63,11 @@ describe('a number', () => {
       ['ja', '1万2千', '12000'],
       ['ja', '3千万', '30,000,000'],
       ['zh', '3亿2000万', '3.2亿'],
+      ['ja', '三十二か所', '32か所'],
+      ['ja', '六千二百万円', '6,200万円'],
+      ['ja', '一二〇人', '120人'],
+      ['zh', '一百八十人', '180人'],
+      ['zh', '四千六百万元', '4,600万元'],
     ];
     for (const [tag, one, other] of spellings) {
       expect(await keysOf(one, tag), `${tag}: ${one}`).toEqual(await keysOf(other, tag));
@@ -73,6 +78,10 @@ describe('a number', () => {
   it('keeps what is not one number apart', async () => {
     expect(await keysOf('4.5 of 12', 'en')).toEqual(['#4.5', '#12']);
     expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
+    for (const words of ['万一の場合', '二三人の客']) {
+      const figures = (await keysOf(words, 'ja')).filter((key) => /^#\d{2}/.test(key));
+      expect(figures, words).toEqual([]);
+    }
     expect(await keysOf('1 2 3', 'en')).toEqual(['#1', '#2', '#3']);
     expect(await keysOf('veinte y treinta', 'es')).toEqual(['#20', '#30']);
     expect(await keysOf('a £3 million four-year deal', 'en')).toContain('#4');
