@@ -41,7 +41,9 @@ const PHRASE_LENGTH = 7;
 const PAGE =
   /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
 const COLON_END = /[:：]\s*$/;
-const LIST_ITEM = /^\s*(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+\S/;
+const LIST_ITEM = /^\s*(?:(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+|[・①-⑳]\s?)\S/;
+/** "価格：1,296円", "Doors: 7.30 pm": a row of what a product or an event is. */
+const LABELLED = /^\s*[^:：。.\s][^:：。.]{0,14}[:：]\s*\S/;
 /** Cells with a tab between them. */
 const CELLS = /\S\t+\S/;
 /** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
@@ -441,8 +443,10 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
     const isLate = 3 * before >= 2 * (before + wordsOf(lines.slice(i + 1).filter(isProse)));
     if (!before || !(isLate || takesUp(line, lines[i + 1]!, cues))) continue;
     zones[i] = 'boilerplate';
-    for (let k = i + 1; k <= i + ABOUT_PARAGRAPHS && k < lines.length; k++) {
-      if (zones[k] !== null || !isProse(lines[k]!)) break;
+    for (let k = i + 1, paragraphs = 0; k < lines.length && zones[k] === null; k++) {
+      const isAbout =
+        isLabelledRow(lines, k) || (isProse(lines[k]!) && ++paragraphs <= ABOUT_PARAGRAPHS);
+      if (!isAbout) break;
       zones[k] = 'boilerplate';
     }
   }
@@ -465,6 +469,15 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
   }
 }
 
+/** Rows of a table in which each has its label: at least two, one under the other. */
+function isLabelledRow(lines: readonly Line[], i: number): boolean {
+  const labelled = (k: number) => {
+    const line = lines[k];
+    return line !== undefined && !line.sentence && LABELLED.test(line.text);
+  };
+  return labelled(i) && (labelled(i - 1) || labelled(i + 1));
+}
+
 /** Whether a line is an article's first sentence rather than its headline. */
 export const closesAsSentence = (text: string, words: number): boolean =>
   words > HEADLINE_SENTENCE_WORDS && FULL_STOP_END.test(text);
@@ -472,6 +485,10 @@ export const closesAsSentence = (text: string, words: number): boolean =>
 /** Prose at the top of a text that has no headline. */
 const isLead = (line: Line) =>
   line.sentence && (line.words > 20 || closesAsSentence(line.text, line.words));
+
+/** A Japanese or Chinese company, by its full name and nothing else. */
+const SENDER =
+  /^\s*(?:(?:株式|有限|合同)会社\s?[^\s。、「」]{1,20}|[^\s。、「」]{1,20}(?:(?:株式|有限|合同)会社|有限公司))\s*$/;
 
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
@@ -487,6 +504,12 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
     if (line.words <= HEADING_WORDS && !line.sentence && opensWith(line, cues.release)) {
       zones[i] = 'furniture';
       if (i === top) top++;
+      continue;
+    }
+    // So does who sends it: 「株式会社青凪製菓」.
+    if (i === top && !hasHeadline && zones[i - 1] === 'furniture' && SENDER.test(line.text)) {
+      zones[i] = 'furniture';
+      top++;
       continue;
     }
     const first = i === top && !hasHeadline;
@@ -561,12 +584,16 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       isFurniture(line, cues) ||
       isByline(line, cues) ||
       isCreditScrap(line) ||
-      (isDateLine(line) && !line.sentence)
+      (isDateLine(line) && !line.sentence && !isLabelledRow(lines, i))
     )
       zones[i] = 'furniture';
     else if (i > lastProse) zones[i] = inList && !isAside(line, cues) ? 'body' : 'furniture';
     else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
-    else zones[i] = line.words <= 8 && !underItem && !isRow(line) ? 'headline' : 'body';
+    else
+      zones[i] =
+        line.words <= 8 && !underItem && !isRow(line) && !isLabelledRow(lines, i)
+          ? 'headline'
+          : 'body';
     underItem = zones[i] === 'body' && !line.sentence;
     inList =
       zones[i] === 'body' &&

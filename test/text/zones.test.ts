@@ -827,6 +827,43 @@ describe('a short line between paragraphs', () => {
     expect(await zonesBetween(...rows)).toEqual(['body', 'body', 'body']);
     expect(await zonesBetween('Keeper\tGate', 'Ilsa Brandt\tNorth')).toEqual(['body', 'body']);
   });
+
+  it('is body where it is one of two rows with labels', async () => {
+    const rows = ['Doors: half past seven', 'Date: 3 March 2025'];
+    expect(await zonesBetween(...rows)).toEqual(['body', 'body']);
+    expect((await zonesBetween(rows[1]!))[0]).toBe('furniture');
+  });
+});
+
+describe('a Japanese release', () => {
+  const [headline, first, second] = ARTICLE.ja!;
+  const rows = [
+    '名称：あかつき門',
+    '設置：1880年4月',
+    '所在地：白浜市川端2-3',
+    '電話：0555-01-4417',
+  ];
+
+  it('has its headline under its kind, its date and its sender', async () => {
+    const head = ['PRESS RELEASE', '報道関係者各位', '2025年3月3日', 'ターン水門株式会社'];
+    expect(await zonesOf([...head, headline, first, second], 'ja')).toEqual([
+      ...head.map(() => 'furniture'),
+      'headline',
+      'body',
+      'body',
+    ]);
+    expect((await zonesOf(['ターン水門株式会社', first, second], 'ja'))[0]).toBe('headline');
+  });
+
+  it('says in labelled rows what is new, and under the heading for it what the company is', async () => {
+    const zones = await zonesOf(
+      [headline, first, '■設備概要', ...rows, second, '■会社概要', ...rows],
+      'ja',
+    );
+    expect(zones.slice(3, 8)).toEqual(['body', 'body', 'body', 'body', 'body']);
+    expect(zones.slice(8)).toEqual(['■会社概要', ...rows].map(() => 'boilerplate'));
+    expect(zones[2]).not.toBe('boilerplate');
+  });
 });
 
 describe('a text without a headline', () => {

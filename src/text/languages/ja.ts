@@ -51,7 +51,7 @@ export const ja: LanguageRecord = {
       編集者への注意
       報道関係者の皆様へ
       報道関係者各位`),
-      aboutEnd: ['について', 'とは', 'の概要', '概要'],
+      aboutEnd: ['について', 'とは', '会社概要', '企業概要', '団体概要', '法人概要'],
       contact: phrases(`
       お問い合わせ
       お問い合わせ先
@@ -77,6 +77,8 @@ export const ja: LanguageRecord = {
       連絡先
       詳細はこちら`),
       release: phrases(`
+      press release
+      news release
       プレスリリース
       ニュースリリース
       報道発表
