@@ -102,6 +102,9 @@ const READING_TIME =
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
 const STEP = /\s(?:»|›|→|\|)\s/g;
 
+/** What parts the pieces of a line under a headline. */
+const STEP_OR_POINT = /\s[·•|–—-]\s/;
+
 /** A block with what the rules ask of it. */
 interface Line {
   readonly text: string;
@@ -198,13 +201,20 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
     return (
       /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(line.text) &&
       name.length > 0 &&
-      (!opensWith(line, cues.byline) || line.text.includes('»'))
+      (!opensWith(line, cues.byline) || line.text.includes('»')) &&
+      !datesPage(line, cues)
     );
   }
   // "The board said:" over a quotation is the article's.
   const quotes = next !== undefined && /^\s*["“”„«»‹›‘'「『]/.test(next.text);
   return line.words <= HEADING_WORDS && !quotes && endsWith(line, cues.commentAuthor);
 }
+
+/** "Published 3 May 2025, 8:15", "Tarnwick · 3/5/2025 8:15 · Updated at 10:02": a page's own date line. */
+const datesPage = (line: Line, cues: Cues) =>
+  line.folded
+    .split(STEP_OR_POINT)
+    .some((folded) => opensWith({ ...line, folded: folded.trim() }, cues.furniture));
 
 function isByline(line: Line, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 6 || (line.sentence && !INITIALED.test(line.text))) return false;
@@ -377,7 +387,10 @@ export function zonesOf(
 /** From the heading "3 comments", or from the first of two or more reader-name lines, to the end; never before the article. */
 function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   if (zones.includes('comment')) return;
-  const firstProse = lines.findIndex((line) => isProse(line) && line.words > SCRAP_WORDS);
+  // A deck may be as long as prose; it ends without a stop. So do a forum's posts.
+  const isLong = (line: Line) => isProse(line) && line.words > SCRAP_WORDS;
+  const finished = lines.findIndex((line) => isLong(line) && line.sentence);
+  const firstProse = finished < 0 ? lines.findIndex(isLong) : finished;
   if (firstProse < 0) return;
   const authors = lines.flatMap((line, i) =>
     i > firstProse && zones[i] === null && isAuthorLine(line, lines[i + 1], cues) ? [i] : [],
@@ -387,7 +400,9 @@ function markComments(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
   );
   const start = authors.length >= 2 ? authors[0]! : -1;
   if (start < 0 && heading < 0) return;
-  const from = start < 0 ? heading : heading < 0 ? start : Math.min(start, heading);
+  // Where readers' names stand under the heading, one above it is the page's: "Tarnwick · 3 May 2025, 8:15".
+  const isHeaded = heading >= 0 && authors.some((i) => i > heading);
+  const from = start < 0 || isHeaded ? heading : heading < 0 ? start : Math.min(start, heading);
   // A heading without a reader's name under it ("1 Comment", then the site's footer) heads nothing.
   const zone: Zone =
     authors.length === 0 && !lines.slice(from + 1).some((l) => isProse(l))

@@ -882,6 +882,37 @@ describe('a text without a headline', () => {
   });
 });
 
+describe('a date line under a deck as long as prose', () => {
+  const [headline, first, second] = ARTICLE.en!;
+  const deck = 'Barges above the upper lock must leave by March or wait until the end of May';
+  const comments = [
+    '2 comments',
+    'bob 5/3/2025 10:40',
+    'About time.',
+    'ann 5/3/2025 10:45',
+    'Yes.',
+  ];
+
+  it.each([
+    'Tarnwick · 5/3/2025 8:15 · Updated at 10:02',
+    'Published 5/3/2025 8:15',
+    'Tarnwick · 5/3/2025 8:15',
+  ])('is no reader’s name: %s', async (line) => {
+    const zones = await zonesOf([headline, deck, line, first, second, ...comments], 'en');
+    expect(zones.slice(2, 5)).toEqual(['furniture', 'body', 'body']);
+    expect(zones.slice(5)).toEqual(comments.map(() => 'comment'));
+  });
+
+  it('is none where the deck ends with a stop, either', async () => {
+    const line = 'Tarnwick · 5/3/2025 8:15';
+    const zones = await zonesOf([headline, `${deck}.`, line, first, second, ...comments], 'en');
+    expect(zones.slice(1)).toEqual([
+      ...['body', 'furniture', 'body', 'body'],
+      ...comments.map(() => 'comment'),
+    ]);
+  });
+});
+
 describe('a line that opens like a byline', () => {
   it.each<[string, string]>([
     ['es', 'Por qué la esclusa necesita un cierre'],
