@@ -196,7 +196,8 @@ export class Kinship {
   sharedSeeds(): number[] {
     return this.#seeds.map((own, text) => {
       const itself = this.#isHolder(text) ? 1 : 0;
-      return own.reduce((n, seed) => n + (this.#holdersOf(seed).length > itself ? 1 : 0), 0);
+      const holders = (seed: number) => this.#starts[seed + 1]! - this.#starts[seed]!;
+      return own.reduce((n, seed) => n + (holders(seed) > itself ? 1 : 0), 0);
     });
   }
 
