@@ -16,8 +16,10 @@ import {
   type Limits,
   type Origins,
   type Outcome,
+  PLAIN,
   type ReadOptions,
   sniffFormat,
+  trueFormat,
   Unreadable,
 } from '../formats/index.ts';
 import type { Source } from '../text/article.ts';
@@ -334,13 +336,18 @@ async function* readFile(
   settings: Settings,
 ): AsyncGenerator<CorpusInput> {
   const content = fileContent(path, settings);
-  if (known) {
+  if (known && known !== PLAIN) {
     yield* readContent(path, known, content, { file: path }, settings);
     return;
   }
   const bytes = await inputOrFault(path, () => content.whole());
-  if ('status' in bytes) yield bytes;
-  else yield* readContent(path, sniffFormat(bytes), bytesAsContent(bytes), { bytes }, settings);
+  if ('status' in bytes) {
+    yield bytes;
+    return;
+  }
+  const format = known ? trueFormat(known, bytes) : sniffFormat(bytes);
+  const isolated = known ? { file: path } : { bytes };
+  yield* readContent(path, format, bytesAsContent(bytes), isolated, settings);
 }
 
 /** @param isolated the same content, for a reader that can be stopped */
@@ -421,7 +428,7 @@ async function* readStdin(settings: Settings): AsyncGenerator<CorpusInput> {
     yield bytes;
     return;
   }
-  const format = known ?? sniffFormat(bytes);
+  const format = known ? trueFormat(known, bytes) : sniffFormat(bytes);
   for await (const read of readContent(path, format, bytesAsContent(bytes), { bytes }, settings)) {
     if (read.status === 'skipped' && read.item === null) {
       throw new DupesError('path-is-no-clipping', `standard input is no clipping: ${read.reason}`);

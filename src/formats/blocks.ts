@@ -71,15 +71,46 @@ export function underHeadline(headline: string, parts: readonly Part[]): Part[] 
 /** Letters of scripts that put no spaces between words. */
 const SPACELESS = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
+/** Puts a line behind the lines of its paragraph. */
+export type JoinLine = (paragraph: string, line: string) => string;
+
 /**
- * A paragraph with its next line. A hyphen at a line's end before a small letter was put there by whoever set the
- * lines; the guess errs towards the unbroken word.
+ * Joins the lines of one text. A hyphen at a line's end before a small letter was put there by whoever set the lines, unless
+ * elsewhere the text has the word with it and nowhere without; the guess errs towards the unbroken word.
+ * @param lines all of the text; looked at when the first such hyphen is met
  */
-export function joinLine(paragraph: string, line: string): string {
-  if (/\p{Ll}[-‐\u00ad]$/u.test(paragraph) && /^\p{Ll}/u.test(line)) {
-    return paragraph.slice(0, -1) + line;
-  }
-  if (/[-‐–]$/.test(paragraph) && /^\p{L}/u.test(line)) return paragraph + line;
-  const isSpaced = !SPACELESS.test(paragraph.slice(-1)) || !SPACELESS.test(line.slice(0, 1));
-  return paragraph + (isSpaced ? ' ' : '') + line;
+export function lineJoiner(lines: Iterable<string>): JoinLine {
+  let words: ReadonlySet<string> | undefined;
+  const isWritten = (word: string) => {
+    words ??= wordsIn(lines);
+    return words.has(folded(word));
+  };
+  return (paragraph, line) => {
+    if (/\p{Ll}[-‐\u00ad]$/u.test(paragraph) && /^\p{Ll}/u.test(line)) {
+      const unbroken = paragraph.slice(0, -1) + line;
+      if (paragraph.endsWith('\u00ad')) return unbroken;
+      const before = LAST_WORD.exec(paragraph.slice(-LONGEST_WORD))?.[0] ?? '';
+      const after = FIRST_WORD.exec(line)?.[0] ?? '';
+      const isCompound = isWritten(before + after) && !isWritten(before.slice(0, -1) + after);
+      return isCompound ? paragraph + line : unbroken;
+    }
+    if (/[-‐–]$/.test(paragraph) && /^\p{L}/u.test(line)) return paragraph + line;
+    const isSpaced = !SPACELESS.test(paragraph.slice(-1)) || !SPACELESS.test(line.slice(0, 1));
+    return paragraph + (isSpaced ? ' ' : '') + line;
+  };
 }
+
+/** In UTF-16 units. */
+const LONGEST_WORD = 80;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/gu;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:[-‐][\p{L}\p{M}\p{N}]+)*/u;
+const LAST_WORD = /(?:[\p{L}\p{M}\p{N}]+[-‐])+$/u;
+
+/** The words that stand whole in some lines, compounds as one. */
+function wordsIn(lines: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) for (const [word] of line.matchAll(WORD)) words.add(folded(word));
+  return words;
+}
+
+const folded = (word: string) => word.toLowerCase().replaceAll('‐', '-');

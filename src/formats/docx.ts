@@ -20,7 +20,9 @@ export const read: Read = async function* (content, hints) {
   );
   const facts = languageFacts(inside.get('docProps/core.xml'));
   yield* documentsIn(
-    await fragmentParts(value.replace(NOTE_LINKS, '').replace(PLAIN_CELL, '<$1>$2</$1>')),
+    await fragmentParts(
+      value.replace(NOTES, '').replace(NOTE_LINKS, '').replace(PLAIN_CELL, '<$1>$2</$1>'),
+    ),
     facts,
     {
       encoding: null,
@@ -56,9 +58,10 @@ function reworded(part: Uint8Array): Uint8Array {
 /** A colour that no document has, by which the styles below leave hidden text out. */
 const HIDDEN = 'hidden';
 
-/** The number of a note in the text, and the arrow from the note back to it. */
-const NOTE_LINKS =
-  /<sup><a href="#(?:foot|end)note-[^"<>]*"[^<>]*>[^<>]*<\/a><\/sup>|\s?<a href="#(?:foot|end)note-ref-[^"<>]*">[^<>]*<\/a>/g;
+/** What the converter puts behind the text: notes are no part of it, as in the other kinds of document. */
+const NOTES = /<ol><li id="(?:foot|end)note-[\s\S]*$/;
+/** The number of a note in the text. */
+const NOTE_LINKS = /<sup><a href="#(?:foot|end)note-[^"<>]*"[^<>]*>[^<>]*<\/a><\/sup>/g;
 
 /** A cell of one paragraph: figures in a row are one line. */
 const PLAIN_CELL =

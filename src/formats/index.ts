@@ -162,7 +162,7 @@ export const formats: readonly Format[] = [
   },
   { name: 'plain text', extensions: ['txt', 'text'], load: () => import('./plain.ts') },
 ];
-const plain = formats.at(-1) as Format;
+export const PLAIN = formats.at(-1) as Format;
 
 /** Whether an archive is an office document with parts in a folder: so it begins, and not a packed folder of them. */
 function holdsPart(head: string, folder: string): boolean {
@@ -190,11 +190,33 @@ export function knownExtensions(): string[] {
 
 /** The format of content without a telling name, by how it begins. */
 export function sniffFormat(head: Uint8Array): Format {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4096))
+  const text = headOf(head);
+  return formats.find((format) => format.sniff?.(text)) ?? PLAIN;
+}
+
+/** How pages and RTF begin that were saved under the name of a text; nobody begins an article so. */
+const UNDER_ANOTHER_NAME: readonly (readonly [string, RegExp])[] = [
+  ['rtf', /^\{\\rtf1[\\\s{]/],
+  ['html', /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)[\s>]/i],
+];
+
+/**
+ * The format of content whose name is known: a file called a text is read as what it surely is.
+ * @param named the format the name stands for
+ */
+export function trueFormat(named: Format, bytes: Uint8Array): Format {
+  if (named !== PLAIN) return named;
+  const head = headOf(bytes);
+  const found = UNDER_ANOTHER_NAME.find(([, begins]) => begins.test(head))?.[0];
+  return found === undefined ? named : formats.find(({ name }) => name === found)!;
+}
+
+/** As Latin-1 characters, from the first that is no space. */
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
-  return formats.find((format) => format.sniff?.(text)) ?? plain;
 }
 
 /** Lower case, without the dot; '' where there is none. */
@@ -213,13 +235,13 @@ export interface ReadOptions {
 }
 
 /**
- * The clippings of a file, in order, as they are read. Never throws: what a parser throws is
+ * The clippings of a file, in order, as they are read; a page or RTF that is called a text is read as what it is. Never throws: what a parser throws is
  * yielded as `failed`; where a limit cut the file off after clippings were read, as `truncated`. At
  * least one outcome comes: a blank file is a clipping without text.
  * @param unpacking what has come out of the archive the file lies in
  */
 export async function* extract(
-  format: Format,
+  named: Format,
   content: Content,
   path: string,
   options: ReadOptions = {},
@@ -242,9 +264,16 @@ export async function* extract(
   };
   let outcomes = 0;
   let clippings = 0;
+  let format = named;
+  let from: Content = counted;
   try {
+    if (named === PLAIN) {
+      const bytes = await counted.whole();
+      format = trueFormat(named, bytes);
+      from = bytesAsContent(bytes);
+    }
     const { read } = await format.load();
-    for await (const outcome of read(counted, hints)) {
+    for await (const outcome of read(from, hints)) {
       outcomes += 1;
       if ('extract' in outcome) clippings += 1;
       yield withFileName(outcome, path);

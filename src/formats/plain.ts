@@ -1,5 +1,5 @@
 /** Plain text: blank lines part blocks, and so do line breaks, unless the file is wrapped at a fixed width. */
-import { joinLine, type Part, unifyLineBreaks } from './blocks.ts';
+import { type JoinLine, lineJoiner, type Part, unifyLineBreaks } from './blocks.ts';
 import { decode } from './charset.ts';
 import { BINARY, type Read } from './format.ts';
 import { documentsIn } from './press-archive.ts';
@@ -25,13 +25,14 @@ export function plainBlocks(text: string): string[] {
     .map((line) => line.replaceAll('\ufeff', '').trim());
   const groups = grouped(lines, 1);
   const width = wrapWidth(groups);
-  if (width !== undefined) return groups.flatMap((group) => unwrap(group, width));
+  const join = lineJoiner(lines);
+  if (width !== undefined) return groups.flatMap((group) => unwrap(group, width, join));
   const isSpaced = groups.length >= SPACED_LINES && groups.every((group) => group.length === 1);
   const parted = isSpaced ? grouped(lines, 2) : [];
   const spacedWidth = wrapWidth(parted);
   return spacedWidth === undefined
     ? groups.flat()
-    : parted.flatMap((group) => unwrap(group, spacedWidth));
+    : parted.flatMap((group) => unwrap(group, spacedWidth, join));
 }
 
 /** Lines from which a text with an empty line after each may be a wrapped one, double-spaced. */
@@ -104,13 +105,13 @@ function isWrapped(line: string, next: string, width: number): boolean {
   return columnsOf(line) + 1 + columnsOf(word) + SLACK > width;
 }
 
-function unwrap(lines: readonly string[], width: number): string[] {
+function unwrap(lines: readonly string[], width: number, join: JoinLine): string[] {
   const blocks: string[] = [];
   let last: string | undefined;
   for (const line of lines) {
     if (last !== undefined && !LIST_ITEM.test(line) && isWrapped(last, line, width)) {
       const block = blocks[blocks.length - 1] as string;
-      blocks[blocks.length - 1] = joinLine(block, line);
+      blocks[blocks.length - 1] = join(block, line);
     } else {
       blocks.push(line);
     }

@@ -39,8 +39,7 @@ export function readLineByLine(
   if (length === 0 || length > maxFileBytes) return undefined;
   const to = from + length;
   const bytes = input.subarray(from, to);
-  if (!isUtf8(bytes) || looksCompressedOrImage(bytes) || !sketcher.isLineByLine(from, to))
-    return undefined;
+  if (!isText(bytes) || !sketcher.isLineByLine(from, to)) return undefined;
   input[to] = LINE_FEED;
   return to + 1;
 }
@@ -50,7 +49,7 @@ export function readLineByLine(
  * overwritten.
  */
 export function isLongLineByLine(text: Uint8Array, sketcher: ParagraphSketcher): boolean {
-  if (!isUtf8(text) || looksCompressedOrImage(text)) return false;
+  if (!isText(text)) return false;
   const { input } = sketcher;
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
   for (let from = 0, to = 0; from < bytes.length; from = to) {
@@ -62,4 +61,12 @@ export function isLongLineByLine(text: Uint8Array, sketcher: ParagraphSketcher):
     if (!sketcher.isLineByLine(0, to - from)) return false;
   }
   return true;
+}
+
+/** False also for what may be a page or RTF under the name of a text: its format tells. */
+function isText(bytes: Uint8Array): boolean {
+  let at = bytes[0] === 0xef ? 3 : 0;
+  while (bytes[at]! <= 0x20) at += 1;
+  const mayBeOther = bytes[at] === 0x3c || bytes[at] === 0x7b;
+  return !mayBeOther && isUtf8(bytes) && !looksCompressedOrImage(bytes);
 }

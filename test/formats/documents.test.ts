@@ -381,6 +381,20 @@ describe('DOCX', () => {
     ]);
   });
 
+  it('leaves out the notes at its foot and its end, as other documents do', async () => {
+    const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const note = (kind: string) =>
+      `<w:${kind}s ${space}><w:${kind} w:id="2">${paragraph('A remark of the editor.')}<w:p><w:r><w:t>And another.</w:t></w:r></w:p></w:${kind}></w:${kind}s>`;
+    const found = await only(
+      docxOf(
+        `${paragraph('Second ferry', 'Title')}<w:p><w:r><w:t>${STORY}</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:p><w:r><w:t>${MORE}</w:t></w:r><w:r><w:endnoteReference w:id="2"/></w:r></w:p>`,
+        { 'word/footnotes.xml': note('footnote'), 'word/endnotes.xml': note('endnote') },
+      ),
+      'a.docx',
+    );
+    expect(texts(found)).toEqual(['Second ferry', STORY, MORE]);
+  });
+
   it('loses no text that fields, directions of writing or pronunciations stand around', async () => {
     const run = (inside: string) => `<w:r>${inside}</w:r>`;
     const words = (text: string) => run(`<w:t xml:space="preserve">${text}</w:t>`);

@@ -51,3 +51,19 @@ it('the right column comes first, and an indented line begins a paragraph', () =
   );
   expect(texts([[...second, ...first]])).toEqual([right, 'ימין סוף', left, 'שמאל סוף']);
 });
+
+it('a hyphen at a line’s end stays where the document has the word with it elsewhere', () => {
+  const lines = [
+    'The boat between Marl Pier and the islands is family-',
+    'owned, its crew says, and they would like to keep it so.',
+    'Other family-owned boats have been sold to the county.',
+  ];
+  const page = lines.map((str, at) => ({
+    str,
+    x: 60,
+    y: 700 - at * 14,
+    width: wide(str),
+    fontSize: EM,
+  }));
+  expect(texts([page])[0]).toContain('is family-owned, its crew');
+});

@@ -33,6 +33,24 @@ describe('blocks of plain text', () => {
     ]);
   });
 
+  it('keep the hyphen of a word that the text has with it elsewhere and never without', () => {
+    const wrapped = (last: string) =>
+      plainBlocks(
+        [
+          'The harbour board of Lantern Bay said on Monday that the old family-',
+          'owned boat will sail between the old pier and the islands from the ear-',
+          'ly days of May on, two years after the islanders and their state-of-',
+          'the-art council asked for it, and that it brings its own bread and tea.',
+          last,
+        ].join('\n'),
+      ).join(' ');
+    expect(wrapped('A family‐owned boat is dear, and so is state-of-the-art tea.')).toMatch(
+      /old family-owned boat.* the early days .*state-of-the-art council/,
+    );
+    expect(wrapped('A Familyowned and a family-owned boat are dear.')).toContain('old familyowned');
+    expect(wrapped('Nobody says who owns the boat.')).toContain('old familyowned boat');
+  });
+
   it('leave a few full lines over unwrapped paragraphs apart', () => {
     const long = 'The harbour board of Lantern Bay said on Monday that a second ferry will sail. ';
     const head = [
@@ -254,4 +272,42 @@ describe('a plain text file', () => {
       expect(extract.text).toBe(text.replace('\ufeff', '').trim());
     },
   );
+});
+
+describe('a file called a text', () => {
+  const read = async (text: string, path: string) => {
+    const [outcome] = await extractFile(Buffer.from(text), path);
+    if (!outcome || !('extract' in outcome)) throw new Error('no clipping');
+    return outcome.extract;
+  };
+  const PAGE =
+    '<!doctype html>\n<html><head><title>Gulls leave Marl Pier</title></head><body><article><h1>Gulls leave Marl Pier</h1><p>The gulls of Marl Pier have moved to the fish market, where nobody charges them for a seat.</p></article></body></html>';
+  const RTF =
+    '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 Gulls leave Marl Pier\\par The gulls of Marl Pier have moved.\\par}';
+
+  it('is read as the page or the RTF that it surely is', async () => {
+    for (const page of [PAGE, `\ufeff\n${PAGE}`, PAGE.slice(16), `<?xml version="1.0"?>${PAGE}`]) {
+      const { text } = await read(page, 'a.txt');
+      expect(text).toBe((await read(page, 'a.html')).text);
+      expect(text).toContain('Gulls leave Marl Pier');
+      expect(text).not.toContain('<');
+    }
+    expect((await read(RTF, 'a.txt')).text).toBe((await read(RTF, 'a.rtf')).text);
+  });
+
+  it('stays a text where it only looks a little like one', async () => {
+    for (const text of [
+      '<b>Gulls</b> leave the pier.',
+      '{gulls} leave the pier.',
+      '{\\rtf is what the file began with.',
+      '<htmlish> is no word.',
+      'Our page begins with <html> and ends with a gull.',
+    ])
+      expect((await read(text, 'a.txt')).text).toBe(text);
+  });
+
+  it('that was cut short inside its RTF is not read by halves', async () => {
+    const [outcome] = await extractFile(Buffer.from(RTF.slice(0, -20)), 'a.txt');
+    expect(outcome!.status).toBe('failed');
+  });
 });

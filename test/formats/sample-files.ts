@@ -78,7 +78,7 @@ export function setInLines(
 }
 
 /** A Word document from the XML of its body. */
-export function docxOf(body: string): Uint8Array {
+export function docxOf(body: string, more: Record<string, string> = {}): Uint8Array {
   const types = 'http://schemas.openxmlformats.org/package/2006';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
   return zipSync({
@@ -91,6 +91,7 @@ export function docxOf(body: string): Uint8Array {
     'word/document.xml': strToU8(
       `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
+    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, strToU8(text)])),
   });
 }
 

@@ -5,7 +5,7 @@
  * hardly any line crosses parts a page into columns; a line begins a block when it stands apart, is indented, changes size, or follows a short line.
  * What repeats at the top or foot of pages is furniture.
  */
-import { joinLine, type Part } from '../blocks.ts';
+import { lineJoiner, type Part } from '../blocks.ts';
 import { withoutBoxes } from './boxes.ts';
 import { isFromRight, joinedFromRight, mirrored } from './from-right.ts';
 import {
@@ -336,6 +336,7 @@ function isPhrase(text: string): boolean {
 function paragraphs(lines: readonly Line[]): SizedBlock[] {
   const gap = commonGap(lines);
   const usual = usualSize(lines);
+  const join = lineJoiner(lines.map(({ text }) => text));
   const blocks: SizedBlock[] = [];
   let before: Line | undefined;
   let margin = 0;
@@ -345,7 +346,7 @@ function paragraphs(lines: readonly Line[]): SizedBlock[] {
     const leading = line.size * (line.size >= usual * HEADLINE_SIZE ? HEADLINE_LEADING : 1.1);
     const within = Math.max(gap * 1.35, leading);
     if (before && block && !begins(line, before, within, margin, edge)) {
-      block.text = joinLine(block.text, line.text);
+      block.text = join(block.text, line.text);
     } else {
       blocks.push({ text: line.text, size: line.size, page: line.page });
     }
