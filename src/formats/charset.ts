@@ -89,8 +89,11 @@ async function decodeAs(bytes: Uint8Array, name: string): Promise<Decoded> {
   if (isUtf8Name(name)) return { text: utf8(bytes), encoding: 'utf-8' };
   if (name === 'utf-16le') return { text: utf16le(bytes), encoding: name };
   const { default: iconv } = await import('iconv-lite');
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { text: iconv.decode(buffer, name), encoding: name.toLowerCase() };
+  // The one encoding with escapes, that of old Japanese mail, is left to the platform.
+  const text = iconv.encodingExists(name)
+    ? iconv.decode(asBuffer(bytes), name)
+    : new TextDecoder(name).decode(bytes);
+  return { text, encoding: name.toLowerCase() };
 }
 
 function utf16le(bytes: Uint8Array): string {

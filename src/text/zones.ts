@@ -501,9 +501,9 @@ export const closesAsSentence = (text: string, words: number): boolean =>
 const isLead = (line: Line) =>
   line.sentence && (line.words > 20 || closesAsSentence(line.text, line.words));
 
-/** A Japanese or Chinese company, by its full name and nothing else. */
+/** A Japanese or Chinese company by its full name, or an office with those over it, and nothing else. */
 const SENDER =
-  /^\s*(?:(?:株式|有限|合同)会社\s?[^\s。、「」]{1,20}|[^\s。、「」]{1,20}(?:(?:株式|有限|合同)会社|有限公司))\s*$/;
+  /^\s*(?:(?:株式|有限|合同)会社\s?[^\s。、「」]{1,20}|[^\s。、「」]{1,20}(?:(?:株式|有限|合同)会社|有限公司)|(?:[^\s。、「」\u3041-\u309F]{1,12}[都道府県市区町村省庁部局課室会](?:\s|$)){1,5})\s*$/;
 
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
@@ -521,8 +521,9 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       if (i === top) top++;
       continue;
     }
-    // So does who sends it: 「株式会社青凪製菓」.
-    if (i === top && !hasHeadline && zones[i - 1] === 'furniture' && SENDER.test(line.text)) {
+    // So does who sends it: 「株式会社青凪製菓」, 「夕霧市 図書館課」.
+    const isOverHeadline = i === top && !hasHeadline && zones[i - 1] === 'furniture';
+    if (isOverHeadline && SENDER.test(line.text) && lines[i + 1]?.sentence === false) {
       zones[i] = 'furniture';
       top++;
       continue;

@@ -49,6 +49,14 @@ describe('decode', () => {
     expect((await roundTrip(text, encoding))?.text).toBe(text);
   });
 
+  it('reads the escapes of old Japanese mail', async () => {
+    const text = '新しい船が五月に出る。';
+    const ideographs = iconv.encode(text, 'euc-jp').map((byte) => byte & 0x7f);
+    const bytes = Buffer.concat([Buffer.from('\x1b$B'), ideographs, Buffer.from('\x1b(B')]);
+    expect(await decode(bytes, null)).toEqual({ text, encoding: 'iso-2022-jp' });
+    expect((await decode(bytes, 'iso-2022-jp'))?.text).toBe(text);
+  });
+
   it.each([
     ['utf-8', GERMAN],
     ['utf-16le', GERMAN],

@@ -331,6 +331,7 @@ describe('metadata of a page', () => {
     'Second ferry for the bay | Harbour Courier',
     'Second ferry for the bay - Islands - Harbour Courier',
     'Harbour Courier » Second ferry for the bay',
+    'Second ferry for the bay｜Harbour Courier',
   ])('has its outlet from its title where no data say it: %s', async (title) => {
     const markup = page(paragraphs(BODY)).replace(/<title>.*<\/title>/, `<title>${title}</title>`);
     expect((await read(markup)).extract.metadata.outlet).toBe('Harbour Courier');

@@ -845,14 +845,16 @@ describe('a Japanese release', () => {
   ];
 
   it('has its headline under its kind, its date and its sender', async () => {
-    const head = ['PRESS RELEASE', '報道関係者各位', '2025年3月3日', 'ターン水門株式会社'];
-    expect(await zonesOf([...head, headline, first, second], 'ja')).toEqual([
-      ...head.map(() => 'furniture'),
-      'headline',
-      'body',
-      'body',
-    ]);
-    expect((await zonesOf(['ターン水門株式会社', first, second], 'ja'))[0]).toBe('headline');
+    for (const sender of ['ターン水門株式会社', '白浜市 港湾部 水門課', '白浜市教育委員会']) {
+      const head = ['PRESS RELEASE', '報道関係者各位', '2025年3月3日', sender];
+      expect(await zonesOf([...head, headline, first, second], 'ja'), sender).toEqual([
+        ...head.map(() => 'furniture'),
+        'headline',
+        'body',
+        'body',
+      ]);
+      expect((await zonesOf([sender, first, second], 'ja'))[0]).toBe('headline');
+    }
   });
 
   it('says in labelled rows what is new, and under the heading for it what the company is', async () => {

@@ -287,7 +287,7 @@ function likenessOf(heading: string, title: string): number {
 
 /** "Headline | Site" without the site. */
 function withoutSite(title: string, outlet: string | null): string | null {
-  const parts = title.split(/\s+[|·•»–—-]\s+/);
+  const parts = title.split(/\s+[|·•»–—-]\s+|\s*｜\s*/);
   const kept =
     parts.length > 1 && (!outlet || fold(parts.at(-1) as string) === fold(outlet))
       ? parts.slice(0, -1)
@@ -335,16 +335,16 @@ export function siteInTitle(title: string, headline: string | null): string | nu
   if (!own) return null;
   const parts = (rest: string) =>
     rest
-      .split(/(?:^|\s+)[|·•»–—-](?:\s+|$)/)
+      .split(/(?:^|\s+)[|·•»–—-](?:\s+|$)|｜/)
       .map((part) => part.trim())
       .filter((part) => part !== '');
   const [behind, before] = [
     whole.startsWith(own) ? whole.slice(own.length) : '',
     whole.endsWith(own) ? whole.slice(0, -own.length) : '',
   ];
-  const name = /^\s*[|·•»–—-]\s/.test(behind)
+  const name = /^\s*(?:[|·•»–—-]\s|｜)/.test(behind)
     ? parts(behind).at(-1)
-    : /\s[|·•»–—-]\s*$/.test(before)
+    : /(?:\s[|·•»–—-]|｜)\s*$/.test(before)
       ? parts(before)[0]
       : undefined;
   if (!name || name.length > LONGEST_NAME || findDate(name)) return null;
