@@ -18,7 +18,13 @@ import { findParaphrases } from './paraphrase.ts';
 import { isVerbatim, joinNeighbours, passageOf } from './passages.ts';
 import { quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
-import type { Comparison, Credit, Passage, PassageKind, ReportParagraph } from './record.ts';
+import {
+  type Comparison,
+  type Credit,
+  PASSAGE_KINDS,
+  type Passage,
+  type ReportParagraph,
+} from './record.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 
@@ -100,8 +106,7 @@ const merging = (unit: Unit, { releaseFrom, releaseTo }: Stretch): Found =>
 const BOUNDED =
   'The texts are too long to hold every word against every other: short reworded copies may be missing.';
 
-const KINDS: readonly PassageKind[] = ['verbatim', 'edited', 'quotation', 'paraphrase'];
-/** Kinds by their place in `KINDS`, and what no passage covers: a word has one, and there are many words. */
+/** Kinds by their place in `PASSAGE_KINDS`, and what no passage covers: a word has one, and there are many words. */
 const VERBATIM = 0;
 const EDITED = 1;
 const QUOTATION = 2;
@@ -111,7 +116,7 @@ const OWN = 4;
 /** The kind of each word of a clipping. */
 function kindsOf(clipping: Article, found: readonly Found[]): Uint8Array {
   const kinds = new Uint8Array(clipping.tokens.count).fill(OWN);
-  for (const { kind, from, to } of found) kinds.fill(KINDS.indexOf(kind), from, to);
+  for (const { kind, from, to } of found) kinds.fill(PASSAGE_KINDS.indexOf(kind), from, to);
   return kinds;
 }
 
@@ -380,7 +385,7 @@ function paragraphsOf(
     const [home] = [...homes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const alike = [...wordsOf].reduce((sum, [k, n]) => sum + n * passages[k]!.similarity, 0);
     return Object.assign({}, paragraph, {
-      kind: KINDS[most]!,
+      kind: PASSAGE_KINDS[most]!,
       similarity: alike / words[most]!,
       releaseParagraph: home?.[0] ?? null,
     });

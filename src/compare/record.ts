@@ -8,14 +8,19 @@ import type { Paragraph, Span } from '../text/article.ts';
 
 export const SCHEMA = 'dupes/report@1';
 
-export type PassageKind = 'verbatim' | 'edited' | 'quotation' | 'paraphrase';
-export type Verdict =
-  | 'reprint'
-  | 'excerpt'
-  | 'paraphrase'
-  | 'quotation'
-  | 'independent'
-  | 'undetermined';
+export const PASSAGE_KINDS = ['verbatim', 'edited', 'quotation', 'paraphrase'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** Worst first. */
+export const VERDICTS = [
+  'reprint',
+  'excerpt',
+  'paraphrase',
+  'quotation',
+  'independent',
+  'undetermined',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * What a change does to the words; see edits.ts for how each is told.
@@ -26,23 +31,25 @@ export type Verdict =
  * - `number`, `date`, `name`, `hedge`, `negation`: a figure, a date, a name, a "may" or "about", a "not" was changed;
  * - `insertion`, `deletion`; `truncation`: a deletion at either end of the release's sentence.
  */
-export type Change =
-  | 'punctuation'
-  | 'hyphen'
-  | 'spelling'
-  | 'function-word'
-  | 'order'
-  | 'inflection'
-  | 'attribution'
-  | 'synonym'
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'hedge'
-  | 'negation'
-  | 'insertion'
-  | 'deletion'
-  | 'truncation';
+export const CHANGES = [
+  'punctuation',
+  'hyphen',
+  'spelling',
+  'function-word',
+  'order',
+  'inflection',
+  'attribution',
+  'synonym',
+  'number',
+  'date',
+  'name',
+  'hedge',
+  'negation',
+  'insertion',
+  'deletion',
+  'truncation',
+] as const;
+export type Change = (typeof CHANGES)[number];
 
 /** Where the words of a passage differ. Spans may be empty (pure insertion or deletion). */
 export interface Edit {
@@ -159,18 +166,23 @@ export interface Contribution {
   readonly quotations: readonly Span[];
 }
 
+/** What is asked of an article, in this order: the first rule that holds gives its verdict. */
+export const RULES = [
+  'empty-release',
+  'too-short',
+  'too-garbled',
+  'reprint-share',
+  'copied-block',
+  'retelling',
+  'scattered-pieces',
+  'quoted-statement',
+  'nothing-shared',
+] as const;
+export type Rule = (typeof RULES)[number];
+
 /** The numbers the verdict rests on, the limits they were held against, and the rule that held first. */
 export interface Basis {
-  readonly rule:
-    | 'empty-release'
-    | 'too-short'
-    | 'too-garbled'
-    | 'reprint-share'
-    | 'copied-block'
-    | 'retelling'
-    | 'scattered-pieces'
-    | 'quoted-statement'
-    | 'nothing-shared';
+  readonly rule: Rule;
   readonly bodyWords: number;
   /** Body words in verbatim and edited passages. */
   readonly copiedWords: number;

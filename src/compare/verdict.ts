@@ -1,5 +1,5 @@
 /** The rules that turn shares into a verdict, each with its reason in one sentence. */
-import type { Basis, Verdict } from './record.ts';
+import { RULES, type Rule, type Verdict } from './record.ts';
 
 export interface Measures {
   /** All words of the release, whatever their zone. */
@@ -38,7 +38,7 @@ export interface Limits {
 }
 
 export interface Judgement {
-  readonly rule: Basis['rule'];
+  readonly rule: Rule;
   readonly verdict: Verdict;
   readonly why: string;
   readonly confidence: number;
@@ -97,10 +97,10 @@ const copiedOf = ({ articleCopied, articleListed = 0 }: Measures) => articleCopi
 
 const retoldOf = (m: Measures) => m.articleParaphrased + copiedOf(m);
 
-/** Answers where it holds. */
-type Rule = (m: Measures, limits: Limits) => Judgement | undefined;
+/** Asks one rule; answers where it holds. */
+type Ask = (m: Measures, limits: Limits) => Judgement | undefined;
 
-const emptyRelease: Rule = (m) =>
+const emptyRelease: Ask = (m) =>
   m.releaseWords > 0
     ? undefined
     : {
@@ -110,7 +110,7 @@ const emptyRelease: Rule = (m) =>
         confidence: 1,
       };
 
-const tooShort: Rule = ({ bodyWords }, { minimumWords }) =>
+const tooShort: Ask = ({ bodyWords }, { minimumWords }) =>
   bodyWords >= minimumWords
     ? undefined
     : {
@@ -120,7 +120,7 @@ const tooShort: Rule = ({ bodyWords }, { minimumWords }) =>
         confidence: 1,
       };
 
-const tooGarbled: Rule = ({ garbled }) =>
+const tooGarbled: Ask = ({ garbled }) =>
   garbled < GARBLED_SHARE
     ? undefined
     : {
@@ -130,7 +130,7 @@ const tooGarbled: Rule = ({ garbled }) =>
         confidence: 1,
       };
 
-const reprint: Rule = (m, limits) => {
+const reprint: Ask = (m, limits) => {
   const { reprintShare, excerptWords } = limits;
   if (copiedOf(m) < reprintShare || !isEvident(m, limits)) return undefined;
   return {
@@ -144,7 +144,7 @@ const reprint: Rule = (m, limits) => {
   };
 };
 
-const excerpt: Rule = (m, { reprintShare, excerptWords }) => {
+const excerpt: Ask = (m, { reprintShare, excerptWords }) => {
   if (m.copiedBlockWords < excerptWords) return undefined;
   const distance = Math.min(
     (m.copiedBlockWords - excerptWords) / excerptWords,
@@ -158,7 +158,7 @@ const excerpt: Rule = (m, { reprintShare, excerptWords }) => {
   };
 };
 
-const retelling: Rule = (m, { excerptWords }) => {
+const retelling: Ask = (m, { excerptWords }) => {
   if (!m.retells || m.paraphrasePassages < RETOLD_PASSAGES) return undefined;
   return {
     rule: 'retelling',
@@ -173,7 +173,7 @@ const retelling: Rule = (m, { excerptWords }) => {
   };
 };
 
-const scatteredPieces: Rule = (m, { excerptWords }) => {
+const scatteredPieces: Ask = (m, { excerptWords }) => {
   const retold = retoldOf(m);
   if (retold < SCATTERED_SHARE || copiedOf(m) < SCATTERED_SHARE / 2) return undefined;
   return {
@@ -187,7 +187,7 @@ const scatteredPieces: Rule = (m, { excerptWords }) => {
   };
 };
 
-const quotedStatement: Rule = (m, limits) => {
+const quotedStatement: Ask = (m, limits) => {
   if (m.quotedWords < STATEMENT_WORDS) return undefined;
   const retold = retoldOf(m);
   return {
@@ -225,22 +225,23 @@ const sureOfNoCopy = (m: Measures, { excerptWords }: Limits): number =>
     1,
   );
 
-const RULES: readonly Rule[] = [
-  emptyRelease,
-  tooShort,
-  tooGarbled,
-  reprint,
-  excerpt,
+const ASK: Readonly<Record<Rule, Ask>> = {
+  'empty-release': emptyRelease,
+  'too-short': tooShort,
+  'too-garbled': tooGarbled,
+  'reprint-share': reprint,
+  'copied-block': excerpt,
   retelling,
-  scatteredPieces,
-  quotedStatement,
-];
+  'scattered-pieces': scatteredPieces,
+  'quoted-statement': quotedStatement,
+  'nothing-shared': nothingShared,
+};
 
-/** Applies the rules in order; the first that holds is the verdict. */
+/** Asks the rules in order; the first that holds is the verdict. */
 export function judge(m: Measures, limits: Limits): Judgement {
   for (const rule of RULES) {
-    const judgement = rule(m, limits);
+    const judgement = ASK[rule](m, limits);
     if (judgement) return judgement;
   }
-  return nothingShared(m, limits);
+  throw new Error('the last rule always holds');
 }

@@ -11,6 +11,7 @@ import {
 import {
   type Basis,
   type Carrier,
+  CHANGES,
   type ChangedSentence,
   type ClippingFacts,
   type ClippingRecord,
@@ -29,18 +30,21 @@ import {
   type Inputs,
   type LineageEvidence,
   type Located,
+  PASSAGE_KINDS,
   type Passage,
   type Quote,
   type ReleaseRecord,
   type ReorderedClipping,
   type Report,
   type ReportParagraph,
+  RULES,
   SCHEMA,
   type SentenceCoverage,
   type SentenceUse,
   type Story,
   type Unmatched,
   type Variant,
+  VERDICTS,
 } from '../compare/record.ts';
 import type { Problem } from '../faults.ts';
 import type { Paragraph, Span } from '../text/article.ts';
@@ -70,34 +74,10 @@ function optional<T>(schema: z.ZodType<T>): z.ZodType<T> {
 
 const span = record<Span>({ start: offset, end: offset });
 const zone = z.enum(['headline', 'body', 'boilerplate', 'furniture', 'comment']);
-const passageKind = z.enum(['verbatim', 'edited', 'quotation', 'paraphrase']);
+const passageKind = z.enum(PASSAGE_KINDS);
 
-const verdict = z.enum([
-  'reprint',
-  'excerpt',
-  'paraphrase',
-  'quotation',
-  'independent',
-  'undetermined',
-]);
-const change = z.enum([
-  'punctuation',
-  'hyphen',
-  'spelling',
-  'function-word',
-  'order',
-  'inflection',
-  'attribution',
-  'synonym',
-  'number',
-  'date',
-  'name',
-  'hedge',
-  'negation',
-  'insertion',
-  'deletion',
-  'truncation',
-]);
+const verdict = z.enum(VERDICTS);
+const change = z.enum(CHANGES);
 
 const edit = record<Edit>({
   type: z.enum(['insert', 'delete', 'replace']),
@@ -177,17 +157,7 @@ const contribution = record<Contribution>({
 });
 
 const basis = record<Basis>({
-  rule: z.enum([
-    'empty-release',
-    'too-short',
-    'too-garbled',
-    'reprint-share',
-    'copied-block',
-    'retelling',
-    'scattered-pieces',
-    'quoted-statement',
-    'nothing-shared',
-  ]),
+  rule: z.enum(RULES),
   bodyWords: words,
   copiedWords: words,
   listedWords: optional(words).describe(

@@ -1,15 +1,5 @@
 /** The answer in a sentence, and the order and names that every drawn report shares. */
-import type { ClippingRecord, Verdict } from '../compare/record.ts';
-
-/** Worst first. */
-export const VERDICTS: readonly Verdict[] = [
-  'reprint',
-  'excerpt',
-  'paraphrase',
-  'quotation',
-  'independent',
-  'undetermined',
-];
+import { type ClippingRecord, VERDICTS, type Verdict } from '../compare/record.ts';
 
 /** Sorted worst first: by verdict, then by how much was copied, then by id. */
 export function worstFirst(clippings: readonly ClippingRecord[]): readonly ClippingRecord[] {

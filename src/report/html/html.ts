@@ -3,9 +3,9 @@
  * and timeline are static; the side-by-side view is drawn by the client script from inert JSON.
  */
 import { createHash } from 'node:crypto';
-import type { ClippingRecord, Report, Story } from '../../compare/record.ts';
+import { type ClippingRecord, type Report, type Story, VERDICTS } from '../../compare/record.ts';
 import type { Reporter } from '../reporter.ts';
-import { clippingNames, count, digits, summarise, VERDICTS, worstFirst } from '../summary.ts';
+import { clippingNames, count, digits, summarise, worstFirst } from '../summary.ts';
 import { SCRIPT } from './client.ts';
 import { drawnClipping, drawnStory, releaseLanguage } from './details.ts';
 import type { Cite } from './findings.ts';

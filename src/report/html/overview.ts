@@ -1,6 +1,6 @@
 /** The table of a story's clippings: readable as it is, sorted and filtered by the client script. */
-import type { ClippingRecord, Story, Verdict } from '../../compare/record.ts';
-import { count, digits, percent, VERDICTS } from '../summary.ts';
+import { type ClippingRecord, type Story, VERDICTS, type Verdict } from '../../compare/record.ts';
+import { count, digits, percent } from '../summary.ts';
 import { html, label, languageTag, type Markup, webAddress } from './markup.ts';
 import { date, instant, VERDICT_MEANING } from './wording.ts';
 

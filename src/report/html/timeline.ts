@@ -1,6 +1,6 @@
 /** When the clippings appeared: a row each, or a row a day or month where there are many. */
-import type { ClippingRecord, Story } from '../../compare/record.ts';
-import { count, digits, VERDICTS } from '../summary.ts';
+import { type ClippingRecord, type Story, VERDICTS } from '../../compare/record.ts';
+import { count, digits } from '../summary.ts';
 import { html, label, type Markup } from './markup.ts';
 import { verdictBadge } from './overview.ts';
 import { date, instant } from './wording.ts';

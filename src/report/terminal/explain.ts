@@ -1,5 +1,11 @@
 /** Why each clipping got its verdict and what would change it: `dupes explain`. */
-import type { Basis, ClippingRecord, Story } from '../../compare/record.ts';
+import {
+  type Basis,
+  type ClippingRecord,
+  RULES,
+  type Rule,
+  type Story,
+} from '../../compare/record.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, percent, worstFirst } from '../summary.ts';
 import { evidence, head } from './details.ts';
@@ -42,22 +48,12 @@ function explanation(
   ].join('');
 }
 
-const RULES: readonly Basis['rule'][] = [
-  'too-short',
-  'too-garbled',
-  'reprint-share',
-  'copied-block',
-  'retelling',
-  'scattered-pieces',
-  'quoted-statement',
-  'nothing-shared',
-];
-
 /** Every rule down to the one that held, with the numbers it looked at. */
 function rulesAsked(basis: Basis): readonly string[] {
-  // Nobody asks for an empty release where there is none.
-  const asked =
-    basis.rule === 'empty-release' ? [basis.rule] : RULES.slice(0, RULES.indexOf(basis.rule) + 1);
+  const asked = RULES.slice(0, RULES.indexOf(basis.rule) + 1).filter(
+    // Nobody asks for an empty release where there is none.
+    (rule) => rule !== 'empty-release' || rule === basis.rule,
+  );
   return asked.map((rule) => `${rule === basis.rule ? 'Yes' : 'No'}: ${ruleLine(rule, basis)}`);
 }
 
@@ -67,7 +63,7 @@ function tooFewEqual({ rule, copiedEqualWords, limits }: Basis): string {
   return ` But names and figures amid changed words aside, only ${count(copiedEqualWords, 'word')} ${copiedEqualWords === 1 ? 'is' : 'are'} the same: it takes ${digits(limits.excerptWords)}, or half of the article in one block.`;
 }
 
-function ruleLine(rule: Basis['rule'], basis: Basis): string {
+function ruleLine(rule: Rule, basis: Basis): string {
   const { bodyWords, copiedBlockWords, paraphrasedWords, limits, listedWords = 0 } = basis;
   const copiedWords = basis.copiedWords - listedWords;
   const aside = listedWords > 0 ? `, ${count(listedWords, 'word')} of lists aside` : '';
