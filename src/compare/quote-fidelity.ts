@@ -291,7 +291,7 @@ function cutBefore(
     );
   const opening = clipping.text.slice(clipping.tokens.starts[at]! - 6, clipping.tokens.starts[at]);
   if (!isStatement(clipping, quotation) || ELLIPSIS.test(opening)) return [];
-  return cutEnd(ground, 'cut-start', first, place, clipping.tokens.starts[at]!, release);
+  return cutEnd(release, 'cut-start', { from: first, to: place }, clipping.tokens.starts[at]!);
 }
 
 function cutAfter(
@@ -310,7 +310,7 @@ function cutAfter(
   const end = clipping.tokens.ends[at]!;
   if (!isStatement(clipping, quotation) || ELLIPSIS.test(clipping.text.slice(end, end + 6)))
     return [];
-  return cutEnd(ground, 'cut-end', place + 1, last, end, release);
+  return cutEnd(release, 'cut-end', { from: place + 1, to: last }, end);
 }
 
 /** Words at either end of a quotation that the release does not have there. */
@@ -337,14 +337,14 @@ function atTheEnd(
   ];
 }
 
+/** @param at where in the clipping the release's words [from, to) are missing */
 function cutEnd(
-  { release: { quotationOf, language, tokens } }: Ground,
-  kind: 'cut-start' | 'cut-end',
-  from: number,
-  to: number,
-  at: number,
   release: Article,
+  kind: 'cut-start' | 'cut-end',
+  { from, to }: TokenRange,
+  at: number,
 ): Departure[] {
+  const { quotationOf, language, tokens } = release;
   let content = false;
   for (let t = from; t < to; t++) {
     if (!quotationOf[t]) return [];

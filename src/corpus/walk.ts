@@ -29,7 +29,7 @@ const TURN = 4;
  */
 export async function* walk(folder: string, options: WalkOptions): AsyncGenerator<readonly Step[]> {
   let turn = Date.now();
-  for await (const steps of walkFolder(folder, '', options, new Set(), [])) {
+  for await (const steps of walkFolder(folder, '', [], { options, seen: new Set() })) {
     yield steps;
     if (Date.now() - turn < TURN) continue;
     await new Promise((resolve) => setImmediate(resolve));
@@ -37,13 +37,29 @@ export async function* walk(folder: string, options: WalkOptions): AsyncGenerato
   }
 }
 
+/** One walk. */
+interface Walk {
+  readonly options: WalkOptions;
+  /** Files and folders met, where links are followed. */
+  readonly seen: Set<string>;
+}
+
+/** A folder of the walk. */
+interface Folder {
+  readonly path: string;
+  /** Its path below the walked one: '' or `a/b/`. */
+  readonly relative: string;
+  /** Of its own ignore files and those above. */
+  readonly rules: readonly Rules[];
+}
+
 async function* walkFolder(
   folder: string,
   relative: string,
-  options: WalkOptions,
-  seen: Set<string>,
   above: readonly Rules[],
+  walk: Walk,
 ): AsyncGenerator<readonly Step[]> {
+  const { options, seen } = walk;
   if (options.follow) {
     const about = statSync(folder, { throwIfNoEntry: false });
     if (about) {
@@ -62,12 +78,13 @@ async function* walkFolder(
   options.listed?.(entries.length);
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const rules = options.ignoreFiles ? await withRules(above, folder, relative, entries) : above;
+  const home: Folder = { path: folder, relative, rules };
   for (let from = 0; from < entries.length; ) {
-    const { steps, to, below } = someSteps(entries, from, folder, relative, options, seen, rules);
+    const { steps, to, below } = someSteps(entries, from, home, walk);
     yield steps;
     from = to;
     if (below === undefined) continue;
-    yield* walkFolder(joinPath(folder, below), `${relative}${below}/`, options, seen, rules);
+    yield* walkFolder(joinPath(folder, below), `${relative}${below}/`, rules, walk);
   }
 }
 
@@ -80,37 +97,27 @@ interface Stretch {
 }
 
 /** Up to the next folder. (In the generator, the same loop took the engine as long to optimize as to run.) */
-function someSteps(
-  entries: readonly Dirent[],
-  from: number,
-  folder: string,
-  relative: string,
-  options: WalkOptions,
-  seen: Set<string>,
-  rules: readonly Rules[],
-): Stretch {
+function someSteps(entries: readonly Dirent[], from: number, folder: Folder, walk: Walk): Stretch {
   const steps: Step[] = [];
   let to = from;
   while (to < entries.length && steps.length < STEPS) {
     const entry = entries[to]!;
     to += 1;
-    const { name } = entry;
-    const step = stepOf(entry, joinPath(folder, name), relative + name, options, seen, rules);
-    if (step === 'folder') return { steps, to, below: name };
+    const step = stepOf(entry, folder, walk);
+    if (step === 'folder') return { steps, to, below: entry.name };
     if (step !== undefined) steps.push(step);
   }
   return { steps, to, below: undefined };
 }
 
-/** What becomes of an entry; undefined where it is passed over. @param below its path below the walked folder */
+/** What becomes of an entry of a folder; undefined where it is passed over. */
 function stepOf(
   entry: Dirent,
-  path: string,
-  below: string,
-  options: WalkOptions,
-  seen: Set<string>,
-  rules: readonly Rules[],
+  { path: folder, relative, rules }: Folder,
+  { options, seen }: Walk,
 ): Step | 'folder' | undefined {
+  const path = joinPath(folder, entry.name);
+  const below = relative + entry.name;
   if (entry.name.startsWith('.') && isPassedOver(entry.name, options)) return undefined;
   const kind = kindOf(entry, path, options.follow);
   const subject = kind === 'folder' ? `${below}/` : below;
