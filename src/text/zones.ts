@@ -374,6 +374,7 @@ export function zonesOf(
   markBoilerplate(lines, zones, cues);
   markHead(lines, zones, cues);
   markAuthor(lines, zones, cues);
+  markPromises(lines, zones, cues);
   markRest(lines, zones, cues);
   const paragraphs: Paragraph[] = [];
   for (const { start, end, quoted } of blocks) {
@@ -579,6 +580,25 @@ function markAuthor(lines: readonly Line[], zones: (Zone | null)[], cues: Cues):
   }
   if (at > 0 && lines.slice(0, at).some(isProse))
     for (let i = at; i < lines.length; i++) zones[i] ??= 'furniture';
+}
+
+/** Heads a list of other stories, with the name of a place or nothing behind it. */
+const PROMISES =
+  /^(?:\p{L}+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|meest gelezen|gerelateerd)/u;
+/** In words. */
+const LONGEST_PROMISE = 5;
+const LONGEST_TITLE = 25;
+
+/** Under "Related articles" or "Most read", what ends without a stop is a headline of another story. */
+function markPromises(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  let isUnder = false;
+  lines.forEach((line, i) => {
+    if (zones[i] !== null || line.sentence || COLON_END.test(line.text)) isUnder = false;
+    else if (line.words <= LONGEST_PROMISE && PROMISES.test(line.folded) && isFurniture(line, cues))
+      isUnder = true;
+    else if (isUnder && line.words <= LONGEST_TITLE) zones[i] = 'furniture';
+    else isUnder = false;
+  });
 }
 
 function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {

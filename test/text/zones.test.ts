@@ -915,6 +915,48 @@ describe('a date line under a deck as long as prose', () => {
   });
 });
 
+describe('headlines of other stories', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'es',
+      'Te puede interesar',
+      [
+        'Los autobuses del puerto cambian de recorrido desde el lunes y habrá tres paradas nuevas',
+        'El mercado abre en junio',
+      ],
+    ],
+    [
+      'en',
+      'Most read',
+      ['1. Last dairy of the old town shuts after ninety years of cheese', '2. Bear'],
+    ],
+    [
+      'de',
+      'Mehr zum Thema',
+      ['Fähre fährt ab Montag eine neue Strecke und legt an drei Stegen mehr an'],
+    ],
+  ])('under a heading of the page are furniture: %s, %s', async (language, heading, titles) => {
+    const [headline, first, second] = ARTICLE[language]!;
+    const furniture = [heading, ...titles].map(() => 'furniture');
+    expect(await zonesOf([headline, first, second, heading, ...titles], language)).toEqual([
+      ...['headline', 'body', 'body'],
+      ...furniture,
+    ]);
+    expect(await zonesOf([headline, first, heading, ...titles, second], language)).toEqual([
+      ...['headline', 'body'],
+      ...furniture,
+      'body',
+    ]);
+  });
+
+  it('are told from a list of the article', async () => {
+    const [headline, first, second] = ARTICLE.en!;
+    const list = ['Related works include:', '- the sill', '- both gates and the walls beside them'];
+    const zones = await zonesOf([headline, first, ...list, second], 'en');
+    expect(zones.slice(3)).toEqual(['body', 'body', 'body']);
+  });
+});
+
 describe('a line that opens like a byline', () => {
   it.each<[string, string]>([
     ['es', 'Por qué la esclusa necesita un cierre'],
