@@ -105,10 +105,6 @@ export class Kinship {
     return this.#standsFor[text] === text;
   }
 
-  #holdersOf(seed: number): Uint32Array {
-    return this.#holders.subarray(this.#starts[seed], this.#starts[seed + 1]);
-  }
-
   /** Makes two texts kin, one of which has none by runs of words; what is said again is added. */
   addNear(left: number, right: number, seeds: number): void {
     const pairs = [
@@ -157,10 +153,14 @@ export class Kinship {
     const groups = new Groups(this.#seeds.length);
     for (const [one, texts] of this.#represented) for (const text of texts) groups.join(one, text);
     for (const [one, kin] of this.#near) for (const { other } of kin) groups.join(one, other);
-    const joinKin = (text: number, holdersOf: (seed: number) => Uint32Array) => {
+    const starts = this.#starts;
+    /** @param endOf where the holders of a seed that are asked about end */
+    const joinKin = (text: number, endOf: (seed: number) => number) => {
       const met: number[] = [];
       for (const seed of this.#seeds[text]!) {
-        for (const other of holdersOf(seed)) {
+        const end = endOf(seed);
+        for (let at = starts[seed]!; at < end; at++) {
+          const other = this.#holders[at]!;
           if (other === text) continue;
           this.#counts[other]!++;
           met.push(other);
@@ -170,15 +170,20 @@ export class Kinship {
       for (const other of met) this.#counts[other] = 0;
     };
     // The first who has one seed of a text has the next ones, too: that finds nearly all ties in a step a seed.
-    const first = (seed: number) => this.#holdersOf(seed).subarray(0, 1);
+    const first = (seed: number) => Math.min(starts[seed]! + 1, starts[seed + 1]!);
     for (const text of this.#seeds.keys()) joinKin(text, first);
-    const isTold = Uint8Array.from({ length: this.#starts.length - 1 }, (_, seed) => {
-      const [one, ...others] = this.#holdersOf(seed);
-      return others.every((other) => groups.of(other) === groups.of(one!)) ? 1 : 0;
-    });
-    const none = new Uint32Array(0);
-    const untold = (seed: number) => (isTold[seed] === 1 ? none : this.#holdersOf(seed));
-    for (const text of this.#seeds.keys()) joinKin(text, untold);
+    const untoldEnds = starts.slice(1);
+    for (let seed = 0; seed < untoldEnds.length; seed++) {
+      const from = starts[seed]!;
+      let at = from + 1;
+      while (
+        at < untoldEnds[seed]! &&
+        groups.of(this.#holders[at]!) === groups.of(this.#holders[from]!)
+      )
+        at++;
+      if (at >= untoldEnds[seed]!) untoldEnds[seed] = from;
+    }
+    for (const text of this.#seeds.keys()) joinKin(text, (seed) => untoldEnds[seed]!);
     return groups.all();
   }
 
