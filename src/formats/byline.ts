@@ -33,7 +33,7 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
       break;
     }
     if (found) facts.push({ field: 'published', value: found.date, from: 'text' });
-    const [isOfDesk, newspaper, reporter] = OF_A_DESK.exec(block) ?? [];
+    const [isOfDesk, newspaper, reporter] = (/[部局員]/.test(block) && OF_A_DESK.exec(block)) || [];
     if (isOfDesk !== undefined) {
       facts.push({ field: 'author', value: reporter, from: 'text' });
       facts.push({ field: 'outlet', value: newspaper, from: 'text' });

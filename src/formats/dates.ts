@@ -80,7 +80,8 @@ export function findDate(
   const head = withAsciiFigures(text.slice(0, LONGEST_SEARCHED).toLowerCase());
   if (!/\d{4}|年/.test(head)) return undefined;
   let first: { date: string; start: number; end: number } | undefined;
-  for (const [pattern, read] of READINGS) {
+  const readings = /[年년]/.test(head) ? [...EAST_ASIAN_READINGS, ...READINGS] : READINGS;
+  for (const [pattern, read] of readings) {
     const match = pattern.exec(head);
     const date = match && read(match, isDayFirst);
     if (!match || !date || (first && first.start <= match.index)) continue;
@@ -89,13 +90,18 @@ export function findDate(
   return first;
 }
 
-const READINGS: readonly (readonly [
+type Reading = readonly [
   RegExp,
   (m: RegExpExecArray, isDayFirst: () => boolean) => string | undefined,
-])[] = [
-  [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
+];
+
+const EAST_ASIAN_READINGS: readonly Reading[] = [
   [EAST_ASIAN, (m) => build(m[1], m[2], m[3])],
   [BY_ERA, (m) => build(yearOfEra(m[1], m[2]), m[3], m[4])],
+];
+
+const READINGS: readonly Reading[] = [
+  [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
   [VIETNAMESE, (m) => build(m[3], m[2], m[1])],
   [DAY_MONTH_YEAR, (m) => build(m[3], monthOf(m[2]), m[1])],
   [MONTH_DAY_YEAR, (m) => build(m[3], monthOf(m[1]), m[2])],

@@ -34,6 +34,8 @@ const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
 const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
 /** Six letters of a script without spaces: more than a date has beside it. */
 const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]{6}/;
+/** Asked first: the patterns of Chinese and Japanese take a while to compile, and hardly any text needs them. */
+const IDEOGRAPH = /[\u3400-\u9FFF]/;
 const UNSPACED_END = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]$/;
 /** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
 const PHRASE_LENGTH = 7;
@@ -70,6 +72,10 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
 const AGO =
   /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)|hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|[smhd]\b)|il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)|há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+|\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
 
+/** Asked first: a word of each of these ages, all of which take 2 ms to compile. */
+const MAY_BE_AGE =
+  /ago|vor|hace|il y a|há|atrás|fa|sedan|temu|назад|önce|před|sitten|siden|тому|पहले|acum|perce|orája|napja|hete|πριν|منذ|قبل|לפני|前|전/;
+
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
 /** "18+ Please gamble responsibly.", 「お酒は20歳になってから。」 is said under articles on betting and drink in many languages. */
@@ -99,6 +105,8 @@ const FEED_FOOT =
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
   /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間/;
+const isReadingTime = (folded: string): boolean =>
+  (/\d\s?-?(?:min|мин)/.test(folded) || IDEOGRAPH.test(folded)) && READING_TIME.test(folded);
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
 const STEP = /\s(?:»|›|→|\|)\s/g;
 
@@ -193,7 +201,7 @@ const isProse = (line: Line) =>
 function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
   // "5h ago" is two words, "il y a 5 heures" five.
-  const age = line.sentence ? null : AGO.exec(line.folded);
+  const age = line.sentence || !MAY_BE_AGE.test(line.folded) ? null : AGO.exec(line.folded);
   if (age && line.words - age[0].split(' ').length <= HEADING_WORDS - 2) return true;
   const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
   if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
@@ -217,10 +225,11 @@ const datesPage = (line: Line, cues: Cues) =>
     .some((folded) => opensWith({ ...line, folded: folded.trim() }, cues.furniture));
 
 function isByline(line: Line, cues: Cues): boolean {
-  if (line.words > HEADING_WORDS + 6 || (line.sentence && !INITIALED.test(line.text))) return false;
-  if (REPORTER.test(line.folded)) return true;
+  if (line.words > HEADING_WORDS + 6) return false;
   const cue = openingOf(line, cues.byline);
-  return cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
+  const opens = cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
+  const isOne = opens || (IDEOGRAPH.test(line.folded) && REPORTER.test(line.folded));
+  return isOne && (!line.sentence || INITIALED.test(line.text));
 }
 
 /** "Por qué cierra la esclusa", "Par où passer ?": a preposition and no name behind it, nor a date or the newsroom. */
@@ -239,7 +248,10 @@ function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
 const REPORTER = /\s(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}$/;
 /** 「ターン日報　経済部・森川さち」, "森川さち記者": who wrote it, told at the end of a line under the headline. */
 const isSignature = (line: Line) =>
-  line.words <= HEADING_WORDS && !line.sentence && SIGNATURE.test(line.folded);
+  line.words <= HEADING_WORDS &&
+  !line.sentence &&
+  IDEOGRAPH.test(line.folded) &&
+  SIGNATURE.test(line.folded);
 /** A newspaper's desk or office and a name, or a name and what somebody is. */
 const SIGNATURE =
   /(?:(?:政治|経済|社会|国際|外信|運動|文化|生活|くらし|科学|医療|地域|地方|写真|映像|報道|編集)部|支局|総局|通信局)[・ ]\s?[\u3040-\u30FF\u3400-\u9FFF]{2,10}$|(?:記者|特派員|編集委員|論説委員|編集部)$/;
@@ -271,10 +283,10 @@ const isFurniture = (line: Line, cues: Cues) =>
   ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
     isNamedBy(line, cues.furniture)) ||
   (line.words <= SCRAP_WORDS * 2 &&
-    (CAPTION.test(line.text.trim()) ||
+    ((/[:：©)]/.test(line.text) && CAPTION.test(line.text.trim())) ||
       (CHANNEL.test(line.folded) && opensWith(line, cues.call)))) ||
   CONSENT.test(line.folded) ||
-  (line.words <= SCRAP_WORDS && !line.sentence && READING_TIME.test(line.folded)) ||
+  (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
 
 /** "Water $221.4 $196.0 13%": half of its words are figures, so it heads nothing. */
