@@ -118,7 +118,6 @@ export function settle(
   similarity: number,
 ): Unit[] {
   const segments = segmentsOf(clipping);
-  const releaseSegments = segmentsOf(release);
   const leftOver = clipping.language.spaced ? LEFT_OVER : LEFT_OVER_UNSPACED;
   const merged: Unit[] = [];
   for (const unit of units) {
@@ -136,18 +135,11 @@ export function settle(
   let least = 0;
   return merged.map((unit, k) => {
     const most = merged[k + 1]?.from ?? segments.length;
-    const ends = restOf(segments, unit.from, unit.to, least, most, leftOver);
+    const ends = restOf(clipping, unit.from, unit.to, least, most, leftOver);
     const whole = grown(
       unit,
       ends,
-      restOf(
-        releaseSegments,
-        unit.releaseFrom,
-        unit.releaseTo,
-        0,
-        releaseSegments.length,
-        leftOver,
-      ),
+      restOf(release, unit.releaseFrom, unit.releaseTo, 0, release.tokens.count, leftOver),
       similarity,
     );
     least = whole.to;
@@ -184,19 +176,31 @@ interface Range {
   readonly to: number;
 }
 
-/** A range with what its first and last segment have left over on either side, where that is little. */
+/** A colon that introduces what follows. */
+const COLON = /[:：](?:$|[\s"“„«「])/;
+
+/**
+ * A range with what its first and last segment have left over on either side, where that is little. What introduces it
+ * is no part of it: "The company writes:".
+ */
 function restOf(
-  segments: Int32Array,
+  article: Article,
   first: number,
   end: number,
   least: number,
   most: number,
   leftOver: number,
 ): Range {
+  const segments = segmentsOf(article);
+  const { text, tokens } = article;
   let from = first;
   let to = end;
   const isRest = (t: number, home: number) => segments[t] === segments[home];
-  while (from > least && first - from <= leftOver && isRest(from - 1, first)) from--;
+  const introduces = (t: number) => COLON.test(text.slice(tokens.ends[t]!, tokens.starts[t + 1]!));
+  while (from > least && first - from <= leftOver && isRest(from - 1, first)) {
+    if (introduces(from - 1)) break;
+    from--;
+  }
   while (to < most && to - end <= leftOver && isRest(to, end - 1)) to++;
   return {
     from: first - from > leftOver ? first : from,

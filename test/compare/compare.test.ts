@@ -41,6 +41,27 @@ describe('two copied clauses in one sentence', () => {
   );
 });
 
+describe('what introduces a copy', () => {
+  const clippingWith = (introduction: string) =>
+    `Our lock is in trouble again, and nobody at the mill is surprised. ${introduction}${PARAGRAPHS[1]} I could have told them.`;
+  const passagesOf = async (clipping: string) => {
+    const { text, passages } = await compareTexts(RELEASE, clipping);
+    return passages.map(({ kind, clipping: { start, end } }) => [kind, text.slice(start, end)]);
+  };
+
+  it('with a colon is the outlet’s own', async () => {
+    expect(await passagesOf(clippingWith('The board itself puts it so: '))).toEqual([
+      ['verbatim', PARAGRAPHS[1]!.slice(0, -1)],
+    ]);
+  });
+
+  it('without one is a change to the sentence', async () => {
+    expect(await passagesOf(clippingWith('The board said that '))).toEqual([
+      ['edited', `The board said that ${PARAGRAPHS[1]!.slice(0, -1)}`],
+    ]);
+  });
+});
+
 describe('a loosely alike sentence', () => {
   const FERRY = [
     'Tidewell Ferries will add two daily sailings between Marrow Point and Skelder Island from 3 April, the operator announced today. The additional crossings leave Marrow Point at 6.40 in the morning and 21.15 in the evening.',
