@@ -82,7 +82,7 @@ const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
 const AGE_MARK = /^(?:18|21)\s?\+|^.{2,16}は(?:18|19|20)歳になってから/;
 /** "You have read a third of it. The rest is for subscribers only." */
 const SUBSCRIBERS =
-  /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|(?:for|to) subscribers only/;
+  /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|alleen voor abonnees|(?:for|to) subscribers only/;
 /** "More rugby: Prop out for season / Fixtures released": headlines after a label. A list of prices has figures. */
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
@@ -98,7 +98,7 @@ const CONSENT =
   /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\p{L}*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)(?!\p{L}).{0,250}cookie/u;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
-  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
+  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
@@ -275,7 +275,7 @@ function isDateLine(line: Line): boolean {
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
-  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진)\s?[:：©]\s?[^.!?]{2,60}\)?$|[\s(]©\s?[^.!?]{2,60}\)?$|\((?:Photos?|Fotos?|Foto|Bild|Imagen?)\s[^()]{2,60}\)$/;
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진)\s?[:：©]\s?[^.!?]{2,60}\)?$|[\s(]©\s?[^.!?]{2,60}\)?$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
 

@@ -91,7 +91,9 @@ export const it: LanguageRecord = {
       per maggiori informazioni
       per ulteriori informazioni
       per approfondimenti
-      fonte:`),
+      fonte:
+      addetto stampa
+      addetta stampa`),
       release: phrases(`
       comunicato stampa
       comunicato
@@ -126,7 +128,8 @@ export const it: LanguageRecord = {
       autrice:
       redazione
       dal nostro inviato
-      dal nostro corrispondente`),
+      dal nostro corrispondente
+      a cura della redazione`),
       furniture: phrases(`
       condividi
       condividi su
@@ -230,7 +233,23 @@ export const it: LanguageRecord = {
       vai al contenuto
       torna su
       vai ai commenti
-      tempo di lettura`),
+      tempo di lettura
+      l'articolo continua dopo
+      continua a leggere dopo
+      advertising
+      approfondisci
+      articolo correlato
+      contenuto per gli abbonati
+      articolo riservato
+      è vietata la riproduzione
+      usiamo cookie
+      usiamo i cookie
+      continuando a navigare
+      il gioco è vietato ai minori
+      gioca responsabilmente
+      devi essere connesso
+      le opinioni espresse sono
+      alcuni link di questo articolo`),
       call: phrases(`
       segui
       seguite
@@ -248,6 +267,12 @@ export const it: LanguageRecord = {
       segnalaci
       segnalatecelo
       inviaci
+      contattaci
+      contattateci
+      condividilo
+      condividetelo
+      clicca
+      scarica
     `),
       comment: phrases(`
       commenti
@@ -261,7 +286,9 @@ export const it: LanguageRecord = {
       risposte
       partecipa alla discussione
       la tua opinione
-      lettere al direttore`),
+      lettere al direttore
+      i commenti sono chiusi
+      i commenti sono disabilitati`),
       commentAuthor: phrases(`
       dice:
       ha detto:

@@ -60,7 +60,9 @@ export const nl: LanguageRecord = {
       noot voor redactie
       noten voor de redactie
       niet voor publicatie
-      voor de redactie`),
+      voor de redactie
+      noot aan de redactie
+      noot voor redacties`),
       aboutEnd: ['in het kort', 'in vogelvlucht', 'in één oogopslag', 'in cijfers'],
       contact: phrases(`
       contact
@@ -216,7 +218,22 @@ export const nl: LanguageRecord = {
       ga naar de inhoud
       naar boven
       naar reacties
-      leestijd`),
+      leestijd
+      tekst gaat verder
+      de tekst gaat verder
+      artikel gaat verder
+      het artikel gaat verder
+      de tekst loopt door
+      tekst loopt door
+      meer over dit onderwerp
+      tip van de redactie
+      niets uit deze uitgave
+      door verder te gaan ga je
+      geen 18, geen alcohol
+      je moet ingelogd
+      u moet ingelogd
+      dit artikel is alleen voor
+      vind ik leuk`),
       call: phrases(`
       volg
       abonneer
@@ -231,6 +248,10 @@ export const nl: LanguageRecord = {
       vertel het ons
       tip ons
       tip de redactie
+      deel het
+      deel dit
+      klik
+      download
     `),
       comment: phrases(`
       reacties
