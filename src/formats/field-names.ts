@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   outlet:
     'outlet outletname sourcename medianame mediatitle mediaoutlet publicationtitle publicationname publication newspaper ' +
     'publisher sitename site website source media medium journal channel feedtitle containertitle quelle medio fuente ' +
+    'periódico periodico mediodecomunicación nombredelmedio nombremedio ' +
     'sourceextendedattributesname 媒体 掲載媒体 testata fonte veículo krant bron tidning avis kilde lehti lähde zdroj źródło ' +
     'gazeta újság forrás sursă sursa publicație kaynak gazete yayın источник издание сми джерело видання πηγή εφημερίδα μέσο ' +
     'المصدر الصحيفة الوسيلة מקור עיתון 매체 매체명 언론사 출처 来源 來源 媒體 स्रोत sourcedomain domain mediaurl ' +
@@ -16,26 +17,26 @@ const NAMES: Readonly<Record<FieldName, string>> = {
     'sumber báo tờbáo nguồn สำนักข่าว หนังสือพิมพ์ แหล่งข่าว رسانه روزنامه منبع خبرگزاری समाचारपत्र अखबार 掲載紙 媒体名 ' +
     '媒体名称 媒體名稱 报纸 報紙',
   title:
-    'headline title articletitle webtitle hed subject titel überschrift titular título titulo titre 見出し タイトル titolo rubrik ' +
+    'headline title articletitle webtitle hed subject titel überschrift titular título titulo encabezado titre 見出し タイトル titolo rubrik ' +
     'overskrift otsikko titulek nadpis tytuł nagłówek cím főcím titlu başlık заголовок название назва τίτλος العنوان عنوان ' +
     'כותרת 제목 기사제목 标题 標題 शीर्षक name ' +
     'schlagzeile nagłówekartykułu títol titular naslov наслов заглавие judul tiêuđề หัวข้อ หัวเรื่อง หัวข้อข่าว تیتر 題名 件名',
   author:
     'author authors authorname byline creator dccreator writer journalist reporter autor auteur verfasser 著者 ' +
     'autore författare forfatter kirjoittaja toimittaja szerző yazar muhabir автор συντάκτης الكاتب כתב 기자 작성자 作者 लेखक ' +
-    'autorin redakteur autorka autors autora autores penulis wartawan tácgiả phóngviên ผู้เขียน นักข่าว نویسنده ' +
+    'periodista reportero reportera firma autorin redakteur autorka autors autora autores penulis wartawan tácgiả phóngviên ผู้เขียน นักข่าว نویسنده ' +
     'خبرنگار संवाददाता 記者 执笔 執筆 记者 기자명 кореспондент журналист журналіст',
   published:
     'publishedat published publicationdate publishdate publisheddate datepublished pubdate publishedon publishedtime ' +
     'webpublicationdate datepublish publishedutc articledate dateutc seendate date datetime issued isodate datum ' +
-    'fecha 日付 掲載日 dato ' +
+    'fecha fechapublicación fechapublicacion fechadepublicacion 日付 掲載日 dato ' +
     'päivämäärä pvm dátum tarih дата ημερομηνία التاريخ تاريخالنشر תאריך 날짜 게재일 보도일 日期 发布日期 發布日期 तारीख दिनांक data ' +
     'datapubblicazione datapublicacji created createdat loaddate ' +
     'erscheinungsdatum veröffentlicht datedeparution datedepublication fechadepublicación datadepublicação ' +
     'datadipubblicazione publicatiedatum publiceringsdatum datumvydání датапубликации датапублікації ' +
     'ημερομηνίαδημοσίευσης datumobjave datapublikacji tanggal tanggalterbit ngày ngàyđăng วันที่ วันที่เผยแพร่ تاریخ ' +
     'تاریخانتشار 掲載日付 公開日 发布时间 發布時間 日付け',
-  url: 'url link articleurl permalink canonicalurl weburl storyurl pageurl href uri documenturl targeturi sourceurl source',
+  url: 'url link articleurl permalink canonicalurl weburl storyurl pageurl href uri documenturl targeturi sourceurl source enlace vínculo vinculo',
   language:
     'language lang languagecode inlanguage locale sprache idioma langue 言語 lingua taal språk sprog kieli jazyk język ' +
     'nyelv limba dil язык мова γλώσσα اللغة שפה 언어 语言 語言 ' +
@@ -43,7 +44,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   body:
     'fulltext articlebody articletext bodytext body maintext plaintext cleantext text content contentencoded article ' +
     'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown paragraphs contentelements ' +
-    'texto cuerpo contenido ' +
+    'texto cuerpo contenido textonoticia cuerponoticia cuerpodelanoticia notacompleta ' +
     'contenu texte inhalt volltext 本文 testo conteúdo tekst inhoud brödtext brødtekst teksti sisältö obsah treść szöveg ' +
     'tartalom conținut continut metin içerik текст содержание зміст κείμενο περιεχόμενο النص المحتوى טקסט תוכן 본문 내용 ' +
     '기사내용 正文 内容 內容 ' +

@@ -235,6 +235,7 @@ describe('tables', () => {
     ['تاریخ,رسانه,عنوان,نویسنده,متن', '۳ مه ۲۰۲۵'],
     ['Tanggal,Media,Judul,Penulis,Isi', '3 Mei 2025'],
     ['Date,Média,Titre,Auteur,Texte', '3 mai 2025'],
+    ['Fecha publicación,Periódico,Encabezado,Periodista,Cuerpo de la noticia', '3 may 2025'],
     ['Data,Veículo,Título,Autor,Texto', '3.mai.2025'],
     ['Data,Veículo,Título,Autor,Texto', '03/mai/2025'],
     ['तारीख,अखबार,शीर्षक,लेखक,पाठ', '3 मई 2025'],
