@@ -99,6 +99,9 @@ const CONSENT =
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
+/** What a box for a newsletter promises: "The stories you need, in your inbox at 7." */
+const INBOX =
+  /(?<!\p{L})(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|(?:en|a) (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?!\p{L})/u;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
@@ -309,7 +312,7 @@ function isAside(line: Line, cues: Cues): boolean {
   // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
   if (line.words <= SCRAP_WORDS * 3 && isPaid) return true;
   if (line.words > SCRAP_WORDS * 2) return false;
-  if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
+  if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded) || INBOX.test(folded)) return true;
   if (!line.sentence && HEADLINES.test(folded)) return true;
   const rest = folded.replace(QUESTION, '');
   return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);
@@ -345,6 +348,10 @@ function takesUp(heading: Line, next: Line, cues: Cues): boolean {
     ? 2 * words.filter((word) => opening.includes(word)).length >= words.length
     : opening.includes(name.trim());
 }
+
+/** "Contact" in a menu over the article is no heading of the press office's. */
+const isMenuEntry = (line: Line, next: Line | undefined) =>
+  line.words <= 2 && !(next && CONTACT_DETAILS.test(next.text));
 
 const isContact = (line: Line, cues: Cues) =>
   opensWith(line, cues.contact) &&
@@ -452,9 +459,11 @@ function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boole
 const wordsOf = (lines: readonly Line[]) => lines.reduce((n, line) => n + line.words, 0);
 
 function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  const firstProse = lines.findIndex(isProse);
   for (let i = 1; i < lines.length; i++) {
     if (zones[i] !== null) continue;
     const line = lines[i]!;
+    if (i < firstProse && isMenuEntry(line, lines[i + 1])) continue;
     if (isContact(line, cues) || isSmallPrint(line, lines[i - 1]!, cues)) {
       zones[i] = 'boilerplate';
       continue;
@@ -518,6 +527,10 @@ const isLead = (line: Line) =>
 const SENDER =
   /^\s*(?:(?:株式|有限|合同)会社\s?[^\s。、「」]{1,20}|[^\s。、「」]{1,20}(?:(?:株式|有限|合同)会社|有限公司)|(?:[^\s。、「」\u3041-\u309F]{1,12}[都道府県市区町村省庁部局課室会](?:\s|$)){1,5})\s*$/;
 
+/** "Is yours one of them?" over a byline or a date, under the name of the site. */
+const isAsked = (line: Line) => line.words <= SCRAP_WORDS && /[?!？！]["”»]?$/.test(line.text);
+const isSigned = (line: Line, cues: Cues) => isByline(line, cues) || isDateLine(line);
+
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   const hasHeadline = zones.includes('headline');
@@ -562,7 +575,10 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
     }
     // A headline may be a sentence; the body begins with a block that is longer, or prose after a headline.
     if (first && line.words <= 30 && lines.length > 1 && !isLead(line)) zones[i] = 'headline';
-    else if (!line.sentence && !COLON_END.test(line.text) && line.words <= 25)
+    else if (
+      (!line.sentence && !COLON_END.test(line.text) && line.words <= 25) ||
+      (isAsked(line) && lines[i + 1] && isSigned(lines[i + 1]!, cues))
+    )
       zones[i] = line.words < 4 ? 'furniture' : 'headline';
     else return;
   }
@@ -605,7 +621,8 @@ const LONGEST_TITLE = 25;
 function markPromises(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   let isUnder = false;
   lines.forEach((line, i) => {
-    if (zones[i] !== null || line.sentence || COLON_END.test(line.text)) isUnder = false;
+    if (zones[i] !== null || FULL_STOP_END.test(line.text) || COLON_END.test(line.text))
+      isUnder = false;
     else if (line.words <= LONGEST_PROMISE && PROMISES.test(line.folded) && isFurniture(line, cues))
       isUnder = true;
     else if (isUnder && line.words <= LONGEST_TITLE) zones[i] = 'furniture';

@@ -963,6 +963,44 @@ describe('headlines of other stories', () => {
   });
 });
 
+describe('a page that was copied as plain text', () => {
+  const [, first, second] = ARTICLE.es!;
+
+  it('has its menu, its name and a headline that asks over the article', async () => {
+    const head = ['El Faro de Tarn', 'Inicio', 'Local', 'Contacto', '¿Cuándo abre la esclusa?'];
+    const zones = await zonesOf([...head, 'Por Juana Costa', first, second], 'es');
+    expect(zones.slice(3)).toEqual(['furniture', 'headline', 'furniture', 'body', 'body']);
+  });
+
+  it('has the box of its newsletter, and titles that ask, under it', async () => {
+    const foot = [
+      'El Faro de la mañana',
+      'Lo que pasa en el puerto, cada día a las 7 en tu correo.',
+      'Lo más leído',
+      '¿Cuánto cuesta una compuerta?',
+      'La lonja cambia de sitio',
+    ];
+    const zones = await zonesOf([...ARTICLE.es!, ...foot], 'es');
+    expect(zones.slice(3)).toEqual(foot.map(() => 'furniture'));
+  });
+
+  it.each<[string, string]>([
+    ['en', 'The harbour news you need, in your inbox at seven.'],
+    ['de', 'Das Wichtigste vom Hafen, jeden Morgen in Ihrem Postfach.'],
+    ['fr', 'L’essentiel du port, chaque matin dans votre boîte mail.'],
+  ])('%s: "%s" is no body', async (language, line) => {
+    expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
+  });
+
+  it('keeps the contact that a release names over its headline', async () => {
+    const zones = await zonesOf(
+      ['Comunicado', 'Contacto', 'Tel. 900 555 010', ...ARTICLE.es!],
+      'es',
+    );
+    expect(zones.slice(1, 3)).toEqual(['boilerplate', 'boilerplate']);
+  });
+});
+
 describe('a line that opens like a byline', () => {
   it.each<[string, string]>([
     ['es', 'Por qué la esclusa necesita un cierre'],
