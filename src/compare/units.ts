@@ -122,12 +122,11 @@ export function settle(
   const merged: Unit[] = [];
   for (const unit of units) {
     const last = merged.at(-1);
-    const inOrder =
-      last !== undefined &&
-      segments[last.from] === segments[unit.from] &&
-      unit.releaseFrom >= last.releaseTo &&
-      unit.releaseFrom - last.releaseTo <= SKIPPED_INSIDE;
-    const whole = inOrder ? joined(last, unit) : undefined;
+    const next =
+      last && segments[last.from] === segments[unit.from]
+        ? following(release, last, unit)
+        : undefined;
+    const whole = last && next ? joined(last, next) : undefined;
     if (whole && unitSimilarity(whole) >= similarity) merged[merged.length - 1] = whole;
     else merged.push(unit);
   }
@@ -145,6 +144,30 @@ export function settle(
     least = whole.to;
     return whole;
   });
+}
+
+/**
+ * The unit where it follows another in the release; undefined where it does not. What the release says more than once
+ * may have been found elsewhere: the headline has the product's name, too.
+ */
+function following({ tokens: { keys } }: Article, last: Unit, unit: Unit): Unit | undefined {
+  const { releaseFrom, releaseTo, pairs } = unit;
+  const least = last.releaseTo;
+  const most = Math.min(least + SKIPPED_INSIDE, keys.length - (releaseTo - releaseFrom));
+  if (releaseFrom >= least && releaseFrom <= most) return unit;
+  for (let at = least; at <= most; at++) {
+    const by = at - releaseFrom;
+    let i = releaseFrom;
+    while (i < releaseTo && keys[i] === keys[i + by]) i++;
+    if (i < releaseTo) continue;
+    return {
+      ...unit,
+      releaseFrom: at,
+      releaseTo: releaseTo + by,
+      pairs: pairs.map((pair) => ({ ...pair, release: pair.release + by })),
+    };
+  }
+  return undefined;
 }
 
 export const unitSimilarity = (unit: Unit): number =>

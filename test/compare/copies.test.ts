@@ -82,3 +82,21 @@ describe('where particles and endings are words of their own', () => {
     expect(units.map(([own]) => own)).toEqual([news.replace(/そのあいだ.*/, last).slice(0, -1)]);
   });
 });
+
+it('what a headline says, too, is taken from where the rest of the sentence stands', async () => {
+  const name = 'cast-iron gate of the Upper Lock at Tarnwick';
+  const release = await article(
+    ['headline', `Repairs to the ${name}`],
+    [
+      'body',
+      `${NEWS} The harbour board will spend forty weeks and half its savings on mending the ${name} with rivets.`,
+    ],
+  );
+  const clipping = await article([
+    'body',
+    `The harbour board will spend forty weeks and a lot of what people had put by to see about that ${name} again.`,
+  ]);
+  const [unit, ...others] = copiesIn(release, clipping, OPTIONS).units;
+  expect(others).toEqual([]);
+  expect(release.inBody[unit!.releaseFrom]).toBe(1);
+});
