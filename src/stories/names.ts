@@ -4,6 +4,7 @@ import { hashTokens } from '../fingerprint/kernel/reference.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
 import { isArticleZone } from '../text/article.ts';
 import { beginsWithCapital, isUncased } from '../text/characters.ts';
+import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 
 /**
@@ -16,12 +17,16 @@ const SHARED_NAMES_SHARE = 0.12;
 /** The weight of a name that one release alone has. Whole numbers add up to the same in any order. */
 const ALONE = 720_720;
 
+// Days of a month say little, too. Without them, or without months, honest reports in the stories of test/ stood in none.
 const DIGITS = /^\p{N}{2,}$/u;
+
+/** In letters. A weekday of fewer may be a name: "The Sun". */
+const SHORT_DAY = 3;
 
 /**
  * Names and figures of an article's headline and body, as keys: words written with a capital inside a
  * sentence, numbers of two digits or more, and, in scripts without capitals, every word that is no
- * function word and has two characters or more.
+ * function word and has two characters or more. A weekday is none.
  */
 export function namesOf(article: Article): Set<string> {
   const names = new Set<string>();
@@ -44,8 +49,12 @@ export function namesOf(article: Article): Set<string> {
     }
   }
   for (const key of small) names.delete(key);
+  for (const key of names) if (isWeekday(key, language.tag)) names.delete(key);
   return names;
 }
+
+const isWeekday = (key: string, tag: string) =>
+  key.length > SHORT_DAY && calendarKey(key, tag)?.startsWith('w') === true;
 
 /** Stands where no word does: no shared run crosses it. A word has this hash once in four billion. */
 export const NO_WORD = 0xffffffff;

@@ -32,6 +32,23 @@ describe('a text without a run of words of any release', () => {
     expect(await homeOf(other)).toBeUndefined();
   });
 
+  it('is not placed by a weekday', async () => {
+    // Without Tuesday two of Arden's names: too few.
+    const names = new NameIndex();
+    names.add(
+      nameHashes(
+        await readPlain(
+          'A ferry for the town\n\nThe board of Arden said in Westminster on Tuesday that a ferry will cross to Farley.',
+          'en',
+        ),
+      ),
+    );
+    const other =
+      'Night sitting\n\nIt was late in Westminster on Tuesday when the clerk from Arden rang the bell again.';
+    expect(names.storyOf(await readPlain(other, 'en'))).toBe(-1);
+    expect(names.storyOf(await readPlain(other.replace('again', 'in Farley'), 'en'))).toBe(0);
+  });
+
   it('is not placed by figures alone that many releases have', async () => {
     const figures =
       'Sums\n\nOf the pupils asked by the teacher 41 could swim, 62 could ride and 25 could do neither of the two.';
