@@ -122,8 +122,27 @@ describe('content', () => {
     expect(keys.filter((key) => key.startsWith('#'))).toEqual([]);
   });
 
-  it('is the same in a short plural of Portuguese', async () => {
-    expect(await keysOf('anos, dias e mãos', 'pt')).toEqual(await keysOf('ano, dia e mão', 'pt'));
+  it.each([
+    ['es', 'año, día, imagen y joven', 'años, días, imágenes y jóvenes'],
+    ['es', 'vez, luz y dulce', 'veces, luces y dulces'],
+    ['fr', 'enjeu, lieu et travail', 'enjeux, lieux et travaux'],
+  ])('is the same in plurals: %s, %s', async (tag, one, many) => {
+    expect(await keysOf(many, tag)).toEqual(await keysOf(one, tag));
+  });
+
+  it('is the same in the plurals of Portuguese', async () => {
+    for (const [one, many] of [
+      ['ano, dia, rei e mão', 'anos, dias, reis e mãos'],
+      ['região, pão e irmã', 'regiões, pães e irmãs'],
+      ['jovem, imagem e som', 'jovens, imagens e sons'],
+      ['local, papel e farol', 'locais, papéis e faróis'],
+      ['fácil, móvel, perfil e azul', 'fáceis, móveis, perfis e azuis'],
+      ['inglês e mês', 'ingleses e meses'],
+    ] as const) {
+      expect(await keysOf(many, 'pt'), many).toEqual(await keysOf(one, 'pt'));
+    }
+    expect(await keysOf('mês', 'pt')).not.toEqual(await keysOf('mesa', 'pt'));
+    expect(await keysOf('país', 'pt')).not.toEqual(await keysOf('pais', 'pt'));
   });
 
   it('drops short and ubiquitous words of an unknown language', async () => {

@@ -1,5 +1,18 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/** "imágenes", "jóvenes": Snowball takes "en" off their singular alone. */
+const ACCENTED_PLURAL = /([áéíóú])(?=[^aeiouáéíóú]+enes$)/;
+const PLAIN: { readonly [vowel: string]: string } = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
+/** "años", "días": of longer words Snowball takes the ending off. */
+const SHORT_PLURAL = /(?<=^\p{L}{2,3}[aeo])s$/u;
+
+/** What a plural that Snowball leaves apart from its singular becomes; "vez" is given the consonant of "veces". */
+function singular(word: string): string {
+  if (word.endsWith('z')) return `${word.slice(0, -1)}c`;
+  const plain = word.replace(ACCENTED_PLURAL, (vowel) => PLAIN[vowel]!);
+  return plain === word ? word.replace(SHORT_PLURAL, '') : plain.slice(0, -'es'.length);
+}
+
 export const es: LanguageRecord = {
   tag: 'es',
   get functionWords() {
@@ -42,7 +55,10 @@ export const es: LanguageRecord = {
       'mil=1e3 miles=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 docena=12 docenas=12 porcentuales=1',
     );
   },
-  stemmer: async () => (await import('@orama/stemmers/spanish')).stemmer,
+  stemmer: async () => {
+    const { stemmer } = await import('@orama/stemmers/spanish');
+    return (word) => stemmer(singular(word));
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,7 +1,32 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
-/** "anos", "dias": Snowball leaves the plural of words as short as these. */
-const SHORT_PLURAL = /^(\p{L}{1,3}[aeo])s$/u;
+/**
+ * Plurals that Snowball leaves apart from their singular, and what they become: "regiões", "jovens", "locais". Stressed
+ * endings have their accent ("papéis"), others have it before them ("fáceis", "móveis"). After the plural rules of the
+ * RSLP stemmer (Orengo & Huyck 2001).
+ */
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/(?:õe|ãe|ão)s$/, 'ão'],
+  [/ãs$/, 'ã'],
+  [/(?<=..)ns$/, 'm'],
+  [/éis$/, 'el'],
+  [/óis$/, 'ol'],
+  [/(?:eis|il)$(?<=[áéíóúâêô].+)/, 'el'],
+  [/(?<=..)ais$/, 'al'],
+  [/(?<=..)uis$/, 'ul'],
+  [/is$(?<=^[^áéíóúâêô]{2,}[^aeou]is)/, 'il'],
+  // "português", "portugueses": both as the feminine.
+  [/(?<=...)ês$/, 'esa'],
+  [/^meses$/, 'mês'],
+  // "anos", "dias": of longer words Snowball takes the ending off.
+  [/(?<=^\p{L}{2,3}[aeio])s$/u, ''],
+];
+
+function singular(word: string): string {
+  for (const [ending, single] of PLURALS)
+    if (ending.test(word)) return word.replace(ending, single);
+  return word;
+}
 
 export const pt: LanguageRecord = {
   tag: 'pt',
@@ -51,7 +76,7 @@ export const pt: LanguageRecord = {
   },
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/portuguese');
-    return (word) => stemmer(word.replace(SHORT_PLURAL, '$1'));
+    return (word) => stemmer(singular(word));
   },
   get cues() {
     return {
