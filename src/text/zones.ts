@@ -290,7 +290,14 @@ const isFurniture = (line: Line, cues: Cues) =>
       (CHANNEL.test(line.folded) && opensWith(line, cues.call)))) ||
   CONSENT.test(line.folded) ||
   (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
-  /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim());
+  /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim()) ||
+  ADDRESS_LINE.test(line.text.trim()) ||
+  (line.words <= SCRAP_WORDS * 4 && DONATION.test(line.folded));
+/** A newspaper that asks its readers for money speaks of itself. */
+const DONATION =
+  /\bsupport our (?:independent |local )?journalism|unterstützen sie unseren journalismus|\bsoutenez notre (?:journal|rédaction)|\bapoya nuestro periodismo|\bapoie o nosso jornalismo|\bsostieni il nostro giornalismo|\bsteun onze journalistiek|stöd vår journalistik|wesprzyj nasz[aą] redakcj/;
+/** What a browser prints under each page: its address, and "1/2". */
+const ADDRESS_LINE = /^https?:\/\/\S{4,500}(?:\s\d{1,3}\s?\/\s?\d{1,3})?$/;
 
 /** "Water $221.4 $196.0 13%": half of its words are figures, so it heads nothing. */
 function isRow(line: Line): boolean {
@@ -510,7 +517,8 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
 function isLabelledRow(lines: readonly Line[], i: number): boolean {
   const labelled = (k: number) => {
     const line = lines[k];
-    return line !== undefined && !line.sentence && LABELLED.test(line.text);
+    if (line === undefined || line.sentence || ADDRESS_LINE.test(line.text.trim())) return false;
+    return LABELLED.test(line.text);
   };
   return labelled(i) && (labelled(i - 1) || labelled(i + 1));
 }

@@ -250,6 +250,24 @@ describe('a saved page', () => {
   });
 });
 
+it('a blog’s own name is no headline where another heading is named for it', async () => {
+  const found = await read(
+    `<html><head><title>Notes of the Bay: Second ferry</title></head><body><div><h1 class="title">Notes of the Bay</h1></div>
+    <div class="post"><h3 class="post-title entry-title">Second ferry</h3><div class="entry-content">${paragraphs(BODY)}</div></div></body></html>`,
+  );
+  expect(zoned(found, 'headline')).toEqual(['Second ferry']);
+});
+
+it('all of a later post is its reader’s, whatever its parts are called', async () => {
+  const post = (who: string, text: string) =>
+    `<div class="topic-post"><div class="topic-meta"><span class="username">${who}</span></div><div class="cooked">${text}</div></div>`;
+  const found = await read(
+    `<html><head><title>Second ferry at last | Bay Forum</title></head><body><h1>Second ferry at last</h1>
+    ${post('mira_k', paragraphs(BODY))}${post('olaf77', `<blockquote><p>${BODY[3]}</p></blockquote><p>And my dog?</p>`)}</body></html>`,
+  );
+  expect(zoned(found, 'comment')).toEqual(['olaf77', BODY[3], 'And my dog?']);
+});
+
 it('a container set in no size shows what its parts set in theirs', async () => {
   const sized = BODY.map((text) => `<p style="font-size:16px">${text}</p>`).join('');
   const found = await read(page(`<div style="font-size:0">${sized}</div>`));

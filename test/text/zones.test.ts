@@ -1092,6 +1092,26 @@ describe('the author', () => {
   });
 });
 
+it('what a browser prints between two pages is furniture', async () => {
+  const [headline, first, second] = ARTICLE.en!;
+  const foot = 'https://www.tarnwick.example/news/lock-closes-until-may-and-opens-again-then 1/2';
+  expect(await zonesOf([headline, first, foot, '20/10/2025, 14:12', second], 'en')).toEqual([
+    'headline',
+    'body',
+    'furniture',
+    'furniture',
+    'body',
+  ]);
+});
+
+it('a call for money among the paragraphs is furniture', async () => {
+  const [headline, first, second] = ARTICLE.en!;
+  const call =
+    'The Herald has no owner but its readers. If you can, please support our journalism from £2 a month. It takes less than a minute.';
+  const zones = await zonesOf([headline, first, call, second], 'en');
+  expect(zones).toEqual(['headline', 'body', 'furniture', 'body']);
+});
+
 it('lines under a contact heading are boilerplate as far as an address or a number', async () => {
   const [headline, first, second] = ARTICLE.de!;
   const contact = ['Pressekontakt:', 'Jana Kolb', 'presse@tarnwick.example', '05555 0100-31'];

@@ -64,7 +64,7 @@ export function takeComments(
     parts.length = 0;
   }
   const posts = laterPosts(document, body, isThread);
-  for (const post of posts) parts.push(...commentParts(post));
+  for (const post of posts) parts.push(...commentParts(post, true));
   for (const post of posts) post.remove();
   return parts;
 }
@@ -182,7 +182,7 @@ function areSigned(posts: readonly PageElement[]): boolean {
 const SIGNED_LETTERS = 8;
 
 /** Comment texts; the container's own headings, forms and notes are furniture. */
-function commentParts(container: PageElement): Part[] {
+function commentParts(container: PageElement, isPost = false): Part[] {
   for (const form of container.querySelectorAll(
     'form,nav,[id="respond"],[class~="comment-respond"]',
   ))
@@ -196,11 +196,13 @@ function commentParts(container: PageElement): Part[] {
     }
     return false;
   };
-  const marked = blocks.some((block) => item(block.within));
+  const marked = !isPost && blocks.some((block) => item(block.within));
   return blocks.map(({ text, within: element, linked }) => {
     const isHeading = /^h[1-6]$/.test(element.localName) || (!fold(text) && text.length < 5);
     const isOwn =
-      !isHeading && (!marked || item(element)) && !(linked > 0.9 && text.length < 30 && !marked);
+      !isHeading &&
+      (!marked || item(element)) &&
+      !(linked > 0.9 && text.length < 30 && !marked && !isPost);
     return { text, zone: isOwn ? 'comment' : 'furniture' };
   });
 }

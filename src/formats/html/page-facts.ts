@@ -265,7 +265,9 @@ export function findHeadline(
     const own = fold(heading.textContent.slice(0, 1000));
     if (!own || own === site || own.length > 400) continue;
     const likeness = Math.max(0, ...folded.map((title) => likenessOf(own, title)));
-    const score = likeness + (heading.localName === 'h1' ? 0.1 : 0);
+    // A blog sets its own name in the first heading, which is a part of the page's title, too.
+    const isNamed = likeness > 0 && TITLED.test(heading.getAttribute('class') ?? '');
+    const score = likeness + (heading.localName === 'h1' ? 0.1 : 0) + (isNamed ? 0.2 : 0);
     if (score > bestScore) {
       best = heading;
       bestScore = score;
@@ -275,6 +277,9 @@ export function findHeadline(
   const shown = titles[0] && titles[0] !== titles.at(-1) ? titles[0] : null;
   return { element: null, text: shown ?? withoutSite(titles.at(-1) ?? '', outlet) };
 }
+
+/** Names of a heading that heads an article. */
+const TITLED = /(?:entry|post|article)-title|headline/;
 
 /** 1 for the same words, less for a part of a title, 0 for another text. */
 function likenessOf(heading: string, title: string): number {
