@@ -86,10 +86,11 @@ export function lineageOf(
 ): Lineage {
   const release = chosen.item.article;
   const departures = new Departures(release, witnesses, isDoubtful(chosen));
-  const pairs = witnesses.flatMap((_, copy) => pairsOf(release, witnesses, departures, copy));
-  const plausible = pairs.filter(isCopy);
-  const links = new Set(plausible.map(({ source, copy }) => `${source} ${copy}`));
-  const sources = witnesses.map((_, copy) => nearest(plausible, links, copy));
+  const pairsOfEach = witnesses.map((_, copy) => pairsOf(release, witnesses, departures, copy));
+  const pairs = pairsOfEach.flat();
+  const plausible = pairsOfEach.map((own) => own.filter(isCopy));
+  const links = new Set(plausible.flat().map(({ source, copy }) => `${source} ${copy}`));
+  const sources = plausible.map((own) => nearest(own, links));
   const origins = originsOf(sources);
   const unlinked = pairs.filter(
     ({ source, copy, origin, restored, withheld, bits, departures }) =>
@@ -184,12 +185,7 @@ function isCopy(pair: Pair): boolean {
 const score = (pair: Pair) => pair.bits - sum(pair.restored);
 
 /** The source that explains most; where two explain as much, the earlier link of the two. */
-function nearest(
-  plausible: readonly Pair[],
-  links: ReadonlySet<string>,
-  copy: number,
-): Pair | undefined {
-  const candidates = plausible.filter((pair) => pair.copy === copy);
+function nearest(candidates: readonly Pair[], links: ReadonlySet<string>): Pair | undefined {
   const best = candidates.reduce((most, pair) => Math.max(most, score(pair)), 0);
   const near = candidates.filter((pair) => score(pair) >= best - MARGIN_BITS);
   const isLater = ({ source }: Pair) =>

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { json } from '../../src/report/json.ts';
+import { json, toJson } from '../../src/report/json.ts';
 import { ndjson } from '../../src/report/ndjson.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { report, twoStories } from './fixture.ts';
@@ -11,6 +11,18 @@ test('json is the record, and printing it obeys nobody', () => {
   const text = json.render(report, context);
   expect(JSON.parse(text)).toEqual(report);
   expect(text).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
+});
+
+test('json that is too long for a string says what to do instead', () => {
+  // What V8 throws beyond 2 ** 29 characters; making them takes a gigabyte.
+  const tooLong = {
+    toJSON() {
+      throw new RangeError('Invalid string length');
+    },
+  };
+  expect(() => toJson(tooLong)).toThrow(
+    expect.objectContaining({ code: 'report-too-long', message: expect.stringMatching(/ndjson/) }),
+  );
 });
 
 test('ndjson is a line for each clipping with the id of its release, then what matches none', () => {
