@@ -67,10 +67,10 @@ function withoutDates(folded: string): string {
 }
 const hasDate = (folded: string): boolean => withoutDates(folded) !== folded;
 
-const CLOCK = /\b\d{1,2}[:.h]\d{2}\b(?!\s*%)/;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}(?:hs?)?\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "nombrehace 2 horas", "nome5h atrás", "il y a 3 jours", "2 dni temu", "3日前". */
 const AGO =
-  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)|hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|[smhd]\b)|il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)|há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+|\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
+  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)|hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|hs\b|[smhd]\b)|il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)|há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+|\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
 
 /** Asked first: a word of each of these ages, all of which take 2 ms to compile. */
 const MAY_BE_AGE =
@@ -466,7 +466,7 @@ function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boole
 const wordsOf = (lines: readonly Line[]) => lines.reduce((n, line) => n + line.words, 0);
 
 function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
-  const firstProse = lines.findIndex(isProse);
+  const firstProse = lines.findIndex((line) => isProse(line) && !isFurniture(line, cues));
   for (let i = 1; i < lines.length; i++) {
     if (zones[i] !== null) continue;
     const line = lines[i]!;

@@ -175,6 +175,19 @@ export const es: LanguageRecord = {
       síguenos
       síganos
       síguenos en
+      seguinos
+      seguinos en
+      compartí esta
+      suscribite
+      registrate
+      iniciá sesión
+      hacete socio
+      sumate a la comunidad
+      sumate a nuestra
+      unite a nuestro canal
+      unite a nuestra comunidad
+      recibí las noticias en tu
+      recibí nuestro boletín
       suscríbete
       suscríbase
       suscribirse
@@ -223,6 +236,9 @@ export const es: LanguageRecord = {
       lee también
       leer también
       leé también
+      leé más
+      lee más
+      lea más
       mirá también
       vea también
       en esta nota:
@@ -340,6 +356,11 @@ export const es: LanguageRecord = {
       sigue
       siga
       síguenos
+      seguinos
+      suscribite
+      sumate
+      escribinos
+      contanos
       suscríbete
       suscríbase
       únete
@@ -363,6 +384,12 @@ export const es: LanguageRecord = {
       los comentarios están desactivados
       los comentarios se revisan
       deja un comentario
+      deja tu comentario
+      deje su comentario
+      dejá un comentario
+      dejá tu comentario
+      escribe tu comentario
+      escribí tu comentario
       deja una respuesta
       dejar un comentario
       deje un comentario
