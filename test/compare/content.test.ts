@@ -126,6 +126,8 @@ describe('content', () => {
     ['es', 'año, día, imagen y joven', 'años, días, imágenes y jóvenes'],
     ['es', 'vez, luz y dulce', 'veces, luces y dulces'],
     ['fr', 'enjeu, lieu et travail', 'enjeux, lieux et travaux'],
+    ['it', 'anno, lago e uomo', 'anni, laghi e uomini'],
+    ['nl', 'huis, brief en plan', 'huizen, brieven en plannen'],
   ])('is the same in plurals: %s, %s', async (tag, one, many) => {
     expect(await keysOf(many, tag)).toEqual(await keysOf(one, tag));
   });

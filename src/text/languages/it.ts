@@ -4,6 +4,16 @@ import { type LanguageRecord, phrases, values, words } from './language.ts';
 const ELISION =
   /^(?:[cdlmstv]|un|gl|agl|all|coll|dagl|dall|degl|dell|negl|nell|sugl|sull|quest|quell|tutt|anch|cos|dov|com|senz|mezz|sant|bell)'(?=.)/u;
 
+/** Plurals that Snowball leaves apart from their singular. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['anni', 'anno'],
+  ['uomini', 'uomo'],
+]);
+
+/** What a plural becomes; before e and i an h keeps c and g hard: "laghi". */
+const singular = (word: string): string =>
+  SINGULAR.get(word) ?? word.replace(/([cg])h(?=[ei]$)/, '$1');
+
 export const it: LanguageRecord = {
   tag: 'it',
   get functionWords() {
@@ -48,7 +58,10 @@ export const it: LanguageRecord = {
     );
   },
   bare: (key) => key.replace(ELISION, ''),
-  stemmer: async () => (await import('@orama/stemmers/italian')).stemmer,
+  stemmer: async () => {
+    const { stemmer } = await import('@orama/stemmers/italian');
+    return (word) => stemmer(singular(word));
+  },
   get cues() {
     return {
       about: phrases(`

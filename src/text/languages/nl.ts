@@ -1,5 +1,12 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/** Dutch doubles a consonant and softens s and f before an ending: "plannen", "huizen", "brieven". Snowball leaves them so. */
+const single = (stem: string): string =>
+  stem
+    .replace(/z$/, 's')
+    .replace(/v$/, 'f')
+    .replace(/([bfglmnprs])\1$/, '$1');
+
 export const nl: LanguageRecord = {
   tag: 'nl',
   get functionWords() {
@@ -42,7 +49,10 @@ export const nl: LanguageRecord = {
     );
   },
   bare: (key) => key.replace(/'s?$/u, ''),
-  stemmer: async () => (await import('@orama/stemmers/dutch')).stemmer,
+  stemmer: async () => {
+    const { stemmer } = await import('@orama/stemmers/dutch');
+    return (word) => single(stemmer(word));
+  },
   get cues() {
     return {
       about: phrases(`
