@@ -3,6 +3,7 @@
  * shares → verdict. Exact throughout; fingerprints only propose what comes here.
  */
 import { isArticleZone } from '../text/article.ts';
+import { labelledRows } from '../text/labelled-rows.ts';
 import { type Article, languageOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { withoutBoilerplateOf } from './boilerplate.ts';
@@ -242,7 +243,8 @@ const WORDS_BESIDE_NAMES = 1 / 3;
  * `block`: most equal words of any stretch of the body in which every word is copied, whatever the passages it
  * is cut into. Changed words do not count: two reworded clauses side by side are no block. Nor do names
  * and figures amid changed words: two honest reports of a bill share its sponsors, its title and its sums.
- * `equal`: the same words of all such stretches together. `listed`: copied names and figures of lists, in words.
+ * `equal`: the same words of all such stretches together. `listed`: copied names and figures of lists, and rows with
+ * labels, in words.
  */
 function copiedWords(
   release: Article,
@@ -268,11 +270,17 @@ function copiedWords(
       }
     }
   }
+  const { text, paragraphs, paragraphOf } = clipping;
+  const rows = labelledRows(paragraphs.map(({ start, end }) => text.slice(start, end)));
   let longest = 0;
   let block = 0;
   let all = 0;
   for (let t = 0; t < kindOf.length; t++) {
     if (!clipping.inBody[t]) continue;
+    if (rows[paragraphOf[t]!] && equal[t]) {
+      equal[t] = 0;
+      if (isCopied(t)) listed++;
+    }
     block = isCopied(t) ? block + equal[t]! : 0;
     if (isCopied(t)) all += equal[t]!;
     if (block > longest) longest = block;

@@ -10,6 +10,7 @@
  */
 import type { Block, Paragraph, Zone } from './article.ts';
 import { foldSpelling, isLetterOrNumber } from './characters.ts';
+import { labelledRows } from './labelled-rows.ts';
 import { beginsAsMonth } from './languages/calendar.ts';
 import type { Cues, Language } from './languages/language.ts';
 
@@ -44,8 +45,6 @@ const PAGE =
   /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
 const COLON_END = /[:：]\s*$/;
 const LIST_ITEM = /^\s*(?:(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+|[・①-⑳]\s?)\S/;
-/** "価格：1,296円", "Doors: 7.30 pm": a row of what a product or an event is. */
-const LABELLED = /^\s*[^:：。.\s][^:：。.]{0,14}[:：]\s*\S/;
 /** Cells with a tab between them. */
 const CELLS = /\S\t+\S/;
 /** An address, a telephone number, a link. Every repetition is bounded: lines come from strangers. */
@@ -396,12 +395,13 @@ export function zonesOf(
     lines.push(lineOf(text.slice(block.start, block.end), wordsIn(block), syllables));
     zones.push(block.zone);
   }
+  const rows = labelledRows(lines.map(({ text }) => text));
   markComments(lines, zones, cues);
-  markBoilerplate(lines, zones, cues);
+  markBoilerplate(lines, rows, zones, cues);
   markHead(lines, zones, cues);
   markAuthor(lines, zones, cues);
   markPromises(lines, zones, cues);
-  markRest(lines, zones, cues);
+  markRest(lines, rows, zones, cues);
   const paragraphs: Paragraph[] = [];
   for (const { start, end, quoted } of blocks) {
     const index = paragraphs.length;
@@ -465,7 +465,12 @@ function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boole
 
 const wordsOf = (lines: readonly Line[]) => lines.reduce((n, line) => n + line.words, 0);
 
-function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+function markBoilerplate(
+  lines: readonly Line[],
+  rows: Uint8Array,
+  zones: (Zone | null)[],
+  cues: Cues,
+): void {
   const firstProse = lines.findIndex((line) => isProse(line) && !isFurniture(line, cues));
   for (let i = 1; i < lines.length; i++) {
     if (zones[i] !== null) continue;
@@ -488,8 +493,7 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
     if (!before || !(isLate || takesUp(line, lines[i + 1]!, cues))) continue;
     zones[i] = 'boilerplate';
     for (let k = i + 1, paragraphs = 0; k < lines.length && zones[k] === null; k++) {
-      const isAbout =
-        isLabelledRow(lines, k) || (isProse(lines[k]!) && ++paragraphs <= ABOUT_PARAGRAPHS);
+      const isAbout = rows[k] === 1 || (isProse(lines[k]!) && ++paragraphs <= ABOUT_PARAGRAPHS);
       if (!isAbout) break;
       zones[k] = 'boilerplate';
     }
@@ -511,16 +515,6 @@ function markBoilerplate(lines: readonly Line[], zones: (Zone | null)[], cues: C
       zones[i] === null && zones[i - 1] === 'boilerplate' && CONTACT_DETAILS.test(lines[i]!.text);
     if (details && lines[i]!.words <= 30) zones[i] = 'boilerplate';
   }
-}
-
-/** Rows of a table in which each has its label: at least two, one under the other. */
-function isLabelledRow(lines: readonly Line[], i: number): boolean {
-  const labelled = (k: number) => {
-    const line = lines[k];
-    if (line === undefined || line.sentence || ADDRESS_LINE.test(line.text.trim())) return false;
-    return LABELLED.test(line.text);
-  };
-  return labelled(i) && (labelled(i - 1) || labelled(i + 1));
 }
 
 /** Whether a line is an article's first sentence rather than its headline. */
@@ -638,7 +632,12 @@ function markPromises(lines: readonly Line[], zones: (Zone | null)[], cues: Cues
   });
 }
 
-function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+function markRest(
+  lines: readonly Line[],
+  rows: Uint8Array,
+  zones: (Zone | null)[],
+  cues: Cues,
+): void {
   let lastProse = lines.length - 1;
   while (lastProse >= 0 && (zones[lastProse] !== null || isFootLine(lines[lastProse]!, cues)))
     lastProse--;
@@ -657,16 +656,12 @@ function markRest(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       isFurniture(line, cues) ||
       isByline(line, cues) ||
       isCreditScrap(line) ||
-      (isDateLine(line) && !line.sentence && !isLabelledRow(lines, i))
+      (isDateLine(line) && !line.sentence && !rows[i])
     )
       zones[i] = 'furniture';
     else if (i > lastProse) zones[i] = inList && !isAside(line, cues) ? 'body' : 'furniture';
     else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
-    else
-      zones[i] =
-        line.words <= 8 && !underItem && !isRow(line) && !isLabelledRow(lines, i)
-          ? 'headline'
-          : 'body';
+    else zones[i] = line.words <= 8 && !underItem && !isRow(line) && !rows[i] ? 'headline' : 'body';
     underItem = zones[i] === 'body' && !line.sentence;
     inList =
       zones[i] === 'body' &&

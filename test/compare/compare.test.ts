@@ -200,6 +200,39 @@ describe('a list of names', () => {
   });
 });
 
+describe('rows that say what a thing is, each behind its label', () => {
+  const rows = [
+    'Name: the Tarnwick smoked eel pie',
+    'Weight: four hundred grams in a paper tray',
+    'Price: £6.40 at the quay and £7 by post',
+    'Where: both kiosks of the harbour board, and the lock keeper',
+    'From: the first Saturday after the gate is hung',
+  ];
+  const own = [
+    'Our table of five ate one each on a wet Tuesday, and nobody left a crust behind for the gulls.',
+    'The pastry is short and goes soft in ten minutes, so sit on the wall and do not carry it home.',
+    'My neighbour, who smokes her own eels, found it timid and reached for the mustard three times.',
+  ];
+
+  it('make no excerpt of an article that prints them under its own words', async () => {
+    const [first, second, third] = own;
+    const review = await compareTexts(
+      [...PARAGRAPHS, ...rows, PARAGRAPHS[1]].join('\n\n'),
+      ['Pies on the quay, eaten', first, second, ...rows, third].join('\n\n'),
+    );
+    expect(review.articleCopied).toBeGreaterThan(0.3);
+    expect(review.verdict).toBe('independent');
+  });
+
+  it('do not spare one that copies what stands around them', async () => {
+    const reprint = await compareTexts(
+      [...PARAGRAPHS, ...rows, PARAGRAPHS[1]].join('\n\n'),
+      [...PARAGRAPHS, ...rows, PARAGRAPHS[1]].join('\n\n'),
+    );
+    expect(reprint.verdict).toBe('reprint');
+  });
+});
+
 describe('a brief on the same event', () => {
   const AGENCY = `Footballer Danny Oyelade was fined £12,000 yesterday for parking his Lamborghini on a zebra crossing outside a primary school.
 
