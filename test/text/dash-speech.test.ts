@@ -36,6 +36,8 @@ describe('dash speech', () => {
     ],
     ['es', '—Estamos llenos —dijo el guarda.', ['Estamos llenos']],
     ['es', '—Estamos llenos —dijo el guarda—. Vuelvan.', ['Estamos llenos', 'Vuelvan.']],
+    ['es', '—Estamos llenos —ha explicado el guarda—. Vuelvan.', ['Estamos llenos', 'Vuelvan.']],
+    ['es', '—Estamos llenos —lamenta el guarda.', ['Estamos llenos']],
     ['fr', '— Nous sommes complets, dit le gardien.', ['Nous sommes complets,']],
     ['nl', '- We zitten vol, zegt de wacht.', ['We zitten vol,']],
   ])('%s: %s', (tag, text, expected) => {

@@ -447,7 +447,16 @@ export const es: LanguageRecord = {
       indicó indica comentó comenta declaró declara manifestó manifiesta destacó destaca subrayó subraya precisó precisa
       sostuvo sostiene apuntó apunta anunció anuncia informó informa confirmó confirma reconoció reconoce recordó recuerda
       advirtió advierte insistió insiste concluyó concluye expresó expresa aclaró según detalló remarcó
-      recordaba contaba explicaba decía aseguraba bromea bromeaba zanja resume relata relataba apostilla confiesa`),
+      recordaba contaba explicaba decía aseguraba bromea bromeaba zanja resume relata relataba apostilla confiesa
+      dicho afirmado explicado señalado agregado añadido asegurado indicado comentado declarado manifestado destacado
+      subrayado precisado apuntado anunciado informado confirmado reconocido recordado advertido insistido
+      expresado aclarado detallado remarcado lamentado admitido
+      afirman explican señalan agregan añaden aseguran indican comentan sostienen destacan recuerdan advierten cuentan
+      cuenta contó zanjó apostilló relató confesó resumió lamentó lamenta admitió admite matizó matiza
+      puntualizó puntualiza recalcó recalca reiteró reitera enfatizó enfatiza resaltó resalta refirió refiere argumentó
+      argumenta respondió responde contestó contesta opinó opina reveló revela valoró valora consideró considera prosiguió
+      prosigue ironizó ironiza planteó plantea expuso ratificó ratifica prometió promete
+      reflexiona reflexionó`),
       negation: words('no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas'),
       hedge: phrases(`
       podría
