@@ -69,11 +69,11 @@ const hasDate = (folded: string): boolean => withoutDates(folded) !== folded;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?:hs?)?\b(?!\s*%)/;
 /** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "nombrehace 2 horas", "nome5h atrás", "il y a 3 jours", "2 dni temu", "3日前". */
 const AGO =
-  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)|hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|hs\b|[smhd]\b)|il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)|há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+|\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
+  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)|hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|hs\b|[smhd]\b)|il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)|há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+|\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\b\d{1,3}\s+(?:seconden|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\s+geleden\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
 
 /** Asked first: a word of each of these ages, all of which take 2 ms to compile. */
 const MAY_BE_AGE =
-  /ago|vor|hace|il y a|há|atrás|fa|sedan|temu|назад|önce|před|sitten|siden|тому|पहले|acum|perce|orája|napja|hete|πριν|منذ|قبل|לפני|前|전/;
+  /ago|vor|hace|il y a|há|atrás|geleden|fa|sedan|temu|назад|önce|před|sitten|siden|тому|पहले|acum|perce|orája|napja|hete|πριν|منذ|قبل|לפני|前|전/;
 
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
@@ -210,7 +210,7 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
     return (
       /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(line.text) &&
-      name.length > 0 &&
+      (name.length > 0 || /^[^\d|•»]{2,40}[|•»]\s/.test(line.text)) &&
       (!opensWith(line, cues.byline) || line.text.includes('»')) &&
       !datesPage(line, cues)
     );

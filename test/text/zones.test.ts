@@ -573,6 +573,15 @@ describe('what surrounds an article', () => {
     ['es', ['barquero_nortehace 5 días', 'Ya era hora.', 'marinahace una hora (editado)', 'Eso']],
     ['de', ['kahnfahrervor 3 Tagen', 'Na endlich.', 'lotsevor einer Stunde', 'Eben']],
     ['fr', ['marinier59il y a 3 jours', 'Pas trop tôt.', 'Linail y a 2 h', 'Voilà']],
+    [
+      'pt',
+      ['Duda Rocha | 3.mar.2025 às 20h14', 'Já era hora.', 'Zeca | 4.mar.2025 às 8h02', 'Ufa'],
+    ],
+    [
+      'fr',
+      ['Vos réactions', 'Anne, le 3 mars 2025 à 20h14', 'Enfin une nouvelle qui vaut le détour.'],
+    ],
+    ['nl', ['schipper 3 dagen geleden', 'Eindelijk.', 'Anne 2 uur geleden', 'Eens.']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
     ['th', ['1 ความคิดเห็น', 'ป้าแดง กล่าวว่า: 24 มิถุนายน 2568 19:05', 'ดีใจมากค่ะ']],
     ['vi', ['1 bình luận', 'Cô Ba viết: 11/03/2025 06:40', 'Mong là nhanh']],

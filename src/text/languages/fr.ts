@@ -331,6 +331,8 @@ export const fr: LanguageRecord = {
       réponses
       votre avis
       donnez votre avis
+      vos réactions
+      vos commentaires
       courrier des lecteurs
       les commentaires sont fermés
       les commentaires sont clos
