@@ -123,6 +123,11 @@ describe('credit is given by', () => {
       ['statement: según ha informado', 'statement: en un comunicado'],
     ],
     [
+      'Spanish of America',
+      'La quesería de Peñafría abrió una cueva para nueve mil quesos, de acuerdo con un boletín de la firma. Los vecinos la huelen desde hace semanas.',
+      ['statement: de acuerdo con un boletín'],
+    ],
+    [
       'Japanese',
       '白峰牧場は九千個のチーズを熟成させる洞窟を開いた。同社によると、温度は一年を通じて十一度だという。',
       ['statement: 同社によると'],

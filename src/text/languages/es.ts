@@ -440,6 +440,23 @@ export const es: LanguageRecord = {
       una portavoz de
       un vocero de
       una vocera de
+      según un boletín
+      según el boletín
+      en un boletín de prensa
+      a través de una nota
+      a través de un boletín
+      mediante una nota
+      por medio de un comunicado
+      de acuerdo con el comunicado
+      de acuerdo con un boletín
+      de acuerdo con el boletín
+      ha informado la empresa
+      ha informado la compañía
+      informó la empresa
+      informó la compañía
+      información facilitada por la empresa
+      boletín de prensa
+      gacetilla de prensa
       nota de prensa
       comunicado de prensa`),
       speech: words(`
