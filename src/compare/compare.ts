@@ -258,14 +258,22 @@ function copiedWords(
   const named = namedTokens(release);
   // Among German nouns two capitals in a row are a name.
   const { names } = contentOf(release);
+  const { spaced, functionWords } = release.language;
+  // 「8月22日（金）から9月26日（金）まで」: particles are no words beside the dates.
+  const isGlue = (i: number) => !spaced && functionWords.has(release.tokens.keys[i]!);
   const isListed = (i: number) => named[i] === 1 || names[i] === 1;
   for (const { pairs } of inBody) {
     for (const run of equalRuns(pairs)) {
-      const others = run.reduce((sum, pair) => sum + (isListed(pair.release) ? 0 : 1), 0);
+      const listedWords = run.reduce((sum, { release: i }) => sum + (isListed(i) ? 1 : 0), 0);
+      const glue = run.reduce(
+        (sum, { release: i }) => sum + (isGlue(i) && !isListed(i) ? 1 : 0),
+        0,
+      );
+      const others = run.length - glue - listedWords;
       const isLong = run.length >= NAMES_IN_RUN;
-      const isList = isLong && others < WORDS_BESIDE_NAMES * run.length;
+      const isList = isLong && others < WORDS_BESIDE_NAMES * (run.length - glue);
       for (const { release: i, clipping: t } of run) {
-        if (isList ? !isListed(i) : isLong || !named[i]) equal[t] = 1;
+        if (isList ? !isListed(i) && !isGlue(i) : isLong || !named[i]) equal[t] = 1;
         else if (isList && clipping.inBody[t] && isCopied(t)) listed++;
       }
     }

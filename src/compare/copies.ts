@@ -237,8 +237,19 @@ function readNamed(article: Article): Uint8Array {
     if (large > small + 1)
       for (let t = from; t < to; t++) named[t] = isFigure(text, tokens, t) ? 1 : 0;
   }
+  if (!language.spaced) {
+    for (let t = tokens.count - 1; t >= 0; t--) {
+      const isCounted =
+        t > 0 && tokens.starts[t] === tokens.ends[t - 1] && isFigure(text, tokens, t - 1);
+      if (isCounted || WEEKDAY.test(text.slice(tokens.starts[t], tokens.ends[t]! + 1)))
+        named[t] = 1;
+    }
+  }
   return named;
 }
+
+/** 「（金）」, 「金曜日」: with 「8月22日」 and 「4丁目」, where what is counted belongs to the figure, the when and where of an event. */
+const WEEKDAY = /^[月火水木金土日](?:曜|[)）])/;
 
 function isFigure(text: string, { starts }: Tokens, t: number): boolean {
   const first = text[starts[t]!]!;

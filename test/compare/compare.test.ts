@@ -189,6 +189,17 @@ describe('a list of names', () => {
     expect((await compareTexts(german, german)).verdict).toBe('reprint');
   });
 
+  it('is one among the dates and hours of a Japanese event', async () => {
+    const when = '10月3日（金）から11月14日（金）までの毎週金曜日、午後7時から午後9時まで';
+    const where = '白浜市川端2丁目3番地';
+    const release = `白浜水門組合は、あかつき門の夜間見学会を開きます。門を巻き上げる大きな歯車を、ふだんは入れない機械室から見てもらう催しです。日時は${when}、場所は${where}。帰りには守り番が焼いた芋を配ります。`;
+    const report = `歯車の油のにおいで目が覚めた、と隣の席の少年が笑った。あかつき門の機械室は思ったより狭く、大人が六人も入ればいっぱいになる。守り番の森川さちさんは、父も祖父もここで冬を越したのだと言って湯を沸かした。芋は甘かった。見学会は${when}、${where}。`;
+    const { verdict, articleCopied } = await compareTexts(release, report);
+    expect(articleCopied).toBeGreaterThan(0.2);
+    expect(verdict).toBe('independent');
+    expect((await compareTexts(release, release)).verdict).toBe('reprint');
+  });
+
   it('is told from a text that is set in capitals throughout', async () => {
     const { verdict } = await compareTexts(release.toUpperCase(), release.toUpperCase());
     expect(verdict).toBe('reprint');
