@@ -98,12 +98,12 @@ const CONSENT =
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
-/** What a box for a newsletter promises: "The stories you need, in your inbox at 7." */
+/** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
 const INBOX =
-  /(?<!\p{L})(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|(?:en|a) (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?!\p{L})/u;
+  /(?<!\p{L})(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?!\p{L})/u;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
-  /^(?:the post|la entrada|el artículo|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
+  /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
   /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間/;
@@ -309,7 +309,7 @@ function isRow(line: Line): boolean {
 const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length ?? 0) >= 2;
 
 /** What stands under an article and reads like prose: "Got a story? Email the Monitor." */
-function isAside(line: Line, cues: Cues): boolean {
+function isAside(line: Line, above: Line | undefined, cues: Cues): boolean {
   const { folded } = line;
   if (line.words <= SCRAP_WORDS * 4 && (UNSUBSCRIBE.test(folded) || FEED_FOOT.test(folded)))
     return true;
@@ -318,7 +318,8 @@ function isAside(line: Line, cues: Cues): boolean {
   // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
   if (line.words <= SCRAP_WORDS * 3 && isPaid) return true;
   if (line.words > SCRAP_WORDS * 2) return false;
-  if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded) || INBOX.test(folded)) return true;
+  if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
+  if (INBOX.test(folded) && above && above.words <= LONGEST_PROMISE && !above.sentence) return true;
   if (!line.sentence && HEADLINES.test(folded)) return true;
   const rest = folded.replace(QUESTION, '');
   return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);
@@ -639,7 +640,10 @@ function markRest(
   cues: Cues,
 ): void {
   let lastProse = lines.length - 1;
-  while (lastProse >= 0 && (zones[lastProse] !== null || isFootLine(lines[lastProse]!, cues)))
+  while (
+    lastProse >= 0 &&
+    (zones[lastProse] !== null || isFootLine(lines[lastProse]!, lines[lastProse - 1], cues))
+  )
     lastProse--;
   let inList = false;
   /** A heading stands under a finished sentence: under an item of a list that has no marks is the next item. */
@@ -659,7 +663,8 @@ function markRest(
       (isDateLine(line) && !line.sentence && !rows[i])
     )
       zones[i] = 'furniture';
-    else if (i > lastProse) zones[i] = inList && !isAside(line, cues) ? 'body' : 'furniture';
+    else if (i > lastProse)
+      zones[i] = inList && !isAside(line, lines[i - 1], cues) ? 'body' : 'furniture';
     else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
     else zones[i] = line.words <= 8 && !underItem && !isRow(line) && !rows[i] ? 'headline' : 'body';
     underItem = zones[i] === 'body' && !line.sentence;
@@ -670,8 +675,8 @@ function markRest(
 }
 
 /** What may stand under the last prose: scraps, furniture, "Comments are closed." */
-const isFootLine = (line: Line, cues: Cues) =>
+const isFootLine = (line: Line, above: Line | undefined, cues: Cues) =>
   !isProse(line) ||
   isFurniture(line, cues) ||
-  isAside(line, cues) ||
+  isAside(line, above, cues) ||
   (line.words <= 5 && opensWith(line, cues.comment));

@@ -205,6 +205,8 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Más sobre la grieta no se supo.',
     'Publicado en el Boletín Oficial, el bando entró en vigor.',
     'Recibe cada barquero una carta del puerto.',
+    'El puerto enviará los recibos a su correo electrónico a partir de junio.',
+    'El artículo 12 del bando apareció primero en la lonja.',
   ],
   it: [
     'Di fronte alla chiusa si sono radunati in molti.',
@@ -1002,8 +1004,10 @@ describe('a page that was copied as plain text', () => {
     ['en', 'The harbour news you need, in your inbox at seven.'],
     ['de', 'Das Wichtigste vom Hafen, jeden Morgen in Ihrem Postfach.'],
     ['fr', 'L’essentiel du port, chaque matin dans votre boîte mail.'],
-  ])('%s: "%s" is no body', async (language, line) => {
-    expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
+  ])('%s: "%s" is no body under a heading, and a last sentence without', async (language, line) => {
+    const zones = await zonesOf([...ARTICLE[language]!, 'Tarn', line], language);
+    expect(zones.slice(3)).toEqual(['furniture', 'furniture']);
+    expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('body');
   });
 
   it('keeps the contact that a release names over its headline', async () => {
