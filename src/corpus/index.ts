@@ -125,38 +125,43 @@ export async function* readCorpus(
 ): AsyncGenerator<CorpusInput> {
   const given = { ...CORPUS_DEFAULTS, ...options };
   if (given.encoding) await checkEncoding(given.encoding);
-  let readers: Readers | undefined;
-  const settings: Settings = {
-    ...given,
-    sidecars: new Sidecars(),
-    readers: async () => {
-      if (!given.isolate) return undefined;
-      const { canIsolate, MOST_READERS, Readers } = await import('./readers.ts');
-      if (canIsolate())
-        readers ??= new Readers({ readers: MOST_READERS, ...given }, readOptions(given));
-      return readers;
-    },
-  };
+  const { readers, close } = isolation(given);
+  const settings: Settings = { ...given, sidecars: new Sidecars(), readers };
   try {
     yield* readRoots(await resolveRoots(paths.map(withSlashes)), settings);
   } finally {
-    await readers?.close();
+    await close();
   }
 }
 
+/** Threads for risky formats, started when the first is met. */
+function isolation(given: Omit<Settings, 'readers' | 'sidecars'> & { readonly readers?: number }) {
+  let started: Readers | undefined;
+  const readers: Settings['readers'] = async () => {
+    if (!given.isolate) return undefined;
+    const { canIsolate, MOST_READERS, Readers } = await import('./readers.ts');
+    if (canIsolate())
+      started ??= new Readers({ readers: MOST_READERS, ...given }, readOptions(given));
+    return started;
+  };
+  return { readers, close: async () => started?.close() };
+}
+
+/** What a thread needs to know to read files by itself. */
+export type FileOptions = Pick<
+  CorpusOptions,
+  'encoding' | 'columns' | 'maxFileBytes' | 'maxReadMs' | 'maxHeapMb'
+>;
+
 /**
- * Reads single files that a walk found and `claim` took, sidecars included; never isolated.
+ * Reads single files that a walk found and `claim` took, sidecars included. What turns out to be of a risky format is
+ * read in a thread that goes when the process does.
  * @returns a reader that remembers the sidecars of the folder it read last
  */
-export function fileReader(
-  options: Pick<CorpusOptions, 'encoding' | 'columns' | 'maxFileBytes'>,
-): (path: string) => AsyncGenerator<CorpusInput> {
-  const settings: Settings = {
-    ...CORPUS_DEFAULTS,
-    ...options,
-    sidecars: new Sidecars(),
-    readers: async () => undefined,
-  };
+export function fileReader(options: FileOptions): (path: string) => AsyncGenerator<CorpusInput> {
+  const given = { ...CORPUS_DEFAULTS, ...options, readers: 1 };
+  const { readers } = isolation(given);
+  const settings: Settings = { ...given, sidecars: new Sidecars(), readers };
   return (path) => readFile(path, formatFor(path), settings);
 }
 

@@ -1,5 +1,5 @@
 /** One task of a worker: some files or clippings in, a line for each out. */
-import { type CorpusOptions, fileReader } from '../corpus/index.ts';
+import { type FileOptions, fileReader } from '../corpus/index.ts';
 import type { Problem } from '../faults.ts';
 import { PARAGRAPH_SKETCH } from '../fingerprint/minhash.ts';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
@@ -17,7 +17,7 @@ export interface JudgeData {
   readonly releases: readonly Source[];
   readonly boilerplate: readonly Source[];
   readonly options: Options;
-  readonly corpus: Pick<CorpusOptions, 'encoding' | 'columns' | 'maxFileBytes'>;
+  readonly corpus: FileOptions;
 }
 
 export type JudgeTask = Task<Source>;

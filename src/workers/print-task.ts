@@ -1,5 +1,6 @@
 /** One task of a worker: some files or texts in, their paragraphs' fingerprints out. */
 import { fileContent } from '../corpus/files.ts';
+import type { fileReader } from '../corpus/index.ts';
 import type { Problem } from '../faults.ts';
 import type { Printer, PrintPage } from '../fingerprint/batch.ts';
 import {
@@ -7,6 +8,7 @@ import {
   DEFAULT_LIMITS,
   extract,
   formatFor,
+  trueFormat,
   Unreadable,
 } from '../formats/index.ts';
 import { isLongLineByLine, readLineByLine } from './line-by-line.ts';
@@ -113,6 +115,18 @@ async function addByFormat(
     add('skipped', 'another type of file');
     return;
   }
+  if (trueFormat(format, bytes).risky) {
+    const corpus = await import('../corpus/index.ts');
+    readRisky ??= corpus.fileReader({ ...task, ...task.limits });
+    for await (const input of readRisky(path)) {
+      if (!('source' in input)) read.problems.push(input);
+      else {
+        printer.add(input.source.extract.text);
+        addPlace(read, place, input.source.item);
+      }
+    }
+    return;
+  }
   for await (const outcome of extract(format, bytesAsContent(bytes), path, {
     encoding: task.encoding,
     limits: { ...DEFAULT_LIMITS, maxFileBytes: task.maxFileBytes },
@@ -123,6 +137,9 @@ async function addByFormat(
     } else add(outcome.status, outcome.reason, outcome.item);
   }
 }
+
+/** One for all tasks of a thread: they are of one run, whose limits are the same. */
+let readRisky: ReturnType<typeof fileReader> | undefined;
 
 /** In bytes. A file that turns out not to fit is read twice. */
 const MOST_FILES_FIT = 1 << 13;

@@ -2,7 +2,7 @@
  * Paths to the tasks of a pool, in the order of the walk. Files that a thread may read by itself go out as paths;
  * formats that must be isolated or streamed are read here, and their texts go out.
  */
-import { type CorpusOptions, readCorpus } from '../corpus/index.ts';
+import { type CorpusOptions, type FileOptions, readCorpus } from '../corpus/index.ts';
 import type { Problem } from '../faults.ts';
 import type { Source } from '../text/article.ts';
 
@@ -18,6 +18,8 @@ export interface FilesTask {
   readonly paths: readonly string[];
   readonly maxFileBytes: number;
   readonly encoding: string | null;
+  /** For what turns out to be of a risky format. */
+  readonly limits: Pick<FileOptions, 'maxReadMs' | 'maxHeapMb'>;
 }
 
 /** Some files or texts, small enough to be lost together for a moment. */
@@ -69,8 +71,12 @@ export async function* tasksOf<Text extends Origin>(
   const queue = new Queue<Task<Text>>(QUEUED_TASKS);
   const sendFiles = () => {
     if (files.length === 0) return;
-    const { maxFileBytes, encoding = null } = corpus;
-    queue.push({ kind: 'files', paths: files, maxFileBytes, encoding });
+    const { maxFileBytes, encoding = null, maxReadMs, maxHeapMb } = corpus;
+    const limits = {
+      ...(maxReadMs !== undefined && { maxReadMs }),
+      ...(maxHeapMb !== undefined && { maxHeapMb }),
+    };
+    queue.push({ kind: 'files', paths: files, maxFileBytes, encoding, limits });
     files = [];
   };
   const sendTexts = () => {

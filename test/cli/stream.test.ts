@@ -149,3 +149,18 @@ test('Ctrl-C ends it with 130, after whole lines, and leaves no half-written fil
     expect(readdirSync(here).sort()).toEqual(['release.txt', 'rows.ndjson']);
   }
 });
+
+test('a page that is called a text keeps to the limits of pages, in a stream and among pairs', () => {
+  const hungry = `<html><body>${'<p><i>a</i> b</p>'.repeat(24_000)}</body></html>`;
+  const cwd = folder({ 'in/page.txt': hungry, 'in/post.txt': copy, 'release.txt': release });
+  const memory = ['--max-read-memory', '24'];
+  for (const args of [
+    ['scan', 'in', '--release', 'release.txt', '--format', 'ndjson'],
+    ['pairs', 'in', 'release.txt'],
+  ]) {
+    const run = dupes(cwd, [...args, ...memory]);
+    expect(run.stderr).toContain('in/page.txt: given up');
+    expect(run.stdout).toContain('post.txt');
+    expect(run.status).toBe(3);
+  }
+});

@@ -44,6 +44,7 @@ const files = (...paths: string[]): PrintTask => ({
   paths,
   maxFileBytes: 1 << 20,
   encoding: null,
+  limits: {},
 });
 const run = (task: PrintTask, sketcher: ParagraphSketcher = kernel) =>
   runPrintTask(task, new Printer(sketcher));
