@@ -8,6 +8,7 @@
  * Where it errs it should err towards `body` for prose (nothing a reader would read as the article
  * is set aside) and towards `furniture` for scraps.
  */
+import { ageIn } from './ages.ts';
 import type { Block, Paragraph, Zone } from './article.ts';
 import { foldSpelling, isLetterOrNumber } from './characters.ts';
 import { labelledRows } from './labelled-rows.ts';
@@ -67,14 +68,6 @@ function withoutDates(folded: string): string {
 const hasDate = (folded: string): boolean => withoutDates(folded) !== folded;
 
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?:hs?)?\b(?!\s*%)/;
-/** A reader's name line: "name5d ago (Edited 5d ago )", "vor 3 Tagen", "nombrehace 2 horas", "nome5h atrás", "il y a 3 jours", "2 dni temu", "3日前". */
-const AGO =
-  /(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b|vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)|hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|hs\b|[smhd]\b)|il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)|há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+|\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])|\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b|\b\d{1,3}\s+(?:seconden|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\s+geleden\b|\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b|\b\d{1,3}\s+[^\s\d]+\s+(?:temu\b|назад)|\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b|\bpřed\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+[^\s\d]+\s+(?:sitten|siden|тому|पहले)(?![^\s.,:;)])|\bacum\s+\d{1,3}\s+[^\s\d]+|\b\d{1,3}\s+(?:perce|orája|napja|hete)(?![^\s.,:;)])|πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+|(?:منذ|قبل|לפני)\s+\d{1,3}\s+[^\s\d]+|\d{1,3}\s*(?:秒|分|時間|小时|日|天)前|\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/;
-
-/** Asked first: a word of each of these ages, all of which take 2 ms to compile. */
-const MAY_BE_AGE =
-  /ago|vor|hace|il y a|há|atrás|geleden|fa|sedan|temu|назад|önce|před|sitten|siden|тому|पहले|acum|perce|orája|napja|hete|πριν|منذ|قبل|לפני|前|전/;
-
 /** "Deals? …": a short question, and what it leads to. Held against folded lines, as the next two are. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
 /** "18+ Please gamble responsibly.", 「お酒は20歳になってから。」 is said under articles on betting and drink in many languages. */
@@ -94,13 +87,13 @@ const EARNS =
   /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
-  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\p{L}*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)(?!\p{L}).{0,250}cookie/u;
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie/;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
 /** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
 const INBOX =
-  /(?<!\p{L})(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?!\p{L})/u;
+  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?=$|[\s.,!?])/;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
@@ -203,8 +196,8 @@ const isProse = (line: Line) =>
 function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
   // "5h ago" is two words, "il y a 5 heures" five.
-  const age = line.sentence || !MAY_BE_AGE.test(line.folded) ? null : AGO.exec(line.folded);
-  if (age && line.words - age[0].split(' ').length <= HEADING_WORDS - 2) return true;
+  const age = line.sentence ? undefined : ageIn(line.folded);
+  if (age && line.words - age.split(' ').length <= HEADING_WORDS - 2) return true;
   const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
   if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
@@ -615,7 +608,7 @@ function markAuthor(lines: readonly Line[], zones: (Zone | null)[], cues: Cues):
 
 /** Heads a list of other stories, with the name of a place or nothing behind it. */
 const PROMISES =
-  /^(?:\p{L}+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|meest gelezen|gerelateerd)/u;
+  /^(?:\S+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|meest gelezen|gerelateerd)/;
 /** In words. */
 const LONGEST_PROMISE = 5;
 const LONGEST_TITLE = 25;
