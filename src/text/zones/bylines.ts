@@ -1,0 +1,79 @@
+/** Who wrote it, and when: bylines, signatures, dates and credits that stand on a line of their own. */
+import { isLetterOrNumber } from '../characters.ts';
+import { beginsAsMonth } from '../languages/calendar.ts';
+import type { Cues } from '../languages/language.ts';
+import { HEADING_WORDS, IDEOGRAPH, isPhrase, type Line, openingOf } from './line.ts';
+
+/** Six letters of a script without spaces: more than a date has beside it. */
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]{6}/;
+
+/** A word where a month may stand. */
+const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
+/** Dates, and what is one if its word is a month: a pattern of all months would take a millisecond to compile. */
+const DATE_LIKE = new RegExp(
+  `\\b\\d{1,2}(?:(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?|[./-])${NAME}(?:\\s+(?:de\\s+)?|,\\s*|[./-]|(?<=\\.))\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])(?:元|\\d{1,3}))(?:[(（][^()（）]{1,8}[)）])?[年년](?:[(（][^()（）]{1,8}[)）])?\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b`,
+  'g',
+);
+function withoutDates(folded: string): string {
+  // Most lines have no figure, and need not wait for the pattern.
+  if (!/\d/.test(folded)) return folded;
+  return folded.replace(DATE_LIKE, (found, ...names: (string | undefined)[]) => {
+    const name = names.slice(0, 3).find((word) => word !== undefined);
+    return name === undefined || beginsAsMonth(name) ? ' ' : found;
+  });
+}
+export const hasDate = (folded: string): boolean => withoutDates(folded) !== folded;
+
+/** "By Ida Lind", "Von unserer Redaktion", "Par G. R." */
+export function isByline(line: Line, cues: Cues): boolean {
+  if (line.words > HEADING_WORDS + 6) return false;
+  const cue = openingOf(line, cues.byline);
+  const opens = cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
+  const isOne = opens || (IDEOGRAPH.test(line.folded) && REPORTER.test(line.folded));
+  return isOne && (!line.sentence || INITIALED.test(line.text));
+}
+
+/** "Por qué cierra la esclusa", "Par où passer ?": a preposition and no name behind it, nor a date or the newsroom. */
+function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
+  const rest = line.folded.slice(cue.length);
+  const written = line.text.trim().replace(/^[\s\p{P}\p{S}]+/u, '');
+  return (
+    /^\p{L}+\s+\p{Ll}/u.test(written) &&
+    !/[:：|·•]/.test(rest) &&
+    !hasDate(rest) &&
+    !cues.byline.some((other) => other !== cue && rest.includes(` ${other}`))
+  );
+}
+
+/** "晚晴周末 记者 何以宁": the outlet stands before it. */
+const REPORTER = /\s(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}$/;
+/** 「ターン日報　経済部・森川さち」, "森川さち記者": who wrote it, told at the end of a line under the headline. */
+export const isSignature = (line: Line) =>
+  line.words <= HEADING_WORDS &&
+  !line.sentence &&
+  IDEOGRAPH.test(line.folded) &&
+  SIGNATURE.test(line.folded);
+/** A newspaper's desk or office and a name, or a name and what somebody is. */
+const SIGNATURE =
+  /(?:(?:政治|経済|社会|国際|外信|運動|文化|生活|くらし|科学|医療|地域|地方|写真|映像|報道|編集)部|支局|総局|通信局)[・ ]\s?[\u3040-\u30FF\u3400-\u9FFF]{2,10}$|(?:記者|特派員|編集委員|論説委員|編集部)$/;
+/** Over the article no letter goes on with the cue: 「記者会見で…」 is a headline. */
+export function isLabelledByline(line: Line, cues: Cues): boolean {
+  if (!isByline(line, cues)) return false;
+  const cue = openingOf(line, cues.byline) ?? ' ';
+  return !isLetterOrNumber(cue.slice(-1)) || !isLetterOrNumber(line.folded[cue.length] ?? ' ');
+}
+/** "Par G. R.", "Autor: red.": the stop ends no sentence. */
+const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
+
+/** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
+export function isDateLine(line: Line): boolean {
+  if (line.words > HEADING_WORDS + 6) return false;
+  const undated = withoutDates(line.folded);
+  if (undated === line.folded || !line.sentence) return undated !== line.folded;
+  const rest = undated.split(/[\s,.。]+/);
+  return rest.filter(Boolean).length < 3 && !rest.some((word) => UNSPACED.test(word));
+}
+
+/** A wire or credit mark that stands alone: "(pm)", "(AP)", 【森川さち】. */
+export const isCreditScrap = (line: Line) =>
+  line.words <= 3 && /^\s*[([（【〔［].{1,20}[)\]）】〕］]\s*$/.test(line.text);

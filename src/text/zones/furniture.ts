@@ -1,0 +1,113 @@
+/** What belongs to the page or the paper and not to the article: captions, calls, notices, menus, lists of other stories. */
+import type { Zone } from '../article.ts';
+import type { Cues } from '../languages/language.ts';
+import {
+  COLON_END,
+  FULL_STOP_END,
+  IDEOGRAPH,
+  isNamedBy,
+  type Line,
+  opensWith,
+  SCRAP_WORDS,
+} from './line.ts';
+
+/** "Deals? …": a short question, and what it leads to. Patterns are held against folded lines, captions aside. */
+const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
+/** "18+ Please gamble responsibly.", 「お酒は20歳になってから。」 is said under articles on betting and drink in many languages. */
+const AGE_MARK = /^(?:18|21)\s?\+|^.{2,16}は(?:18|19|20)歳になってから/;
+/** "You have read a third of it. The rest is for subscribers only." */
+const SUBSCRIBERS =
+  /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|alleen voor abonnees|(?:for|to) subscribers only/;
+/** "More rugby: Prop out for season / Fixtures released": headlines after a label. A list of prices has figures. */
+const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
+/** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
+const AFFILIATE =
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+const LINKS = /\b(?:links?|liens?|enlaces?)\b|リンク|链接|連結/;
+const COMMISSION =
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|紹介料|手数料|佣金/;
+const EARNS =
+  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
+/** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
+const CONSENT =
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie/;
+/** How to be rid of a newsletter is said at its foot. */
+const UNSUBSCRIBE =
+  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
+/** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
+const INBOX =
+  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?=$|[\s.,!?])/;
+/** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
+const FEED_FOOT =
+  /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
+/** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
+const READING_TIME =
+  /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間/;
+const isReadingTime = (folded: string): boolean =>
+  (/\d\s?-?(?:min|мин)/.test(folded) || IDEOGRAPH.test(folded)) && READING_TIME.test(folded);
+/** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
+const STEP = /\s(?:»|›|→|\|)\s/g;
+
+/** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
+const CAPTION =
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진)\s?[:：©]\s?[^.!?]{2,60}\)?$|[\s(]©\s?[^.!?]{2,60}\)?$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
+/** "Join our channel on WhatsApp and get the news first." */
+const CHANNEL = /whatsapp|telegram|newsletter/;
+
+/** "Share this", a caption, a consent notice, how long it takes to read. */
+export const isFurniture = (line: Line, cues: Cues) =>
+  ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
+    isNamedBy(line, cues.furniture)) ||
+  (line.words <= SCRAP_WORDS * 2 &&
+    ((/[:：©)]/.test(line.text) && CAPTION.test(line.text.trim())) ||
+      (CHANNEL.test(line.folded) && opensWith(line, cues.call)))) ||
+  CONSENT.test(line.folded) ||
+  (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
+  /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim()) ||
+  ADDRESS_LINE.test(line.text.trim()) ||
+  (line.words <= SCRAP_WORDS * 4 && DONATION.test(line.folded));
+/** A newspaper that asks its readers for money speaks of itself. */
+const DONATION =
+  /\bsupport our (?:independent |local )?journalism|unterstützen sie unseren journalismus|\bsoutenez notre (?:journal|rédaction)|\bapoya nuestro periodismo|\bapoie o nosso jornalismo|\bsostieni il nostro giornalismo|\bsteun onze journalistiek|stöd vår journalistik|wesprzyj nasz[aą] redakcj/;
+/** What a browser prints under each page: its address, and "1/2". */
+const ADDRESS_LINE = /^https?:\/\/\S{4,500}(?:\s\d{1,3}\s?\/\s?\d{1,3})?$/;
+
+/** "Home » News » Rugby", "Page 1 of 1 | Report post | Mark forum read" */
+export const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length ?? 0) >= 2;
+
+/** What stands under an article and reads like prose: "Got a story? Email the Monitor." */
+export function isAside(line: Line, above: Line | undefined, cues: Cues): boolean {
+  const { folded } = line;
+  if (line.words <= SCRAP_WORDS * 4 && (UNSUBSCRIBE.test(folded) || FEED_FOOT.test(folded)))
+    return true;
+  const isPaid =
+    AFFILIATE.test(folded) || (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded));
+  // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
+  if (line.words <= SCRAP_WORDS * 3 && isPaid) return true;
+  if (line.words > SCRAP_WORDS * 2) return false;
+  if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
+  if (INBOX.test(folded) && above && above.words <= LONGEST_PROMISE && !above.sentence) return true;
+  if (!line.sentence && HEADLINES.test(folded)) return true;
+  const rest = folded.replace(QUESTION, '');
+  return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);
+}
+
+/** Heads a list of other stories, with the name of a place or nothing behind it. */
+const PROMISES =
+  /^(?:\S+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|meest gelezen|gerelateerd)/;
+/** In words. */
+const LONGEST_PROMISE = 5;
+const LONGEST_TITLE = 25;
+
+/** Under "Related articles" or "Most read", what ends without a stop is a headline of another story. */
+export function markPromises(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
+  let isUnder = false;
+  lines.forEach((line, i) => {
+    if (zones[i] !== null || FULL_STOP_END.test(line.text) || COLON_END.test(line.text))
+      isUnder = false;
+    else if (line.words <= LONGEST_PROMISE && PROMISES.test(line.folded) && isFurniture(line, cues))
+      isUnder = true;
+    else if (isUnder && line.words <= LONGEST_TITLE) zones[i] = 'furniture';
+    else isUnder = false;
+  });
+}

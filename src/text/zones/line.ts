@@ -1,0 +1,113 @@
+/** A block as the rules of zones see it, and how the cue words of a language are held against it. */
+import { foldSpelling, isLetterOrNumber } from '../characters.ts';
+
+/** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
+export const SCRAP_WORDS = 12;
+/** In words. A heading ("About X", "Media contact: …") is no longer. */
+export const HEADING_WORDS = 10;
+
+const SENTENCE_END = /[.!?…。！？؟।۔][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
+/** Slavs shorten the word for the year: "12 февраля 2025 г." */
+const YEAR_END = /\d{4}\s?[rрг]\.$/u;
+/** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
+const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
+export const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
+/** What stands between a label and what it labels: "Photo: …", "Share | …", "Foto – …". */
+export const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
+
+/** Asked first: the patterns of Chinese and Japanese take a while to compile, and hardly any text needs them. */
+export const IDEOGRAPH = /[\u3400-\u9FFF]/;
+const UNSPACED_END = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]$/;
+/** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
+const PHRASE_LENGTH = 7;
+/** Words of web pages, in the languages that share them. */
+const PAGE =
+  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
+export const COLON_END = /[:：]\s*$/;
+export const LIST_ITEM = /^\s*(?:(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+|[・①-⑳]\s?)\S/;
+
+/** A block with what the rules ask of it. */
+export interface Line {
+  readonly text: string;
+  /** Lower case, straight quotes, single spaces, no leading list or heading marks: what cues are held against. */
+  readonly folded: string;
+  readonly words: number;
+  readonly sentence: boolean;
+  /** As of a `Language`. */
+  readonly syllables: boolean;
+}
+
+/** White space other than one space. */
+const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
+
+const TYPOGRAPHIC = /[’‘“”„«»：]/g;
+function straight(mark: string): string {
+  if (mark === '：') return ':';
+  return mark === '’' || mark === '‘' ? "'" : '"';
+}
+
+export function lineOf(text: string, words: number, syllables: boolean): Line {
+  const folded = foldSpelling(text.normalize('NFC').toLowerCase())
+    .replace(TYPOGRAPHIC, straight)
+    .replace(UNEVEN_SPACE, ' ')
+    .replace(/^[\s\p{P}\p{S}]+/u, '')
+    .trim();
+  return {
+    text,
+    folded,
+    words,
+    sentence: SENTENCE_END.test(text) && !YEAR_END.test(text),
+    syllables,
+  };
+}
+
+/** The longest of the cues that a folded line opens with, as whole words. */
+export function openingOf(line: Line, cues: readonly string[]): string | undefined {
+  let longest: string | undefined;
+  for (const cue of cues) {
+    if (!line.folded.startsWith(cue) || cue.length <= (longest?.length ?? 0)) continue;
+    const next = line.folded[cue.length];
+    // "文/高砚秋": a cue that ends with a sign is whole before any letter.
+    const joins = UNSPACED_END.test(cue) || !isLetterOrNumber(cue.slice(-1));
+    // Before a letter of another script a word is whole: "cookieを".
+    const whole = next === undefined || !isLetterOrNumber(next) || joins || UNSPACED_END.test(next);
+    if (whole) longest = cue;
+  }
+  return longest;
+}
+
+export const opensWith = (line: Line, cues: readonly string[]) =>
+  openingOf(line, cues) !== undefined;
+
+/** Syllables from which a cue is a phrase: two are a word. */
+const PHRASE_SYLLABLES = 4;
+
+export const isPhrase = (cue: string, { syllables }: Line) =>
+  (syllables ? cue.split(' ').length >= PHRASE_SYLLABLES : cue.includes(' ')) ||
+  (UNSPACED_END.test(cue) && cue.length >= PHRASE_LENGTH);
+
+/**
+ * Whether a line that opens with a cue is what the cue names. A whole sentence may begin with any
+ * word: "Share prices fell on Tuesday." It is the page's only where the cue is a phrase, stands apart
+ * as a label, or the sentence speaks of pages.
+ */
+export function isNamedBy(line: Line, cues: readonly string[]): boolean {
+  const cue = openingOf(line, cues);
+  if (cue === undefined) return false;
+  return (
+    !line.sentence ||
+    isPhrase(cue, line) ||
+    /[:：]$/.test(cue) ||
+    SEPARATOR.test(line.folded.slice(cue.length)) ||
+    PAGE.test(line.folded)
+  );
+}
+
+export const endsWith = (line: Line, cues: readonly string[]) =>
+  cues.some((cue) => line.folded.endsWith(cue));
+
+export const isProse = (line: Line) =>
+  line.words > SCRAP_WORDS ||
+  (line.sentence && line.words >= 4) ||
+  (line.words >= 2 && SHORT_SENTENCE_END.test(line.text)) ||
+  COLON_END.test(line.text);
