@@ -69,10 +69,10 @@ async function writeScript(input, file, inlined = INLINED) {
     .replaceAll(/\bimport\((`@orama\/stemmers\/\w+`)\)/g, 'Promise.resolve(require($1))')
     // A script that V8 has compiled before may not import: bin/start.js does it for it.
     .replaceAll(/\bimport\(/g, 'IMPORT(')
-    // What Node brings is loaded when it is first used: its crypto alone takes 2 ms. What every start has loaded is
+    // What Node brings is loaded when it is first used: its crypto alone takes 2 ms. What every start has loaded (bin/start.js) is
     // asked without that detour, which a call for each file would feel.
     .replaceAll(
-      /\b(?:let|const) (\w+)=require\("(node:(?!(?:buffer|fs|path|url)")[\w/]+)"\);/g,
+      /\b(?:let|const) (\w+)=require\("(node:(?!(?:fs|path|url)")[\w/]+)"\);/g,
       'const $1=ONCE_USED("$2");',
     )
     // Characters of one byte each are read, and kept, in half the time.

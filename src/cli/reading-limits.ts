@@ -2,7 +2,7 @@
  * What a file may cost, as the command line and a settings file say it: each limit declared once. Help, settings and
  * the check come from here, the defaults from the corpus.
  */
-import { CORPUS_DEFAULTS } from '../corpus/index.ts';
+import { CORPUS_DEFAULTS } from '../corpus/defaults.ts';
 
 export interface ReadingLimit {
   /** In `Flags` and in a settings file. */

@@ -1,5 +1,6 @@
 /** Flags that say what is read, to the options of the corpus. */
-import { CORPUS_DEFAULTS, type CorpusOptions, readPathList } from '../corpus/index.ts';
+import { CORPUS_DEFAULTS } from '../corpus/defaults.ts';
+import { type CorpusOptions, readPathList } from '../corpus/index.ts';
 import type { Flags } from './flags.ts';
 import { READING_LIMITS, type ReadingLimit, settleLimit } from './reading-limits.ts';
 

@@ -7,7 +7,6 @@ import {
   type ColumnMap,
   type Content,
   checkEncoding,
-  DEFAULT_LIMITS,
   type Extraction,
   extensionOf,
   extract,
@@ -23,6 +22,7 @@ import {
   Unreadable,
 } from '../formats/index.ts';
 import type { Source } from '../text/article.ts';
+import { CORPUS_DEFAULTS } from './defaults.ts';
 import { fileContent } from './files.ts';
 import type { IsolatedFile, IsolatedInput } from './isolation.ts';
 import type { Readers } from './readers.ts';
@@ -74,21 +74,6 @@ export interface CorpusOptions extends Partial<Limits> {
   /** The name of what `-` reads: its extension says the format, and reports show it. @default '-', the format told from the content */
   readonly stdinName?: string;
 }
-
-export const CORPUS_DEFAULTS = Object.freeze({
-  include: [] as readonly string[],
-  exclude: [] as readonly string[],
-  encoding: null as string | null,
-  ...DEFAULT_LIMITS,
-  follow: false,
-  hidden: false,
-  ignoreFiles: true,
-  columns: {} as ColumnMap,
-  isolate: true,
-  maxReadMs: 30_000,
-  maxHeapMb: 512,
-  stdinName: '-',
-});
 
 /** A clipping that was read. */
 export interface CorpusClipping {
