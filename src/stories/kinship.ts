@@ -63,6 +63,7 @@ export class Kinship {
   readonly #holders: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #near = new Map<number, Kin[]>();
+  #families: number[][] | undefined;
   /** By text, and by seed; all 0 between two questions. */
   readonly #counts: Uint32Array;
   readonly #numbers: Uint32Array;
@@ -107,6 +108,7 @@ export class Kinship {
 
   /** Makes two texts kin, one of which has none by runs of words; what is said again is added. */
   addNear(left: number, right: number, seeds: number): void {
+    this.#families = undefined;
     const pairs = [
       [left, right],
       [right, left],
@@ -146,10 +148,15 @@ export class Kinship {
 
   /**
    * Groups of texts that kinship ties together, two or more, ascending.
-   * Cost: linear in the seeds of all texts; and for a seed that stands in two groups which share fewer than makes
-   * kin, the square of its holders.
+   * Cost of the first call and of one after `addNear`: linear in the seeds of all texts; and for a seed that stands in
+   * two groups which share fewer than makes kin, the square of its holders.
    */
-  families(): number[][] {
+  families(): readonly (readonly number[])[] {
+    this.#families ??= this.#findFamilies();
+    return this.#families;
+  }
+
+  #findFamilies(): number[][] {
     const groups = new Groups(this.#seeds.length);
     for (const [one, texts] of this.#represented) for (const text of texts) groups.join(one, text);
     for (const [one, kin] of this.#near) for (const { other } of kin) groups.join(one, other);
