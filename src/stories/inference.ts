@@ -81,12 +81,17 @@ export class Inference {
   #claim(release: Candidate, story: number, family: Family): void {
     const { members, passedOver } = family;
     const least = CLAIM_SHARE * release.shared;
-    for (const { other, seeds } of this.#kinship.kinOf(release.index)) {
+    const kin = this.#kinship
+      .kinOf(release.index)
+      .flatMap(({ other, seeds }) =>
+        [other, ...this.#kinship.standsFor(other)].map((text) => ({ text, seeds })),
+      );
+    for (const { text, seeds } of kin) {
       // Pages of one publisher share a line about another story: that makes no text part of it.
-      if (!members.has(other) || seeds <= (passedOver.get(other)?.seeds ?? 0)) continue;
-      if (seeds >= least || seeds >= CLAIM_SHARE * this.#strongestTie(other))
-        this.#place(other, story, family);
-      else passedOver.set(other, { story, seeds });
+      if (!members.has(text) || seeds <= (passedOver.get(text)?.seeds ?? 0)) continue;
+      if (seeds >= least || seeds >= CLAIM_SHARE * this.#strongestTie(text))
+        this.#place(text, story, family);
+      else passedOver.set(text, { story, seeds });
     }
   }
 

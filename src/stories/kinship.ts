@@ -122,6 +122,11 @@ export class Kinship {
     }
   }
 
+  /** The texts with the very same seeds that a text stands for; the kin of others than itself do not name them. */
+  standsFor(text: number): readonly number[] {
+    return this.#represented.get(text) ?? [];
+  }
+
   /** The others a text is kin to, strongest first. Cost: the holders of its seeds. */
   kinOf(text: number): Kin[] {
     const counts = this.#counts;
