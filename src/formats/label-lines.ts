@@ -38,20 +38,24 @@ function isHead(labels: readonly Label[]): boolean {
   return known.length >= 2 && (said.has('outlet') || dated);
 }
 
+/** Of one head; more in a row are a list, and each of them would be asked about all the others. Guess. */
+const MOST_LABELS = 100;
+
 /** Half-open: from the first label to behind the last. Labels that name no field count where others stand around them. */
 function headAt(parts: readonly Part[], from: number): number | undefined {
   // A line with a colon is common, two in a row are not: most texts need no names of fields.
   if (!isLabelled(parts[from]) || !isLabelled(parts[from + 1])) return undefined;
+  const first = labelOf(parts[from]!)?.field;
+  if (!first || first === 'body') return undefined;
   const labels: Label[] = [];
   let end = from;
-  for (let at = from; at < parts.length; at++) {
+  for (let at = from; at < Math.min(parts.length, from + MOST_LABELS); at++) {
     const label = labelOf(parts[at]!);
     if (!label) break;
     labels.push(label);
     if (label.field) end = at + 1;
     if (label.field === 'body') break;
   }
-  if (!labels[0]?.field || labels[0].field === 'body') return undefined;
   return isHead(labels.slice(0, end - from)) ? end : undefined;
 }
 

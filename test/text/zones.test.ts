@@ -1173,3 +1173,16 @@ it('a last paragraph on links, affiliates or a commission is body', async () => 
     expect((await zonesOf([...ARTICLE.en!, last], 'en')).at(-1), last).toBe('body');
   }
 });
+
+describe('a line from a stranger', () => {
+  // A pattern that tried every blank took minutes for this one.
+  it('may be filled with blanks and signs', async () => {
+    const line = `x${' ( '.repeat(100_000)}photo: `;
+    expect(await zonesOf([...ARTICLE.en!, line], 'en')).toEqual([
+      'headline',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+});

@@ -26,7 +26,8 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   // "5h ago" is two words, "il y a 5 heures" five.
   const age = line.sentence ? undefined : ageIn(line.folded);
   if (age && line.words - age.split(' ').length <= HEADING_WORDS - 2) return true;
-  const name = line.folded.replace(/[:：]?\s*[^:：]*$/, '');
+  // (A pattern for it took seconds where blanks fill a line.)
+  const name = line.folded.slice(0, Math.max(0, line.folded.lastIndexOf(':')));
   if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
     return (
