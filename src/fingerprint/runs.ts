@@ -70,7 +70,7 @@ export class RunIndex {
     return this.#starts.length - 1;
   }
 
-  /** Makes room for documents of so many tokens: adding them takes half the time then, and less memory. */
+  /** Makes room for documents of so many tokens: adding them copies nothing then. */
   reserve(tokens: number): void {
     const all = this.#count + tokens;
     if (all > this.#tokens.length) {

@@ -84,7 +84,7 @@ export class Inference {
     const kin = this.#kinship
       .kinOf(release.index)
       .flatMap(({ other, seeds }) =>
-        [other, ...this.#kinship.standsFor(other)].map((text) => ({ text, seeds })),
+        [other, ...this.#kinship.representedBy(other)].map((text) => ({ text, seeds })),
       );
     for (const { text, seeds } of kin) {
       // Pages of one publisher share a line about another story: that makes no text part of it.

@@ -123,7 +123,7 @@ export class Kinship {
   }
 
   /** The texts with the very same seeds that a text stands for; the kin of others than itself do not name them. */
-  standsFor(text: number): readonly number[] {
+  representedBy(text: number): readonly number[] {
     return this.#represented.get(text) ?? [];
   }
 

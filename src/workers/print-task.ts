@@ -117,7 +117,11 @@ async function addByFormat(
   }
   if (trueFormat(format, bytes).risky) {
     const corpus = await import('../corpus/index.ts');
-    readRisky ??= corpus.fileReader({ ...task, ...task.limits });
+    readRisky ??= corpus.fileReader({
+      encoding: task.encoding,
+      maxFileBytes: task.maxFileBytes,
+      ...task.limits,
+    });
     for await (const input of readRisky(path)) {
       if (!('source' in input)) read.problems.push(input);
       else {

@@ -110,7 +110,7 @@ describe('the outlet and the date over the headline', () => {
   });
 });
 
-/** Each asked about all the others, these lines took a minute. */
+/** Each asked about all the others, 5,000 lines took 20 s. */
 it('ten thousand lines that look like labels are no head of an article', () => {
   for (const line of ['Related: lock / weir', 'Date: today']) {
     const parts = Array.from({ length: 10_000 }, () => ({ text: line, zone: null }));

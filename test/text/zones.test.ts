@@ -1175,7 +1175,7 @@ it('a last paragraph on links, affiliates or a commission is body', async () => 
 });
 
 describe('a line from a stranger', () => {
-  // A pattern that tried every blank took minutes for this one.
+  // A pattern that tried every blank took 9 s for 60,000 of these signs.
   it('may be filled with blanks and signs', async () => {
     const line = `x${' ( '.repeat(100_000)}photo: `;
     expect(await zonesOf([...ARTICLE.en!, line], 'en')).toEqual([

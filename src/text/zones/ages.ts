@@ -4,8 +4,8 @@
  */
 
 /**
- * A word of each kind of age, and the pattern of those that have it. In small letters. One pattern of all takes 2 ms to
- * compile, and a text has one kind at most.
+ * A word of each kind of age, and the pattern of those that have it. In small letters. One pattern of all takes a
+ * millisecond to compile, and a text has one kind at most.
  */
 const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   [
