@@ -1,6 +1,6 @@
 /** How a corpus is read where nothing else is asked for. Apart, since every start of the command needs these and few read. */
-import type { ColumnMap } from '../formats/fields.ts';
-import { DEFAULT_LIMITS } from '../formats/format.ts';
+import type { ColumnMap } from '../formats/field-names.ts';
+import { DEFAULT_LIMITS } from '../formats/limits.ts';
 
 export const CORPUS_DEFAULTS = Object.freeze({
   include: [] as readonly string[],

@@ -24,7 +24,7 @@ import {
 import type { Source } from '../text/article.ts';
 import { CORPUS_DEFAULTS } from './defaults.ts';
 import { fileContent } from './files.ts';
-import type { IsolatedFile, IsolatedInput } from './isolation.ts';
+import type { IsolatedFile, IsolatedInput } from './isolated-reader.ts';
 import type { Readers } from './readers.ts';
 import { Sidecars } from './sidecars.ts';
 import { problem, readableExtensions, type Step, specialFile, walk } from './walk.ts';

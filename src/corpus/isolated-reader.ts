@@ -10,12 +10,18 @@ import {
   type ReadOptions,
 } from '../formats/index.ts';
 import { fileContent } from './files.ts';
-import type { IsolatedInput } from './isolation.ts';
 
-export interface Task {
+/** A file by its path, or what standard input held. */
+export type IsolatedInput = { readonly file: string } | { readonly bytes: Uint8Array };
+
+export interface IsolatedFile {
   readonly input: IsolatedInput;
+  /** As reports show it: names the format. */
   readonly path: string;
   readonly format: string;
+}
+
+export interface Task extends IsolatedFile {
   readonly options: ReadOptions;
 }
 

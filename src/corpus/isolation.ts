@@ -4,23 +4,13 @@
  */
 import { Worker } from 'node:worker_threads';
 import { cutOff, type Outcome, type ReadOptions } from '../formats/index.ts';
-import type { Reply, Task } from './isolated-reader.ts';
+import type { IsolatedFile, Reply, Task } from './isolated-reader.ts';
 
 export interface IsolationLimits {
   /** Milliseconds without a clipping after which the file is given up. */
   readonly maxReadMs: number;
   /** MiB of JavaScript heap. */
   readonly maxHeapMb: number;
-}
-
-/** A file by its path, or what standard input held. */
-export type IsolatedInput = { readonly file: string } | { readonly bytes: Uint8Array };
-
-export interface IsolatedFile {
-  readonly input: IsolatedInput;
-  /** As reports show it: names the format. */
-  readonly path: string;
-  readonly format: string;
 }
 
 export class IsolatedReader {

@@ -1,12 +1,8 @@
 /** Threads that read risky files: some at once, and some before their turn. Clippings come in the order asked for. */
 import { availableParallelism } from 'node:os';
 import type { Outcome, ReadOptions } from '../formats/index.ts';
-import {
-  type IsolatedFile,
-  IsolatedReader,
-  type IsolationLimits,
-  type Reading,
-} from './isolation.ts';
+import type { IsolatedFile } from './isolated-reader.ts';
+import { IsolatedReader, type IsolationLimits, type Reading } from './isolation.ts';
 
 export interface ReadersOptions extends IsolationLimits {
   /** Threads at most. */

@@ -4,6 +4,9 @@ import type { Field } from './facts.ts';
 
 export type FieldName = Field | 'body' | 'time';
 
+/** Which column holds what, where the usual names do not tell: `{ body: 'Artikel' }`. */
+export type ColumnMap = { readonly [field in Field | 'body']?: string };
+
 /** Names by which exports call a field, the most telling first; case, spaces, `_`, `-` and `.` are folded away. */
 const NAMES: Readonly<Record<FieldName, string>> = {
   outlet:

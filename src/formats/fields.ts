@@ -1,7 +1,7 @@
 /** Named fields to a clipping: the columns of a table, the keys of a JSON object, front matter. */
 import { type Part, underHeadline } from './blocks.ts';
 import type { Fact, Field, Origin } from './facts.ts';
-import { fieldNamed, foldName, namesFor, splitNames } from './field-names.ts';
+import { type ColumnMap, fieldNamed, foldName, namesFor, splitNames } from './field-names.ts';
 import type { Found, Missed } from './format.ts';
 import { foundFrom } from './found.ts';
 import { textOfMarkup } from './html/strip-tags.ts';
@@ -9,9 +9,6 @@ import { plainParts } from './plain.ts';
 
 /** A value by its folded name. A Map, so that a column called `__proto__` is a column and nothing else. */
 export type Fields = ReadonlyMap<string, unknown>;
-
-/** Which column holds what, where the usual names do not tell: `{ body: 'Artikel' }`. */
-export type ColumnMap = { readonly [field in Field | 'body']?: string };
 
 /** Fields deeper than a record's own are found inside these. */
 const WRAPPERS = splitNames(

@@ -1,36 +1,35 @@
 /** Every format, and the way from bytes to clippings. */
 import { settleFacts } from './facts.ts';
-import type { ColumnMap } from './fields.ts';
+import type { ColumnMap } from './field-names.ts';
 import { fileNameFacts } from './file-names.ts';
 import {
   bytesAsContent,
   type Content,
-  DEFAULT_LIMITS,
   type Format,
   type FormatHints,
-  LimitReached,
-  type Limits,
   type Outcome,
   Unreadable,
 } from './format.ts';
 import { foundFrom } from './found.ts';
+import { DEFAULT_LIMITS, LimitReached, type Limits } from './limits.ts';
 import { Unpacking } from './unpacking.ts';
 
 export { checkEncoding } from './charset.ts';
 export type { Origin, Origins } from './facts.ts';
-export type { ColumnMap } from './fields.ts';
+export type { ColumnMap } from './field-names.ts';
 export type {
   Content,
   Extraction,
   Format,
   FormatHints,
   Found,
-  Limits,
   Missed,
   Outcome,
   Read,
 } from './format.ts';
-export { bytesAsContent, DEFAULT_LIMITS, LimitReached, Unreadable } from './format.ts';
+export { bytesAsContent, Unreadable } from './format.ts';
+export type { Limits } from './limits.ts';
+export { DEFAULT_LIMITS, LimitReached } from './limits.ts';
 
 /**
  * In the order in which nameless content is tried; plain text takes what no other wants.

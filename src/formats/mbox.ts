@@ -1,7 +1,8 @@
 /** Mailboxes: messages one after the other, each begun by a line "From somebody …". Read message by message. */
 
 import { asBuffer } from './buffer.ts';
-import { LimitReached, type Read } from './format.ts';
+import type { Read } from './format.ts';
+import { LimitReached } from './limits.ts';
 import { messageOutcomes } from './mail.ts';
 
 export const read: Read = async function* (content, { limits, inner }) {

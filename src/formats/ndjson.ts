@@ -1,5 +1,6 @@
 /** A JSON object a line, each a clipping. Read line by line: the file may be of any size. */
-import { type ColumnMap, clippingOf, fieldsOf } from './fields.ts';
+import type { ColumnMap } from './field-names.ts';
+import { clippingOf, fieldsOf } from './fields.ts';
 import { BINARY, type Outcome, type Read } from './format.ts';
 import { linePieces } from './lines.ts';
 

@@ -1,7 +1,10 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
+
+import type { ColumnMap } from './field-names.ts';
 import { isKnownName } from './field-names.ts';
-import { type ColumnMap, clippingOf, describesFiles, fieldsOf, fileColumn } from './fields.ts';
-import { BINARY, type FormatHints, LimitReached, type Outcome, type Read } from './format.ts';
+import { clippingOf, describesFiles, fieldsOf, fileColumn } from './fields.ts';
+import { BINARY, type FormatHints, type Outcome, type Read } from './format.ts';
+import { LimitReached } from './limits.ts';
 import { linePieces } from './lines.ts';
 
 export const read: Read = async function* (content, hints) {

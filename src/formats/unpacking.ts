@@ -1,5 +1,5 @@
 /** How much may come out of an archive, and of the archives in it. */
-import { LimitReached, type Limits } from './format.ts';
+import { LimitReached, type Limits } from './limits.ts';
 
 /** Bytes out before the ratio counts: small files of one repeated line are no bombs. */
 const RATIO_FREE = 1 << 20;

@@ -1,6 +1,7 @@
 /** zip: what it holds is read as if it lay there unpacked, within limits. */
 import { asBuffer } from './buffer.ts';
-import type { Content, Limits, Outcome, Read } from './format.ts';
+import type { Content, Outcome, Read } from './format.ts';
+import type { Limits } from './limits.ts';
 import { gather, Unpacking } from './unpacking.ts';
 
 export const read: Read = async function* (content, hints) {

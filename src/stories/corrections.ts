@@ -10,7 +10,7 @@ import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, sentenceOf, spanOf, type TokenRange, zoneOf } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { articleKeys } from './clusters.ts';
-import { isContent } from './departures.ts';
+import { isContent } from './departures/bits.ts';
 import type { Witness } from './witness.ts';
 
 /** Share of its words that the new version must keep of a sentence, else the sentence is withdrawn. Guess. */

@@ -2,41 +2,23 @@
  * Where two clippings of one release depart from it in the same way: the same word in the same place,
  * the same inserted sentence, the same cut. Outlets that share such departures have a common source
  * other than the release; what they share with the release itself says nothing of that.
- *
- * A departure is worth what it would take for two editors to hit on it independently, in bits. The
- * prices are guesses, on the safe side; `test/stories/lineage.test.ts` holds stories they must tell.
  */
 import { runNumbering } from '../text/numbering.ts';
 import { type Article, sentenceOf, type TokenRange, zoneOf } from '../text/read.ts';
+import { Bits, bitsOfGap, isContent, UNTIED_AT_MOST } from './departures/bits.ts';
+import {
+  placeOf,
+  type Reading,
+  type Run,
+  readingOf,
+  runsOf,
+  WINDOW,
+} from './departures/reading.ts';
 import type { Witness } from './witness.ts';
 
-/** Words of a window. Two clippings meet where they share one that is not in the release. */
-const WINDOW = 3;
-/** A window that a text repeats more often is looked at no further: pairs of repeats are quadratic. */
-const TIMES_AT_MOST = 4;
 /** A run that touches no copied word needs this many words, and content words: shorter ones are set phrases. */
 const FREE_RUN_WORDS = 6;
 const FREE_RUN_CONTENT = 3;
-
-/** Bits of an own word: content, content that the release holds too, another form of the word it replaces, any other. */
-const NEW_WORD = 3;
-const KNOWN_WORD = 1.5;
-const VARIANT = 0.75;
-const SMALL_WORD = 0.75;
-/** Bits of a cut inside a sentence: of `LONG_CUT_WORDS` or more, of fewer; and of words moved. */
-const LONG_CUT = 2;
-const LONG_CUT_WORDS = 3;
-const SHORT_CUT = 0.75;
-const MOVED = 2.5;
-/** Bits that one or two replaced words are worth at most: editors may hit on them. */
-const FEW_WORDS = 2;
-const FEW_WORDS_AT_MOST = 4.5;
-/** Bits that a paragraph without a copied word or a name of the story is worth at most: it may be a publisher's furniture. */
-const UNTIED_AT_MOST = 2;
-/** Bits that one departure is worth at most. */
-const ONE_AT_MOST = 24;
-/** Words between two kept ones up to which a place in the release is told. */
-const PLACE_WORDS = 40;
 
 /** Clippings of a story up to which all pairs are looked at; beyond it, that many sources for each, by a sample of windows. */
 const ALL_PAIRS_UP_TO = 64;
@@ -45,12 +27,6 @@ const SAMPLE = 64;
 
 /** Clippings that must agree against a doubtful release. */
 const UNANIMOUS = 3;
-
-/** Bits of the release's own wording found again: no content word, one, two, each of more. */
-const RESTORED_SMALL = 0.5;
-const RESTORED_WORD = 2;
-const RESTORED_TWO = 4.5;
-const RESTORED_EACH = 3;
 
 /** A departure two clippings share. */
 export interface SharedDeparture {
@@ -61,27 +37,6 @@ export interface SharedDeparture {
   readonly copy: TokenRange;
   /** What stands there in the release; empty for what was added, null where no place can be told. */
   readonly release: TokenRange | null;
-}
-
-/** A clipping's headline and body as a row of words ("places"). */
-interface Reading {
-  readonly witness: Witness;
-  /** By token of the article: the number of the window that begins there. */
-  readonly windows: readonly number[];
-  /** By place: token of the article. */
-  readonly tokens: Int32Array;
-  /** By place: 1 where three words from there on stand in one sentence. */
-  readonly whole: Uint8Array;
-  /** Places whose window departs from the release, and the number of each window. */
-  readonly departing: readonly { readonly place: number; readonly window: number }[];
-  /** Departing places by window. */
-  readonly placesOf: ReadonlyMap<number, readonly number[]>;
-}
-
-interface Run {
-  readonly source: number;
-  readonly copy: number;
-  readonly length: number;
 }
 
 /** What the clippings of one story share beside the release, pair by pair. */
@@ -95,8 +50,7 @@ export class Departures {
   readonly #known: (ReadonlySet<number> | undefined)[];
   /** What `isKept` said of a stretch: each is asked about for many pairs. */
   readonly #kept = new Map<number, boolean>();
-  readonly #releaseKeys: ReadonlySet<string>;
-  readonly #releaseStems: ReadonlySet<string>;
+  readonly #bits: Bits;
 
   /**
    * Cost: linear in the words of all texts.
@@ -106,8 +60,7 @@ export class Departures {
   constructor(release: Article, witnesses: readonly Witness[], doubtful: boolean) {
     this.#release = release;
     this.#doubtful = doubtful;
-    this.#releaseKeys = new Set(release.tokens.keys);
-    this.#releaseStems = new Set(release.stems);
+    this.#bits = new Bits(release);
     const windowsOf = runNumbering(WINDOW);
     const ofRelease = new Set(windowsOf(release.tokens.keys));
     this.#readings = witnesses.map((witness) =>
@@ -212,7 +165,7 @@ export class Departures {
       if (start === -1) return;
       const from = witness.at[tokens[start]!]!;
       const to = from + end - start;
-      const bits = this.#restoredBits(theirs, from, to);
+      const bits = this.#bits.ofRestored(theirs, from, to);
       if (bits > 0) found.push({ bits, release: { from, to } });
       start = -1;
     };
@@ -239,19 +192,6 @@ export class Departures {
     const known = new Set(windows.filter((_, t) => zoneOf(witness.article, t) !== 'comment'));
     this.#known[reading] = known;
     return known;
-  }
-
-  #restoredBits(source: Witness, from: number, to: number): number {
-    let content = 0;
-    let small = 0;
-    for (let i = from; i < to; i++) {
-      if (source.taken[i] !== -1) continue;
-      if (isContent(this.#release, this.#release.tokens.keys[i]!)) content++;
-      else small++;
-    }
-    if (content === 0) return small > 0 ? RESTORED_SMALL : 0;
-    if (content === 1) return RESTORED_WORD;
-    return content === 2 ? RESTORED_TWO : Math.min(ONE_AT_MOST, RESTORED_EACH * content);
   }
 
   /** What a run of equal words holds that is not the release's. */
@@ -285,7 +225,7 @@ export class Departures {
           const moved = words < 0 || this.#standsIn(copy, ours(k), before + 1, after);
           found.push({
             type: moved ? 'moved' : 'cut',
-            bits: words < 0 ? MOVED : words >= LONG_CUT_WORDS ? LONG_CUT : SHORT_CUT,
+            bits: bitsOfGap(words),
             source: { from: theirs(k), to: theirs(k) },
             copy: { from: ours(k), to: ours(k) },
             release: words < 0 ? null : { from: before + 1, to: after },
@@ -300,7 +240,7 @@ export class Departures {
       const release = placeOf(this.#release, copy, run.copy + k, run.copy + end);
       found.push({
         type: release && release.to > release.from ? 'replaced' : 'added',
-        bits: this.#ownBits(copy, run.copy + k, run.copy + end, release, tied),
+        bits: this.#bits.ofOwn(copy, run.copy + k, run.copy + end, release, tied),
         source: { from: theirs(k), to: theirs(end - 1) + 1 },
         copy: { from: ours(k), to: ours(end - 1) + 1 },
         release,
@@ -327,78 +267,6 @@ export class Departures {
     if (theirs === null || ours === null) return false;
     return theirs.from < ours.to && ours.from < theirs.to;
   }
-
-  #ownBits(
-    reading: Reading,
-    from: number,
-    to: number,
-    release: TokenRange | null,
-    tied: boolean,
-  ): number {
-    const { article } = reading.witness;
-    let bits = 0;
-    let known = 0;
-    for (let place = from; place < to; place++) {
-      const t = reading.tokens[place]!;
-      const key = article.tokens.keys[t]!;
-      const stem = article.stems[t]!;
-      if (!isContent(article, key)) bits += SMALL_WORD;
-      else if (release && this.#isVariant(key, stem, release)) bits += VARIANT;
-      else if (this.#releaseKeys.has(key) || this.#releaseStems.has(stem)) {
-        bits += KNOWN_WORD;
-        known++;
-      } else bits += NEW_WORD;
-    }
-    if (tied && to - from <= FEW_WORDS) bits = Math.min(bits, FEW_WORDS_AT_MOST);
-    if (!tied && known < 2 && isUntied(reading, from)) bits = Math.min(bits, UNTIED_AT_MOST);
-    return Math.min(bits, ONE_AT_MOST);
-  }
-
-  /** The replaced words hold the same word in another form or spelling. */
-  #isVariant(key: string, stem: string, { from, to }: TokenRange): boolean {
-    for (let i = from; i < to; i++) {
-      if (this.#release.stems[i] === stem) return true;
-      if (isSpelling(this.#release.tokens.keys[i]!, key)) return true;
-    }
-    return false;
-  }
-}
-
-/** Before this no ideograph is. */
-const FIRST_HAN = 0x2e80;
-/** What Japanese writes behind a word's ideographs: its ending. */
-const ENDING = /^(\p{sc=Han}+)\p{sc=Hiragana}*$/u;
-
-/**
- * "organise" and "organize", "centre" and "center": they begin alike, and differ in little more than the end. So do
- * "始め" of the polite "始めます" and "始める": papers set all of a release's verbs into the plain form.
- */
-function isSpelling(a: string, b: string): boolean {
-  if (a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(0) >= FIRST_HAN) {
-    const [one, other] = [ENDING.exec(a)?.[1], ENDING.exec(b)?.[1]];
-    if (one !== undefined && one === other) return true;
-  }
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const longer = Math.max(a.length, b.length);
-  return same >= 3 && Math.abs(a.length - b.length) <= 2 && same >= 0.6 * longer;
-}
-
-/** Tells something by itself. Numbers do not: outlets round and spell them alike. */
-export function isContent({ language }: Article, key: string): boolean {
-  const { functionWords, magnitudes, numbers } = language;
-  if (functionWords.size === 0) return key.length > 3;
-  return key.length > 1 && !functionWords.has(key) && !magnitudes.has(key) && !numbers.has(key);
-}
-
-/** True where the whole paragraph is the outlet's own. */
-function isUntied({ tokens, witness: { article, at } }: Reading, place: number): boolean {
-  const first = tokens[place]!;
-  const paragraph = article.paragraphOf[first];
-  const ends = (t: number) => article.paragraphOf[t] !== paragraph;
-  for (let t = first; t >= 0 && !ends(t); t--) if (at[t] !== -1) return false;
-  for (let t = first; t < at.length && !ends(t); t++) if (at[t] !== -1) return false;
-  return true;
 }
 
 /**
@@ -417,91 +285,4 @@ function withoutTeasers(
   if (!first) return found;
   const least = { ...first, bits: Math.min(first.bits, UNTIED_AT_MOST) };
   return found.flatMap((one) => (one === first ? [least] : isTeaser(one) ? [] : [one]));
-}
-
-/** What own words stand in place of: the release words between the kept ones around them, in their sentence. */
-function placeOf(release: Article, reading: Reading, from: number, to: number): TokenRange | null {
-  const { tokens, witness } = reading;
-  const { article, at } = witness;
-  const sentence = sentenceOf(article, tokens[from]!);
-  const inside = (place: number) =>
-    place >= 0 &&
-    place < tokens.length &&
-    tokens[place]! >= sentence.from &&
-    tokens[place]! < sentence.to;
-  let before = from - 1;
-  while (inside(before) && at[tokens[before]!] === -1) before--;
-  let after = to;
-  while (inside(after) && at[tokens[after]!] === -1) after++;
-  const last = inside(before) ? at[tokens[before]!]! : -1;
-  const next = inside(after) ? at[tokens[after]!]! : -1;
-  if (last === -1 && next === -1) return null;
-  const start = last !== -1 ? last + 1 : sentenceOf(release, next).from;
-  const end = next !== -1 ? next : sentenceOf(release, last).to;
-  return end < start || end - start > PLACE_WORDS ? null : { from: start, to: end };
-}
-
-function readingOf(
-  witness: Witness,
-  windows: readonly number[],
-  ofRelease: ReadonlySet<number>,
-): Reading {
-  const { article, at, counts } = witness;
-  const tokens: number[] = [];
-  const whole: number[] = [];
-  const departing: { place: number; window: number }[] = [];
-  const placesOf = new Map<number, number[]>();
-  for (const { from, to } of article.sentences) {
-    if (!counts[from]) continue;
-    for (let t = from; t < to; t++) {
-      const place = tokens.push(t) - 1;
-      whole.push(t + WINDOW <= to ? 1 : 0);
-      if (t + WINDOW > to) continue;
-      if (at[t] !== -1 && at[t + 1] === at[t]! + 1 && at[t + 2] === at[t]! + 2) continue;
-      const window = windows[t]!;
-      if (ofRelease.has(window)) continue;
-      const places = placesOf.get(window);
-      if (!places) placesOf.set(window, [place]);
-      else if (places.length === TIMES_AT_MOST) continue;
-      else places.push(place);
-      departing.push({ place, window });
-    }
-  }
-  return {
-    witness,
-    windows,
-    tokens: Int32Array.from(tokens),
-    whole: Uint8Array.from(whole),
-    departing,
-    placesOf,
-  };
-}
-
-/** Shared windows joined to runs of equal words; longest first, and a window is used once on either side. */
-function runsOf(pairs: readonly { source: number; copy: number }[]): Run[] {
-  const sorted = [...pairs].sort(
-    (a, b) => a.copy - a.source - (b.copy - b.source) || a.copy - b.copy,
-  );
-  const runs: { source: number; copy: number; length: number }[] = [];
-  for (const { source, copy } of sorted) {
-    const last = runs.at(-1);
-    const follows =
-      last !== undefined &&
-      copy - source === last.copy - last.source &&
-      copy === last.copy + last.length - WINDOW + 1;
-    if (follows) last.length++;
-    else runs.push({ source, copy, length: WINDOW });
-  }
-  runs.sort((a, b) => b.length - a.length || a.copy - b.copy || a.source - b.source);
-  const inSource = new Set<number>();
-  const inCopy = new Set<number>();
-  return runs.filter((run) => {
-    const windows = Array.from({ length: run.length - WINDOW + 1 }, (_, k) => k);
-    if (windows.some((k) => inSource.has(run.source + k) || inCopy.has(run.copy + k))) return false;
-    for (const k of windows) {
-      inSource.add(run.source + k);
-      inCopy.add(run.copy + k);
-    }
-    return true;
-  });
 }

@@ -11,7 +11,7 @@ import type { Disputed } from '../compare/record.ts';
 import { isArticleZone } from '../text/article.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { type Article, spanOf, type TokenRange, zoneOf } from '../text/read.ts';
-import { isContent } from './departures.ts';
+import { isContent } from './departures/bits.ts';
 import type { Witness } from './witness.ts';
 
 /** Families that must agree against the text. */
