@@ -86,36 +86,22 @@ export function nearDuplicates(
   for (const [id, copies] of twins) {
     if (wordsOf(id).length === 0) continue;
     const all = [id, ...copies];
-    const star = all.length > manyUpTo;
-    if (star) pairsLeftOut += (copies.length * (copies.length - 1)) / 2;
-    (star ? [id] : all).forEach((left, i) => {
-      for (const right of all.slice(i + 1))
-        pairs.push({ left, right, jaccard: 1, leftContained: 1, rightContained: 1 });
+    const isStar = all.length > manyUpTo;
+    if (isStar) pairsLeftOut += (copies.length * (copies.length - 1)) / 2;
+    (isStar ? [id] : all).forEach((left, i) => {
+      for (const right of all.slice(i + 1)) pairs.push(pairOf(left, right, SAME));
     });
   }
   for (let i = 0; i < candidates.pairs.length; i += 2) {
-    const ours = candidates.pairs[i]!;
-    const theirs = candidates.pairs[i + 1]!;
+    const [ours, theirs] = [candidates.pairs[i]!, candidates.pairs[i + 1]!];
     const found = compareShingles(setOf(ours), setOf(theirs));
     if (found.jaccard < wanted.jaccard) continue;
-    let lefts = [ours, ...(twins.get(ours) ?? [])];
-    let rights = [theirs, ...(twins.get(theirs) ?? [])];
-    if (lefts.length * rights.length > manyUpTo ** 2) {
-      pairsLeftOut += lefts.length * rights.length - 1;
-      lefts = [ours];
-      rights = [theirs];
-    }
-    for (const left of lefts)
-      for (const right of rights) {
-        const swapped = left > right;
-        pairs.push({
-          left: swapped ? right : left,
-          right: swapped ? left : right,
-          jaccard: found.jaccard,
-          leftContained: swapped ? found.rightContained : found.leftContained,
-          rightContained: swapped ? found.leftContained : found.rightContained,
-        });
-      }
+    const lefts = [ours, ...(twins.get(ours) ?? [])];
+    const rights = [theirs, ...(twins.get(theirs) ?? [])];
+    const isStar = lefts.length * rights.length > manyUpTo ** 2;
+    if (isStar) pairsLeftOut += lefts.length * rights.length - 1;
+    for (const left of isStar ? [ours] : lefts)
+      for (const right of isStar ? [theirs] : rights) pairs.push(pairOf(left, right, found));
   }
   pairs.sort((a, b) => a.left - b.left || a.right - b.right);
   return {
@@ -124,6 +110,24 @@ export function nearDuplicates(
     cappedBuckets: candidates.cappedBuckets,
     pairsLeftOut,
   };
+}
+
+/** What is said of a pair; of the very same words, all of it is 1. */
+type Likeness = Pick<DocumentPair, 'jaccard' | 'leftContained' | 'rightContained'>;
+const SAME: Likeness = { jaccard: 1, leftContained: 1, rightContained: 1 };
+
+/** @param found of the first with the second, in this order */
+function pairOf(first: number, second: number, found: Likeness): DocumentPair {
+  const { jaccard, leftContained, rightContained } = found;
+  return first < second
+    ? { left: first, right: second, jaccard, leftContained, rightContained }
+    : {
+        left: second,
+        right: first,
+        jaccard,
+        leftContained: rightContained,
+        rightContained: leftContained,
+      };
 }
 
 /** The ids that have a smaller twin, by that twin. */

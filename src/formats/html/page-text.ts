@@ -25,97 +25,108 @@ export interface PageBlock extends Part {
   readonly within: PageElement;
 }
 
-interface Open {
-  text: string;
-  linked: number;
-  within: PageElement | null;
-  zone: Zone | null;
-}
-
 /** Blocks of an element in document order. Without recursion: depth is the page's choice. */
 export function pageBlocks(root: PageElement): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  let open: Open = { text: '', linked: 0, within: null, zone: null };
-  let links = 0;
-  let preserved = 0;
-  let captions = 0;
-  const close = () => {
-    if (open.within && open.text.trim()) {
-      const length = open.text.replace(/\s+/g, '').length;
-      const linked = length ? Math.min(1, open.linked / length) : 0;
-      for (const text of plainBlocks(open.text)) {
-        blocks.push({ text, zone: open.zone, linked, within: open.within });
-      }
-    }
-    open = { text: '', linked: 0, within: null, zone: captions ? 'furniture' : null };
-  };
-  const add = (text: string, within: PageElement) => {
-    if (!open.within && text.trim()) open.within = within;
-    if (links) open.linked += text.replace(/\s+/g, '').length;
-    open.text += text;
-  };
+  const reader = new BlockReader();
   // A node waits on the stack to be entered; a function is what happens when its element ends.
   const stack: (PageNode | (() => void))[] = [root];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if (typeof next === 'function') {
-      next();
-      continue;
+    if (typeof next === 'function') next();
+    else if (next.nodeType === TEXT) reader.read(next.textContent, next.parentNode ?? root);
+    else if (next.nodeType === ELEMENT && !SILENT.has((next as PageElement).localName)) {
+      const element = next as PageElement;
+      // Last in, first out: what ends the element waits under its children; the block closes before a count drops.
+      stack.push(...reader.enter(element).reverse());
+      const children = [...element.childNodes];
+      for (let at = children.length - 1; at >= 0; at -= 1) stack.push(children[at] as PageNode);
     }
-    if (next.nodeType === TEXT) {
-      const text = next.textContent;
-      const parent = next.parentNode ?? root;
-      add(preserved ? text : text.replace(/[ \t\n\r\f]+/g, ' '), parent);
-      continue;
-    }
-    if (next.nodeType !== ELEMENT) continue;
-    const element = next as PageElement;
+  }
+  return reader.end();
+}
+
+/** What a walk through a page has read so far. */
+class BlockReader {
+  readonly #blocks: PageBlock[] = [];
+  /** The block that is being read; it is within nothing until it has text. */
+  #open: { text: string; linked: number; within: PageElement | null; zone: Zone | null } = {
+    text: '',
+    linked: 0,
+    within: null,
+    zone: null,
+  };
+  /** Open elements around the place: links and times, those that keep their spaces, captions. */
+  readonly #around = { links: 0, preserved: 0, captions: 0 };
+
+  end(): PageBlock[] {
+    this.#close();
+    return this.#blocks;
+  }
+
+  read(text: string, within: PageElement): void {
+    this.#add(this.#around.preserved ? text : text.replace(/[ \t\n\r\f]+/g, ' '), within);
+  }
+
+  /** Enters an element. @returns what to do when it ends, one after the other */
+  enter(element: PageElement): (() => void)[] {
     const name = element.localName;
-    if (SILENT.has(name)) continue;
     if (name === 'br') {
-      add('\n', element);
-      continue;
+      this.#add('\n', element);
+      return [];
     }
     const ends: (() => void)[] = [];
-    if (BLOCK.has(name) || isStyledBlock(element)) {
-      close();
-      ends.push(close);
-    } else if (name === 'td' || name === 'th') {
-      if (isLayoutCell(element)) {
-        close();
-        ends.push(close);
-      } else if (open.text.trim()) {
-        add(' ', element);
-      }
+    if (BLOCK.has(name) || isStyledBlock(element)) ends.push(this.#part());
+    else if (name === 'td' || name === 'th') {
+      if (isLayoutCell(element)) ends.push(this.#part());
+      else if (this.#open.text.trim()) this.#add(' ', element);
     }
-    if (name === 'a' || name === 'time') {
-      links += 1;
-      ends.push(() => {
-        links -= 1;
-      });
-    } else if (name === 'pre' || name === 'textarea') {
-      preserved += 1;
-      ends.push(() => {
-        preserved -= 1;
-      });
-    } else if (name === 'figcaption' || name === 'caption' || isNamedFurniture(element)) {
-      captions += 1;
-      open.zone = 'furniture';
-      ends.push(() => {
-        captions -= 1;
-        if (!captions) open.zone = null;
+    if (name === 'a' || name === 'time') ends.push(this.#count('links'));
+    else if (name === 'pre' || name === 'textarea') ends.push(this.#count('preserved'));
+    else if (name === 'figcaption' || name === 'caption' || isNamedFurniture(element)) {
+      this.#open.zone = 'furniture';
+      ends.push(this.#count('captions'), () => {
+        if (!this.#around.captions) this.#open.zone = null;
       });
     } else if (name === 'q') {
-      add('“', element);
-      ends.push(() => add('”', element));
+      this.#add('“', element);
+      ends.push(() => this.#add('”', element));
     }
-    // Last in, first out: what ends the element waits under its children; the block closes before a count drops.
-    stack.push(...ends.reverse());
-    const children = [...element.childNodes];
-    for (let at = children.length - 1; at >= 0; at -= 1) stack.push(children[at] as PageNode);
+    return ends;
   }
-  close();
-  return blocks;
+
+  #add(text: string, within: PageElement): void {
+    const open = this.#open;
+    if (!open.within && text.trim()) open.within = within;
+    if (this.#around.links) open.linked += lettersIn(text);
+    open.text += text;
+  }
+
+  /** Parts what comes from what was; the answer does so again. */
+  #part(): () => void {
+    this.#close();
+    return () => this.#close();
+  }
+
+  #close(): void {
+    const { text, linked, within, zone } = this.#open;
+    if (within && text.trim()) {
+      const letters = lettersIn(text);
+      const share = letters ? Math.min(1, linked / letters) : 0;
+      for (const block of plainBlocks(text))
+        this.#blocks.push({ text: block, zone, linked: share, within });
+    }
+    const isCaption = this.#around.captions > 0;
+    this.#open = { text: '', linked: 0, within: null, zone: isCaption ? 'furniture' : null };
+  }
+
+  #count(what: 'links' | 'preserved' | 'captions'): () => void {
+    this.#around[what] += 1;
+    return () => {
+      this.#around[what] -= 1;
+    };
+  }
 }
+
+const lettersIn = (text: string) => text.replace(/\s+/g, '').length;
 
 function isStyledBlock(element: PageElement): boolean {
   const style = element.getAttribute('style');
