@@ -48,6 +48,11 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     'A administração do porto de Tarnwick vai fechar a eclusa superior para obras a partir da segunda semana de março.',
     'As barcaças terão de esperar abaixo até ao fim de maio, souberam na terça-feira os donos reunidos na câmara municipal.',
   ],
+  pl: [
+    'Śluza zamknięta',
+    'Zarząd portu w Tarnwick zamknie górną śluzę z powodu napraw od drugiego tygodnia marca.',
+    'Barki będą musiały czekać poniżej do końca maja, dowiedzieli się we wtorek ich właściciele na zebraniu w ratuszu.',
+  ],
   nl: [
     'Sluis gaat dicht',
     'Het havenbestuur van Tarnwick sluit de bovenste sluis voor reparaties vanaf de tweede week van maart.',
@@ -584,6 +589,12 @@ describe('what surrounds an article', () => {
       ['Vos réactions', 'Anne, le 3 mars 2025 à 20h14', 'Enfin une nouvelle qui vaut le détour.'],
     ],
     ['nl', ['schipper 3 dagen geleden', 'Eindelijk.', 'Anne 2 uur geleden', 'Eens.']],
+    ['nl', ['schipper775 min. geleden', 'Eindelijk.', 'anne_veen een uur geleden', 'Eens.']],
+    [
+      'it',
+      ['barcaiolo_775 ore fa', 'Era ora.', 'Nina 3 sett. fa (modificato un giorno fa)', 'Già'],
+    ],
+    ['pl', ['szyper_775 godz. temu', 'Nareszcie.', 'Ankagodzinę temu (edytowany)', 'No właśnie']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
     ['th', ['1 ความคิดเห็น', 'ป้าแดง กล่าวว่า: 24 มิถุนายน 2568 19:05', 'ดีใจมากค่ะ']],
     ['vi', ['1 bình luận', 'Cô Ba viết: 11/03/2025 06:40', 'Mong là nhanh']],

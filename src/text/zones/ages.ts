@@ -1,6 +1,6 @@
 /**
  * How long ago a reader wrote, as sites put it beside the name: "name5d ago", "vor 3 Tagen", "nombrehace 2 horas",
- * "nome5h atrás", "il y a 3 jours", "2 dni temu", "3日前".
+ * "nome5h atrás", "il y a 3 jours", "nome5 ore fa", "2 dni temu", "3日前".
  */
 
 /**
@@ -17,13 +17,16 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   ['il y a', /il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)/],
   ['há', /há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+/],
   ['atrás', /\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])/],
-  ['fa', /\b\d{1,3}\s+(?:giorn[io]|or[ae]|minut[io])\s+fa\b/],
+  [
+    'fa',
+    /(?:\d{1,3}\s?(?:s|sec|secondi|m|min|minut[io]|h|or[ae]|g|gg|giorn[io]|sett|settiman[ae]|mes[ei]|ann[io])\.?|un'ora|un minuto|un giorno|una settimana)\s+fa\b/,
+  ],
   [
     'geleden',
-    /\b\d{1,3}\s+(?:seconden|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\s+geleden\b/,
+    /(?:\d{1,3}\s?|een )(?:s|sec|seconden?|m|min|minuut|minuten|u|uur|uren|d|dag|dagen|w|week|weken|mnd|maand|maanden|jaar|jaren)\.?\s+geleden\b/,
   ],
   ['sedan', /\bför\s+\d{1,3}\s+[^\s\d]+\s+sedan\b/],
-  ['temu', /\b\d{1,3}\s+[^\s\d]+\s+temu\b/],
+  ['temu', /(?:\d{1,3}\s?[^\s\d]+|minutę|godzinę|dzień|tydzień|miesiąc)\s+temu\b/],
   ['назад', /\b\d{1,3}\s+[^\s\d]+\s+назад/],
   ['önce', /\b\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b/],
   ['před', /\bpřed\s+\d{1,3}\s+[^\s\d]+/],
