@@ -135,12 +135,16 @@ export function settle(
   return merged.map((unit, k) => {
     const most = merged[k + 1]?.from ?? segments.length;
     const ends = restOf(clipping, unit.from, unit.to, least, most, leftOver);
-    const whole = grown(
-      unit,
-      ends,
-      restOf(release, unit.releaseFrom, unit.releaseTo, 0, release.tokens.count, leftOver),
-      similarity,
+    const releaseEnds = restOf(
+      release,
+      unit.releaseFrom,
+      unit.releaseTo,
+      0,
+      release.tokens.count,
+      leftOver,
     );
+    const edged = withEqualEdges(unit, ends, releaseEnds, release, clipping);
+    const whole = grown(edged, ends, releaseEnds, similarity);
     least = whole.to;
     return whole;
   });
@@ -181,6 +185,29 @@ const joined = (a: Unit, b: Unit): Unit => ({
   pairs: [...a.pairs, ...b.pairs],
   support: Math.max(a.support, b.support),
 });
+
+/**
+ * The unit with the equal words next to it: the alignment may have found the first or last of them elsewhere, as the
+ * end of another line ("Clubs » Tarnwick" over "Tarnwick, 3 March").
+ */
+function withEqualEdges(
+  unit: Unit,
+  ends: Range,
+  releaseEnds: Range,
+  { tokens: { keys: releaseKeys } }: Article,
+  { tokens: { keys } }: Article,
+): Unit {
+  let { from, to, releaseFrom, releaseTo } = unit;
+  const before: Pair[] = [];
+  const after: Pair[] = [];
+  const isEqual = (t: number, i: number) => keys[t] === releaseKeys[i];
+  while (from > ends.from && releaseFrom > releaseEnds.from && isEqual(from - 1, releaseFrom - 1))
+    before.unshift({ clipping: --from, release: --releaseFrom, equal: true });
+  while (to < ends.to && releaseTo < releaseEnds.to && isEqual(to, releaseTo))
+    after.push({ clipping: to++, release: releaseTo++, equal: true });
+  if (before.length + after.length === 0) return unit;
+  return { ...unit, from, to, releaseFrom, releaseTo, pairs: [...before, ...unit.pairs, ...after] };
+}
 
 /** The unit with the rest of its clipping segment, then of its release segment, where each fits. */
 function grown(unit: Unit, ends: Range, releaseEnds: Range, similarity: number): Unit {

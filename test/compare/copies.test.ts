@@ -1,6 +1,7 @@
 /** What a clipping copied, as units of matched words. */
 import { describe, expect, it } from 'vitest';
 import { copiesIn } from '../../src/compare/copies.ts';
+import { isVerbatim } from '../../src/compare/passages.ts';
 import { NO_METADATA, type Zone } from '../../src/text/article.ts';
 import { readArticle } from '../../src/text/read.ts';
 
@@ -99,4 +100,17 @@ it('what a headline says, too, is taken from where the rest of the sentence stan
   const [unit, ...others] = copiesIn(release, clipping, OPTIONS).units;
   expect(others).toEqual([]);
   expect(release.inBody[unit!.releaseFrom]).toBe(1);
+});
+
+it('a dateline’s town is part of the copy also where a line over it ends as the headline begins', async () => {
+  const release = await article(
+    ['headline', 'Lock Tarnwick closes for two months'],
+    ['body', `Tarnwick, 3 March 2025 – ${NEWS}`],
+  );
+  const clipping = await article(
+    ['headline', 'No way up until May'],
+    ['furniture', 'Rivers and canals » Lock'],
+    ['body', `Tarnwick, 3 March 2025 – ${NEWS}`],
+  );
+  expect(copiesIn(release, clipping, OPTIONS).units.map(isVerbatim)).toEqual([true]);
 });
