@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { expectLongRun, expectShortRun } from './long-run.ts';
 import { keepQuietAboutClosedPipes, print, removeUnfinishedFiles } from './output.ts';
-import { type Invocation, parseArguments } from './program.ts';
+import { commandNames, type Invocation, parseArguments } from './program.ts';
 import { Progress, warn } from './screen.ts';
 
 /** @param argv without the interpreter and the script */
@@ -27,10 +27,20 @@ async function run(argv: readonly string[], progress: Progress): Promise<ExitCod
     return await execute(parseArguments(argv, version()), progress);
   } catch (error) {
     progress.end();
-    if (error instanceof DupesError) warn(error.message);
+    if (error instanceof DupesError) warn(`${error.message}${await hintAt(argv[0], error)}`);
     else warn(`this is a bug of dupes; please report it: ${(error as Error)?.stack ?? error}`);
     return EXIT.unusable;
   }
+}
+
+/** Who mistypes a command has named a path that is not there. */
+async function hintAt(first: string | undefined, { code }: DupesError): Promise<string> {
+  if (code !== 'path-missing' || first === undefined || !/^[a-z]+$/.test(first)) return '';
+  const { nearest } = await import('./nearest.ts');
+  const command = nearest(first, commandNames());
+  return command === undefined || command === first
+    ? ''
+    : `\n(did you mean the command ${command}? dupes --help lists all)`;
 }
 
 async function execute(invocation: Invocation, progress: Progress): Promise<ExitCode> {

@@ -259,6 +259,9 @@ const HELP_WIDTH = 80;
 const NO_PATH =
   'no path given; name files or folders, for example: dupes clippings/\n(dupes --help lists everything)';
 
+/** What can be asked for by name. */
+export const commandNames = (): readonly string[] => COMMANDS.map(({ name }) => name);
+
 /** `dupes clippings/` is `dupes scan clippings/`; a folder called "compare" is reached as ./compare. */
 function withDefaultCommand(argv: readonly string[]): string[] {
   const [first = ''] = argv;

@@ -71,6 +71,7 @@ describe('what cannot be done ends with 2 and says why', () => {
   test.each([
     ['no path', [], /no path given.*for example: dupes clippings\//],
     ['a missing path', ['gone.txt'], /nothing is at "gone\.txt"/],
+    ['a mistyped command', ['cluter', '.'], /nothing is at "cluter"[^?]*the command cluster\?/],
     ['an unknown flag', ['.', '--colour'], /unknown option '--colour'/],
     ['a file that is no clipping', ['photo.png'], /"photo\.png" is no clipping/],
     ['an empty folder', ['empty'], /nothing was read/],
