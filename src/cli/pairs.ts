@@ -65,7 +65,7 @@ async function matchAll(
   summarise(found, next.value, unit);
   warn(
     `${banding.bands} bands of ${banding.rows} rows over ${sketch.slots} slots: ` +
-      `${(100 * expectedRecall(banding, jaccard)).toFixed(1)} % of the pairs at Jaccard ${jaccard} are expected to be found`,
+      `${(100 * expectedRecall(banding, jaccard)).toFixed(1)}% of the pairs at Jaccard ${jaccard} are expected to be found`,
   );
 }
 

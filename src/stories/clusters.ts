@@ -194,7 +194,7 @@ export function originOf(group: Group, items: readonly Item[]): Origin | undefin
   const marks = best.marks.filter(({ weight }) => weight > 0).map(({ name }) => name);
   return {
     text: best.text,
-    why: `It holds ${Math.round(best.held * 100)} % of the words that the others share${marks.length ? ` and has ${listed(marks)}` : ''}.`,
+    why: `It holds ${Math.round(best.held * 100)}% of the words that the others share${marks.length ? ` and has ${listed(marks)}` : ''}.`,
     confidence: Math.round(100 * Math.min(0.99, 1 - 0.5 * Math.exp(-margin))) / 100,
   };
 }

@@ -146,7 +146,7 @@ function choice(
   const margin = second ? best.score - second.score : best.score;
   const marks = best.marks.filter((mark) => mark.weight > 0).map((mark) => mark.name);
   const against = best.marks.filter((mark) => mark.weight < 0).map((mark) => mark.name);
-  const held = `It holds ${Math.round(best.held * 100)} % of the words the others share`;
+  const held = `It holds ${Math.round(best.held * 100)}% of the words the others share`;
   const doubt = against.length
     ? `against it: ${listed(against)}, so`
     : marks.length

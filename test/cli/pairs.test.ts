@@ -32,7 +32,7 @@ describe('dupes pairs', () => {
       { left: place('paper.txt', null), right: place('release.txt', null), shared: 35 },
       { left: place('release.txt', null), right: place('rows.ndjson', 1), shared: 38, jaccard: 1 },
     ]);
-    expect(stderr).toContain('21 bands of 3 rows over 64 slots: 99.4 %');
+    expect(stderr).toContain('21 bands of 3 rows over 64 slots: 99.4%');
   });
 
   test.each([[[]], [['--documents', '--jaccard', '0.85']]])(
@@ -87,7 +87,7 @@ describe('dupes pairs', () => {
       { left: place('paper.txt'), right: place('rows.ndjson', 1), shared: 35 },
     ]);
     expect(stdout).not.toContain('paragraph');
-    expect(stderr).toContain('42 bands of 3 rows over 128 slots: 99.6 %');
+    expect(stderr).toContain('42 bands of 3 rows over 128 slots: 99.6%');
   });
 
   test('with releases keeps no fingerprints, so that no limit of memory changes the answer', () => {

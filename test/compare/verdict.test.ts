@@ -119,7 +119,7 @@ describe('each limit', () => {
   it('the reason of an independent article does not deny what it copied', () => {
     expect(judge(NOTHING, LIMITS).why).toContain('Nothing is shared');
     const { why } = judge({ ...NOTHING, articleCopied: 0.12, copiedBlockWords: 24 }, LIMITS);
-    expect(why).toContain('12 %');
+    expect(why).toContain('12%');
     expect(why).not.toContain('Nothing');
   });
 });

@@ -170,7 +170,7 @@ const gazette = clipping({
   published: '2025-05-13',
   url: 'https://gazette.example/books-until-four',
   verdict: 'reprint',
-  why: 'All of the article is copied from the release, 50 % or more is a reprint.',
+  why: 'All of the article is copied from the release, 50% or more is a reprint.',
   confidence: 0.98,
   articleCopied: 1,
   articleOwn: 0,
