@@ -2,9 +2,11 @@
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 
-/** Words as they are spelt, case and typography folded, with a space before and after each. */
-export const spellingOf = ({ tokens }: Article, from = 0, to = tokens.count): string =>
-  ` ${tokens.keys.slice(from, to).join(' ')} `;
+/** Words as they are spelt, letter by letter, case and typography folded, with a space before and after each. */
+export function spellingOf({ tokens, language }: Article, from = 0, to = tokens.count): string {
+  const words = ` ${tokens.keys.slice(from, to).join(' ')} `;
+  return language.letterBlocks ? words.normalize('NFD') : words;
+}
 
 /**
  * Length of the longest common subsequence, a bit for each word of `b` (Hyyrö 2004).

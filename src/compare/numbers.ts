@@ -32,6 +32,7 @@ const CONJUNCTION = /^(?:and|y|e|et)$/;
 const AND = 'and';
 /** Before a magnitude it is one of it where more is added: "un millón 250 mil", "a hundred and fifty". */
 const ARTICLE = /^(?:an?|une?|una|uma?|eine?)$/;
+const HANGUL = /^\p{sc=Hangul}$/u;
 const GAP = /^[ \u00a0-]$/u;
 const THOUSAND = 1000;
 /** Chinese and Japanese count by it: 3千万, 1億2千万. */
@@ -139,6 +140,11 @@ function following(article: Article, t: number, last: Part, scale: number): Part
     // "6万4900", "3億2000万"
     const joined = partAt(article, t);
     return joined?.digits && joined.value < scale ? joined : undefined;
+  }
+  if (HANGUL.test(tokens.keys[t - 1]!) && scale >= MYRIAD && gapBefore(t) === ' ') {
+    // "3만 8500", "1억 2000만"
+    const spaced = partAt(article, t);
+    return spaced?.digits && spaced.value < scale ? spaced : undefined;
   }
   const conjunction = CONJUNCTION.test(tokens.keys[t]!) ? tokens.keys[t] : undefined;
   const at = conjunction === undefined ? t : t + 1;

@@ -55,6 +55,9 @@ const SOFT_HYPHEN = '\u00AD';
 const MARKS_OR_NOTHING = /^[\p{M}\p{Cf}]*$/u;
 const LATIN = /\p{sc=Latin}/u;
 const BEFORE_HANGUL = /^[^\p{sc=Hangul}]+(?=\p{sc=Hangul})/u;
+/** Behind a figure: a magnitude, what stands before the next figure, that figure. */
+const AFTER_FIGURE = /^(?:[백천만억조]|\p{sc=Hangul}+(?=\p{Nd})|\p{Nd}+(?=\p{sc=Hangul}))/u;
+const FIGURE_END = /\p{Nd}$/u;
 /** Longer than a run between punctuation ever is; keeps a hostile one linear. In UTF-16 units. */
 const SEGMENT_AT_MOST = 512;
 
@@ -262,13 +265,33 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
     const stop = Math.min(at + word.length, end);
     if (startsUnspaced.test(word)) segment(text, at, stop, push);
     else {
-      // Korean writes particles and counters on to a figure or a foreign word: "18대가", "KTX를".
-      const joined = isHangul(text.charCodeAt(stop - 1)) ? BEFORE_HANGUL.exec(word) : null;
-      if (joined) pushFolded(joined[0], at, script, push);
-      const from = at + (joined?.[0].length ?? 0);
+      let from = at;
+      if (isHangul(text.charCodeAt(stop - 1))) {
+        for (const part of partsBeforeHangul(text.slice(at, stop))) {
+          pushFolded(part, from, script, push);
+          from += part.length;
+        }
+      }
       pushFolded(text.slice(from, stop), from, script, push);
     }
     at = stop;
+  }
+}
+
+/**
+ * Korean writes particles, counters and magnitudes on to a figure or a foreign word: "18대가", "KTX를", "3만8500대를",
+ * "6만원", which others write "6만 원". The parts of such a word but for the last.
+ */
+function partsBeforeHangul(word: string): string[] {
+  const parts: string[] = [];
+  let pattern = BEFORE_HANGUL;
+  for (let at = 0; ; ) {
+    const part = pattern.exec(word.slice(at))?.[0];
+    if (part === undefined || at + part.length === word.length) return parts;
+    parts.push(part);
+    if (pattern === BEFORE_HANGUL && !FIGURE_END.test(part)) return parts;
+    at += part.length;
+    pattern = AFTER_FIGURE;
   }
 }
 

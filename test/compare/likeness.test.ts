@@ -1,7 +1,15 @@
 /** Measures of likeness, against the plain definitions. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonSubsequence, dice, gramsOf, longestCommonRun } from '../../src/compare/likeness.ts';
+import {
+  commonSubsequence,
+  dice,
+  gramsOf,
+  longestCommonRun,
+  spellingOf,
+} from '../../src/compare/likeness.ts';
+import { indexOf } from '../../src/compare/paraphrase/release-index.ts';
+import { readPlain } from '../../src/text/read.ts';
 
 const stem = fc.constantFrom('gate', 'lock', 'river', 'sluice', 'tide');
 const stems = fc.array(stem, { maxLength: 14 });
@@ -83,5 +91,23 @@ describe('two spellings', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('Korean, which writes two or three letters as one character,', () => {
+  it('is compared letter by letter', async () => {
+    const [one, other] = await Promise.all(
+      ['수문이 움직이며', '수문이 움직인다'].map((text) => readPlain(text, 'ko')),
+    );
+    expect(dice(gramsOf(spellingOf(one!), 4), spellingOf(other!))).toBeGreaterThan(0.6);
+  });
+
+  it('has words that resemble each other but for an ending, or are part of one another', async () => {
+    const { resembling } = indexOf(
+      await readPlain('위쪽 수문조작실이 뜨거워져 문을 닫았다.', 'ko'),
+    );
+    expect(resembling('뜨거워질')).toBe('뜨거워져');
+    expect(resembling('수문조작')).toBe('수문조작실');
+    expect(resembling('뜨개질')).toBeUndefined();
   });
 });

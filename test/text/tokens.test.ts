@@ -66,6 +66,14 @@ describe('a token key', () => {
     );
   });
 
+  it('a Korean magnitude is a word of its own, written on to its figure or not', () => {
+    expect(keys('4만대')).toEqual(keys('4만 대'));
+    expect(keys('6만4900원은')).toEqual(['6', '만', '4900', '원은']);
+    expect(keys('3월12일')).toEqual(keys('3월 12일'));
+    // "KTX만" is "only the KTX".
+    expect(keys('KTX만의 코로나19')).toEqual(['ktx', '만의', '코로나19']);
+  });
+
   it('keeps micrograms apart from milligrams', () => {
     expect(keys('5 μg')).not.toEqual(keys('5 mg'));
     expect(keys('5 µg')).toEqual(keys('5 μg'));

@@ -58,6 +58,11 @@ const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {
     'Het havenbestuur van Tarnwick sluit de bovenste sluis voor reparaties vanaf de tweede week van maart.',
     'De schepen moeten tot eind mei beneden wachten, kregen de eigenaren dinsdag te horen op een bijeenkomst in het stadhuis.',
   ],
+  ko: [
+    '수문, 5월까지 닫힌다',
+    '항만국은 위쪽 수문이 3월 12일부터 5월 초까지 닫힌다고 알렸다. 문짝이 녹슬어 물이 새는 것을 지난가을 잠수부가 찾아냈다.',
+    '배 스무 척은 그동안 아래쪽 부두에서 기다려야 한다.',
+  ],
   ja: [
     '閘門を閉鎖へ',
     'ターンウィック港湾局は三月の第二週から修理のため上流の閘門を閉鎖すると火曜日に発表した。',
@@ -752,6 +757,10 @@ const ASIDES: Readonly<Record<string, readonly [string, string]>> = {
     '水漏れを見ましたか？編集部までお知らせください。',
     'この記事にはアフィリエイトのリンクが含まれます。',
   ],
+  ko: [
+    '물이 새는 곳을 보셨나요? 편집국으로 알려 주세요.',
+    '이 글은 파트너스 활동의 일환으로, 일정액의 수수료를 제공받을 수 있습니다.',
+  ],
   zh: ['看到漏水了吗？请联系本报编辑部。', '本文包含联盟链接，我们可能会得到佣金。'],
 };
 
@@ -1139,6 +1148,44 @@ it('a call for money among the paragraphs is furniture', async () => {
     'The Herald has no owner but its readers. If you can, please support our journalism from £2 a month. It takes less than a minute.';
   const zones = await zonesOf([headline, first, call, second], 'en');
   expect(zones).toEqual(['headline', 'body', 'furniture', 'body']);
+});
+
+it.each([
+  ['over the article', '(솔재=솔재일보) 나은결 기자'],
+  ['over the article', '나은결 기자 nagyeol@solje.example'],
+  ['over the article', '▲ 3월에 닫힌 위쪽 수문. (사진=항만국 제공)'],
+  ['over the article', '본문의 검색 링크는 자동 인식으로 제공됩니다.'],
+  ['under it', '여러분의 제보를 기다립니다.'],
+  ['under it', '댓글을 작성하려면 로그인해 주세요.'],
+  ['under it', '당사는 서비스 개선을 위해 쿠키 및 유사 기술을 사용합니다.'],
+  ['under it', '더 많은 소식은 인스타그램에서 확인하세요.'],
+  ['under it', '모든 콘텐츠의 저작권은 솔재일보에 있습니다.'],
+])('of a Korean page, %s: %s is furniture', async (place, line) => {
+  const [headline, ...body] = ARTICLE.ko!;
+  const lines = place === 'under it' ? [headline, ...body, line] : [headline, line, ...body];
+  const zones = await zonesOf(lines, 'ko');
+  expect(zones[lines.indexOf(line)]).toBe('furniture');
+  expect(zones.filter((zone) => zone === 'body')).toHaveLength(2);
+});
+
+it('a Korean sentence on a reporter, a picture or a comment is body', async () => {
+  for (const last of [
+    '현장을 지킨 것은 기자 한 명이었다.',
+    '사진을 찍으려는 사람들이 수문 위로 몰렸다.',
+    '댓글에는 항만국을 탓하는 글이 이어졌다.',
+    '이 마을 사람들은 쿠키 공장의 냄새에 익숙하다.',
+  ]) {
+    expect((await zonesOf([...ARTICLE.ko!, last], 'ko')).at(-1), last).toBe('body');
+  }
+});
+
+it('“2개의 댓글” heads what readers wrote', async () => {
+  const comments = ['2개의 댓글', '뱃사람 2025-03-13 08:40:12', '진작 고쳤어야죠.'];
+  expect((await zonesOf([...ARTICLE.ko!, ...comments], 'ko')).slice(3)).toEqual([
+    'comment',
+    'comment',
+    'comment',
+  ]);
 });
 
 it('lines under a contact heading are boilerplate as far as an address or a number', async () => {

@@ -116,7 +116,8 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
   // Most strange keys begin and end as none of the release does: that is told without making a part of them.
   const starts = new Uint32Array(PART_BITS / 32);
   const endings = new Uint32Array(PART_BITS / 32);
-  for (const key of keys) {
+  for (const spelt of keys) {
+    const key = lettersOf(spelt);
     const letters = partLetters(key);
     if (key.length < letters || key.startsWith('#')) continue;
     put(byStart, key.slice(0, letters), key);
@@ -126,7 +127,7 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
     const end = partHash(key, key.length - letters, letters);
     endings[end >>> 5]! |= 1 << (end & 31);
   }
-  return (key) => {
+  const found = (key: string): string | undefined => {
     const letters = partLetters(key);
     if (key.length < letters || key.charCodeAt(0) === NUMBER_SIGN) return undefined;
     const begins = hasBit(starts, partHash(key, 0, letters));
@@ -146,6 +147,11 @@ function resemblance(keys: Iterable<string>): (key: string) => string | undefine
     }
     return undefined;
   };
+  return (spelt) => {
+    const key = lettersOf(spelt);
+    const other = found(key);
+    return key === spelt ? other : other?.normalize('NFC');
+  };
 }
 
 /** A power of two; a release has some hundred keys. */
@@ -160,8 +166,16 @@ function partHash(key: string, from: number, letters: number): number {
   return (hash ^ (hash >>> 15)) & (PART_BITS - 1);
 }
 
-/** Before this no ideograph is. */
+/** Before this no ideograph is, and no block of letters. */
 const FIRST_HAN = 0x2e80;
+const HANGUL = /\p{sc=Hangul}/u;
+
+/** A key by its letters: Korean writes two or three of them as one character. */
+function lettersOf(key: string): string {
+  for (let i = 0; i < key.length; i++)
+    if (key.charCodeAt(i) >= FIRST_HAN) return HANGUL.test(key) ? key.normalize('NFD') : key;
+  return key;
+}
 
 function partLetters(key: string): number {
   for (let i = 0; i < key.length; i++)

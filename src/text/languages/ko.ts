@@ -1,17 +1,56 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /**
- * What is written together with a noun and is a word of its own: particles and the copula. "버스가", "버스를" and
- * "버스는" are one word in three roles. Endings of verbs are left alone: their stems change with them.
+ * What is written together with a noun and is a word of its own: particles, one after the other, and the copula. "버스가",
+ * "버스에는" and "버스들까지도" are one word in different roles.
  */
-const PARTICLE =
-  /(?:으로부터|에게서|에서는|에서도|으로는|으로도|이라는|이라고|까지는|부터는|에서|에게|한테|께서|으로|로서|로써|부터|까지|처럼|보다|마다|조차|밖에|이나|이며|이고|이다|라는|라고|에는|에도|와는|과는|하고|들이|들은|들을|들의|들|은|는|이|가|을|를|의|에|로|와|과|도|만|나|며)$/u;
+const PARTICLE = new RegExp(
+  `(?:들)?(?:${[
+    '(?:으?로부터|에게서|한테서|에서부터|에서|에게|한테|께서|에|으?로서|으?로써|으?로|까지|부터|처럼|보다|마다|조차|마저|밖에|하고|만)?(?:은|는|도|의|만|이다|이며|이고)?',
+    '(?:이|가|을|를|와|과|나|이나|이랑|뿐|께)',
+    '(?:이다|이며|이고|이지만|인데|이었다|였다|이었고|였고|이었으며|였으며|입니다|이었습니다|였습니다|이므로)',
+    '(?:이?라는|이?라고|이?라며|이?라면서|이?라도|며)',
+  ].join('|')})$`,
+  'u',
+);
+/**
+ * A noun made a verb, with the commonest endings: "판매하는", "판매됐다고" and "판매" are one word. Verbs of their own are
+ * left alone: their stems change with the endings. "해" alone ends nouns, too: "동해", "재산 피해".
+ */
+const VERBAL = new RegExp(
+  `(?:${[
+    '(?:하|되|시키)(?:고|며|면|면서|지|지만|지는|지도|는|는데|는지|던|기|기로|기에|기도|기를|게|도록|려|려고|려는|려면|자|자고|자는|거나|다|다가|여|여야|였다|였고|였으며|고자|므로|세요|십시오)?',
+    '(?:한|된|시킨)(?:다|다고|다는|다며|다면|데)?',
+    '(?:할|될|시킬)(?:지)?',
+    '(?:합|됩|시킵)니(?:다|까)',
+    '(?:했|됐|시켰|되었|하였)(?:다|다고|다는|다며|다가|고|으며|으나|지만|던|는데|는지|을|음|기에|습니다|어요)',
+    '(?:해|돼|시켜|되어)(?:서|야|도|서는|야만|왔다|온|요|주세요)',
+    '(?:돼|시켜|되어)',
+  ].join('|')})$`,
+  'u',
+);
 /** In syllables: "정도" and "회의" end in what looks like a particle. Guess. */
 const SHORTEST_STEM = 2;
 
 function stemOf(word: string): string {
-  const stem = word.replace(PARTICLE, '');
-  return stem.length >= SHORTEST_STEM ? stem : word;
+  const rest = word.slice(SHORTEST_STEM);
+  const noun = rest.replace(VERBAL, '');
+  return word.slice(0, SHORTEST_STEM) + (noun === rest ? rest.replace(PARTICLE, '') : noun);
+}
+
+const TENS = ['', '열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'];
+const ONES = [
+  ...['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉'],
+  ...['한', '두', '세', '네'],
+];
+
+/** "쉰일곱" is 57: tens and ones are one word, and some ones are shorter before what they count. Alone those are other words. */
+function nativeNumbers(): string {
+  const written = TENS.flatMap((ten, tens) =>
+    ONES.map((one, k) => ({ word: ten + one, value: 10 * tens + (k % 9) + 1 })),
+  ).filter(({ value, word }) => value > 10 || (value > 1 && !ONES.slice(9).includes(word)));
+  const round = TENS.slice(1).map((word, k) => ({ word, value: 10 * (k + 1) }));
+  return [...written, ...round].map(({ word, value }) => `${word}=${value}`).join(' ');
 }
 
 export const ko: LanguageRecord = {
@@ -37,10 +76,9 @@ export const ko: LanguageRecord = {
   },
   ordinalStop: false,
   spaced: true,
+  letterBlocks: true,
   get numbers() {
-    return values(
-      '둘=2 셋=3 넷=4 다섯=5 여섯=6 일곱=7 여덟=8 아홉=9 열=10 열하나=11 열한=11 열둘=12 열두=12 열다섯=15 스무=20 스물=20 서른=30 마흔=40 쉰=50 예순=60 일흔=70 여든=80 아흔=90 영=0',
-    );
+    return values(`영=0 스무=20 ${nativeNumbers()}`);
   },
   get magnitudes() {
     return values('백=100 천=1e3 만=1e4 억=1e8 조=1e12 퍼센트=1 다스=12');
@@ -125,6 +163,7 @@ export const ko: LanguageRecord = {
       트위터
       밴드
       url 복사
+      url복사
       링크 복사
       인쇄
       인쇄하기
@@ -181,6 +220,10 @@ export const ko: LanguageRecord = {
       이용약관
       청소년보호정책
       저작권
+      모든 콘텐츠는 저작권법
+      모든 콘텐츠(기사)는
+      모든 콘텐츠의 저작권은
+      all rights reserved
       저작권자
       저작권자 ©
       무단 전재
@@ -215,11 +258,32 @@ export const ko: LanguageRecord = {
       메뉴
       검색
       본문 바로가기
+      본문의 검색 링크는
+      sns 기사보내기
       맨 위로
-      제보`),
+      제보
+      여러분의 제보를
+      댓글을 작성하려면
+      댓글을 쓰려면
+      댓글을 남기려면
+      댓글이 닫혀
+      댓글 기능이
+      삭제한 댓글은
+      로그인 후 댓글을
+      더 많은 소식은
+      더 많은 뉴스는
+      뉴스레터를 구독하시면
+      뉴스레터를 신청하시면`),
       call: phrases(`
       구독
       구독하세요
+      구독해 주세요
+      눌러 주세요
+      눌러주세요
+      확인하세요
+      만나보세요
+      참여하세요
+      신청하세요
       제보
       제보해 주세요
       제보를 기다립니다
@@ -228,7 +292,9 @@ export const ko: LanguageRecord = {
       연락 주세요
       알려 주세요
       알려주세요
-      팔로우`),
+      팔로우
+      팔로우하세요
+      팔로우해 주세요`),
       comment: phrases(`
       댓글
       댓글 쓰기

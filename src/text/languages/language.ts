@@ -24,6 +24,8 @@ export interface Language {
   readonly spaced: boolean;
   /** A space parts syllables, of which most words have two: Vietnamese. */
   readonly syllables?: boolean;
+  /** A character is a block of two or three letters: Korean. */
+  readonly letterBlocks?: true;
   /** No mark ends a sentence, a space does: Thai. */
   readonly spaceEndsSentence?: boolean;
   /** Number words (keys) to their value: `eleven` is 11. Zero to twelve at least, never the article ("un", "ein"). */

@@ -86,7 +86,7 @@ const ON_THE_HEADLINE = /\s".*"?$/;
 
 /** "3 comments", "Leave a reply", or "Comments" over a short line: over prose one word is a subhead. */
 function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boolean {
-  if (/^\(?\d+\)?\s/.test(line.folded)) {
+  if (/^\(?\d+\)?(?:\s|개의?\s|件の)/.test(line.folded)) {
     const head = line.folded.replace(ON_THE_HEADLINE, '');
     const short = head === line.folded ? line.words <= 6 && !line.sentence : head.length <= 30;
     return short && cues.comment.some((cue) => head.includes(cue));

@@ -3,6 +3,7 @@ import type { Zone } from '../article.ts';
 import type { Cues } from '../languages/language.ts';
 import {
   COLON_END,
+  endsWith,
   FULL_STOP_END,
   IDEOGRAPH,
   isNamedBy,
@@ -22,7 +23,7 @@ const SUBSCRIBERS =
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
 const LINKS = /\b(?:links?|liens?|enlaces?)\b|リンク|链接|連結/;
 const COMMISSION =
   /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|紹介料|手数料|佣金/;
@@ -30,13 +31,13 @@ const EARNS =
   /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
-  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie/;
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키/;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
 /** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
 const INBOX =
-  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?=$|[\s.,!?])/;
+  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?=$|[\s.,!?])|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
@@ -50,7 +51,7 @@ const STEP = /\s(?:»|›|→|\|)\s/g;
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
-  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진)\s?[:：©]\s?[^.!?]{2,60}\)?$|[\s(]©\s?[^.!?]{2,60}\)?$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
 
@@ -59,7 +60,7 @@ export const isFurniture = (line: Line, cues: Cues) =>
   ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
     isNamedBy(line, cues.furniture)) ||
   (line.words <= SCRAP_WORDS * 2 &&
-    ((/[:：©)]/.test(line.text) && CAPTION.test(line.text.trim())) ||
+    ((/[:：©ⓒ)\]=]/.test(line.text) && CAPTION.test(line.text.trim())) ||
       (CHANNEL.test(line.folded) && opensWith(line, cues.call)))) ||
   CONSENT.test(line.folded) ||
   (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
@@ -89,7 +90,12 @@ export function isAside(line: Line, above: Line | undefined, cues: Cues): boolea
   if (INBOX.test(folded) && above && above.words <= LONGEST_PROMISE && !above.sentence) return true;
   if (!line.sentence && HEADLINES.test(folded)) return true;
   const rest = folded.replace(QUESTION, '');
-  return rest !== folded && opensWith({ ...line, folded: rest }, cues.call);
+  // In Korean, Japanese and Turkish the verb comes last.
+  return (
+    rest !== folded &&
+    (opensWith({ ...line, folded: rest }, cues.call) ||
+      endsWith({ ...line, folded: rest.replace(/[\s\p{P}]+$/u, '') }, cues.call))
+  );
 }
 
 /** Heads a list of other stories, with the name of a place or nothing behind it. */
