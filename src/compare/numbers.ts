@@ -43,7 +43,7 @@ const MILLION = 1e6;
 export function numberAt(article: Article, t: number): NumberFound | undefined {
   const { tokens } = article;
   const ideographic = ideographicAt(article, t);
-  if (ideographic) return ideographic;
+  if (ideographic) return approximate(article, ideographic);
   const only = partAt(article, t);
   const isArticle =
     !only && (magnitudeAt(article, t + 1) ?? 0) >= 100 && ARTICLE.test(tokens.keys[t]!);
@@ -60,6 +60,7 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
     rest += part.value;
     let { scale } = part;
     next = part.next;
+    if (magnitudeBehindMore(article, next)) next++;
     for (let factor = magnitudeAt(article, next); factor; factor = magnitudeAt(article, next)) {
       if (factor >= MYRIAD)
         [millions, thousands, rest] = [millions + (thousands + rest) * factor, 0, 0];
@@ -77,6 +78,18 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
   // 0.1 + 0.2 must not make two keys of one number.
   const value = Number((millions + thousands + rest).toPrecision(12));
   return { value, digits, next };
+}
+
+/** "And some", between a number and what it counts by: "4000多万", "二十余万", "十几万". */
+const MORE = /^[多余餘几幾来來]$/;
+const magnitudeBehindMore = (article: Article, t: number): number | undefined =>
+  t < article.tokens.count && MORE.test(article.tokens.keys[t]!)
+    ? magnitudeAt(article, t + 1)
+    : undefined;
+
+function approximate(article: Article, number: NumberFound): NumberFound {
+  const factor = magnitudeBehindMore(article, number.next);
+  return factor ? { value: number.value * factor, digits: true, next: number.next + 2 } : number;
 }
 
 /** "三十二", "六千二百万", "一二〇", by ideograph: a digit, or what the digits before it are multiplied by. */

@@ -377,6 +377,13 @@ function seenEnd(word: string): number {
   return end;
 }
 
+/**
+ * A segmenter's dictionary has some numbers with what they count ("十六歲", "萬元", "五年") and not others: all are parted.
+ * "One of them" (一个, 一家) is hardly a number and stays a word.
+ */
+const COUNTED =
+  /^(?!一.)([〇零一二三四五六七八九十百千万萬亿億两兩]+|[余餘])(?=[年月日天岁歲歳元人户戶家名位个個次楼樓层層成件种種条條辆輛台座项項倍]$)/;
+
 function segment(text: string, start: number, end: number, push: Push): void {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   for (let from = start; from < end; ) {
@@ -396,7 +403,13 @@ function segment(text: string, start: number, end: number, push: Push): void {
       // Thai and its neighbours set invisible spaces between words.
       const hides =
         places !== undefined && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word);
-      push(word, first, stop, hides && patterns().unseen.test(text.slice(first, stop)));
+      const odd = hides && patterns().unseen.test(text.slice(first, stop));
+      const counted = places ? undefined : COUNTED.exec(word)?.[1];
+      if (counted === undefined) push(word, first, stop, odd);
+      else {
+        push(counted, first, first + counted.length, false);
+        push(word.slice(counted.length), first + counted.length, stop, false);
+      }
       word = '';
     }
     from = to;

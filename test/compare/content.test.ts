@@ -73,6 +73,13 @@ describe('a number', () => {
       ['ja', '一二〇人', '120人'],
       ['zh', '一百八十人', '180人'],
       ['zh', '四千六百万元', '4,600万元'],
+      ['zh', '5億600萬元', '5.06億元'],
+      ['zh', '7000多萬元', '七千多萬元'],
+      ['zh', '三十余万人', '30餘萬人'],
+      ['zh', '四十几万次', '40多万次'],
+      ['zh', '十七歲', '17歲'],
+      ['zh', '二〇一九年', '2019年'],
+      ['zh', '七成', '70%'],
     ];
     for (const [tag, one, other] of spellings) {
       expect(await keysOf(one, tag), `${tag}: ${one}`).toEqual(await keysOf(other, tag));
@@ -87,6 +94,7 @@ describe('a number', () => {
       const figures = (await keysOf(words, 'ja')).filter((key) => /^#\d{2}/.test(key));
       expect(figures, words).toEqual([]);
     }
+    expect(await keysOf('一家公司', 'zh')).toEqual(['公司']);
     expect(await keysOf('1 2 3', 'en')).toEqual(['#1', '#2', '#3']);
     expect(await keysOf('veinte y treinta', 'es')).toEqual(['#20', '#30']);
     expect(await keysOf('a £3 million four-year deal', 'en')).toContain('#4');

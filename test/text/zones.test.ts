@@ -600,6 +600,8 @@ describe('what surrounds an article', () => {
       ['barcaiolo_775 ore fa', 'Era ora.', 'Nina 3 sett. fa (modificato un giorno fa)', 'Già'],
     ],
     ['pl', ['szyper_775 godz. temu', 'Nareszcie.', 'Ankagodzinę temu (edytowany)', 'No właśnie']],
+    ['zh', ['划船的小李3分钟前', '早该修了。', '岸边人家 2个月前（1小时前编辑）', '总算。']],
+    ['zh', ['擺渡阿伯58分鐘前', '早該修了。', '阿娟 1小時前', '是啊']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
     ['th', ['1 ความคิดเห็น', 'ป้าแดง กล่าวว่า: 24 มิถุนายน 2568 19:05', 'ดีใจมากค่ะ']],
     ['vi', ['1 bình luận', 'Cô Ba viết: 11/03/2025 06:40', 'Mong là nhanh']],

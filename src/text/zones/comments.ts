@@ -7,6 +7,7 @@ import { isFurniture, isMenu } from './furniture.ts';
 import {
   endsWith,
   HEADING_WORDS,
+  IDEOGRAPH,
   isPhrase,
   isProse,
   type Line,
@@ -20,12 +21,16 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}(?:hs?)?\b(?!\s*%)/;
 /** What parts the pieces of a line under a headline. */
 const STEP_OR_POINT = /\s[·•|–—-]\s/;
 
+/** In words. */
+const UNSPACED_AGES = 6;
+
 /** A reader's name line, mostly with the age of what stands under it. */
 function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
-  // "5h ago" is two words, "il y a 5 heures" five.
+  // "5h ago" is two words, "il y a 5 heures" five, "3天前" three; "（2天前编辑）" has one more age.
   const age = line.sentence ? undefined : ageIn(line.folded);
-  if (age && line.words - age.split(' ').length <= HEADING_WORDS - 2) return true;
+  const ageWords = age && IDEOGRAPH.test(age) ? UNSPACED_AGES : age?.split(' ').length;
+  if (ageWords && line.words - ageWords <= HEADING_WORDS - 2) return true;
   // (A pattern for it took seconds where blanks fill a line.)
   const name = line.folded.slice(0, Math.max(0, line.folded.lastIndexOf(':')));
   if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
