@@ -6,7 +6,10 @@ import type { Pair } from './align.ts';
 const ODD_GAPS = 0.2;
 /** Gaps below which the share says nothing. */
 const GAPS_AT_LEAST = 8;
-/** Narrow and no-break spaces are typography before a mark or a unit; between plain words they are not. */
+/**
+ * Narrow and no-break spaces are typography before a mark or a unit, and beside a figure or a short word: Russian, Polish
+ * and Czech pages keep prepositions with what follows. Between longer words they are not.
+ */
 const ODD_GAP = /^[ \u00A0\u2000-\u200A\u202F\u205F\u3000\u034F\u3164\p{Cf}]+$/u;
 
 /**
@@ -23,7 +26,7 @@ export function isDisguised(release: Article, clipping: Article, pairs: readonly
     const next = pairs[k + 1];
     if (next?.clipping !== pair.clipping + 1 || next.release !== pair.release + 1) continue;
     const gap = gapAfter(clipping, pair.clipping);
-    if (gap === '') continue;
+    if (gap === '' || (BOUND.test(gap) && mayBeBound(clipping, pair.clipping))) continue;
     gaps++;
     if (isOddGap(gap) && !isOddGap(gapAfter(release, pair.release))) oddGaps++;
   }
@@ -32,5 +35,15 @@ export function isDisguised(release: Article, clipping: Article, pairs: readonly
 
 const gapAfter = ({ text, tokens }: Article, token: number) =>
   text.slice(tokens.ends[token]!, tokens.starts[token + 1]!);
+
+/** Gaps that bound words have, or might have had: left out alike, so that they do not thin out those of a disguise. */
+const BOUND = /^[ \u00A0\u202F]$/;
+/** In letters: prepositions, articles, particles. */
+const SHORT = 3;
+
+/** Whether a typographer may keep a token and the next on one line. */
+function mayBeBound({ tokens: { keys } }: Article, token: number): boolean {
+  return [keys[token]!, keys[token + 1]!].some((key) => key.length <= SHORT || /^\d/.test(key));
+}
 
 const isOddGap = (gap: string) => gap !== ' ' && ODD_GAP.test(gap);

@@ -130,6 +130,51 @@ const isDetached = (part: string, at: number, end: number) =>
   /^\s?$/.test(part[end] ?? '') &&
   /(?:^|[^\s\d]\s|\s\s)$/.test(part.slice(Math.max(0, at - 2), at));
 
+/** Marks that open inside a quotation of their own kind, too: «Клуб «Заря» открыт», "Клуб "Заря" открыт". */
+const NESTED = ['"', '«'];
+/** Words before an inner mark of the same kind where both open a name: ООО «Торговый дом «Заря» has one closing mark. Guess. */
+const NAME_WORDS = 4;
+
+/** By number of an opening mark in `marks`: the one that closes it where all opened inside are closed. Cost: linear. */
+function partnersIn(marks: readonly Mark[]): ReadonlyMap<number, number> {
+  const partners = new Map<number, number>();
+  for (const opener of NESTED) {
+    const closers = CLOSERS[opener]!;
+    const open: number[] = [];
+    marks.forEach((mark, i) => {
+      if (opens(mark, opener) || (open.length === 0 && mark.char === opener && mark.mayOpen))
+        open.push(i);
+      else if (open.length > 0 && closers.includes(mark.char) && mark.mayClose)
+        partners.set(open.pop()!, i);
+    });
+  }
+  return partners;
+}
+
+/** Whether a mark opens, even where the same one could close. */
+const opens = (mark: Mark, opener: string): boolean =>
+  mark.char === opener && mark.mayOpen && !mark.afterPunctuation && !mark.detached;
+
+/**
+ * Index in `marks` of the mark that closes the one at `from` where marks inside it are nested and one of them closes two:
+ * the first behind which a clause ends, or in front of it. −1 where none does; undefined where nothing is nested.
+ */
+function sharedClosing(text: string, marks: readonly Mark[], from: number): number | undefined {
+  const opener = marks[from]!;
+  const inner = marks[from + 1];
+  if (opener.char !== '«' || inner?.char !== '«') return undefined;
+  const before = text.slice(opener.end, inner.at).trim();
+  if (before.split(/\s+/).length < NAME_WORDS && !SENTENCE_PUNCTUATION.test(before))
+    return undefined;
+  for (let i = from + 2; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.char !== '»') continue;
+    if (/^(?:[.!?…]|,?\s{0,3}[—–-])/.test(text.slice(mark.end, mark.end + 5))) return i;
+    if (/[.!?…,]/.test(text[mark.at - 1]!)) return i;
+  }
+  return -1;
+}
+
 /** Index in `marks` of the mark that closes the one at `from`; -1 when none does. */
 function closing(marks: readonly Mark[], from: number): number {
   const opener = marks[from]!;
@@ -137,8 +182,7 @@ function closing(marks: readonly Mark[], from: number): number {
   let first = -1;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i]!;
-    const reopened =
-      mark.char === opener.char && mark.mayOpen && !mark.afterPunctuation && !mark.detached;
+    const reopened = opens(mark, opener.char);
     if (closers.includes(mark.char) && mark.mayClose && !reopened) {
       if (!SINGLE.has(opener.char) || mark.afterPunctuation) return i;
       // "the drivers’ plan": a plural's apostrophe looks like a closing mark; prefer one after punctuation.
@@ -164,13 +208,14 @@ export function quotationsIn(
     const paragraph = paragraphs[p]!;
     if (paragraph.quoted) found.push(paragraph);
     const marks = marksOf[p]!;
+    const partners = partnersIn(marks);
     // Of these marks none closes further on; asking again for each would be quadratic.
     const apostrophes = new Set<string>();
     // The first mark of a paragraph into which a quotation ran on is the end of that one.
     for (let i = p === closed ? 1 : 0; i < marks.length; i++) {
       const mark = marks[i]!;
       if (CLOSERS[mark.char] === undefined || !mark.mayOpen || apostrophes.has(mark.char)) continue;
-      const close = closing(marks, i);
+      const close = partners.get(i) ?? sharedClosing(text, marks, i) ?? closing(marks, i);
       if (close >= 0) {
         found.push({ start: mark.at, end: marks[close]!.end });
         i = close;

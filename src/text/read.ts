@@ -11,6 +11,7 @@ import { dashSpeechIn, withoutAttributions } from './dash-speech.ts';
 import { detectLanguage, keyItself, loadLanguage } from './languages/index.ts';
 import { type Language, speechVerbsOf } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
+import { isQuotedName } from './quoted-names.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Script, type Tokens, tokenAt, tokenize } from './tokens.ts';
 import { zonesOf } from './zones.ts';
@@ -229,7 +230,7 @@ function quotationOf(
   const number = new Uint32Array(tokens.count);
   const speech = speechVerbsOf(language.cues);
   const marked = quotationsIn(text, paragraphs).filter(
-    (span) => language.spaced || !isTerm(text, span, tokens, language),
+    (span) => !isQuotedName(text, span, tokens, language, speech),
   );
   const quoted = marked.flatMap((span) => withoutAttributions(text, span, speech));
   // What is quoted inside dash speech is nested in it.
@@ -237,29 +238,4 @@ function quotationOf(
     number.fill(i + 1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
   });
   return number;
-}
-
-/** In tokens: a longer stretch between marks is said by somebody. Guess: 「みんなの台所ネット」 has four. */
-const TERM_WORDS = 6;
-/** Who spoke stands right before the marks or after them: 「残念」と話した, 他说：“很好”. */
-const SAID_BEFORE = /[:：,，、。]\s*$/;
-const SAID_AFTER = /^\s*(?:[とっ，,。]|など)/;
-
-/**
- * Where no capitals tell a name, marks do: 「ペブル」 in the middle of a sentence is a product, and a slogan or a title
- * stands so, too. It is one that has no particles or endings but "of", and that nobody is said to say.
- */
-function isTerm(text: string, span: Span, tokens: Tokens, { functionWords }: Language): boolean {
-  const [from, to] = [tokenAt(tokens, span.start), tokenAt(tokens, span.end)];
-  if (to - from > TERM_WORDS || /[、。，！？]/.test(text.slice(span.start, span.end))) return false;
-  if (
-    SAID_BEFORE.test(text.slice(span.start - 2, span.start)) ||
-    SAID_AFTER.test(text.slice(span.end, span.end + 2))
-  )
-    return false;
-  for (let t = from; t < to; t++) {
-    const key = tokens.keys[t]!;
-    if (functionWords.has(key) && key !== 'の' && key !== '的') return false;
-  }
-  return true;
 }

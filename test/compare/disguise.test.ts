@@ -123,6 +123,11 @@ describe('an honest copy', () => {
           .replace('410 000', '410\u202F000'),
     ],
     [
+      'with prepositions that a Russian page keeps with the next word',
+      'Портовое управление закроет верхний шлюз на ремонт со второй недели марта. Водолазы нашли осенью две трещины в западных воротах, каждая длиной с лодку. Баржи выше шлюза могут уйти до закрытия или остаться до мая, и за стоянку им не придётся платить.',
+      (text) => text.replace(/(?<=(?:^|\s)\p{L}{1,2}) /gu, '\u00A0'),
+    ],
+    [
       'with full-width figures in Japanese',
       '港湾局は2024年3月10日から上流の水門を閉鎖し、修理を始めるとABC新聞に発表した。費用は41億円で、県が3分の1を負担する。',
       (text) => text.replace(/[0-9A-Z]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),

@@ -182,3 +182,42 @@ describe('who spoke, where capitals do not show the names', () => {
     expect({ verdict, articleCopied }).toEqual({ verdict: 'quotation', articleCopied: 0 });
   });
 });
+
+describe('names between quotation marks, in Russian', () => {
+  const SAID =
+    'Мы сорок лет ждали колеса, которое крутится на мелкой воде, и от «Тихой заводи» до самой «Мельничной» люди теперь приносят нам зерно, а «Заводь» печёт из него хлеб для всей долины, какой пекли наши прадеды до большого паводка';
+  const RELEASE = [
+    'Мельница «Верхний плёс» открывает в пятницу третий постав и будет молоть полбу для пекарни «Заводь», сообщили вчера на встрече пайщиков в доме культуры «Река».',
+    `«${SAID}», — сказала мельничиха Аглая Перова.`,
+    'Остаток муки мельница продаёт пивоварам соседнего села, а отруби отдаёт на птичий двор за мостом.',
+  ].join('\n\n');
+
+  it('part no sentence that is copied with changes', async () => {
+    const sentence =
+      'Мельница «Верхний плёс» запускает в пятницу третий постав и станет молоть полбу для пекарни «Заводь», рассказали вчера на встрече пайщиков в доме культуры «Река».';
+    const { passages, articleCopied, text } = await compareTexts(
+      RELEASE,
+      `${sentence}\n\nОстаток муки мельница продаёт пивоварам соседнего села, а отруби отдаёт на птичий двор за мостом.`,
+    );
+    const first = passages[0]!;
+    expect(first.kind).toBe('edited');
+    expect(text.slice(first.clipping.start, first.clipping.end)).toContain(sentence.slice(0, -2));
+    expect(articleCopied).toBe(1);
+  });
+
+  it.each([
+    ['straight marks', SAID.replace(/[«»]/g, '"'), '"', '"'],
+    ['marks of the same kind', SAID, '«', '»'],
+    ['inner marks', SAID.replaceAll('«', '„').replaceAll('»', '“'), '«', '»'],
+  ])('inside a quotation in %s end none', async (_, said, open, close) => {
+    const { verdict, articleCopied } = await compareTexts(
+      RELEASE,
+      [
+        'Рыбаки нижней долины собрались в четверг в часовне и спросили, кто вернёт им форель, пропавшую после осеннего разлива, и почему на их письма никто не отвечает с самой зимы.',
+        `${open}${said}${close}, — ответила им мельничиха.`,
+        'Из района никто не приехал, и вечер кончился песней и сбором на крышу, которая течёт в каждый дождь, а лодочник обещал до лета починить мостки за свой счёт.',
+      ].join('\n\n'),
+    );
+    expect({ verdict, articleCopied }).toEqual({ verdict: 'quotation', articleCopied: 0 });
+  });
+});

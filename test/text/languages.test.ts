@@ -119,6 +119,8 @@ describe('a language record', () => {
       ['sv', 'fabrikerna', 'fabriken'],
       ['pl', 'wieżami', 'wieży'],
       ['ru', 'фабрику', 'фабрики'],
+      ['ru', 'лодочек', 'лодочки'],
+      ['ru', 'конец', 'концы'],
       ['ko', '정류장에서', '정류장을'],
       ['ko', '정류장들까지도', '정류장'],
       ['ko', '수리한다고', '수리됐다'],
@@ -149,6 +151,13 @@ describe('a language record', () => {
         expect(stem(key).length, `${tag}: ${key}`).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('knows Russian numbers in every case', () => {
+    const { numbers, magnitudes } = languageOf('ru');
+    const cases = ['шестнадцать', 'шестнадцати', 'шестнадцатью', 'двумястами', 'третьего'];
+    expect(cases.map((word) => numbers.get(word))).toEqual([16, 16, 16, 200, 3]);
+    expect(magnitudes.get('миллионами')).toBe(1e6);
   });
 
   it('counts French and Italian pairs of function words as function words', () => {

@@ -70,7 +70,17 @@ describe('a plain text', () => {
     ['ja', '組合長は「残念です」「水は待たない」と続けた。', true],
     ['zh', '“晨光闸”号称百年不坏。', false],
     ['zh', '站长说：“可惜”。', true],
-    ['en', 'The board named it “Dawn Gate” in May.', true],
+    ['en', 'The board named it “Dawn Gate” in May.', false],
+    ['en', 'The board named it “quite new” in May.', true],
+    ['en', 'The warden said: “Never Again” and left.', true],
+    ['en', 'The board met in May. “Never Again!” The warden left.', true],
+    ['de', 'Die Fähre „Anna 2“ fährt wieder.', false],
+    ['de', '„Niemals“, sagte der Wart gestern.', true],
+    ['ru', 'Завод «Ясная заря», по словам мэра, открыт.', false],
+    ['ru', 'Шлюз закроет завод «Заря», сообщили вчера в порту.', false],
+    ['ru', '«Заря» сообщила о ремонте шлюза.', false],
+    ['ru', 'Сторож ушёл. «Никогда», — сказал он у ворот.', true],
+    ['ru', 'Мы писали об этом. «Заря на нашей реке встаёт рано».', true],
   ])('%s: %s: somebody is quoted: %s', async (language, text, isQuoted) => {
     const { quotationOf } = await readPlain(text, language);
     expect(quotationOf.some((number) => number > 0)).toBe(isQuoted);

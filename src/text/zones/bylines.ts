@@ -67,9 +67,21 @@ export function isLabelledByline(line: Line, cues: Cues): boolean {
 /** "Par G. R.", "Autor: red.": the stop ends no sentence. */
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 
+/** "3 марта, 10:40", "10:40, 3 марта", "3 May at 10:40", "Сегодня в 10:40": the year is this one. Only as a whole line. */
+const DAY_AND_CLOCK = new RegExp(
+  `^(?:\\d{1,2}\\.?\\s${NAME}|сегодня|вчера|сьогодні|вчора)(?:,|\\s(?:at|um|à|в|о|об|kl\\.))?\\s\\d{1,2}[:.]\\d{2}$|^\\d{1,2}[:.]\\d{2},?\\s\\d{1,2}\\.?\\s${NAME}$`,
+);
+function tellsDayAndClock(folded: string): boolean {
+  if (!/\d[:.]\d\d/.test(folded)) return false;
+  const found = DAY_AND_CLOCK.exec(folded);
+  const month = found?.[1] ?? found?.[2];
+  return found !== null && (month === undefined || beginsAsMonth(month));
+}
+
 /** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
 export function isDateLine(line: Line): boolean {
   if (line.words > HEADING_WORDS + 6) return false;
+  if (tellsDayAndClock(line.folded)) return true;
   const undated = withoutDates(line.folded);
   if (undated === line.folded || !line.sentence) return undated !== line.folded;
   const rest = undated.split(/[\s,.。]+/);

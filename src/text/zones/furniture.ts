@@ -15,7 +15,8 @@ import {
 /** "Deals? …": a short question, and what it leads to. Patterns are held against folded lines, captions aside. */
 const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
 /** "18+ Please gamble responsibly.", 「お酒は20歳になってから。」 is said under articles on betting and drink in many languages. */
-const AGE_MARK = /^(?:18|21)\s?\+|^.{2,16}は(?:18|19|20)歳になってから/;
+const AGE_MARK =
+  /^(?:18|21)\s?\+|^(?:0|6|12|16)\s?\+(?:\s*$|\s+(?:©|все права|всі права|сетевое|мережеве))|^.{2,16}は(?:18|19|20)歳になってから/;
 /** "You have read a third of it. The rest is for subscribers only." */
 const SUBSCRIBERS =
   /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|alleen voor abonnees|(?:for|to) subscribers only/;
@@ -37,7 +38,7 @@ const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
 /** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
 const INBOX =
-  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox))(?=$|[\s.,!?])|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
+  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox)|(?:в ваше(?:м|й)|на ваш[уе]?|в почтовом) (?:почтов\S+ |электронн\S+ )?(?:ящике?|почт[еу]|e-?mail)|(?:у ваш(?:ій|ому)|на вашу?) (?:поштов\S+ |електронн\S+ )?(?:скриньк[иу]|пошт[іу]|e-?mail))(?=$|[\s.,!?])|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
@@ -55,6 +56,10 @@ const CAPTION =
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
 
+/** Russian law wants each paper's number in the register under its pages. */
+const REGISTERED =
+  /(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
+
 /** "Share this", a caption, a consent notice, how long it takes to read. */
 export const isFurniture = (line: Line, cues: Cues) =>
   ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
@@ -66,6 +71,7 @@ export const isFurniture = (line: Line, cues: Cues) =>
   (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim()) ||
   ADDRESS_LINE.test(line.text.trim()) ||
+  (line.words <= SCRAP_WORDS * 4 && REGISTERED.test(line.folded)) ||
   (line.words <= SCRAP_WORDS * 4 && DONATION.test(line.folded));
 /** A newspaper that asks its readers for money speaks of itself. */
 const DONATION =
