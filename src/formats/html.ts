@@ -113,13 +113,15 @@ async function findArticle(
  */
 function asShown(found: readonly PageBlock[], everything: readonly PageBlock[]): PageBlock[] {
   const byText = new Map(everything.map((block) => [block.text, block]));
-  const folded = everything.map((block) => fold(block.text));
+  let folded: readonly string[] | undefined;
   let runs = 0;
   return found.flatMap((block) => {
     const shown = byText.get(block.text);
     if (shown) return [{ ...block, zone: block.zone ?? shown.zone }];
     runs += 1;
-    return runs > MOST_RUNS ? [block] : runOf(block, everything, folded);
+    if (runs > MOST_RUNS) return [block];
+    folded ??= everything.map(({ text }) => fold(text));
+    return runOf(block, everything, folded);
   });
 }
 

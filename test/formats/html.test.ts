@@ -166,6 +166,20 @@ describe('a saved page', () => {
     ]);
   });
 
+  it.each([
+    ['a list', 'ul', 'li'],
+    ['a box of lines', 'div', 'span'],
+  ])('reads %s of statements in the midst of the article', async (_, outer, inner) => {
+    const lines = [
+      'The quay at Gull Island is made longer by forty metres, and gets a roof for those who wait.',
+      'Freight goes on the old boat, twice a week, and costs what it did.',
+      'The school has its own boat from autumn on.',
+    ];
+    const box = `<div><${outer}>${lines.map((line) => `<${inner}>${line}</${inner}><br>`).join('')}</${outer}></div>`;
+    const { extract } = await read(page(`${paragraphs(BODY)}${box}${paragraphs([BODY[0]!])}`));
+    for (const line of lines) expect(extract.text).toContain(line);
+  });
+
   it('marks captions and link lists as furniture', async () => {
     const found = await read(
       page(

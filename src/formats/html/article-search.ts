@@ -1,5 +1,5 @@
 /** The article in a page, as Mozilla's Readability finds it. */
-import type { PageDocument, PageElement } from './dom.ts';
+import { elementsNamed, type PageDocument, type PageElement } from './dom.ts';
 
 type Search = { parse(): { content?: PageElement | null | undefined } | null };
 
@@ -18,6 +18,11 @@ async function load(): Promise<(document: PageDocument) => Search> {
         element.getAttribute('aria-hidden') !== 'true' ||
         (element.getAttribute('class') ?? '').includes('fallback-image')
       );
+    }
+
+    /** Asks for names by a walk: hundreds of times a page, a selector would be compiled anew. */
+    _getAllNodesWithTag(root: PageElement, names: readonly string[]): PageElement[] {
+      return elementsNamed(root, new Set(names.map((name) => name.toLowerCase())));
     }
   }
   return (document) =>

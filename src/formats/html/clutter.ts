@@ -2,8 +2,14 @@
 import { lettersOf } from '../blocks.ts';
 import { elementsOf, nameWords, type PageDocument, type PageElement } from './dom.ts';
 
-const NEVER_SEEN =
-  'del,a.msocomanchor,script,style,noscript,template,svg,math,iframe,object,embed,canvas,audio,video,select,button,input,textarea,dialog,[hidden],[role="dialog"],[role="alertdialog"],amp-sidebar,amp-ad,amp-analytics,amp-consent,amp-user-notification';
+/** Elements of which a reader of the article sees nothing. */
+const NEVER_SEEN = new Set(
+  (
+    'del script style noscript template svg math iframe object embed canvas audio video select button input textarea ' +
+    'dialog amp-sidebar amp-ad amp-analytics amp-consent amp-user-notification'
+  ).split(' '),
+);
+const DIALOGS = new Set<string | null>(['dialog', 'alertdialog']);
 
 /** Elements and roles whose purpose is not the article. */
 const AROUND =
@@ -37,24 +43,31 @@ const MOST_OF_PAGE_NOTICE = 0.8;
 /** By what Word writes into the styles of a page: a list's marks, numbers of notes, remarks of who revised it. */
 const OF_WORD = /mso-(?:list:\s*ignore|(?:foot|end)note-id|element:\s*comment-list)/i;
 
+const HIDES = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:[;!]|$)/i;
 
 /** Removes what is never shown, was deleted, or is no part of the text it stands in. */
 export function removeUnseen(document: PageDocument): void {
-  for (const element of document.querySelectorAll(NEVER_SEEN)) element.remove();
-  for (const element of document.querySelectorAll('[style*="mso-"]')) {
-    if (OF_WORD.test(element.getAttribute('style') ?? '')) element.remove();
-  }
+  const root = document.documentElement;
+  for (const element of elementsOf(root)) if (isNeverSeen(element)) element.remove();
+  const styled = elementsOf(root).flatMap((element) => {
+    const style = element.getAttribute('style');
+    return style ? [{ element, style }] : [];
+  });
+  for (const { element, style } of styled) if (OF_WORD.test(style)) element.remove();
   removeNoteNumbers(document);
-  for (const element of document.querySelectorAll('[style*="font-size"]')) {
+  for (const { element, style } of styled) {
     // A container may be set so against gaps between its parts, which say their own size.
-    const isLast = element.querySelector('*') === null;
-    if (isLast && NO_SIZE.test(element.getAttribute('style') ?? '')) element.remove();
+    const isLast = element.firstElementChild === null;
+    if (isLast && NO_SIZE.test(style)) element.remove();
   }
-  for (const element of document.querySelectorAll('[style*="display"],[style*="visibility"]')) {
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
-      element.remove();
-  }
+  for (const { element, style } of styled) if (HIDES.test(style)) element.remove();
+}
+
+function isNeverSeen(element: PageElement): boolean {
+  if (NEVER_SEEN.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (DIALOGS.has(element.getAttribute('role'))) return true;
+  return element.localName === 'a' && nameWords(element).includes('msocomanchor');
 }
 
 /** Numbers and signs that lead to a note at the foot of the page: in the text they are no words. */
@@ -75,7 +88,7 @@ export function removeClutter(document: PageDocument, headline: PageElement | nu
   for (const element of document.querySelectorAll(AROUND)) {
     if (!holds(element, headline) && !isLarge(element)) element.remove();
   }
-  for (const element of [...elementsOf(body)]) {
+  for (const element of elementsOf(body)) {
     if (KEPT.has(element.localName)) continue;
     const words = nameWords(element);
     const isNamed =

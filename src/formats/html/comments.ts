@@ -125,7 +125,7 @@ function laterPosts(document: PageDocument, body: PageElement, isThread: boolean
     (isUnit ? units : frames).push(element);
   }
   if (units.length < 2 || !(isKnown || areSigned(units))) return [];
-  const order = [...elementsOf(body)].filter((element) => found.has(element));
+  const order = elementsOf(body).filter((element) => found.has(element));
   const first = order.indexOf(units[0] as PageElement);
   return order.slice(first + 1);
 }
@@ -165,7 +165,7 @@ const SIGNATURE = new Set(
 /** Whether posts stand side by side under no headings of their own, and different people signed them. */
 function areSigned(posts: readonly PageElement[]): boolean {
   const names = posts.map((post) => {
-    const signature = [...elementsOf(post)].find((element) =>
+    const signature = elementsOf(post).find((element) =>
       nameWords(element).some((word) => SIGNATURE.has(word)),
     );
     return fold(signature?.textContent ?? '').slice(0, SIGNED_LETTERS);

@@ -10,6 +10,8 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly localName: string;
   readonly children: Iterable<PageElement> & { readonly length: number };
+  readonly firstElementChild: PageElement | null;
+  readonly nextElementSibling: PageElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): PageElement | null;
@@ -91,13 +93,26 @@ function withBody(html: string): string {
 }
 
 /** Elements below and including `root` in document order, without recursion. */
-export function* elementsOf(root: PageElement): Generator<PageElement> {
-  const stack: PageElement[] = [root];
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    yield element;
-    const children = [...element.children];
-    for (let at = children.length - 1; at >= 0; at -= 1) stack.push(children[at] as PageElement);
-  }
+export function elementsOf(root: PageElement): PageElement[] {
+  const elements: PageElement[] = [];
+  for (let at: PageElement | null = root; at; at = following(at, root)) elements.push(at);
+  return elements;
+}
+
+/** Elements below `root` of some names (lower case), in document order. */
+export function elementsNamed(root: PageElement, names: ReadonlySet<string>): PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = following(root, root); at; at = following(at, root))
+    if (names.has(at.localName)) found.push(at);
+  return found;
+}
+
+/** The next element of the document below `root`. */
+function following(element: PageElement, root: PageElement): PageElement | null {
+  if (element.firstElementChild) return element.firstElementChild;
+  for (let at: PageElement | null = element; at && at !== root; at = at.parentNode)
+    if (at.nextElementSibling) return at.nextElementSibling;
+  return null;
 }
 
 /** The words a page's author gave an element's class and id, lower case: "relatedPosts-list" → related, posts, list. */
