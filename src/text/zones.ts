@@ -26,6 +26,7 @@ import {
   COLON_END,
   FULL_STOP_END,
   HEADING_WORDS,
+  IDEOGRAPH,
   isProse,
   LIST_ITEM,
   type Line,
@@ -221,4 +222,8 @@ const isFootLine = (line: Line, above: Line | undefined, cues: Cues) =>
   !isProse(line) ||
   isFurniture(line, cues) ||
   isAside(line, above, cues) ||
-  (line.words <= 5 && opensWith(line, cues.comment));
+  (line.words <= 5 && opensWith(line, cues.comment) && !isUnspacedSentence(line));
+
+/** "留言板上寫滿了祝福。": where no space ends a word, a cue may be the beginning of another. */
+const isUnspacedSentence = ({ sentence, folded }: Line) =>
+  sentence && IDEOGRAPH.test(folded) && !/[关關][闭閉]|受け付け/.test(folded);

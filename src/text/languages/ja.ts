@@ -104,7 +104,6 @@ export const ja: LanguageRecord = {
       文=
       文＝
       文/
-      文／
       取材・文
       取材:
       構成:

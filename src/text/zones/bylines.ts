@@ -45,8 +45,12 @@ function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
   );
 }
 
-/** "晚晴周末 记者 何以宁": the outlet stands before it. */
-const REPORTER = /\s(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}$/;
+/**
+ * "晚晴周末 记者 何以宁", "晚晴日报记者 何以宁 林知夏", "生活中心/綜合報導", "晚晴新聞網 / 何以寧 報導": the outlet or a desk stands
+ * before the name, or nothing does.
+ */
+const REPORTER =
+  /(?:\s|^|[报報刊社台网網视視媒体體])(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}(?:[\s、][\u3400-\u9fff·]{2,8}){0,3}$|^.{2,16}\/\s?[^/。，]{2,10}(?:报道|報導|報道|报导|编译|編譯|整理)$/;
 /** 「ターン日報　経済部・森川さち」, "森川さち記者": who wrote it, told at the end of a line under the headline. */
 export const isSignature = (line: Line) =>
   line.words <= HEADING_WORDS &&
@@ -88,6 +92,9 @@ export function isDateLine(line: Line): boolean {
   return rest.filter(Boolean).length < 3 && !rest.some((word) => UNSPACED.test(word));
 }
 
-/** A wire or credit mark that stands alone: "(pm)", "(AP)", 【森川さち】. */
+/** A wire or credit mark that stands alone: "(pm)", "(AP)", 【森川さち】, "（圖／漁會提供）". */
 export const isCreditScrap = (line: Line) =>
-  line.words <= 3 && /^\s*[([（【〔［].{1,20}[)\]）】〕］]\s*$/.test(line.text);
+  (line.words <= 3 && /^\s*[([（【〔［].{1,20}[)\]）】〕］]\s*$/.test(line.text)) ||
+  (line.words <= HEADING_WORDS + 6 && IDEOGRAPH.test(line.text) && IN_BRACKETS.test(line.text));
+const IN_BRACKETS =
+  /^\s*[([（【〔［][^)\]）】〕］]{0,20}(?:记者|記者|编辑|編輯|[图圖]|[摄攝]|[资資]料|来源|來源|字[体體号號]|讯|訊)[^)\]）】〕］]{0,30}[)\]）】〕］]\s*$/;

@@ -3,6 +3,7 @@ import type { Zone } from '../article.ts';
 import type { Cues } from '../languages/language.ts';
 import { ageIn } from './ages.ts';
 import { hasDate } from './bylines.ts';
+import { isChineseCount, isChineseNameLine } from './chinese.ts';
 import { isFurniture, isMenu } from './furniture.ts';
 import {
   endsWith,
@@ -26,6 +27,7 @@ const UNSPACED_AGES = 6;
 
 /** A reader's name line, mostly with the age of what stands under it. */
 function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
+  if (isChineseNameLine(line)) return next !== undefined && !isChineseNameLine(next);
   if (line.words > HEADING_WORDS + 4) return false;
   // "5h ago" is two words, "il y a 5 heures" five, "3天前" three; "（2天前编辑）" has one more age.
   const age = line.sentence ? undefined : ageIn(line.folded);
@@ -91,6 +93,7 @@ const ON_THE_HEADLINE = /\s".*"?$/;
 
 /** "3 comments", "Leave a reply", or "Comments" over a short line: over prose one word is a subhead. */
 function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boolean {
+  if (isChineseCount(line)) return true;
   if (/^\(?\d+\)?(?:\s|개의?\s|件の)/.test(line.folded)) {
     const head = line.folded.replace(ON_THE_HEADLINE, '');
     const short = head === line.folded ? line.words <= 6 && !line.sentence : head.length <= 30;

@@ -1,6 +1,7 @@
 /** What belongs to the page or the paper and not to the article: captions, calls, notices, menus, lists of other stories. */
 import type { Zone } from '../article.ts';
 import type { Cues } from '../languages/language.ts';
+import { isChineseAside, isChineseScrap } from './chinese.ts';
 import {
   COLON_END,
   endsWith,
@@ -44,18 +45,17 @@ const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
-  /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間/;
+  /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間|(?:阅读|閱讀)\D{0,6}\d{1,2}\s?分[钟鐘]/;
 const isReadingTime = (folded: string): boolean =>
   (/\d\s?-?(?:min|мин)/.test(folded) || IDEOGRAPH.test(folded)) && READING_TIME.test(folded);
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
-const STEP = /\s(?:»|›|→|\|)\s/g;
+const STEP = /\s(?:»|›|→|\||>)\s/g;
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
   /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
-
 /** Russian law wants each paper's number in the register under its pages. */
 const REGISTERED =
   /(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
@@ -66,6 +66,7 @@ export const isFurniture = (line: Line, cues: Cues) =>
     isNamedBy(line, cues.furniture)) ||
   (line.words <= SCRAP_WORDS * 2 &&
     ((/[:：©ⓒ)\]=]/.test(line.text) && CAPTION.test(line.text.trim())) ||
+      (IDEOGRAPH.test(line.folded) && isChineseScrap(line)) ||
       (CHANNEL.test(line.folded) && opensWith(line, cues.call)))) ||
   CONSENT.test(line.folded) ||
   (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
@@ -91,6 +92,7 @@ export function isAside(line: Line, above: Line | undefined, cues: Cues): boolea
     AFFILIATE.test(folded) || (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded));
   // The law wants it said in full: "…, which means that we may earn a commission, at no cost to you, if you buy …".
   if (line.words <= SCRAP_WORDS * 3 && isPaid) return true;
+  if (IDEOGRAPH.test(folded) && isChineseAside(line, cues)) return true;
   if (line.words > SCRAP_WORDS * 2) return false;
   if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
   if (INBOX.test(folded) && above && above.words <= LONGEST_PROMISE && !above.sentence) return true;

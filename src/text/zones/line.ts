@@ -40,9 +40,12 @@ export interface Line {
 /** White space other than one space. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 
-const TYPOGRAPHIC = /[’‘“”„«»：]/g;
+const TYPOGRAPHIC = /[’‘“”„«»：／｜丨]/g;
 function straight(mark: string): string {
   if (mark === '：') return ':';
+  if (mark === '／') return '/';
+  // The last is an ideograph that Chinese pages set for a stroke: "文丨高砚秋".
+  if (mark === '｜' || mark === '丨') return '|';
   return mark === '’' || mark === '‘' ? "'" : '"';
 }
 
