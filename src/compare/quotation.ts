@@ -111,8 +111,13 @@ export function speakersIn(
     );
     const isNamed = named.length >= NAMED_SHARE * equal.length;
     if (!onlySays && !isNamed && !equal.every(isAttribution)) return false;
-    // "The" begins the next paragraph here as it does there.
-    if (onlySays && [unit.from - 1, unit.to].some((t) => own.has(quotationOf[t] ?? 0))) return true;
+    // "The" begins the next paragraph here as it does there; "… according to Quill." ends the sentence before.
+    const onlyNames = named.length === equal.length;
+    if (
+      (onlySays || onlyNames) &&
+      [unit.from - 1, unit.to].some((t) => own.has(quotationOf[t] ?? 0))
+    )
+      return true;
     return quotationsBeside(article, unit.from).some((quotation) => own.has(quotation));
   };
   return new Set(own.size > 0 ? units.filter(isSpeaker) : []);

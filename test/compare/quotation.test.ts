@@ -90,6 +90,15 @@ describe('a copied quotation between the outlet’s own paragraphs', () => {
     expect(new Set(passages.map(({ kind }) => kind))).toEqual(new Set(['quotation']));
   });
 
+  it('makes no copy of a name that ends the sentence before it', async () => {
+    const { articleCopied, passages } = await compareTexts(
+      `Harrow Mills opens its third mill on Friday.\n\nThe ducks have moved in, says Ada Quill. ${QUOTE} she adds.`,
+      `${OWN[0]}\n\nThat leaves the birds, and they like it there, thinks Quill. ${QUOTE}\n\n${OWN[1]}`,
+    );
+    expect(articleCopied).toBe(0);
+    expect(new Set(passages.map(({ kind }) => kind))).toEqual(new Set(['quotation']));
+  });
+
   it('leaves a copied clause with one name in it a copy', async () => {
     const release =
       'Engineers of three counties have come to see how Teal grinds coarse spelt behind crooked sluices.';

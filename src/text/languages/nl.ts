@@ -203,6 +203,10 @@ export const nl: LanguageRecord = {
       gepubliceerd
       gepubliceerd op
       geplaatst op
+      geplaatst in
+      gearchiveerd onder
+      opgeslagen onder
+      opgeborgen onder
       bijgewerkt
       laatst bijgewerkt
       laatste update
