@@ -262,7 +262,25 @@ export const it: LanguageRecord = {
       gioca responsabilmente
       devi essere connesso
       le opinioni espresse sono
-      alcuni link di questo articolo`),
+      alcuni link di questo articolo
+      il tuo indirizzo email
+      il tuo indirizzo e-mail
+      la tua email
+      inserisci la tua email
+      salva il mio nome
+      mi piace:
+      mi piace caricamento
+      testata registrata
+      testata giornalistica
+      registrazione tribunale
+      p.iva
+      partita iva
+      ascolta l'articolo
+      in qualità di affiliato
+      segnala un errore
+      hai già un abbonamento
+      sei già abbonato
+      direttore responsabile:`),
       call: phrases(`
       segui
       seguite
@@ -286,6 +304,11 @@ export const it: LanguageRecord = {
       condividetelo
       clicca
       scarica
+      scrivi alla
+      scrivete alla
+      scrivi al
+      scrivete al
+      segui il
     `),
       comment: phrases(`
       commenti

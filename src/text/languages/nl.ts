@@ -247,7 +247,38 @@ export const nl: LanguageRecord = {
       je moet ingelogd
       u moet ingelogd
       dit artikel is alleen voor
-      vind ik leuk`),
+      vind ik leuk
+      je e-mailadres
+      uw e-mailadres
+      het e-mailadres wordt niet
+      mijn naam, e-mail
+      reacties zijn gesloten
+      de reacties zijn gesloten
+      reageren is niet
+      deze website maakt gebruik
+      deze site maakt gebruik
+      onze website maakt gebruik
+      onze site maakt gebruik
+      onze website gebruikt
+      wij maken gebruik van cookies
+      we maken gebruik van cookies
+      vind-ik-leuk
+      naar de inhoud
+      alles weigeren
+      luister naar dit artikel
+      beluister dit artikel
+      best gelezen
+      bron foto
+      al abonnee
+      heb je al een account
+      exclusief voor abonnees
+      direct naar inhoud
+      direct naar de inhoud
+      direct naar de hoofdinhoud
+      je moet inloggen om te reageren
+      je moet inloggen om een reactie
+      u moet inloggen om te reageren
+      u moet inloggen om een reactie`),
       call: phrases(`
       volg
       abonneer
@@ -266,6 +297,9 @@ export const nl: LanguageRecord = {
       deel dit
       klik
       download
+      volg ons
+      tip de
+      meld het
     `),
       comment: phrases(`
       reacties

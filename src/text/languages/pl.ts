@@ -227,7 +227,85 @@ export const pl: LanguageRecord = {
       przejdź do treści
       do góry
       do komentarzy
-      czas czytania`),
+      czas czytania
+      newsletter
+      poranny newsletter
+      twój adres e-mail
+      twój adres email
+      twój e-mail
+      adres e-mail
+      podaj adres e-mail
+      wpisz adres e-mail
+      zapisuję się
+      zapisz moje dane
+      zapamiętaj moje dane
+      musisz się zalogować
+      musisz być zalogowany
+      aby dodać komentarz
+      możliwość komentowania
+      komentowanie jest wyłączone
+      komentowanie zostało wyłączone
+      komentowanie wyłączone
+      komentarze są wyłączone
+      komentarze są zamknięte
+      redakcja nie ponosi odpowiedzialności
+      redakcja nie odpowiada za
+      kopiowanie treści
+      kopiowanie materiałów
+      strona korzysta z plików
+      ta strona korzysta
+      nasza strona korzysta
+      nasz serwis korzysta
+      nasz serwis używa
+      serwis korzysta z plików
+      witryna korzysta z plików
+      w ramach naszej witryny
+      szanowny użytkowniku
+      dbamy o twoją prywatność
+      odrzuć wszystkie
+      ustawienia prywatności
+      więcej na ten temat
+      więcej o:
+      może cię zainteresować
+      może cię też zainteresować
+      to może cię zainteresować
+      polecane dla ciebie
+      ostatnie wpisy
+      poprzedni wpis
+      następny wpis
+      posłuchaj artykułu
+      odsłuchaj artykuł
+      ten tekst przeczytasz
+      artykuł przeczytasz
+      artykuł dostępny
+      wykup prenumeratę
+      wykup dostęp
+      masz już prenumeratę
+      materiał partnera
+      kontakt z redakcją
+      zgłoś błąd
+      dołącz do nas na
+      polub nas na
+      śledź nas
+      źródło zdjęcia
+      mat. pras
+      mat. prasowe
+      data dodania
+      pobierz aplikację
+      dalsza część artykułu
+      dalsza część tekstu
+      dalsza część materiału
+      dalszy ciąg materiału pod
+      ciąg dalszy artykułu pod
+      reszta artykułu pod
+      lubię to!
+      lubię to:
+      lubię to wczytywanie
+      lubię to ładowanie
+      bądź na bieżąco!
+      galeria zdjęć:
+      słowa kluczowe:
+      dodano:`),
       call: phrases(`
       obserwuj
       subskrybuj
@@ -242,7 +320,17 @@ export const pl: LanguageRecord = {
       zadzwoń
       daj nam znać
       poinformuj nas
-      opowiedz nam`),
+      opowiedz nam
+      napisz na
+      prześlij nam
+      zgłoś
+      zgłoś to
+      zgłoś go
+      podziel się
+      udostępnij
+      dołącz
+      śledź
+      polub`),
       comment: phrases(`
       komentarze
       komentarzy

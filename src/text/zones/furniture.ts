@@ -25,24 +25,24 @@ const SUBSCRIBERS =
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|アフィリエイト|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
-const LINKS = /\b(?:links?|liens?|enlaces?)\b|リンク|链接|連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|アフィリエイト|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+const LINKS = /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|リンク|链接|連結/;
 const COMMISSION =
-  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie)\b|報酬|紹介料|手数料|佣金/;
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|報酬|紹介料|手数料|佣金/;
 const EARNS =
-  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg)|受け取|得|获|獲/;
+  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
-  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키/;
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
-  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon/;
+  /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon|annullare l'iscrizione|\b(?:afmelden|uitschrijven) kan (?:altijd|op (?:elk|ieder) moment|wanneer)|op (?:elk|ieder) moment (?:afmelden|uitschrijven)|zrezygnować (?:z (?:newslettera|subskrypcji)|w (?:dowolnym|każdym) momencie|w każdej chwili)/;
 /** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
 const INBOX =
-  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox)|(?:в ваше(?:м|й)|на ваш[уе]?|в почтовом) (?:почтов\S+ |электронн\S+ )?(?:ящике?|почт[еу]|e-?mail)|(?:у ваш(?:ій|ому)|на вашу?) (?:поштов\S+ |електронн\S+ )?(?:скриньк[иу]|пошт[іу]|e-?mail))(?=$|[\s.,!?])|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
+  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox|mail)|w (?:twojej|swojej) skrzynce|na (?:twój|swój) (?:adres )?e-?mail|(?:в ваше(?:м|й)|на ваш[уе]?|в почтовом) (?:почтов\S+ |электронн\S+ )?(?:ящике?|почт[еу]|e-?mail)|(?:у ваш(?:ій|ому)|на вашу?) (?:поштов\S+ |електронн\S+ )?(?:скриньк[иу]|пошт[іу]|e-?mail))(?=$|[\s.,!?])|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
-  /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da)\s/;
+  /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo|het bericht|artykuł|wpis|post)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|pojawił się poraz pierwszy w)\s/;
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
   /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間|(?:阅读|閱讀)\D{0,6}\d{1,2}\s?分[钟鐘]/;
@@ -56,9 +56,9 @@ const CAPTION =
   /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
-/** Russian law wants each paper's number in the register under its pages. */
+/** Russian and Italian law want it said under a paper's pages where, and under which number, it is registered. */
 const REGISTERED =
-  /(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
+  /\btestata (?:giornalistica )?(?:telematica )?(?:registrata|iscritta)\b|(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
 
 /** "Share this", a caption, a consent notice, how long it takes to read. */
 export const isFurniture = (line: Line, cues: Cues) =>
@@ -108,7 +108,7 @@ export function isAside(line: Line, above: Line | undefined, cues: Cues): boolea
 
 /** Heads a list of other stories, with the name of a place or nothing behind it. */
 const PROMISES =
-  /^(?:\S+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|meest gelezen|gerelateerd)/;
+  /^(?:\S+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|(?:meest|best) gelezen|gerelateerd|najczęściej czytane|najpopularniejsze|powiązane|podobne (?:artykuły|wpisy)|więcej na ten temat|polecane|może cię|czytaj (?:też|także|również)|zobacz (?:też|także|również))/;
 /** In words. */
 const LONGEST_PROMISE = 5;
 const LONGEST_TITLE = 25;
