@@ -298,7 +298,11 @@ export const en: LanguageRecord = {
       have your say
       what do you think
       letters to the editor
-      discussion`),
+      discussion
+      one thought on
+      one response to
+      one comment on
+      one reply to`),
       commentAuthor: phrases(`
       says:
       said:

@@ -324,7 +324,12 @@ export const it: LanguageRecord = {
       la tua opinione
       lettere al direttore
       i commenti sono chiusi
-      i commenti sono disabilitati`),
+      i commenti sono disabilitati
+      un commento su
+      una risposta a
+      un pensiero su
+      i vostri commenti
+      i commenti dei lettori`),
       commentAuthor: phrases(`
       dice:
       ha detto:

@@ -315,7 +315,13 @@ export const nl: LanguageRecord = {
       reageren
       praat mee
       antwoorden
-      ingezonden brieven`),
+      ingezonden brieven
+      één reactie op
+      eén reactie op
+      één gedachte over
+      jullie reacties
+      uw reacties
+      wat vind jij`),
       commentAuthor: phrases(`
       zegt:
       zei:

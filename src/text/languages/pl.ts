@@ -345,7 +345,13 @@ export const pl: LanguageRecord = {
       dyskusja
       dołącz do dyskusji
       opinie czytelników
-      listy do redakcji`),
+      listy do redakcji
+      jeden komentarz do
+      jedna odpowiedź do
+      jedna odpowiedź na
+      wasze komentarze
+      wasze opinie
+      komentarze internautów`),
       commentAuthor: phrases(`
       pisze:
       napisał:

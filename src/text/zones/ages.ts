@@ -47,6 +47,8 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   ['napja', /\d{1,3}\s+napja(?![^\s.,:;)])/],
   ['hete', /\d{1,3}\s+hete(?![^\s.,:;)])/],
   ['πριν', /πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+/],
+  // "Nina · 3 g": days, hours or weeks by their letters, at the end. Minutes may be a reading time.
+  ['·', /·\s\d{1,3}\s?(?:[hdwyugjt]|std|godz|dni|sett|tyg|wk)\.?$/],
   ['منذ', /منذ\s+\d{1,3}\s+[^\s\d]+/],
   ['قبل', /قبل\s+\d{1,3}\s+[^\s\d]+/],
   ['לפני', /לפני\s+\d{1,3}\s+[^\s\d]+/],

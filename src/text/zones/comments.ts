@@ -89,16 +89,18 @@ export function markComments(lines: readonly Line[], zones: (Zone | null)[], cue
 }
 
 /** What a blog sets behind the number of its comments: "2 thoughts on “Lock closes until May”". */
-const ON_THE_HEADLINE = /\s".*"?$/;
+const ON_THE_HEADLINE = /\s["'].*["']?$/;
 
 /** "3 comments", "Leave a reply", or "Comments" over a short line: over prose one word is a subhead. */
 function isCommentHeading(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (isChineseCount(line)) return true;
+  const head = line.folded.replace(ON_THE_HEADLINE, '');
   if (/^\(?\d+\)?(?:\s|개의?\s|件の)/.test(line.folded)) {
-    const head = line.folded.replace(ON_THE_HEADLINE, '');
     const short = head === line.folded ? line.words <= 6 && !line.sentence : head.length <= 30;
     return short && cues.comment.some((cue) => head.includes(cue));
   }
+  // "Un commento su “Chiusa la conca”": one is written as a word.
+  if (head !== line.folded && head.includes(' ') && cues.comment.includes(head)) return true;
   if (line.words > 6 || line.sentence) return false;
   const cue = openingOf(line, cues.comment);
   if (cue === undefined) return false;
