@@ -233,6 +233,10 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Il tuo indirizzo lo sanno tutti, qui.',
   ],
   nl: [
+    'Over het budget zei de burgemeester niets.',
+    'Door het lawaai sliep niemand.',
+    'Meer over de kosten zei hij niet.',
+    'Foto’s van de scheuren gingen rond.',
     'Over veertig schepen is nog niets bekend.',
     'Door de lekkage staat de kelder blank.',
     'Deel twee van het onderzoek volgt in mei.',
@@ -261,12 +265,6 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Clique dado, compra feita, dizem na lota.',
     'Continua fechada a ponte velha.',
     'Entrada: 20 reais / estudantes: 10 reais, na bilheteria do cais ou pelo telefone do museu, todo dia.',
-  ],
-  nl: [
-    'Over het budget zei de burgemeester niets.',
-    'Door het lawaai sliep niemand.',
-    'Meer over de kosten zei hij niet.',
-    'Foto’s van de scheuren gingen rond.',
   ],
   ja: [
     '写真を撮ることは禁止された。',
