@@ -16,6 +16,35 @@ const BY =
 /** 「ターン日報　経済部・森川さち」: the newspaper, its desk, and who wrote it. */
 const OF_A_DESK =
   /^(?:(\S{2,20})\s+)?(?:\S{1,8}[部局]|編集委員|論説委員)[・\s]\s?([\u3040-\u30FF\u3400-\u9FFF]{2,10})$/;
+/** Ideographs without kana. */
+const CHINESE = /^[^\u3040-\u30FF]*[\u3400-\u9FFF][^\u3040-\u30FF]*$/;
+/** "石桥日报记者 苗青禾", "记者：苗青禾", "文丨苗青禾", "由 苗青禾 发布于", "〔記者苗青禾／石橋報導〕": nothing but a sign or a space stands behind the name. */
+const CHINESE_AUTHOR =
+  /(?:(?:记者|記者|作者|撰文)\s?[:：/／|｜]?\s?|(?:^|[\s、])文\s?[/／丨｜|:：]\s?|^(?:由|原创)\s)([\u3400-\u9FFF·]{2,5})(?=$|[\s、/／|｜·)）】〕])/;
+/** "石桥日报记者", "石橋新聞網 記者", "石橋新聞網 / 苗青禾 報導": the newsroom before its reporter. */
+const CHINESE_NEWSROOM =
+  /(?:^|\s)(?!本[报報刊台])([^\s:：|｜()（）〔【]{2,16}?)(?:全媒体|全媒體|首席|特[约約])?\s?(?:记者|記者|\/\s[^\s/]{2,5}\s(?:报道|報導))/;
+/** "来源：石桥网": whom a portal names is whose article it is. */
+const CHINESE_SOURCE = /(?:来源|來源|稿源)\s?[:：|｜]\s?([^\s|｜)）】]{2,20})/;
+/** 《石桥日报》 before the date; "原创 苗青禾 石桥日报", as a messenger heads what its channels publish. */
+const IN_TITLE_MARKS = /^《([^《》]{2,16})》|^原创\s\S{2,12}\s(\S{2,20})\s(?=\d{4})/;
+
+/** Author and outlet as Chinese pages and papers set them. */
+function chineseFacts(block: string): Fact[] {
+  const author = CHINESE_AUTHOR.exec(block)?.[1];
+  const titled = IN_TITLE_MARKS.exec(block);
+  const outlet =
+    titled?.[1] ??
+    titled?.[2] ??
+    CHINESE_NEWSROOM.exec(block)?.[1] ??
+    CHINESE_SOURCE.exec(block)?.[1];
+  const facts: Fact[] = [];
+  if (author !== undefined) facts.push({ field: 'author', value: author, from: 'text' });
+  if (outlet !== undefined && !findDate(outlet))
+    facts.push({ field: 'outlet', value: outlet, from: 'text' });
+  return facts;
+}
+
 const NAME_AND_OUTLET = /^(\p{L}[^,،|·•–—:;]{2,60}?)(?:\s*(?:[,،]|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
 /**
@@ -37,6 +66,13 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
     if (isOfDesk !== undefined) {
       facts.push({ field: 'author', value: reporter, from: 'text' });
       facts.push({ field: 'outlet', value: newspaper, from: 'text' });
+      continue;
+    }
+    const chinese = CHINESE.test(block) ? chineseFacts(block) : [];
+    if (chinese.length > 0) {
+      facts.push(...chinese);
+      const before = found && !CHINESE_AUTHOR.test(block.slice(0, found.start));
+      if (before) facts.push(...outletFacts(block.slice(0, found.start)));
       continue;
     }
     const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));
@@ -146,9 +182,9 @@ const ON = /\s(?:on|el|le|am|il|em|op)$/;
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
   // "Giriş: 15.05.2025": what stands before a colon says what the date is.
-  if (/:\s*$/.test(before) && !/\s/.test(before.trim())) return [];
+  if (/[:：]\s*$/.test(before) && !/\s/.test(before.trim())) return [];
   const parts = withoutWeekday(before)
-    .split(/\s[–—|·•/»-]\s|[|·•\u3000]|(?<!«[^»]{0,60})»|[,،]\s|\s[–—-]$|[,،、:]$/)
+    .split(/\s[–—|·•/»-]\s|[|·•\u3000]|(?<!«[^»]{0,60})»|[,،，]\s|\s[–—-]$|[,،、，:：]$/)
     .map((part) => part.trim())
     .map((part) =>
       PUBLISHED_IN.test(part) ? part.replace(PUBLISHED_IN, '').replace(ON, '') : part,

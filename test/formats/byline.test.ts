@@ -42,6 +42,28 @@ describe('lines under a headline', () => {
     expect(told('The Mail on Sunday – 3 March 2025').outlet).toBe('The Mail on Sunday');
   });
 
+  it.each<[string, object]>([
+    ['石桥日报记者 苗青禾', { author: '苗青禾', outlet: '石桥日报' }],
+    ['本报记者 苗青禾 2025年3月3日 06:15', { author: '苗青禾', published: '2025-03-03' }],
+    ['文丨苗青禾', { author: '苗青禾' }],
+    ['文／苗青禾 攝影／林知夏', { author: '苗青禾' }],
+    ['由 苗青禾 发布于 2025年3月3日', { author: '苗青禾', published: '2025-03-03' }],
+    ['2025-03-03 10:40 来源：石桥网', { outlet: '石桥网', published: '2025-03-03' }],
+    ['发布时间：2025-03-03 10:40', { published: '2025-03-03' }],
+    ['石橋日報，2025年3月3日', { outlet: '石橋日報', published: '2025-03-03' }],
+    ['《石桥日报》（2025年3月3日 第3版）', { outlet: '石桥日报', published: '2025-03-03' }],
+    [
+      '2025-03-03 10:40 石橋報 記者苗青禾／石橋報導',
+      { author: '苗青禾', outlet: '石橋報', published: '2025-03-03' },
+    ],
+    [
+      '原创 苗青禾 石桥日报 2025-03-03 10:40 江岸',
+      { author: '苗青禾', outlet: '石桥日报', published: '2025-03-03' },
+    ],
+  ])('are read as Chinese papers set them: %s', (line, facts) => {
+    expect(told(line)).toEqual(facts);
+  });
+
   it.each([
     `Tarnwick, 3 de marzo de 2025.- ${STORY}`,
     `Tarnwick, 3 mar 2025 (EFE).- ${STORY}`,

@@ -408,7 +408,6 @@ export const zh: LanguageRecord = {
       公司發言人
       发言人表示
       發言人表示
-      公司表示
       综合报道
       綜合報導`),
       speech: words(
