@@ -45,6 +45,11 @@ function chineseFacts(block: string): Fact[] {
   return facts;
 }
 
+/** "나은결 기자", "[해안신문 나은결 기자]", "(솔재=해안신문) 나은결 특파원": a place, the newspaper, the name. */
+const KOREAN_REPORTER =
+  /^[([]?(?:[^\s=()[\]]{1,10}=)?(?:([^\s=()[\]·/|]{2,15})[)\]]?\s+(?:[/|]\s)?)?([가-힣]{2,4})\s[가-힣]{0,3}(?:기자|특파원|논설위원)(?![가-힣])/;
+/** "취재 나은결 기자" */
+const NO_NEWSPAPER = /^(?:글|사진|취재|정리)$/;
 const NAME_AND_OUTLET = /^(\p{L}[^,،|·•–—:;]{2,60}?)(?:\s*(?:[,،]|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
 /**
@@ -73,6 +78,13 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
       facts.push(...chinese);
       const before = found && !CHINESE_AUTHOR.test(block.slice(0, found.start));
       if (before) facts.push(...outletFacts(block.slice(0, found.start)));
+      continue;
+    }
+    const korean = /기자|특파원|위원/.test(block) && KOREAN_REPORTER.exec(block);
+    if (korean) {
+      facts.push({ field: 'author', value: korean[2], from: 'text' });
+      if (korean[1] && !NO_NEWSPAPER.test(korean[1]))
+        facts.push({ field: 'outlet', value: korean[1], from: 'text' });
       continue;
     }
     const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));

@@ -60,6 +60,11 @@ const BY_ERA = new RegExp(
 );
 /** The year before each era's first. */
 const ERAS: { readonly [era: string]: number } = { 令和: 2018, 平成: 1988, 民国: 1911, 民國: 1911 };
+/** "10 أيلول 2025", "10 تشرين الثاني/نوفمبر 2025": from Iraq to the Mediterranean, with the other name or without. */
+const ARABIC_MONTH = '(?:كانون|تشرين)\\s+ال[^\\s\\d/]{3,5}|[^\\s\\d.,:;()/–-]{2,12}';
+const ARABIC = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s+(${ARABIC_MONTH})(?:\\s?/\\s?(?:${ARABIC_MONTH}))?[،,]?\\s+(\\d{4})(?!\\d)`,
+);
 /** "10 tháng 3 năm 2025", "10 tháng 3, 2025" */
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,|\/)?\s*(\d{4})(?!\d)/;
 /** Thailand counts its years from 543 before Christ. */
@@ -80,7 +85,11 @@ export function findDate(
   const head = withAsciiFigures(text.slice(0, LONGEST_SEARCHED).toLowerCase());
   if (!/\d{4}|年/.test(head)) return undefined;
   let first: { date: string; start: number; end: number } | undefined;
-  const readings = /[年년]/.test(head) ? [...EAST_ASIAN_READINGS, ...READINGS] : READINGS;
+  const readings = /[年년]/.test(head)
+    ? [...EAST_ASIAN_READINGS, ...READINGS]
+    : /[\u0621-\u064a]/.test(head)
+      ? [ARABIC_READING, ...READINGS]
+      : READINGS;
   for (const [pattern, read] of readings) {
     const match = pattern.exec(head);
     const date = match && read(match, isDayFirst);
@@ -98,6 +107,11 @@ type Reading = readonly [
 const EAST_ASIAN_READINGS: readonly Reading[] = [
   [EAST_ASIAN, (m) => build(m[1], m[2], m[3])],
   [BY_ERA, (m) => build(yearOfEra(m[1], m[2]), m[3], m[4])],
+];
+
+const ARABIC_READING: Reading = [
+  ARABIC,
+  (m) => build(m[3], monthOf(m[2]?.replace(/\s+/, '-')), m[1]),
 ];
 
 const READINGS: readonly Reading[] = [

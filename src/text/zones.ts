@@ -27,6 +27,7 @@ import {
   FULL_STOP_END,
   HEADING_WORDS,
   IDEOGRAPH,
+  isPhrase,
   isProse,
   LIST_ITEM,
   type Line,
@@ -34,6 +35,7 @@ import {
   openingOf,
   opensWith,
   SCRAP_WORDS,
+  SEPARATOR,
 } from './zones/line.ts';
 
 /** In words. A longer line that closes with a full stop is an article's first sentence: hardly a headline does. Guess. */
@@ -97,15 +99,32 @@ const SENDER =
 const isAsked = (line: Line) => line.words <= SCRAP_WORDS && /[?!？！]["”»]?$/.test(line.text);
 const isSigned = (line: Line, cues: Cues) => isByline(line, cues) || isDateLine(line);
 
+/** Three, so that "By Ida Marie Lind" is none. */
+const HEADLINE_WORDS_BEHIND_CUE = 2;
+/** A name after "By" is told by its capitals. */
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   const hasHeadline = zones.includes('headline');
+  const opener = markLinesOfHead(lines, zones, cues, hasHeadline);
+  if (opener >= 0 && !hasHeadline && !zones.includes('headline')) zones[opener] = 'headline';
+}
+
+/** @returns the first line, where it opens as the page's do and may be a headline: "Search for missing boat ends"; else −1 */
+function markLinesOfHead(
+  lines: readonly Line[],
+  zones: (Zone | null)[],
+  cues: Cues,
+  hasHeadline: boolean,
+): number {
   let top = 0;
+  let opener = -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (zones[i] !== null) {
       if (zones[i] === 'headline' || zones[i] === 'furniture') continue;
-      return;
+      return opener;
     }
     // "FOR IMMEDIATE RELEASE" stands over the headline and is none.
     if (line.words <= HEADING_WORDS && !line.sentence && opensWith(line, cues.release)) {
@@ -135,6 +154,12 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
     }
     if (furniture && !(first && !byline && line.words > 5 && !hasDate(line.folded))) {
       zones[i] = 'furniture';
+      if (
+        first &&
+        goesOn(line, byline ? cues.byline : cues.furniture) &&
+        !(byline && CASED.test(line.text))
+      )
+        opener = i;
       // The outlet and the date over the headline: it is the first line under them.
       if (first && hasDate(line.folded)) top = i + 1;
       continue;
@@ -146,8 +171,19 @@ function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): v
       (isAsked(line) && lines[i + 1] && isSigned(lines[i + 1]!, cues))
     )
       zones[i] = line.words < 4 ? 'furniture' : 'headline';
-    else return;
+    else return opener;
   }
+  return opener;
+}
+
+/** Words behind a cue, more than a name has, with nothing that parts them from it. */
+function goesOn(line: Line, cues: readonly string[]): boolean {
+  const cue = openingOf(line, cues);
+  if (cue === undefined || isPhrase(cue, line) || hasDate(line.folded)) return false;
+  const rest = line.folded.slice(cue.length);
+  return (
+    line.words - 1 >= HEADLINE_WORDS_BEHIND_CUE && !SEPARATOR.test(rest) && !/[|·•»:]/.test(rest)
+  );
 }
 
 /** In words, and number: what a page says of an article's author under it. */

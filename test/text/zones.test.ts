@@ -825,6 +825,7 @@ const ASIDES: Readonly<Record<string, readonly [string, string]>> = {
     '물이 새는 곳을 보셨나요? 편집국으로 알려 주세요.',
     '이 글은 파트너스 활동의 일환으로, 일정액의 수수료를 제공받을 수 있습니다.',
   ],
+  ar: ['هل رأيت تسرباً؟ راسلنا على البريد الإلكتروني.', 'تحصل «الميناء» على عمولة من بعض الروابط.'],
   zh: ['看到漏水了吗？请联系本报编辑部。', '本文包含联盟链接，我们可能会得到佣金。'],
 };
 
@@ -1230,6 +1231,60 @@ it.each([
   const zones = await zonesOf(lines, 'ko');
   expect(zones[lines.indexOf(line)]).toBe('furniture');
   expect(zones.filter((zone) => zone === 'body')).toHaveLength(2);
+});
+
+it.each([
+  ['over the article', '15 تشرين الثاني 2024'],
+  ['over the article', '15 تشرين الثاني/نوفمبر 2024 - 06:00'],
+  ['over the article', 'البوابة العليا في مارس. (تصوير: فهد الراسي)'],
+  [
+    'under it',
+    'نقوم نحن وشركاؤنا البالغ عددهم 90 بتخزين معلومات على جهازك، مثل ملفات تعريف الارتباط.',
+  ],
+  ['under it', 'سجل دخولك لتتمكن من التعليق.'],
+  ['under it', 'جميع التعليقات تعبر عن رأي أصحابها فقط.'],
+  ['under it', 'انضم إلى قناتنا على واتساب لتصلك الأخبار أولاً بأول.'],
+])('of an Arabic page, %s: %s is furniture', async (place, line) => {
+  const [headline, ...body] = ARTICLE.ar!;
+  const lines = place === 'under it' ? [headline, ...body, line] : [headline, line, ...body];
+  const zones = await zonesOf(lines, 'ar');
+  expect(zones[lines.indexOf(line)]).toBe('furniture');
+  expect(zones.filter((zone) => zone === 'body')).toHaveLength(2);
+});
+
+it('an Arabic sentence may begin as a button does', async () => {
+  for (const last of [
+    'اشترك في السباق ثلاثون قارباً من القرى المجاورة.',
+    'المزيد من الأرصفة سيفتح قبل الخريف.',
+    'تحصل الهيئة على عمولة من كل سفينة تعبر.',
+  ]) {
+    expect((await zonesOf([...ARTICLE.ar!, last], 'ar')).at(-1), last).toBe('body');
+  }
+});
+
+it.each([
+  ['سالم قبل يومين', 'ليلى منذ ساعتين'],
+  ['سالم كتب: ١٥ نوفمبر ٢٠٢٤ - ٠٨:٤٠', 'ليلى كتبت: ١٥ نوفمبر ٢٠٢٤ - ٠٩:٠٣'],
+  ['رأيان حول “البوابة مغلقة حتى مايو”', 'ليلى'],
+])('what Arabic readers wrote under "%s" is comment', async (above, next) => {
+  const lines = [above, 'كان يجب إصلاحها منذ سنوات.', next, 'أخيراً.'];
+  expect((await zonesOf([...ARTICLE.ar!, ...lines], 'ar')).slice(3)).toEqual(
+    Array.from({ length: 4 }, () => 'comment'),
+  );
+});
+
+it.each([
+  ['en', 'Search for missing boat ends'],
+  ['en', 'Share prices fall again'],
+  ['ar', 'تحرير رهائن في عملية ليلية'],
+  ['ar', 'صور الأقمار تكشف الجفاف'],
+  ['ko', '사진 한 장이 바꾼 포구'],
+])('%s: over an article without another headline, %s is one', async (language, line) => {
+  const [headline, ...body] = ARTICLE[language]!;
+  expect((await zonesOf([line, ...body], language))[0]).toBe('headline');
+  expect((await zonesOf([line, `${headline} – ${headline}`, ...body], language))[0]).toBe(
+    'furniture',
+  );
 });
 
 it('a Korean sentence on a reporter, a picture or a comment is body', async () => {

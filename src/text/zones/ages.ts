@@ -3,6 +3,10 @@
  * "nome5h atrás", "il y a 3 jours", "nome5 ore fa", "2 dni temu", "3日前".
  */
 
+/** Of one and of two there is a word: "an hour", "two hours". */
+const ARABIC_AGE =
+  /(?:منذ|قبل)\s+(?:\d{1,3}\s+[^\s\d]+|(?:ثاني|دقيق|ساع|سن)(?:ة|تين)(?: واحدة)?|(?:يوم|اسبوع|شهر|عام)(?:ين)?(?: واحد)?)(?![^\s.,:;)])/;
+
 /**
  * A word of each kind of age, and the pattern of those that have it. In small letters. One pattern of all takes a
  * millisecond to compile, and a text has one kind at most.
@@ -49,8 +53,8 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   ['πριν', /πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+/],
   // "Nina · 3 g": days, hours or weeks by their letters, at the end. Minutes may be a reading time.
   ['·', /·\s\d{1,3}\s?(?:[hdwyugjt]|std|godz|dni|sett|tyg|wk)\.?$/],
-  ['منذ', /منذ\s+\d{1,3}\s+[^\s\d]+/],
-  ['قبل', /قبل\s+\d{1,3}\s+[^\s\d]+/],
+  ['منذ', ARABIC_AGE],
+  ['قبل', ARABIC_AGE],
   ['לפני', /לפני\s+\d{1,3}\s+[^\s\d]+/],
   ['前', /\d{1,3}\s*(?:秒[鐘钟]?|分[鐘钟]?|時間|小[時时]|日|天|[週周]|[個个かヶ]?月|年)前/],
   ['전', /\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/],

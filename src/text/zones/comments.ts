@@ -1,5 +1,6 @@
 /** What readers wrote under an article. */
 import type { Zone } from '../article.ts';
+import { withAsciiFigures } from '../characters.ts';
 import type { Cues } from '../languages/language.ts';
 import { ageIn } from './ages.ts';
 import { hasDate } from './bylines.ts';
@@ -35,12 +36,13 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (ageWords && line.words - ageWords <= HEADING_WORDS - 2) return true;
   // (A pattern for it took seconds where blanks fill a line.)
   const name = line.folded.slice(0, Math.max(0, line.folded.lastIndexOf(':')));
-  if (CLOCK.test(line.text) && hasDate(line.folded) && !line.sentence) {
+  if (CLOCK.test(line.folded) && hasDate(line.folded) && !line.sentence) {
+    const text = withAsciiFigures(line.text);
     // "wattzaehler » Do 14. Nov 2024, 17:49"; a page's own date line has no name before it.
     return (
-      /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(line.text) &&
-      (name.length > 0 || /^[^\d|•»]{2,40}[|•»]\s/.test(line.text)) &&
-      (!opensWith(line, cues.byline) || line.text.includes('»')) &&
+      /^[^\d]{2,40}(?:»|\||,|·|–|-|:)?\s.*\d/u.test(text) &&
+      (name.length > 0 || /^[^\d|•»]{2,40}[|•»]\s/.test(text)) &&
+      (!opensWith(line, cues.byline) || text.includes('»')) &&
       !datesPage(line, cues)
     );
   }

@@ -14,7 +14,7 @@ import {
 } from './line.ts';
 
 /** "Deals? …": a short question, and what it leads to. Patterns are held against folded lines, captions aside. */
-const QUESTION = /^[^?？.!]{2,60}[?？]\s*/;
+const QUESTION = /^[^?？؟.!]{2,60}[?？؟]\s*/;
 /** "18+ Please gamble responsibly.", 「お酒は20歳になってから。」 is said under articles on betting and drink in many languages. */
 const AGE_MARK =
   /^(?:18|21)\s?\+|^(?:0|6|12|16)\s?\+(?:\s*$|\s+(?:©|все права|всі права|сетевое|мережеве))|^.{2,16}は(?:18|19|20)歳になってから/;
@@ -25,7 +25,7 @@ const SUBSCRIBERS =
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|アフィリエイト|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|アフィリエイト|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
 const LINKS = /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|リンク|链接|連結/;
 const COMMISSION =
   /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|報酬|紹介料|手数料|佣金/;
@@ -33,7 +33,7 @@ const EARNS =
   /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
-  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon|annullare l'iscrizione|\b(?:afmelden|uitschrijven) kan (?:altijd|op (?:elk|ieder) moment|wanneer)|op (?:elk|ieder) moment (?:afmelden|uitschrijven)|zrezygnować (?:z (?:newslettera|subskrypcji)|w (?:dowolnym|każdym) momencie|w każdej chwili)/;
@@ -53,7 +53,7 @@ const STEP = /\s(?:»|›|→|\||>)\s/g;
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
-  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료|تصوير|الصورة|صورة|رويترز|أ ?ف ?ب|الأناضول)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter/;
 /** Russian and Italian law want it said under a paper's pages where, and under which number, it is registered. */
@@ -108,7 +108,7 @@ export function isAside(line: Line, above: Line | undefined, cues: Cues): boolea
 
 /** Heads a list of other stories, with the name of a place or nothing behind it. */
 const PROMISES =
-  /^(?:\S+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|(?:meest|best) gelezen|gerelateerd|najczęściej czytane|najpopularniejsze|powiązane|podobne (?:artykuły|wpisy)|więcej na ten temat|polecane|może cię|czytaj (?:też|także|również)|zobacz (?:też|także|również))/;
+  /^(?:\S+ )?(?:relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias|related|most (?:read|popular|viewed)|recommended|trending|meistgelesen|mehr zum thema|das könnte|lesen sie auch|à lire aussi|sur le même (?:sujet|thème)|les plus lus|più lett|leggi anche|potrebbe interessar|articoli correlati|leia também|mais lid|lees ook|(?:meest|best) gelezen|gerelateerd|najczęściej czytane|najpopularniejsze|powiązane|podobne (?:artykuły|wpisy)|więcej na ten temat|polecane|może cię|czytaj (?:też|także|również)|zobacz (?:też|także|również)|관련 ?(?:기사|뉴스)|연관 ?기사|많이 본|인기 ?기사|추천 ?(?:기사|뉴스)|함께 (?:보면|읽으면)|(?:اخبار|مقالات|مواضيع|موضوعات) (?:ذات صلة|متعلقة)|الاكثر (?:قراءة|مشاهدة)|قد (?:يهمك|يعجبك)|اقرا ايضا|شاهد ايضا|ilgili (?:haber|içerik)|benzer (?:haber|içerik)|(?:en )?çok okunan|(?:संबंधित|सबसे ज्यादा|यह भी|ये भी))/;
 /** In words. */
 const LONGEST_PROMISE = 5;
 const LONGEST_TITLE = 25;

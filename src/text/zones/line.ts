@@ -22,7 +22,7 @@ const UNSPACED_END = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]$/;
 const PHRASE_LENGTH = 7;
 /** Words of web pages, in the languages that share them. */
 const PAGE =
-  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
+  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|واتساب|تلغرام|تليغرام|تليجرام|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
 export const COLON_END = /[:：]\s*$/;
 export const LIST_ITEM = /^\s*(?:(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+|[・①-⑳]\s?)\S/;
 
