@@ -118,6 +118,13 @@ describe('a language record', () => {
       ['nl', 'fabrieken', 'fabriek'],
       ['sv', 'fabrikerna', 'fabriken'],
       ['pl', 'wieżami', 'wieży'],
+      ['pl', 'łódce', 'łódek'],
+      ['pl', 'szkole', 'szkół'],
+      ['pl', 'dyrektorzy', 'dyrektora'],
+      ['pl', 'studenci', 'studentów'],
+      ['pl', 'mieszkaniec', 'mieszkańców'],
+      ['pl', 'remontowano', 'remontuje'],
+      ['pl', 'moście', 'mostu'],
       ['ru', 'фабрику', 'фабрики'],
       ['ru', 'лодочек', 'лодочки'],
       ['ru', 'конец', 'концы'],
@@ -158,6 +165,27 @@ describe('a language record', () => {
     const cases = ['шестнадцать', 'шестнадцати', 'шестнадцатью', 'двумястами', 'третьего'];
     expect(cases.map((word) => numbers.get(word))).toEqual([16, 16, 16, 200, 3]);
     expect(magnitudes.get('миллионами')).toBe(1e6);
+  });
+
+  it('knows Polish numbers in every case', () => {
+    const { numbers, magnitudes } = languageOf('pl');
+    const cases = ['szesnastu', 'czterema', 'dwustu', 'pięciuset', 'trzeciej', 'ośmioro'];
+    expect(cases.map((word) => numbers.get(word))).toEqual([16, 4, 200, 500, 3, 8]);
+    expect(magnitudes.get('milionami')).toBe(1e6);
+  });
+
+  it('knows German, Dutch and Italian numbers that are written as one word', () => {
+    const valuesOf = (tag: string, ...words: string[]) =>
+      words.map((word) => languageOf(tag).numbers.get(word));
+    expect(
+      valuesOf('de', 'einundzwanzig', 'zweihundertsieben', 'achtunddreißigtausend', 'ein'),
+    ).toEqual([21, 207, 38_000, undefined]);
+    expect(
+      valuesOf('nl', 'tweeëntwintig', 'achtenveertig', 'driehonderd', 'zesduizend', 'een'),
+    ).toEqual([22, 48, 300, 6000, undefined]);
+    expect(
+      valuesOf('it', 'ventotto', 'trentuno', 'quarantatré', 'duecentosei', 'novemila', 'uno'),
+    ).toEqual([28, 31, 43, 206, 9000, undefined]);
   });
 
   it('counts French and Italian pairs of function words as function words', () => {

@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const de: LanguageRecord = {
@@ -39,9 +40,19 @@ export const de: LanguageRecord = {
   nounCapitals: true,
   spaced: true,
   get numbers() {
-    return values(
-      'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
-    );
+    return new Map([
+      ...compoundNumbers({
+        small:
+          'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
+        tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+        join: (ten, one) => `${one}und${ten}`,
+        hundred: 'hundert',
+        thousand: 'tausend',
+      }),
+      ...values(
+        'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 dreissig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 fünfte=5 fünften=5 hundert=100 tausend=1000 zweimal=2 dreimal=3',
+      ),
+    ]);
   },
   get magnitudes() {
     return values(

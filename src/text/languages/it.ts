@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /** Articles, prepositions and particles that lost their vowel before the next word: l', dell', un', c'. */
@@ -48,9 +49,19 @@ export const it: LanguageRecord = {
   ordinalStop: false,
   spaced: true,
   get numbers() {
-    return values(
-      'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1e3 dozzina=12 decina=10 ventina=20 trentina=30 centinaio=100 migliaio=1e3 primo=1 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5',
-    );
+    return new Map([
+      ...compoundNumbers({
+        small:
+          'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
+        tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
+        join: (ten, one) => (/^[ou]/.test(one) ? ten.slice(0, -1) : ten) + one,
+        hundred: 'cento',
+        thousand: 'mila',
+      }),
+      ...values(
+        'zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1e3 dozzina=12 decina=10 ventina=20 trentina=30 centinaio=100 migliaio=1e3 ventitré=23 trentatré=33 quarantatré=43 cinquantatré=53 sessantatré=63 settantatré=73 ottantatré=83 novantatré=93 primo=1 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5',
+      ),
+    ]);
   },
   get magnitudes() {
     return values(

@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /** Dutch doubles a consonant and softens s and f before an ending: "plannen", "huizen", "brieven". Snowball leaves them so. */
@@ -39,9 +40,19 @@ export const nl: LanguageRecord = {
   ordinalStop: false,
   spaced: true,
   get numbers() {
-    return values(
-      'nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 tweemaal=2',
-    );
+    return new Map([
+      ...compoundNumbers({
+        small:
+          'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
+        tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+        join: (ten, one) => `${one}${/ee$|ie$/.test(one) ? 'ën' : 'en'}${ten}`,
+        hundred: 'honderd',
+        thousand: 'duizend',
+      }),
+      ...values(
+        'nul=0 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 tweemaal=2',
+      ),
+    ]);
   },
   get magnitudes() {
     return values(

@@ -1,17 +1,42 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /**
- * Endings of nouns, adjectives and verbs, the longest first. Snowball has no Polish; taking off what is surely an
- * ending brings "wieża", "wieży" and "wieżę" together, and leaves "wież" and sound changes ("ręka", "rące") apart.
+ * Endings of verbs in -ować and -ać with their nouns and participles, of abstract nouns and of adjectives in -owy; and the
+ * common ones; the longest first. Snowball has no Polish.
  */
+const LONG_ENDING =
+  /(?:owani(?:ach|ami|em|om|a|u|e)|owań|owan(?:ych|ymi|ego|emu|ym|ej|ą|y|a|e|o|i)|ow(?:ała|ało|ały|ali|ał|ać)|uj(?:emy|ecie|esz|ąc(?:ych|ymi|ego|emu|ym|ej|ą|y|a|e)?|ą|ę|e)|iejsz(?:ych|ymi|ego|emu|ym|ej|ą|y|a|e)|ości(?:ami|ach|om|ą)?|ość|ow(?:ych|ymi|ego|emu|ym|ej|ą|a|e|y)|ani(?:ach|ami|em|om|a|u|e)|an(?:ych|ymi|ego|emu|ym|ej|ą|y|a|e|o|i))$/u;
 const ENDING =
-  /(?:owania|owaniu|owanie|owałam|owały|iejszych|iejszego|iejszej|iejszym|ościami|ością|ościom|ościach|ości|owała|owało|owano|owali|ował|ować|owych|owego|owemu|owymi|owym|owej|owa|owe|owy|ową|iami|iach|iego|iemu|iej|imi|ami|ach|ego|emu|ymi|ych|ym|ich|im|iem|iom|iów|ej|om|em|ów|ała|ało|ały|ano|ali|ać|iła|iło|iły|ono|ili|ić|yła|yło|yły|yli|yć|eć|ją|ią|ie|ia|iu|ię|ię|ał|ił|ył|a|ą|e|ę|i|o|u|y)$/u;
-/** In characters: what is left of a word must still be one. Guess. */
+  /(?:[aiy]ł(?:by|aby|a|o|y)?|[aiy]li(?:by)?|(?:ia|a|i|y|e)ć|iami|iach|iego|iemu|iej|imi|ami|ach|ego|emu|ymi|ych|ym|ich|im|iem|iom|iów|ej|om|em|ów|ją|ią|ie|ia|iu|ię|a|ą|e|ę|i|o|u|y)$/u;
+/** In characters: what is left of a word must still be one ("budowa" is no "buda"). Guess. */
+const LONG_ENDING_STEM = 4;
 const SHORTEST_STEM = 3;
 
+/** A vowel that is o, or a consonant that is soft, in some forms only: "powód", "powodu"; "szkoła", "szkole". */
+const PLAIN: Readonly<Record<string, string>> = { ó: 'o', ń: 'n', ś: 's', ć: 'c', ź: 'z', ł: 'l' };
+
+/** What an ending does to the sounds before it, undone: "dyrektorzy", "radzie", "moście", "otwarcie", "wtyczek", "wtyczce". */
+const plain = (stem: string): string =>
+  stem
+    .replace(/[óńśćźł]/gu, (sound) => PLAIN[sound]!)
+    .replace(/(?<=.[rd])z$/u, '')
+    .replace(/(?<=[sr])c$/u, 't')
+    .replace(/(?<=.[^aeiouyąę])i?e(?=[kcn]$)/u, '')
+    .replace(/(?<=[^aeiouyąę]|ni)c$/u, 'k')
+    .replace(/i$/u, '');
+
+function without(ending: RegExp, word: string, least: number): string | undefined {
+  const stem = word.replace(ending, '');
+  return stem.length < word.length && stem.length >= least ? stem : undefined;
+}
+
 function stemOf(word: string): string {
-  const stem = word.replace(ENDING, '');
-  return stem.length >= SHORTEST_STEM ? stem : word;
+  // "klienci" is of "klient", "mieszkańcy" of "mieszkaniec".
+  const person = word.replace(/(?<=[ea]n)ci$/u, 't');
+  if (person !== word) return plain(person);
+  return plain(
+    without(LONG_ENDING, word, LONG_ENDING_STEM) ?? without(ENDING, word, SHORTEST_STEM) ?? word,
+  );
 }
 
 export const pl: LanguageRecord = {
@@ -31,7 +56,23 @@ export const pl: LanguageRecord = {
       czym nikt nic niczego jaki jaka jakie jakich ile tyle kilka kilku wiele wielu dużo mało więcej mniej najbardziej
       prawie około ponad blisko wśród wobec według podczas oprócz poza nad u ku bez obok wokół mimo dzięki zamiast
       mają miał miała miało mieli mieć mogą mógł mogła mogli można trzeba należy musi muszą chce chcą jestem jesteśmy
-      zostanie zostaną został zostali stał się będąc r iż no`),
+      zostanie zostaną został zostali stał się będąc r iż no
+      niech niechby wówczas wtedy tutaj stąd stamtąd dokąd skąd dlaczego dopóki dopiero właśnie nadal wciąż ciągle
+      razem osobno zarówno jakby bowiem gdyż zaś lecz ponadto zwłaszcza szczególnie głównie jedynie wyłącznie zaledwie
+      niemal niemalże przynajmniej mianowicie przecież wreszcie wkrótce niedawno obecnie aktualnie później wcześniej
+      dotąd dotychczas odtąd ostatnio ponownie poniżej powyżej wzdłuż wewnątrz zewnątrz pomiędzy spośród spod znad
+      sprzed poprzez wskutek względem odnośnie dotyczące zgodnie naprzeciw oba obie obaj obu obydwa owa owe owego owej
+      tamten tamta tamto tamte jeden jedna jedno jednego jednej jednemu jednym jedną jedni jedne pan pani panu panią
+      moim mojego mojej moich twój twoja twoje wasza wasze naszą naszemu naszymi naszym swoimi swojemu swym swymi
+      swych swe nią niemu kimś ktoś coś czegoś czymś jakiś jakaś jakieś jakiegoś jakiejś żaden żadna żadne żadnego
+      żadnej wszystkiego wszystkiemu wszystkim wszystkimi wszystek każdym każdemu każdą takiej takiemu takim taką
+      takimi jakim jaką jakiej jakiego którzy jesteś jesteście bywa bywały byłby byłaby byłoby byliby będę będziemy
+      będziesz miałby miałaby mieliby mam masz mamy macie zostało zostać stała stało stały stanie staje stają mógłby
+      mogłaby mogłoby mogliby możemy powinien powinna powinno powinni powinny musiał musiała musieli musimy chciał
+      chciała chcieli chcemy warto wolno wiadomo chodzi chodziło dość bardziej najmniej najwięcej całkiem zupełnie
+      raczej wręcz nieco trochę raz dwukrotnie każdorazowo podobnie inaczej dalej bliżej dalszy dalsze ws tzw tuż aż
+      byle choćby czyż li bądź zresztą owszem oczywiście naprawdę rzeczywiście faktycznie ewentualnie ogółem łącznie
+      wraz`),
     );
   },
   get abbreviations() {
@@ -46,14 +87,35 @@ export const pl: LanguageRecord = {
   ordinalStop: true,
   spaced: true,
   get numbers() {
-    return values(
-      'zero=0 dwa=2 dwie=2 dwóch=2 dwoje=2 trzy=3 trzech=3 troje=3 cztery=4 czterech=4 pięć=5 pięciu=5 sześć=6 sześciu=6 siedem=7 siedmiu=7 osiem=8 ośmiu=8 ośmioro=8 dziewięć=9 dziewięciu=9 dziesięć=10 dziesięciu=10 jedenaście=11 jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 czternaście=14 piętnaście=15 szesnaście=16 siedemnaście=17 osiemnaście=18 dziewiętnaście=19 dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sześćdziesiąt=60 siedemdziesiąt=70 osiemdziesiąt=80 dziewięćdziesiąt=90 sto=100 dwieście=200 trzysta=300 pierwszy=1 pierwsza=1 drugi=2 druga=2 trzeci=3 trzecia=3',
-    );
+    return values(`
+      zero=0 zera=0 dwa=2 dwie=2 dwóch=2 dwu=2 dwom=2 dwóm=2 dwoma=2 dwiema=2 dwoje=2 dwojga=2 dwaj=2 trzy=3 trzech=3
+      trzem=3 trzema=3 troje=3 trojga=3 trzej=3 cztery=4 czterech=4 czterem=4 czterema=4 czworo=4 czworga=4 czterej=4
+      pięć=5 pięciu=5 pięcioma=5 pięcioro=5 pięciorga=5 sześć=6 sześciu=6 sześcioma=6 sześcioro=6 sześciorga=6
+      siedem=7 siedmiu=7 siedmioma=7 siedmioro=7 siedmiorga=7 osiem=8 ośmiu=8 ośmioma=8 ośmioro=8 ośmiorga=8
+      dziewięć=9 dziewięciu=9 dziewięcioma=9 dziewięcioro=9 dziesięć=10 dziesięciu=10 dziesięcioma=10 dziesięcioro=10
+      jedenaście=11 jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 trzynastu=13 czternaście=14 czternastu=14
+      piętnaście=15 piętnastu=15 szesnaście=16 szesnastu=16 siedemnaście=17 siedemnastu=17 osiemnaście=18
+      osiemnastu=18 dziewiętnaście=19 dziewiętnastu=19 dwadzieścia=20 dwudziestu=20 trzydzieści=30 trzydziestu=30
+      czterdzieści=40 czterdziestu=40 pięćdziesiąt=50 pięćdziesięciu=50 sześćdziesiąt=60 sześćdziesięciu=60
+      siedemdziesiąt=70 siedemdziesięciu=70 osiemdziesiąt=80 osiemdziesięciu=80 dziewięćdziesiąt=90
+      dziewięćdziesięciu=90 sto=100 stu=100 dwieście=200 dwustu=200 trzysta=300 trzystu=300 czterysta=400
+      czterystu=400 pięćset=500 pięciuset=500 sześćset=600 sześciuset=600 siedemset=700 siedmiuset=700 osiemset=800
+      ośmiuset=800 dziewięćset=900 dziewięciuset=900 dwanaścioro=12 tuzin=12 tuzina=12 pierwszy=1 pierwsza=1
+      pierwsze=1 pierwszego=1 pierwszej=1 pierwszemu=1 pierwszym=1 pierwszą=1 drugi=2 druga=2 drugie=2 drugiego=2
+      drugiej=2 drugiemu=2 drugim=2 drugą=2 trzeci=3 trzecia=3 trzecie=3 trzeciego=3 trzeciej=3 trzeciemu=3 trzecim=3
+      trzecią=3 czwarty=4 czwarta=4 czwarte=4 czwartego=4 czwartej=4 czwartemu=4 czwartym=4 czwartą=4 piąty=5 piąta=5
+      piąte=5 piątego=5 piątej=5 piątemu=5 piątym=5 piątą=5 szósty=6 szósta=6 szóste=6 szóstego=6 szóstej=6 szóstemu=6
+      szóstym=6 szóstą=6 siódmy=7 siódma=7 siódme=7 siódmego=7 siódmej=7 siódmemu=7 siódmym=7 siódmą=7 ósmy=8 ósma=8
+      ósme=8 ósmego=8 ósmej=8 ósmemu=8 ósmym=8 ósmą=8 dziewiąty=9 dziewiąta=9 dziewiąte=9 dziewiątego=9 dziewiątej=9
+      dziewiątemu=9 dziewiątym=9 dziewiątą=9 dziesiąty=10 dziesiąta=10 dziesiąte=10 dziesiątego=10 dziesiątej=10
+      dziesiątemu=10 dziesiątym=10 dziesiątą=10`);
   },
   get magnitudes() {
-    return values(
-      'tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tys=1e3 milion=1e6 miliony=1e6 milionów=1e6 mln=1e6 miliard=1e9 miliardy=1e9 miliardów=1e9 mld=1e9 bilion=1e12 bilionów=1e12 tuzin=12 procent=1 procenta=1 proc=1',
-    );
+    return values(`
+      tysiąc=1e3 tysiąca=1e3 tysiące=1e3 tysięcy=1e3 tysiącom=1e3 tysiącami=1e3 tysiącach=1e3 tys=1e3 milion=1e6
+      miliona=1e6 milionem=1e6 miliony=1e6 milionów=1e6 milionom=1e6 milionami=1e6 milionach=1e6 mln=1e6 miliard=1e9
+      miliarda=1e9 miliardem=1e9 miliardy=1e9 miliardów=1e9 miliardami=1e9 miliardach=1e9 mld=1e9 bilion=1e12
+      biliona=1e12 biliony=1e12 bilionów=1e12 procent=1 procenta=1 procentem=1 procentach=1 proc=1`);
   },
   stemmer: async () => stemOf,
   get cues() {
