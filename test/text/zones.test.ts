@@ -533,6 +533,7 @@ describe('what surrounds an article', () => {
     ['ru', 'Использование материалов «Маяка» без письма из редакции не разрешается.'],
     ['ru', 'На сайте используются cookie. Оставаясь здесь, вы с этим соглашаетесь.'],
     ['ru', 'Чтобы оставить комментарий, войдите на сайт.'],
+    ['ru', 'Одноклассники Дзен Скопировать ссылку'],
     ['uk', 'Читайте також: Пором подорожчає'],
     ['el', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ'],
     ['ar', 'إقرأ أيضًا: أسعار العبارة ترتفع'],
@@ -1041,6 +1042,11 @@ describe('headlines of other stories', () => {
       'de',
       'Mehr zum Thema',
       ['Fähre fährt ab Montag eine neue Strecke und legt an drei Stegen mehr an'],
+    ],
+    [
+      'ru',
+      'Похожие записи',
+      ['Паром пойдёт по новому пути и станет причаливать ещё у трёх мостков'],
     ],
   ])('under a heading of the page are furniture: %s, %s', async (language, heading, titles) => {
     const [headline, first, second] = ARTICLE[language]!;
