@@ -170,6 +170,10 @@ function datelineFacts(paragraph: string): Fact[] {
 const NO_OUTLET =
   /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|creado|creada|publicada|actualizada|modificado|última|actualización|edición|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|פורסם|עודכן|תאריך|입력|수정|등록|प्रकाशित|newsroom|agencies|redaktion|redactie|redacción|redacció|redação|redazione|rédaction|la|agencias|agences|agenzie)$/;
 
+/** Whether a word before a date, in lower case, is a day of the week or says that something was published. */
+const namesNobody = (word: string): boolean =>
+  NO_OUTLET.test(word) || calendarKey(word, 'und')?.startsWith('w') === true;
+
 /** "By Ann Lee, Health Correspondent": what somebody is, not where. */
 const OFFICE =
   /(?:[ck]orrespond[ae]nt(?:e|in|ka)?|corresponsal|corrispondente|editor|columnist|redakteur(?:in)?|redact(?:eur|ora?)|redattore|redattrice|rédact(?:eur|rice))$/i;
@@ -190,6 +194,12 @@ function withoutWeekday(before: string): string {
 const PUBLISHED_IN =
   /^(?:published in|publicad[oa] en|publié dans|erschienen in|publicado em|pubblicato su|gepubliceerd in)\s+/i;
 const ON = /\s(?:on|el|le|am|il|em|op)$/;
+/** "Газета «Заря» от 3 марта" */
+const OF = /(?<=»)\s(?:от|від)$/;
+/** "Иван Лодкин, «Заря»": in Russian and Ukrainian marks tell the paper from who writes in it. */
+const IN_MARKS = /^«([^«»]{3,60})»$/;
+/** "Source: The Tribune" */
+const SOURCE = /^(?:source|quelle|fuente|fonte|bron|źródło|источник|джерело)\s?:\s+/i;
 
 /** "Daily Wire – 13 May", "Das Blog – Feuerwehr Sellin, " → the last part that names somebody. */
 function outletFacts(before: string): Fact[] {
@@ -202,15 +212,17 @@ function outletFacts(before: string): Fact[] {
       PUBLISHED_IN.test(part) ? part.replace(PUBLISHED_IN, '').replace(ON, '') : part,
     )
     .filter((part) => part !== '');
-  const names = parts.filter(
+  const inMarks = parts.flatMap((part) => IN_MARKS.exec(part)?.[1] ?? []);
+  const names = [
+    ...inMarks,
+    ...parts.map((part) => part.replace(SOURCE, '').replace(OF, '')),
+  ].filter(
     (part) =>
       part.length >= 3 &&
       part.length <= 60 &&
       isNamed(part) &&
-      !part
-        .split(/\s+/)
-        .every((word) => NO_OUTLET.test(word.replace(/[.,:]$/, '').toLowerCase())) &&
-      !/^(?:Ausgabe|Issue|No\.|Nr\.|第)\s*\d+/u.test(part) &&
+      !part.split(/\s+/).every((word) => namesNobody(word.replace(/[.,:]$/, '').toLowerCase())) &&
+      !/^(?:Ausgabe|Issue|No\.|Nr\.|№|第)\s*\d+/u.test(part) &&
       !OFFICE.test(part) &&
       !CLOCK.test(part) &&
       !findDate(part),

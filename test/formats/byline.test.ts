@@ -64,6 +64,20 @@ describe('lines under a headline', () => {
     expect(told(line)).toEqual(facts);
   });
 
+  it('name the outlet that stands in marks, in Russian and Ukrainian, and no day of the week', () => {
+    const facts = { outlet: 'Речной маяк', published: '2025-03-03' };
+    for (const line of [
+      '«Речной маяк», 3 марта 2025 г.',
+      'Иван Лодкин, «Речной маяк», 3 мар 2025',
+      'Источник: Речной маяк, 3 марта 2025',
+      'Речной маяк, № 12 от 3 марта 2025 г.',
+    ])
+      expect(told(line), line).toEqual(facts);
+    expect(told('Газета «Маяк» от 3 марта 2025 года').outlet).toBe('Газета «Маяк»');
+    for (const line of ['Понедельник, 3 марта 2025 г.', 'Понеділок, 3 березня 2025 р.'])
+      expect(told(line), line).toEqual({ published: '2025-03-03' });
+  });
+
   it.each([
     `Tarnwick, 3 de marzo de 2025.- ${STORY}`,
     `Tarnwick, 3 mar 2025 (EFE).- ${STORY}`,

@@ -128,6 +128,10 @@ describe('a language record', () => {
       ['ru', 'фабрику', 'фабрики'],
       ['ru', 'лодочек', 'лодочки'],
       ['ru', 'конец', 'концы'],
+      ['ru', 'денег', 'деньги'],
+      ['uk', 'лодочок', 'лодочки'],
+      ['uk', 'дозвіл', 'дозволу'],
+      ['uk', 'місткість', 'місткості'],
       ['ko', '정류장에서', '정류장을'],
       ['ko', '정류장들까지도', '정류장'],
       ['ko', '수리한다고', '수리됐다'],
@@ -160,11 +164,13 @@ describe('a language record', () => {
     }
   });
 
-  it('knows Russian numbers in every case', () => {
-    const { numbers, magnitudes } = languageOf('ru');
-    const cases = ['шестнадцать', 'шестнадцати', 'шестнадцатью', 'двумястами', 'третьего'];
+  it.each([
+    ['ru', ['шестнадцать', 'шестнадцати', 'шестнадцатью', 'двумястами', 'третьего'], 'миллионами'],
+    ['uk', ['шістнадцять', 'шістнадцяти', 'шістнадцятьох', 'двохсот', 'третього'], 'мільйонами'],
+  ])('knows numbers in every case: %s', (tag, cases, millions) => {
+    const { numbers, magnitudes } = languageOf(tag);
     expect(cases.map((word) => numbers.get(word))).toEqual([16, 16, 16, 200, 3]);
-    expect(magnitudes.get('миллионами')).toBe(1e6);
+    expect(magnitudes.get(millions)).toBe(1e6);
   });
 
   it('knows Polish numbers in every case', () => {

@@ -1,8 +1,8 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
-/** "девочек" is of "девочки", "конец" of "конца": a vowel that only some endings want. Two letters must stand before it. */
+/** "девочек" is of "девочки", "денег" of "деньги": a vowel that only some endings want. Two letters must stand before it. */
 const withoutFleetingVowel = (stem: string): string =>
-  stem.replace(/(?<=[а-я][бвгджзклмнпрстфхцчшщ])[ео](?=[кц]$)/u, '');
+  stem.replace(/(?<=[а-я][бвгджзклмнпрстфхцчшщ])[еоь](?=[кцг]$)/u, '');
 
 /** Written as keys are: with "е" for "ё", which most outlets leave out. */
 export const ru: LanguageRecord = {

@@ -25,12 +25,13 @@ const SUBSCRIBERS =
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|アフィリエイト|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
-const LINKS = /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|リンク|链接|連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|партнерск\S{1,3} ссыл(?:к|ок)|партнерські посилан|アフィリエイト|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+const LINKS =
+  /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|ссыл(?:к|ок)|посилан|リンク|链接|連結/;
 const COMMISSION =
-  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|報酬|紹介料|手数料|佣金/;
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|комисси|комісі|報酬|紹介料|手数料|佣金/;
 const EARNS =
-  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|受け取|得|获|獲/;
+  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|получа|зарабатыва|отриму|заробля|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
   /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
