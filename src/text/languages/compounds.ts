@@ -13,26 +13,21 @@ export interface NumberSpelling {
 }
 
 /**
- * Every number from thirteen to a thousand, and thousands up to ninety-nine and by the hundred. Those below are a record's
- * own: one of them is its article. Cost: 1,100 words.
+ * Every number from thirteen to ninety-nine, hundreds, and thousands of all these: papers write others in figures. Those
+ * below are a record's own: one of them is its article. Cost: 200 words; a text in such a language waits for them.
  */
 export function compoundNumbers(spelling: NumberSpelling): [word: string, value: number][] {
   const { join, hundred, thousand } = spelling;
   const small = spelling.small.split(' ');
-  const tens = spelling.tens.split(' ');
-  const below100 = [...small];
-  for (const ten of tens) below100.push(ten, ...small.slice(0, 9).map((one) => join(ten, one)));
-  const words: [string, number][] = below100.map((word, k) => [word, k + 1]);
-  for (let h = 1; h <= 9; h++) {
-    const round = (h > 1 ? small[h - 1] : '') + hundred;
-    words.push([round, h * 100]);
-    below100.forEach((rest, k) => {
-      words.push([round + rest, h * 100 + k + 1]);
-    });
-  }
-  const many = words.filter(([, value]) => value > 1 && (value < 100 || value % 100 === 0));
-  return [
-    ...words.filter(([, value]) => value >= 13),
-    ...many.map(([word, n]): [string, number] => [word + thousand, n * 1000]),
-  ];
+  const words: [string, number][] = small.map((word, k) => [word, k + 1]);
+  spelling.tens.split(' ').forEach((ten, k) => {
+    const value = 10 * (k + 2);
+    words.push([ten, value]);
+    for (let one = 1; one <= 9; one++) words.push([join(ten, small[one - 1]!), value + one]);
+  });
+  for (let k = 2; k <= 9; k++) words.push([small[k - 1]! + hundred, k * 100]);
+  const thousands = words
+    .slice(1)
+    .map(([word, n]): [string, number] => [word + thousand, n * 1000]);
+  return [...words.filter(([, value]) => value >= 13), ...thousands];
 }
