@@ -34,7 +34,24 @@ export const it: LanguageRecord = {
       dopo poi quindi inoltre invece però infatti dunque allora bene solo soltanto circa quasi secondo contro senza sotto
       sopra verso presso durante dentro fuori oltre entro fino attraverso grazie insieme tramite ovvero oppure cioè
       c'è c'era c'erano l'ha l'hanno dell'altro un'altra un altro l'altro l'altra dov'è com'è d'altra parte detto dice
-      ad`),
+      ad
+      siamo siete sarò sarai saremo sarete sarei saremmo sarebbero ero eri eravamo fui fummo fosse fossero fossi sii
+      essendo hai avete abbiate avevo avevi avevamo avevate avrò avremo avrete avrei avremmo avrebbero avesse avessero
+      avessi avendo posso puoi possiamo potete possa possano potevano potevo potremo potranno potremmo potesse
+      potessero potuto devo devi dobbiamo dovete debba debbano dovevano dovranno dovremo dovrebbero dovremmo dovesse
+      dovuto voglio vuoi vogliamo volete voleva volevano vorrà vorranno vorrei vorrebbe vorremmo vorrebbero volesse
+      voluto faccio fai facciamo fate faccia facciano faceva facevano fece fecero farà faranno farebbe facendo fatta
+      fatti fatte vado vai andiamo andava andavano andrà andranno andato andata vengo venga vengano veniva venivano
+      venne vennero verrà verranno verrebbe venire venuta venuti venute venendo sto stai stiamo stanno stavano sta
+      starà stia li gliela glielo gliene melo telo ognuno ognuna ciascuno ciascuna ciascun entrambi entrambe parecchi
+      parecchie diversi diverse vari varie certo certa certi certe tale tali quanto quanta quanti quante qualcuno
+      qualcosa chiunque qualunque ovunque altrui medesimo medesima nonché pure perfino persino addirittura appunto
+      intanto infine finora ormai appena subito spesso almeno davvero nemmeno neanche neppure affinché purché benché
+      sebbene qualora seppure laddove siccome giacché tuttavia comunque peraltro anzi eppure sennonché lungo malgrado
+      nonostante mediante tranne eccetto salvo rispetto riguardo assieme accanto davanti dietro vicino lontano intorno
+      attorno frattempo soprattutto specialmente innanzitutto piuttosto abbastanza assai parecchio alquanto forse
+      magari probabilmente ecco talvolta altrimenti cosicché sicché dapprima stavolta quassù laggiù lassù
+      quaggiù`),
     );
   },
   get abbreviations() {

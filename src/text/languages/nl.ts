@@ -25,7 +25,19 @@ export const nl: LanguageRecord = {
       zeer heel erg te er daar hier nu toen dan straks vandaag gisteren morgen altijd vaak soms weer steeds reeds alleen
       slechts echter toch even ongeveer bijna zo eens samen verder daarna daarom daarbij daarmee daarvan daardoor
       daarnaast hierbij hierdoor hiermee waarbij waarin waarmee waarop waarvan waardoor ervan erop eraan ermee mede
-      zowel bovendien inmiddels zei zegt aldus`),
+      zowel bovendien inmiddels zei zegt aldus
+      af mee heen weg terug neer vandaan overal ergens nergens helemaal meestal vooral bijvoorbeeld namelijk immers
+      trouwens overigens zodra zolang behalve gedurende omtrent eruit erin erbij erdoor ernaar ertoe ervoor eronder
+      erover eraf erachter erboven hierin hierop hiervan hiervoor hieraan hierna hierover daarin daarop daaraan
+      daarvoor daarover daaruit daartoe daarnaar daaronder waaraan waarna waarover waarvoor waaruit waartoe waaronder
+      waarnaar word zul zult kunt mochten wou wouden gaf geven geeft gegeven krijgt krijgen kreeg kregen gekregen
+      blijft blijven bleef bleven gebleven liet lieten gelaten kwam kwamen gekomen stond stonden gestaan ligt liggen
+      lag lagen zit zitten zat zaten hetzelfde dezelfde zoiets degene degenen diegene iedereen zichzelf mezelf elkaar
+      elkaars haast nogal tamelijk vrij wellicht misschien eerder later ooit opnieuw intussen ondertussen daarentegen
+      dankzij tenminste minste hooguit hoogstens minstens dergelijke zodanig waaromheen alvorens ofwel hetzij tevens
+      eveneens evenals zoals net pas juist gewoon immer nimmer voortaan dadelijk weleens wiens wier hare zijne onszelf
+      jezelf uzelf hunne eigenlijk inderdaad natuurlijk uiteraard uiteindelijk tenslotte bovenal enig enige enigszins
+      diverse verschillende`),
     );
   },
   get abbreviations() {
