@@ -22,7 +22,11 @@ export function plainParts(text: string): Part[] {
 export function plainBlocks(text: string): string[] {
   const lines = unifyLineBreaks(text)
     .split('\n')
-    .map((line) => line.replaceAll('\ufeff', '').trim());
+    .flatMap((line) => {
+      const bare = line.replaceAll('\ufeff', '').trim();
+      // Chinese and Japanese begin a paragraph with a blank of an ideograph's width.
+      return INDENTED.test(line) ? ['', bare] : [bare];
+    });
   const groups = grouped(lines, 1);
   const width = wrapWidth(groups);
   const join = lineJoiner(lines);
@@ -34,6 +38,8 @@ export function plainBlocks(text: string): string[] {
     ? groups.flat()
     : parted.flatMap((group) => unwrap(group, spacedWidth, join));
 }
+
+const INDENTED = /^[ \t]*\u3000/;
 
 /** Lines from which a text with an empty line after each may be a wrapped one, double-spaced. */
 const SPACED_LINES = 8;
@@ -97,9 +103,18 @@ const LIST_ITEM = /^(?:[-*•‣◦▪–—・]\s*\S|\d{1,3}[.)]\s|\(?[a-z]\)\s
 /** Columns an editor may leave free: punctuation that hangs, a space it counts. */
 const SLACK = 3;
 
+/**
+ * Editors count Chinese and Japanese by columns or by characters, and the marks as one of either: a line of this share of
+ * the width that ends inside a sentence is cut. Guess.
+ */
+const UNFINISHED_SHARE = 0.8;
+const UNFINISHED = /[\u3040-\u9fff，、；“「『《（\d]$/;
+
 /** Whether the first word of the next line would not have fitted on this one. */
 function isWrapped(line: string, next: string, width: number): boolean {
-  const word = /^[\u3040-\u9fff\uff00-\uffef]/.test(next)
+  if (IDEOGRAPHS.test(line) && UNFINISHED.test(line))
+    return columnsOf(line) + SLACK > width * UNFINISHED_SHARE;
+  const word = /^[\u3000-\u9fff\uff00-\uffef]/.test(next)
     ? next.slice(0, 1)
     : (/^\S+/.exec(next)?.[0] ?? '');
   return columnsOf(line) + 1 + columnsOf(word) + SLACK > width;
@@ -120,9 +135,14 @@ function unwrap(lines: readonly string[], width: number, join: JoinLine): string
   return blocks;
 }
 
+const IDEOGRAPHS = /[\u3040-\u9fff]/;
+/** Among ideographs they are as wide as these: “”, ‘’, ——, ……, and the point of foreign names. */
+const WIDE_AMONG_IDEOGRAPHS = /[“”‘’—…·]/g;
+
 function columnsOf(text: string): number {
   let columns = text.length;
   if (/^[\x00-\u10ff]*$/.test(text)) return columns;
+  if (IDEOGRAPHS.test(text)) columns += text.match(WIDE_AMONG_IDEOGRAPHS)?.length ?? 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if ((code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xff01 && code <= 0xff60)) columns += 1;

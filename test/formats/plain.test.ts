@@ -121,6 +121,17 @@ describe('blocks of plain text', () => {
     expect(plainBlocks(`${line}\n${line}\n${line}\nた。`)).toEqual([`${line}${line}${line}た。`]);
   });
 
+  it('join Chinese that was wrapped by columns or by characters, and part it where a line is indented', () => {
+    const first =
+      '　　石桥港务处星期二说，上闸从三月第二个星期起停航检修，二十三条渔船这段时间改走南汊，每趟要多花四十分钟。';
+    const second =
+      '　　“换门的钱够再造一条船，”看闸人邵桂田站在堤上说，“可是谁也不敢再等——去年秋天潜水员在西门上摸到两道裂缝。”';
+    const blocks = ['石桥闸封闭到五月', first.trim(), second.trim()];
+    const cut = (text: string) => text.replace(/.{24}(?=.)/gu, '$&\n');
+    expect(plainBlocks([blocks[0], cut(first), cut(second)].join('\n'))).toEqual(blocks);
+    expect(plainBlocks([blocks[0], first, second].join('\n'))).toEqual(blocks);
+  });
+
   it('hold every word of the text, in order', () => {
     const words = fc.array(
       fc.constantFrom('one', 'ferry', 'twelve', '\n', '\n\n', '-', '3.', '日本'),
