@@ -81,7 +81,7 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
 }
 
 /** "And some", between a number and what it counts by: "4000多万", "二十余万", "十几万". */
-const MORE = /^[多余餘几幾来來]$/;
+const MORE = /^[多余几来]$/;
 const magnitudeBehindMore = (article: Article, t: number): number | undefined =>
   t < article.tokens.count && MORE.test(article.tokens.keys[t]!)
     ? magnitudeAt(article, t + 1)

@@ -158,7 +158,7 @@ export class ClippingDesk {
   }
 
   #wordsOf({ text, blocks }: Extract): Words {
-    const script = scriptOf(text);
+    const script = scriptOf(text, this.#options.language);
     if (this.#sketcher && script === 'latin') {
       // A line is a paragraph to the sketcher.
       const lines = blocks.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));

@@ -97,7 +97,7 @@ export async function readArticle(extract: Extract, language: string | null): Pr
     language ?? detectLanguage(extract.text) ?? extract.metadata.language ?? 'und',
   );
   const { text, blocks } = extract;
-  const tokens = tokenize(text, blocks, scriptOf(text));
+  const tokens = tokenize(text, blocks, scriptOf(text, record.tag));
   const wordsIn = ({ start, end }: Span) => tokenAt(tokens, end) - tokenAt(tokens, start);
   const paragraphs = zonesOf(text, blocks, wordsIn, record);
   return finish(text, extract.metadata, record, paragraphs, tokens);
@@ -111,7 +111,7 @@ export async function readPlain(text: string, language: string | null): Promise<
 /** The same, in a language that is loaded. */
 export function plainArticle(text: string, language: Language): Article {
   const paragraphs = plainParagraphs(text);
-  const tokens = tokenize(text, paragraphs, scriptOf(text));
+  const tokens = tokenize(text, paragraphs, scriptOf(text, language.tag));
   return finish(text, NO_METADATA, language, paragraphs, tokens);
 }
 
@@ -143,10 +143,14 @@ const SCRIPT_SAMPLE = 2000;
 /** A letter of a script that is not Latin, as `scriptOfUnit` tells them. */
 const NOT_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\ud7ff\ue000-\ufeff]/;
 
-/** The script most letters are in. Full-width forms and what lies beyond the basic plane say nothing. */
-export function scriptOf(text: string): Script {
+/**
+ * The script most letters are in. Full-width forms and what lies beyond the basic plane say nothing.
+ * @param language where it is Chinese or Japanese, ideographs are that
+ */
+export function scriptOf(text: string, language: string | null): Script {
   if (!NOT_LATIN.test(text)) return 'latin';
-  const letters = { latin: 0, cyrillic: 0, greek: 0, other: 0 };
+  const letters = { latin: 0, cyrillic: 0, greek: 0, chinese: 0, other: 0 };
+  let kana = 0;
   let seen = 0;
   for (let i = 0; i < text.length && seen < SCRIPT_SAMPLE; i++) {
     const unit = text.charCodeAt(i);
@@ -154,8 +158,14 @@ export function scriptOf(text: string): Script {
     const script = scriptOfUnit(unit);
     if (!script) continue;
     letters[script]++;
+    if (unit >= 0x3040 && unit < 0x3100) kana++;
     seen++;
   }
+  // As languages/index.ts tells Japanese from Chinese, and either from Latin.
+  const isJapanese = kana * 10 >= letters.chinese || language === 'ja';
+  if (isJapanese) letters.other += letters.chinese;
+  letters.chinese = isJapanese ? 0 : 3 * letters.chinese;
+  if (language === 'zh' && letters.chinese > 0) return 'chinese';
   const scripts = Object.keys(letters) as Script[];
   return scripts.reduce((a, b) => (letters[b] > letters[a] ? b : a));
 }
@@ -166,6 +176,7 @@ function scriptOfUnit(code: number): Script | undefined {
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return 'latin';
   if ((code >= 0x370 && code < 0x400) || (code >= 0x1f00 && code < 0x2000)) return 'greek';
   if (code >= 0x400 && code < 0x530) return 'cyrillic';
+  if (code >= 0x3400 && code < 0xa000) return 'chinese';
   return code < 0x370 || code >= 0xff00 ? undefined : 'other';
 }
 

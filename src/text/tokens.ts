@@ -2,8 +2,8 @@
  * Words as the comparison sees them.
  *
  * A token's *key* folds what an outlet's house style changes and what hides a copy: case, quote
- * style, Unicode compatibility forms (NFKC), invisible characters, look-alike letters. The text
- * itself is never rewritten, so every token points back into it. Hyphens and dashes separate
+ * style, Unicode compatibility forms (NFKC), invisible characters, look-alike letters, and which of
+ * its two sets of characters Chinese is set in. The text itself is never rewritten, so every token points back into it. Hyphens and dashes separate
  * words: "content-streaming" and "content streaming" have the same keys.
  *
  * Scripts without spaces between words are cut by `Intl.Segmenter`, one run between punctuation at
@@ -12,9 +12,10 @@
 import type { Span } from './article.ts';
 import { foldSpelling } from './characters.ts';
 import { looksLike, looksLikeSmallCapital, passesFor } from './confusables.ts';
+import { simplified } from './ideographs.ts';
 
 /** The script that rules a text: what a word that mixes scripts was made of. */
-export type Script = 'latin' | 'cyrillic' | 'greek' | 'other';
+export type Script = 'latin' | 'cyrillic' | 'greek' | 'chinese' | 'other';
 
 export interface Tokens {
   readonly count: number;
@@ -243,7 +244,7 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
       continue;
     }
     // A word of ASCII letters in a Cyrillic or Greek text may be a disguised one.
-    if (kind && (script === 'latin' || script === 'other')) {
+    if (kind && script !== 'cyrillic' && script !== 'greek') {
       const stop = asciiWordEnd(text, at, end);
       const next = stop < end ? text.charCodeAt(stop) : 0;
       const ends = isApostrophe(next)
@@ -263,7 +264,7 @@ function scan(text: string, span: Span, script: Script, push: Push): void {
       continue;
     }
     const stop = Math.min(at + word.length, end);
-    if (startsUnspaced.test(word)) segment(text, at, stop, push);
+    if (startsUnspaced.test(word)) segment(text, at, stop, script, push);
     else {
       let from = at;
       if (isHangul(text.charCodeAt(stop - 1))) {
@@ -378,18 +379,19 @@ function seenEnd(word: string): number {
 }
 
 /**
- * A segmenter's dictionary has some numbers with what they count ("十六歲", "萬元", "五年") and not others: all are parted.
+ * A segmenter's dictionary has some numbers with what they count ("十六岁", "万元", "五年") and not others: all are parted.
  * "One of them" (一个, 一家) is hardly a number and stays a word.
  */
 const COUNTED =
-  /^(?!一.)([〇零一二三四五六七八九十百千万萬亿億两兩]+|[余餘])(?=[年月日天岁歲歳元人户戶家名位个個次楼樓层層成件种種条條辆輛台座项項倍]$)/;
+  /^(?!一.)([〇零一二三四五六七八九十百千万亿億两]+|余)(?=[年月日天岁歳元人户名位个個次楼层層成件种種条辆台座项項倍]$)/;
 
-function segment(text: string, start: number, end: number, push: Push): void {
+function segment(text: string, start: number, end: number, script: Script, push: Push): void {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   for (let from = start; from < end; ) {
     let to = Math.min(from + SEGMENT_AT_MOST, end);
     if (to < end && isLowSurrogate(text.charCodeAt(to))) to++;
-    const part = text.slice(from, to);
+    const written = text.slice(from, to);
+    const part = script === 'chinese' ? simplified(written) : written;
     const plain = part.normalize('NFKC').replace(patterns().invisible, '');
     const places = plain === part ? undefined : placesOf(part);
     let word = '';

@@ -98,7 +98,7 @@ function bytesMayBelong(
   const bytes = Buffer.from(sketcher.input.buffer, sketcher.input.byteOffset, end);
   if (!mayBeForeign && !hasTellingLine(bytes)) return false;
   const text = bytes.toString('utf8');
-  return MAY_BE_ARCHIVE.test(text) || scriptOf(text) !== 'latin' ? undefined : false;
+  return MAY_BE_ARCHIVE.test(text) || scriptOf(text, null) !== 'latin' ? undefined : false;
 }
 
 const LINE_FEED = 10;
