@@ -165,6 +165,7 @@ function recordOf(
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
     embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
     retells: retold.retells,
+    ...(retold.sentences === undefined ? {} : { retoldSentences: retold.sentences }),
     retellingSurplus: retold.surplus,
     garbled: garbledShare(clipping.text),
   };

@@ -88,6 +88,7 @@ export function findParaphrases(
   const condensed = condensedStretches(surroundings, single);
   const retold = withCondensed(matches, single, condensed);
   const meant = meaning ? meantAlike(meaning, surroundings, { document, retells, retold }) : [];
+  const sentences = told.length + meant.length;
   return {
     passages: passagesOf(
       release,
@@ -96,7 +97,8 @@ export function findParaphrases(
       [...retold, ...meant].sort((a, b) => a.at - b.at),
     ),
     condensed,
-    retells: told.length + meant.length >= RETOLD_SENTENCES,
+    retells: sentences >= RETOLD_SENTENCES,
+    sentences,
     surplus,
   };
 }

@@ -102,6 +102,7 @@ it('never names the verdict it has', () => {
     quotedWords: fc.integer({ min: 0, max: 40 }),
     paraphrasePassages: fc.integer({ min: 0, max: 6 }),
     retells: fc.boolean(),
+    retoldSentences: fc.integer({ min: 0, max: 6 }),
     retellingSurplus: fc.double({ min: -9, max: 9, noNaN: true }),
     garbled: share,
   });

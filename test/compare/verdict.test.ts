@@ -56,6 +56,21 @@ describe('each limit', () => {
       'paraphrase',
     ],
     [
+      'one passage of three sentences, half of the body',
+      { articleParaphrased: 0.5, paraphrasePassages: 1, retells: true, retoldSentences: 3 },
+      'paraphrase',
+    ],
+    [
+      'one of three sentences, a hair less',
+      { articleParaphrased: 0.499, paraphrasePassages: 1, retells: true, retoldSentences: 3 },
+      'independent',
+    ],
+    [
+      'one of two sentences, all of the body',
+      { articleParaphrased: 1, paraphrasePassages: 1, retells: true, retoldSentences: 2 },
+      'independent',
+    ],
+    [
       'one passage alone',
       { articleParaphrased: 0.1, paraphrasePassages: 1, retells: true },
       'independent',

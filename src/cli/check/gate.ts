@@ -89,7 +89,7 @@ function remedyFor(clipping: ClippingRecord, limits: Limits, options: Options): 
 }
 
 const NEEDS = {
-  paraphrase: 'fewer than two passages that retell the release',
+  paraphrase: 'fewer passages that retell the release, or shorter ones',
   quotation: 'words of its own beside what it quotes from the release',
   undetermined: 'enough readable text to judge',
 } as const;

@@ -18,6 +18,8 @@ export interface Retellings {
   readonly condensed: readonly Stretch[];
   /** The document as a whole retells the release rather than reports on its own: at least two of its sentences do. */
   readonly retells: boolean;
+  /** How many do; absent for two short texts, which are held against each other as they are. */
+  readonly sentences?: number;
   /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
   readonly surplus: number;
 }
