@@ -4,7 +4,7 @@
  *
  * Cost: linear in the tokens of the number.
  */
-import { isDigits } from '../text/characters.ts';
+import { isDigits, withAsciiFigures } from '../text/characters.ts';
 import type { Article } from '../text/read.ts';
 
 export interface NumberFound {
@@ -198,7 +198,19 @@ function scaleOf(value: number): number {
   return value >= 20 && value % 10 === 0 ? 10 : 1;
 }
 
+/** "1,50,000": India sets a comma behind each two digits, but for the last three. */
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]\d)/;
+/** In UTF-16 units: a figure of that notation, and the sign behind it. */
+const LONGEST_INDIAN = 24;
+
 function figureAt({ tokens, text }: Article, t: number): Part | undefined {
+  const start = tokens.starts[t]!;
+  const ahead = text[tokens.ends[t]!] === ',' ? text.slice(start, start + LONGEST_INDIAN) : '';
+  const indian = INDIAN.exec(withAsciiFigures(ahead))?.[0];
+  if (indian) {
+    const groups = indian.split(',');
+    return { value: Number(groups.join('')), digits: true, next: t + groups.length, scale: 1 };
+  }
   let written = tokens.keys[t]!;
   let fraction = '';
   let next = t + 1;

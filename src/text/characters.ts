@@ -44,6 +44,8 @@ export function isUncased(word: string): boolean {
 /** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
+/** The dot of borrowed sounds, and nasals before a letter of their row. */
+const HINDI = '(?<=[कखगजफ])\u093C|ँ|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])';
 /** Arabic, Persian, Hindi and full-width digits, each from 0 to 9. */
 const FIGURES = '٠-٩۰-۹०-९０-９';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
@@ -53,7 +55,10 @@ const SPELT_TWICE: { readonly [letter: string]: string } = {
 };
 const patterns = () => {
   made ??= {
-    twoSpellings: new RegExp(`[${LOOSE_MARKS}${FIGURES}${Object.keys(SPELT_TWICE).join('')}]`, 'g'),
+    twoSpellings: new RegExp(
+      `[${LOOSE_MARKS}${FIGURES}${Object.keys(SPELT_TWICE).join('')}]|${HINDI}`,
+      'g',
+    ),
     figures: new RegExp(`[${FIGURES}]`, 'g'),
   };
   return made;
@@ -63,19 +68,23 @@ let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
 /**
  * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose Greek accents
  * and the dot of i; Romanians set a comma or a cedilla, Arabic leaves out vowels and what sits on an alef, and Persian
- * has a ye and a kaf of its own. Digits of other scripts become ASCII ones.
+ * has a ye and a kaf of its own. Hindi leaves out the dot of borrowed sounds (ज़िला, जिला), and writes one nasal three
+ * ways (पाँच, पांच; हिन्दी, हिंदी). Digits of other scripts become ASCII ones.
  * @param small lower case, composed
  */
 export function foldSpelling(small: string): string {
   return small.replace(
     patterns().twoSpellings,
-    (letter) => SPELT_TWICE[letter] ?? (isDigits(letter) ? figureOf(letter) : ''),
+    (letter) => SPELT_TWICE[letter] ?? (isDigits(letter) ? figureOf(letter) : nasalOf(letter)),
   );
 }
 
 /** Digits of other scripts as ASCII ones; offsets stay as they are. */
 export const withAsciiFigures = (text: string): string =>
   text.replace(patterns().figures, figureOf);
+
+/** The sign for any nasal instead of the letter for one; nothing instead of other marks. */
+const nasalOf = (written: string): string => (/^[ँङञणनम]/.test(written) ? 'ं' : '');
 
 /** They begin at U+0660, U+06F0, U+0966 and U+FF10. */
 const figureOf = (figure: string): string =>

@@ -60,6 +60,12 @@ describe('a token key', () => {
     expect(keys('её ЁЛКА')).toEqual(keys('ее елка'));
   });
 
+  it('is the same for the spellings of a Hindi word', () => {
+    expect(keys('ज़िला पाँच हिन्दी सम्बन्ध क़ीमत')).toEqual(keys('जिला पांच हिंदी संबंध कीमत'));
+    // "Fight" and "Ladakh" are no borrowings: the dot is of the letter.
+    expect(keys('पढ़ना')).not.toEqual(keys('पढना'));
+  });
+
   it('a particle or a counter written on to a figure or a foreign word is a word of its own', () => {
     expect(keys('버스 18대가 AI로 260km를 달린다')).toEqual(
       '버스 18 대가 ai 로 260km 를 달린다'.split(' '),

@@ -1265,6 +1265,41 @@ it.each([
   expect(zones.filter((zone) => zone === 'body')).toHaveLength(2);
 });
 
+it.each([
+  ['over the article', 'बंदरगाह का ऊपरी फाटक। (फ़ोटो: रमेश)'],
+  ['over the article', '3 मिनट में पढ़ें'],
+  ['over the article', 'सबसे ज़्यादा पढ़े गए लेख'],
+  ['under it', 'आपने भी रिसाव देखा? हमें ईमेल करें।'],
+  ['under it', 'हमारे व्हाट्सऐप चैनल से जुड़ें।'],
+  ['under it', 'बंदरगाह की ताज़ा ख़बरों के लिए फाटक समाचार के साथ बने रहें।'],
+  ['under it', 'कुछ लिंक से हमें कमीशन मिल सकता है।'],
+  ['under it', 'हम और हमारे 90 साझेदार आपके डिवाइस पर कुकीज़ जैसी जानकारी सहेजते हैं।'],
+  ['under it', 'आपका ईमेल पता प्रकाशित नहीं किया जाएगा।'],
+])('of a Hindi page, %s: %s is furniture', async (place, line) => {
+  const [headline, ...body] = ARTICLE.hi!;
+  const lines = place === 'under it' ? [headline, ...body, line] : [headline, line, ...body];
+  const zones = await zonesOf(lines, 'hi');
+  expect(zones[lines.indexOf(line)]).toBe('furniture');
+  expect(zones.filter((zone) => zone === 'body')).toHaveLength(2);
+});
+
+it('a Hindi sentence on a website, on neighbours or on what somebody should send is body', async () => {
+  for (const last of [
+    'यह वेबसाइट बंदरगाह के बच्चों ने बनाई है।',
+    'हम और हमारे पड़ोसी रोज़ यहीं से नाव लेते हैं।',
+    'प्रमुख ने कहा कि लोग अपनी शिकायतें दफ़्तर भेजें।',
+  ]) {
+    expect((await zonesOf([...ARTICLE.hi!, last], 'hi')).at(-1), last).toBe('body');
+  }
+});
+
+it('what Hindi readers wrote an hour ago is comment', async () => {
+  const lines = ['रमेश एक घंटे पहले', 'बहुत पहले सुधारना था।', 'मीना 2 दिन पहले', 'आख़िरकार।'];
+  expect((await zonesOf([...ARTICLE.hi!, ...lines], 'hi')).slice(3)).toEqual(
+    Array.from({ length: 4 }, () => 'comment'),
+  );
+});
+
 it('an Arabic sentence may begin as a button does', async () => {
   for (const last of [
     'اشترك في السباق ثلاثون قارباً من القرى المجاورة.',

@@ -25,16 +25,16 @@ const SUBSCRIBERS =
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|партнерск\S{1,3} ссыл(?:к|ок)|партнерські посилан|アフィリエイト|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|партнерск\S{1,3} ссыл(?:к|ок)|партнерські посилан|アフィリエイト|एफिलिएट|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
 const LINKS =
-  /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|ссыл(?:к|ок)|посилан|リンク|链接|連結/;
+  /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|ссыл(?:к|ок)|посилан|リンク|लिंक|链接|連結/;
 const COMMISSION =
-  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|комисси|комісі|報酬|紹介料|手数料|佣金/;
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|комисси|комісі|कमीशन|報酬|紹介料|手数料|佣金/;
 const EARNS =
-  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|получа|зарабатыва|отриму|заробля|受け取|得|获|獲/;
+  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|получа|зарабатыва|отриму|заробля|कमा|मिल|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
-  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^हम और हमारे .{0,250}कुकी|^(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon|annullare l'iscrizione|\b(?:afmelden|uitschrijven) kan (?:altijd|op (?:elk|ieder) moment|wanneer)|op (?:elk|ieder) moment (?:afmelden|uitschrijven)|zrezygnować (?:z (?:newslettera|subskrypcji)|w (?:dowolnym|każdym) momencie|w każdej chwili)/;
@@ -46,17 +46,20 @@ const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo|het bericht|artykuł|wpis|post)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|pojawił się poraz pierwszy w)\s/;
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
-  /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間|(?:阅读|閱讀)\D{0,6}\d{1,2}\s?分[钟鐘]/;
+  /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間|\d\s?मिनट (?:में )?पढ़|(?:阅读|閱讀)\D{0,6}\d{1,2}\s?分[钟鐘]/;
 const isReadingTime = (folded: string): boolean =>
-  (/\d\s?-?(?:min|мин)/.test(folded) || IDEOGRAPH.test(folded)) && READING_TIME.test(folded);
+  (/\d\s?-?(?:min|мин|मिनट)/.test(folded) || IDEOGRAPH.test(folded)) && READING_TIME.test(folded);
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
 const STEP = /\s(?:»|›|→|\||>)\s/g;
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
-  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료|تصوير|الصورة|صورة|رويترز|أ ?ف ?ب|الأناضول)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료|फ़?ोटो|तस्वीर|تصوير|الصورة|صورة|رويترز|أ ?ف ?ب|الأناضول)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
-const CHANNEL = /whatsapp|telegram|newsletter/;
+const CHANNEL = /whatsapp|telegram|newsletter|व्हाट्स[ऐए]प|टेलीग्राम|न्यूजलेटर|واتساب|تلغرام/;
+/** "For the latest news stay with us", as Hindi papers end their reports. */
+const STAY_WITH_US =
+  /(?:ताजा|लेटेस्ट|हर|तमाम|अन्य) .{0,30}(?:खबर|समाचार|अपडेट|न्यूज).{0,60}(?:बने रहें|बने रहिए|जुड़ें|फॉलो करें|डाउनलोड करें|क्लिक करें)\P{L}*$/u;
 /** Russian and Italian law want it said under a paper's pages where, and under which number, it is registered. */
 const REGISTERED =
   /\btestata (?:giornalistica )?(?:telematica )?(?:registrata|iscritta)\b|(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
@@ -98,14 +101,16 @@ export function isAside(line: Line, above: Line | undefined, cues: Cues): boolea
   if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
   if (INBOX.test(folded) && above && above.words <= LONGEST_PROMISE && !above.sentence) return true;
   if (!line.sentence && HEADLINES.test(folded)) return true;
+  if (STAY_WITH_US.test(folded) || (CHANNEL.test(folded) && callsAtEnd(line, cues))) return true;
   const rest = folded.replace(QUESTION, '');
-  // In Korean, Japanese and Turkish the verb comes last.
   return (
-    rest !== folded &&
-    (opensWith({ ...line, folded: rest }, cues.call) ||
-      endsWith({ ...line, folded: rest.replace(/[\s\p{P}]+$/u, '') }, cues.call))
+    rest !== folded && (opensWith({ ...line, folded: rest }, cues.call) || callsAtEnd(line, cues))
   );
 }
+
+/** In Hindi, Japanese, Korean and Turkish the verb comes last. */
+const callsAtEnd = (line: Line, cues: Cues): boolean =>
+  endsWith({ ...line, folded: line.folded.replace(/[\s\p{P}]+$/u, '') }, cues.call);
 
 /** Heads a list of other stories, with the name of a place or nothing behind it. */
 const PROMISES =
