@@ -47,8 +47,12 @@ export async function streamScan(
       notRead: (problem) => count.add(0, [problem]),
       textATask: TEXT_A_TASK,
     });
-    const data = { releases, boilerplate, options, corpus };
-    for await (const result of judgeAll(tasks, data, jobs)) {
+    for await (const result of judgeAll(
+      tasks,
+      { releases, boilerplate },
+      { options, corpus },
+      jobs,
+    )) {
       count.add(result.ok, result.problems);
       progress.say(`judging, ${count.summary} so far`);
       yield result.lines;

@@ -37,23 +37,39 @@ export interface AskedRuns {
   readonly enough?: () => boolean;
 }
 
+type SharedNumbers = Uint32Array<SharedArrayBuffer>;
+
+/** What an index knows, most of it in memory that threads share. */
+export interface RunTables {
+  readonly runWords: number;
+  /** First token of each document, and the end of the last. */
+  readonly starts: readonly number[];
+  readonly tokens: SharedNumbers;
+  readonly table: SharedNumbers;
+  readonly next: SharedNumbers;
+  readonly bitmap: SharedNumbers;
+  readonly pairs: SharedNumbers;
+}
+
 export class RunIndex {
   /** Tokens a shared run has at least. */
   readonly runWords: number;
   /** Token hashes of all documents, one after the other. */
-  #tokens: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  #tokens = inSharedMemory(1024);
   #count = 0;
   /** First token of each document, and the end of the last. */
-  readonly #starts = [0];
+  #starts = [0];
   /** Open addressing: place of a seed's first token plus 1; 0 is empty. */
-  #table = new Uint32Array(4096);
+  #table = inSharedMemory(4096);
   #used = 0;
   /** For each token: place plus 1 of the next one that begins an equal run; 0 for none. */
-  #next: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
+  #next = inSharedMemory(1024);
   /** Bits of the seed hashes that are there. */
-  #bitmap = new Uint32Array(1024);
+  #bitmap = inSharedMemory(1024);
   /** Bits of the pairs of words that stand in them. */
-  #pairs = new Uint32Array(256);
+  #pairs = inSharedMemory(256);
+  /** Whether others may look at it: then it is never written again. */
+  #isShared = false;
 
   /** @throws DupesError `run-words` */
   constructor(runWords: number) {
@@ -63,6 +79,33 @@ export class RunIndex {
         `a run has ${runWords} words; a whole number from 1 is expected`,
       );
     this.runWords = runWords;
+  }
+
+  /** The index that `share` told of, in another thread. */
+  static over(tables: RunTables): RunIndex {
+    const index = new RunIndex(tables.runWords);
+    index.#starts = [...tables.starts];
+    index.#tokens = tables.tokens;
+    index.#table = tables.table;
+    index.#next = tables.next;
+    index.#bitmap = tables.bitmap;
+    index.#pairs = tables.pairs;
+    index.#isShared = true;
+    return index;
+  }
+
+  /** What this index knows, for `over`; nothing can be added from here on. */
+  share(): RunTables {
+    this.#isShared = true;
+    return {
+      runWords: this.runWords,
+      starts: this.#starts,
+      tokens: this.#tokens,
+      table: this.#table,
+      next: this.#next,
+      bitmap: this.#bitmap,
+      pairs: this.#pairs,
+    };
   }
 
   /** Documents added so far. */
@@ -85,6 +128,7 @@ export class RunIndex {
    * @returns its number, counted from 0
    */
   add(hashes: Uint32Array): number {
+    if (this.#isShared) throw new Error('an index that threads share takes no more documents');
     const start = this.#count;
     const end = start + hashes.length;
     if (end > this.#tokens.length) {
@@ -247,9 +291,9 @@ export class RunIndex {
   /** @param slots the least */
   #rehash(slots: number): void {
     const size = 2 ** Math.ceil(Math.log2(slots));
-    this.#table = new Uint32Array(size);
-    this.#bitmap = new Uint32Array(size / 4);
-    this.#pairs = new Uint32Array(size / 16);
+    this.#table = inSharedMemory(size);
+    this.#bitmap = inSharedMemory(size / 4);
+    this.#pairs = inSharedMemory(size / 16);
     this.#next.fill(0);
     this.#used = 0;
     for (let document = 0; document < this.documents; document += 1)
@@ -291,8 +335,13 @@ function setBit(bitmap: Uint32Array, hash: number): void {
   bitmap[(hash >>> 5) & (bitmap.length - 1)]! |= 1 << (hash & 31);
 }
 
-function enlarged(array: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(size);
+function enlarged(array: Uint32Array, size: number): SharedNumbers {
+  const larger = inSharedMemory(size);
   larger.set(array);
   return larger;
+}
+
+/** So that an index need not be copied for another thread. */
+function inSharedMemory(numbers: number): SharedNumbers {
+  return new Uint32Array(new SharedArrayBuffer(4 * numbers));
 }

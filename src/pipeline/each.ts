@@ -8,7 +8,14 @@
  */
 import type { ClippingRecord, Unmatched } from '../compare/record.ts';
 import type { ParagraphPrints, ParagraphSketcher } from '../fingerprint/paragraphs.ts';
-import { KnownReleases, type ReleaseTraces, SHARES_WITH_NONE, tracesOf } from '../stories/known.ts';
+import { Boilerplate, type StockText } from '../stories/boilerplate.ts';
+import {
+  KnownReleases,
+  type KnownTables,
+  type ReleaseTraces,
+  SHARES_WITH_NONE,
+  tracesOf,
+} from '../stories/known.ts';
 import { wordHashes } from '../stories/names.ts';
 import { type ReleaseBody, releaseBody, sharedByReleases } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
@@ -24,6 +31,7 @@ import {
   readItem,
 } from './analyse.ts';
 import { type Options, resolveOptions } from './options.ts';
+import { type SharedSources, shareSources, sourceAt } from './shared-sources.ts';
 import { Shelf } from './shelf.ts';
 
 /** A clipping's record with the id of the release it belongs to in front; or that it belongs to none, and why. */
@@ -35,7 +43,7 @@ export type ClippingLine =
  * Judges clippings as they come and answers in their order. A clipping that is one of the releases or of the
  * boilerplate (same path and item) is passed over.
  *
- * Memory: 22 KB a release of 400 words, the articles of the last thousand asked about, and one clipping.
+ * Memory: 22 KB a release of 400 words, its text, the articles of the last thousand asked about, and one clipping.
  * Cost: 1 ms a release, before the first clipping; then, on a busy machine and warm, for one of 460 words: 0.03 ms
  * where its bytes share nothing, 0.3 ms to read one that may share something, 0.7 ms to compare it. The first few hundred
  * that match take twice as long, until the engine has compiled what is run often.
@@ -48,7 +56,8 @@ export async function* analyseEach(
   options: Partial<Options> = {},
 ): AsyncGenerator<ClippingLine> {
   const desk = await ClippingDesk.open(known, options);
-  for await (const clipping of clippings) if (!desk.isKnown(clipping)) yield desk.judge(clipping);
+  const ids = new Set([...known.releases, ...(known.boilerplate ?? [])].map(idOf));
+  for await (const clipping of clippings) if (!ids.has(idOf(clipping))) yield desk.judge(clipping);
 }
 
 /** See `AnalyseInput`. */
@@ -61,16 +70,33 @@ type Words = Pick<ParagraphPrints, 'hashes' | 'tokens'>;
 /** Articles of releases kept in memory, 40 KB each and more once they were compared; a hundred thousand would not fit. */
 const RELEASES_KEPT = 1_000;
 
+/** What the desks of several threads have in common, most of it in memory that they share. */
+export interface DeskTables {
+  readonly releases: SharedSources;
+  readonly known: KnownTables;
+  readonly stated: readonly StockText[];
+  readonly common: readonly StockText[];
+}
+
+interface Parts {
+  readonly known: KnownReleases;
+  /** What was given as boilerplate. */
+  readonly stated: Boilerplate;
+  /** What releases have in common. */
+  readonly common: Boilerplate;
+  /** Reads a release, what was given as boilerplate set aside. */
+  readonly asStated: (release: number) => Promise<Item>;
+  readonly share: () => SharedSources;
+  readonly releasesKept: number;
+  readonly options: Options;
+  readonly sketcher: ParagraphSketcher | undefined;
+}
+
 /** The releases, ready to judge clippings. */
 export class ClippingDesk {
-  readonly #known: KnownReleases;
+  readonly #parts: Parts;
   readonly #releases: Shelf<Item>;
-  /** A text as it is compared: what was given as boilerplate, and what the releases have in common, set aside. */
-  readonly #read: (source: Source) => Promise<Item>;
-  readonly #hasBoilerplate: boolean;
-  readonly #ids: ReadonlySet<string>;
-  readonly #options: Options;
-  readonly #sketcher: ParagraphSketcher | undefined;
+  #tables: DeskTables | undefined;
 
   /**
    * Reads the releases; where there are more than `releasesKept`, those that have something in common twice.
@@ -78,65 +104,83 @@ export class ClippingDesk {
    * @throws DupesError `option-invalid` naming every mistake; `input-ambiguous`
    */
   static async open(
-    { releases, boilerplate: texts = [] }: KnownTexts,
+    { releases, boilerplate = [] }: KnownTexts,
     options: Partial<Options>,
     sketcher?: ParagraphSketcher,
     releasesKept = RELEASES_KEPT,
   ): Promise<ClippingDesk> {
     const resolved = resolveOptions(options);
-    const [stock, given] = eachOnce(texts, releases);
+    const [stock, given] = eachOnce(boilerplate, releases);
     const stated = await readBoilerplate(stock, resolved);
-    const asStated = new Shelf(
-      (release) => readItem(given[release]!, stated, resolved),
-      releasesKept,
-    );
+    const shelf = new Shelf((release) => readItem(given[release]!, stated, resolved), releasesKept);
+    const asStated = (release: number) => shelf.get(release);
     const bodies: ReleaseBody[] = [];
     const traces: ReleaseTraces[] = [];
     for (const release of given.keys()) {
-      const { article } = await asStated.get(release);
+      const { article } = await asStated(release);
       bodies.push(releaseBody(article));
       traces.push(tracesOf(article));
     }
     const common = sharedByReleases(bodies);
-    const withoutCommon = ({ source, article }: Item): Item => ({
-      source,
-      article: common.without(article, resolved),
-    });
-    const desk = new ClippingDesk(
-      new Shelf(async (release) => withoutCommon(await asStated.get(release)), releasesKept),
-      async (source) => withoutCommon(await readItem(source, stated, resolved)),
-      !(stated.isEmpty && common.isEmpty),
-      new Set([...stock, ...given].map(idOf)),
-      resolved,
-      sketcher,
-    );
     for (const [release, { words }] of traces.entries())
-      if (common.mayBeIn(words))
-        traces[release] = tracesOf((await desk.#releases.get(release)).article);
-    desk.#known.addAll(traces);
-    return desk;
+      if (common.mayBeIn(words)) {
+        const { article } = await asStated(release);
+        traces[release] = tracesOf(common.without(article, resolved));
+      }
+    return new ClippingDesk({
+      known: KnownReleases.of(traces, resolved),
+      stated,
+      common,
+      asStated,
+      share: () => shareSources(given),
+      releasesKept,
+      options: resolved,
+      sketcher,
+    });
   }
 
-  private constructor(
-    releases: Shelf<Item>,
-    read: (source: Source) => Promise<Item>,
-    hasBoilerplate: boolean,
-    ids: ReadonlySet<string>,
-    options: Options,
-    sketcher: ParagraphSketcher | undefined,
-  ) {
-    this.#known = new KnownReleases(options);
-    this.#releases = releases;
-    this.#read = read;
-    this.#hasBoilerplate = hasBoilerplate;
-    this.#ids = ids;
-    this.#options = options;
-    this.#sketcher = sketcher;
+  /**
+   * A desk beside one that is open, in another thread. It reads a release when a clipping first belongs to it.
+   * @param tables what `share` of that one said
+   * @param options as that one was opened with
+   */
+  static async beside(
+    { releases, known, stated, common }: DeskTables,
+    options: Partial<Options>,
+    sketcher?: ParagraphSketcher,
+  ): Promise<ClippingDesk> {
+    const resolved = resolveOptions(options);
+    const boilerplate = await Boilerplate.over(stated);
+    return new ClippingDesk({
+      known: KnownReleases.over(known),
+      stated: boilerplate,
+      common: await Boilerplate.over(common),
+      asStated: (release) => readItem(sourceAt(releases, release), boilerplate, resolved),
+      share: () => releases,
+      releasesKept: RELEASES_KEPT,
+      options: resolved,
+      sketcher,
+    });
   }
 
-  /** Is it one of the releases or of the boilerplate? */
-  isKnown(source: Pick<Source, 'path' | 'item'>): boolean {
-    return this.#ids.has(idOf(source));
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#releases = new Shelf(
+      async (release) => this.#withoutCommon(await parts.asStated(release)),
+      parts.releasesKept,
+    );
+  }
+
+  /** For `beside`. */
+  share(): DeskTables {
+    const { known, stated, common, share } = this.#parts;
+    this.#tables ??= {
+      releases: share(),
+      known: known.share(),
+      stated: stated.share(),
+      common: common.share(),
+    };
+    return this.#tables;
   }
 
   /** @param mayBelong what `mayBelong` says, where it was asked before */
@@ -145,24 +189,33 @@ export class ClippingDesk {
     mayBelong = this.mayBelong(this.#wordsOf(source.extract)),
   ): Promise<ClippingLine> {
     if (!mayBelong) return unmatched(source);
-    const clipping = await this.#read(source);
-    const home = this.#known.homeOf(clipping.article);
+    const { known, stated, options } = this.#parts;
+    const clipping = this.#withoutCommon(await readItem(source, stated, options));
+    const home = known.homeOf(clipping.article);
     if (home === undefined) return unmatched(source);
     const release = await this.#releases.get(home);
-    return clippingRecord({ release: idOf(release.source) }, release, clipping, this.#options);
+    return clippingRecord({ release: idOf(release.source) }, release, clipping, options);
   }
 
   /** False only for a text that belongs to no release. */
   mayBelong({ hashes, tokens }: Words): boolean {
-    return this.#known.mayBelong(hashes, tokens, this.#hasBoilerplate);
+    const { known, stated, common } = this.#parts;
+    return known.mayBelong(hashes, tokens, !(stated.isEmpty && common.isEmpty));
+  }
+
+  /** A text as it is compared. */
+  #withoutCommon({ source, article }: Item): Item {
+    const { common, options } = this.#parts;
+    return { source, article: common.without(article, options) };
   }
 
   #wordsOf({ text, blocks }: Extract): Words {
-    const script = scriptOf(text, this.#options.language);
-    if (this.#sketcher && script === 'latin') {
+    const { sketcher, options } = this.#parts;
+    const script = scriptOf(text, options.language);
+    if (sketcher && script === 'latin') {
       // A line is a paragraph to the sketcher.
       const lines = blocks.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
-      return this.#sketcher.sketch(lines.join('\n'));
+      return sketcher.sketch(lines.join('\n'));
     }
     const tokens = tokenize(text, blocks, script);
     return {

@@ -5,7 +5,8 @@
  */
 import { type CopyOptions, copiesIn } from '../compare/copies.ts';
 import { RunIndex } from '../fingerprint/runs.ts';
-import type { Article, TokenRange } from '../text/read.ts';
+import { loadLanguage } from '../text/languages/index.ts';
+import { type Article, plainArticle, type TokenRange } from '../text/read.ts';
 import { setAside } from '../text/set-aside.ts';
 import { NO_WORD, wordHashes } from './names.ts';
 
@@ -13,6 +14,13 @@ import { NO_WORD, wordHashes } from './names.ts';
 const SENTENCE_SHARE = 0.5;
 /** Words in a row that a text shares with boilerplate, or it is not aligned with it: an archive's releases have hundreds of such texts. */
 const RUN_WORDS = 4;
+
+/** A text of boilerplate as another thread reads it. */
+export interface StockText {
+  readonly text: string;
+  /** Its tag. */
+  readonly language: string;
+}
 
 /** Texts whose words are boilerplate. */
 export class Boilerplate {
@@ -31,6 +39,20 @@ export class Boilerplate {
       (key) => key !== '' && key.split(' ').length < RUN_WORDS,
     );
     for (const { tokens } of texts) this.#runs.add(wordHashes(tokens.keys));
+  }
+
+  /** The boilerplate that `share` told of, in another thread. */
+  static async over(texts: readonly StockText[]): Promise<Boilerplate> {
+    return new Boilerplate(
+      await Promise.all(
+        texts.map(async ({ text, language }) => plainArticle(text, await loadLanguage(language))),
+      ),
+    );
+  }
+
+  /** For `over`. */
+  share(): StockText[] {
+    return this.#texts.map(({ text, language }) => ({ text, language: language.tag }));
   }
 
   get isEmpty(): boolean {

@@ -11,8 +11,8 @@
  * Cost: 40 to 70 bytes a word of the releases. A text that shares nothing costs 12 ns a word, and need not be read for
  * it: see `mayBelong`.
  */
-import { RunIndex } from '../fingerprint/runs.ts';
-import type { Language } from '../text/languages/index.ts';
+import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
+import { type Language, languageOf } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
 import { largest, NameIndex, NO_WORD, nameHashes, wordHashes } from './names.ts';
@@ -65,23 +65,85 @@ interface Asked {
 /** Why a text is in no story of the releases. */
 export const SHARES_WITH_NONE = 'It shares no run of words and too few names with any release.';
 
-export class KnownReleases {
-  readonly #seeds = new RunIndex(SEED_WORDS);
-  /** Of paragraphs; `#homes` and `#shingles` say whose each is, and how many it has. */
-  readonly #near: RunIndex;
-  readonly #homes: number[] = [];
-  readonly #shingles: number[] = [];
-  readonly #names = new NameIndex();
+interface Parts {
+  readonly seeds: RunIndex;
+  /** Of paragraphs; `homes` and `shingles` say whose each is, and how many it has. */
+  readonly near: RunIndex;
+  readonly homes: number[];
+  readonly shingles: number[];
+  readonly names: NameIndex;
   /** By release. */
-  readonly #languages: Language[] = [];
+  readonly languages: Language[];
+}
+
+/** What is known of releases, most of it in memory that threads share. */
+export interface KnownTables extends Pick<Parts, 'homes' | 'shingles'> {
+  readonly seeds: RunTables;
+  readonly near: RunTables;
+  readonly names: RunTables;
+  /** Tags. */
+  readonly languages: readonly string[];
+}
+
+export class KnownReleases {
+  readonly #seeds: RunIndex;
+  readonly #near: RunIndex;
+  readonly #homes: number[];
+  readonly #shingles: number[];
+  readonly #names: NameIndex;
+  readonly #languages: Language[];
 
   /** @param options of the shingles */
-  constructor({ shingleWords }: Pick<NearOptions, 'shingleWords'>) {
-    this.#near = new RunIndex(shingleWords);
+  static of(
+    releases: readonly ReleaseTraces[],
+    { shingleWords }: Pick<NearOptions, 'shingleWords'>,
+  ): KnownReleases {
+    const known = new KnownReleases({
+      seeds: new RunIndex(SEED_WORDS),
+      near: new RunIndex(shingleWords),
+      homes: [],
+      shingles: [],
+      names: new NameIndex(),
+      languages: [],
+    });
+    known.#addAll(releases);
+    return known;
   }
 
-  /** Takes up releases. */
-  addAll(releases: readonly ReleaseTraces[]): void {
+  /** What `share` told of, in another thread. */
+  static over({ seeds, near, names, homes, shingles, languages }: KnownTables): KnownReleases {
+    return new KnownReleases({
+      seeds: RunIndex.over(seeds),
+      near: RunIndex.over(near),
+      names: new NameIndex(RunIndex.over(names)),
+      homes,
+      shingles,
+      languages: languages.map(languageOf),
+    });
+  }
+
+  private constructor({ seeds, near, homes, shingles, names, languages }: Parts) {
+    this.#seeds = seeds;
+    this.#near = near;
+    this.#homes = homes;
+    this.#shingles = shingles;
+    this.#names = names;
+    this.#languages = languages;
+  }
+
+  /** For `over`; the releases' articles are not among it. */
+  share(): KnownTables {
+    return {
+      seeds: this.#seeds.share(),
+      near: this.#near.share(),
+      names: this.#names.share(),
+      homes: this.#homes,
+      shingles: this.#shingles,
+      languages: this.#languages.map(({ tag }) => tag),
+    };
+  }
+
+  #addAll(releases: readonly ReleaseTraces[]): void {
     const sum = (count: (release: ReleaseTraces) => number) =>
       releases.reduce((all, release) => all + count(release), 0);
     this.#seeds.reserve(sum(({ words, paragraphs }) => words.length + paragraphs.length));
@@ -157,7 +219,7 @@ export class KnownReleases {
       holdsContent: (word, release) => {
         if (own[word] === 0) return false;
         const other = this.#languages[release]!;
-        return other === language || holdsContentIn(other, word);
+        return other.tag === language.tag || holdsContentIn(other, word);
       },
       anyHome: false,
       mayShrink: false,

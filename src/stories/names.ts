@@ -1,7 +1,7 @@
 /** Names and figures: what places a text in a story where it shares no run of words with its release. */
 import { PARAGRAPH_SKETCH } from '../fingerprint/index.ts';
 import { hashTokens } from '../fingerprint/kernel/reference.ts';
-import { RunIndex } from '../fingerprint/runs.ts';
+import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
 import { isArticleZone } from '../text/article.ts';
 import { beginsWithCapital, isUncased } from '../text/characters.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
@@ -72,8 +72,16 @@ export const nameHashes = (article: Article): Uint32Array => wordHashes([...name
  */
 export class NameIndex {
   /** Its runs are single words, its documents the releases' names. */
-  readonly #names = new RunIndex(1);
-  #releases = 0;
+  readonly #names: RunIndex;
+
+  constructor(names = new RunIndex(1)) {
+    this.#names = names;
+  }
+
+  /** See `RunIndex.share`. */
+  share(): RunTables {
+    return this.#names.share();
+  }
 
   /** See `RunIndex.reserve`. */
   reserve(names: number): void {
@@ -83,7 +91,6 @@ export class NameIndex {
   /** @param names `nameHashes` of a release */
   add(names: Uint32Array): void {
     this.#names.add(names);
-    this.#releases++;
   }
 
   /**
@@ -92,7 +99,7 @@ export class NameIndex {
    * were read at once.
    */
   #weightOf(holders: number): number {
-    const all = this.#releases + 1;
+    const all = this.#names.documents + 1;
     const rarity = Math.log(all / holders) / Math.log(all);
     return Math.round(ALONE * Math.min(rarity, 1 / Math.sqrt(holders)));
   }

@@ -60,8 +60,10 @@ async function planAround(
     article: boilerplate.without(article, options),
   });
   const releases = given.map(read);
-  const known = new KnownReleases(options);
-  known.addAll(releases.map(({ article }) => tracesOf(article)));
+  const known = KnownReleases.of(
+    releases.map(({ article }) => tracesOf(article)),
+    options,
+  );
   const stories = releases.map((item) => ({
     release: givenRelease(item),
     clippings: [] as Item[],

@@ -1,30 +1,35 @@
 /** Clippings against known releases on several threads: see pool.ts. */
 import { availableParallelism } from 'node:os';
-import { type JudgeData, type JudgeResult, type JudgeTask, openJudge } from './judge-task.ts';
+import type { KnownTexts } from '../pipeline/each.ts';
+import {
+  type JudgeData,
+  type JudgeResult,
+  type JudgeSettings,
+  type JudgeTask,
+  openJudge,
+} from './judge-task.ts';
 import { runAll } from './pool.ts';
 import type { Origin } from './tasks.ts';
 import { Threads } from './threads.ts';
 
 /**
  * Judges clippings as they come; the results are in the order of the tasks.
- * @param jobs threads, of which this is one. Each holds the releases for itself, and is started when there is a second
- *   task
+ * @param jobs threads, of which this is one. It reads the releases; the others are started when there is a second task,
+ *   and share what it knows of them
  */
 export async function* judgeAll(
   tasks: AsyncIterable<JudgeTask>,
-  data: JudgeData,
+  texts: KnownTexts,
+  settings: JudgeSettings,
   jobs: number = availableParallelism(),
 ): AsyncGenerator<JudgeResult> {
-  let opening: ReturnType<typeof openJudge> | undefined;
+  const judge = await openJudge(texts, settings);
   let came = 0;
   const threads = new Threads<JudgeTask, JudgeResult>({
     file: new URL('./judge-worker.cjs', import.meta.url),
-    workerData: data,
+    workerData: (): JudgeData => ({ tables: judge.share(), settings }),
     most: jobs - 1,
-    here: async (task) => {
-      opening ??= openJudge(data);
-      return (await opening)(task);
-    },
+    here: judge.run,
     pays: () => came > 1,
   });
   const lost = ({ path, item }: Origin, reason: string): JudgeResult => ({

@@ -3,7 +3,7 @@ import { type FileOptions, fileReader } from '../corpus/index.ts';
 import type { Problem } from '../faults.ts';
 import { PARAGRAPH_SKETCH } from '../fingerprint/minhash.ts';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
-import { ClippingDesk, unmatched } from '../pipeline/each.ts';
+import { ClippingDesk, type DeskTables, type KnownTexts, unmatched } from '../pipeline/each.ts';
 import type { Options } from '../pipeline/options.ts';
 import { lineOf } from '../report/ndjson.ts';
 import type { Source } from '../text/article.ts';
@@ -12,12 +12,22 @@ import { openSketcher } from './kernel-file.ts';
 import { readLineByLine } from './line-by-line.ts';
 import type { Task } from './tasks.ts';
 
-/** What a thread starts with. */
-export interface JudgeData {
-  readonly releases: readonly Source[];
-  readonly boilerplate: readonly Source[];
+/** What all threads judge by. */
+export interface JudgeSettings {
   readonly options: Options;
   readonly corpus: FileOptions;
+}
+
+/** What a thread starts with, beside the one that read the releases. */
+export interface JudgeData {
+  readonly tables: DeskTables;
+  readonly settings: JudgeSettings;
+}
+
+export interface Judge {
+  readonly run: (task: JudgeTask) => Promise<JudgeResult>;
+  /** For other threads. */
+  readonly share: () => DeskTables;
 }
 
 export type JudgeTask = Task<Source>;
@@ -33,18 +43,24 @@ export interface JudgeResult {
 /** Only words are wanted of it, so few slots. */
 const WORDS_ONLY = { ...PARAGRAPH_SKETCH, slots: 8 };
 
-/** The releases are read once for all tasks. */
-export async function openJudge({
-  releases,
-  boilerplate,
-  options,
-  corpus,
-}: JudgeData): Promise<(task: JudgeTask) => Promise<JudgeResult>> {
+/** Reads the releases, once for all tasks and threads. */
+export async function openJudge(texts: KnownTexts, settings: JudgeSettings): Promise<Judge> {
   const sketcher = openSketcher(WORDS_ONLY);
-  const desk = await ClippingDesk.open({ releases, boilerplate }, options, sketcher);
-  const readFile = fileReader(corpus);
+  return judgeAt(await ClippingDesk.open(texts, settings.options, sketcher), settings, sketcher);
+}
 
-  return async (task) => {
+export async function openJudgeBeside({ tables, settings }: JudgeData): Promise<Judge> {
+  const sketcher = openSketcher(WORDS_ONLY);
+  return judgeAt(await ClippingDesk.beside(tables, settings.options, sketcher), settings, sketcher);
+}
+
+function judgeAt(
+  desk: ClippingDesk,
+  { corpus }: JudgeSettings,
+  sketcher: ParagraphSketcher,
+): Judge {
+  const readFile = fileReader(corpus);
+  const run = async (task: JudgeTask): Promise<JudgeResult> => {
     let lines = '';
     let ok = 0;
     const problems: Problem[] = [];
@@ -73,6 +89,7 @@ export async function openJudge({
       }
     return { lines, ok, problems };
   };
+  return { run, share: () => desk.share() };
 }
 
 /** What may part a text into the articles of an archive's download; see formats/press-archive.ts. */

@@ -41,17 +41,17 @@ export class PrintPool {
     this.#options = options;
     const { settings, banding, unit = 'paragraphs', worker } = options;
     const { jobs = availableParallelism() } = options;
-    const workerData: PrintDeskSettings = { settings, banding, unit };
+    const deskSettings: PrintDeskSettings = { settings, banding, unit };
     let desk: PrintDesk | undefined;
     const here: PrintDesk = (task) => {
-      desk ??= openPrintDesk(workerData);
+      desk ??= openPrintDesk(deskSettings);
       return desk(task);
     };
     const begin = process.uptime();
     const helps = worker === undefined || jobs === 1;
     this.#threads = new Threads({
       file: worker ?? new URL('./print-worker.cjs', import.meta.url),
-      workerData,
+      workerData: () => deskSettings,
       ...(helps ? { most: jobs - 1, here } : { most: jobs }),
       pays: () =>
         options.jobs !== undefined ||

@@ -19,7 +19,8 @@ interface Waiting<Task, Result> {
 
 export interface ThreadsOptions<Task, Result> {
   readonly file: URL;
-  readonly workerData: unknown;
+  /** What a thread starts with; asked for with each. */
+  readonly workerData: () => unknown;
   /** Threads besides this one, at most. */
   readonly most: number;
   /** Does tasks in this thread, too: a thread that only waited for the others would cost as much as one that works. */
@@ -135,7 +136,7 @@ export class Threads<Task, Result> {
 
   #start(): void {
     const { file, workerData, here } = this.#options;
-    const worker = new Worker(file, { workerData });
+    const worker = new Worker(file, { workerData: workerData() });
     const given: Waiting<Task, Result>[] = [];
     if (here) this.#coming.add(worker);
     else this.#given.set(worker, given);

@@ -47,6 +47,20 @@ describe('known texts', () => {
     );
   });
 
+  test('are found in another thread, which is told of them and is not handed them', () => {
+    const index = new RunIndex(3);
+    const known = ['the old mill by the river', 'a river by the old town', 'nine hens'];
+    for (const text of known) index.add(hashes(text.split(' ')));
+    const tables = index.share();
+    const other = RunIndex.over(structuredClone(tables));
+    const asked = hashes('they met by the old mill by the river again'.split(' '));
+    expect(index.match(asked)).toHaveLength(2);
+    expect(other.match(asked)).toEqual(index.match(asked));
+    expect(other.share().tokens.buffer).toBeInstanceOf(SharedArrayBuffer);
+    for (const shared of [index, other])
+      expect(() => shared.add(asked)).toThrow('takes no more documents');
+  });
+
   test('stay found while the index grows', () => {
     const index = new RunIndex(4);
     const text = (i: number) => Array.from({ length: 60 }, (_, j) => `w${i}x${j}`);

@@ -148,6 +148,26 @@ describe('a clipping that streams past known releases', () => {
     );
   });
 
+  it('has the same line in another thread, which reads no release before it is asked for', async () => {
+    const stock = source('stock.txt', RELEASES[0]!.extract.text.split('\n\n').at(-1)!);
+    const again = [
+      RELEASES[1]!,
+      source('again.txt', [...OWN.slice(0, 3), released.at(-4)].join('\n\n')),
+    ];
+    const known = { releases: [RELEASES[0]!, RELEASES[2]!, ...again], boilerplate: [stock] };
+    await fc.assert(
+      fc.asyncProperty(stories, async ({ clippings }) => {
+        const first = await ClippingDesk.open(known, {});
+        const tables = structuredClone(first.share());
+        expect(tables.common).not.toEqual([]);
+        const other = await ClippingDesk.beside(tables, {});
+        for (const clipping of clippings)
+          expect(await other.judge(clipping)).toEqual(await first.judge(clipping));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is passed over where it is itself a release', async () => {
     expect(await streamed(RELEASES, RELEASES)).toEqual([]);
   });
