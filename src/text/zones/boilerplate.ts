@@ -45,13 +45,19 @@ function takesUp(heading: Line, next: Line, cues: Cues): boolean {
   const cue = openingOf(heading, cues.about);
   if (cue !== undefined && SEPARATOR.test(heading.folded.slice(cue.length))) return true;
   const end = cues.aboutEnd.find((phrase) => heading.folded.endsWith(phrase));
-  const name = heading.folded.slice(cue?.length ?? 0, end ? -end.length : undefined);
+  const whole = heading.folded.slice(cue?.length ?? 0, end ? -end.length : undefined);
+  // "О группе компаний «Заря»": in marks stands the name.
+  const name = /"([^"]+)"/.exec(whole)?.[1] ?? whole;
   const opening = next.folded.slice(0, NAMED_WITHIN);
   const words = name.split(/[\s.,:;()'"&-]+/).filter((word) => word.length >= 4);
   return words.length
-    ? 2 * words.filter((word) => opening.includes(word)).length >= words.length
+    ? 2 * words.filter((word) => opening.includes(unended(word))).length >= words.length
     : opening.includes(name.trim());
 }
+
+/** "О Тарнвикском порте" is of «Тарнвикский порт»: behind "about" Slavs change the ending of a name. */
+const unended = (word: string): string =>
+  /\p{sc=Cyrillic}/u.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : word;
 
 /** "Contact" in a menu over the article is no heading of the press office's. */
 const isMenuEntry = (line: Line, next: Line | undefined) =>
@@ -90,11 +96,12 @@ export function markBoilerplate(
       zones[i] = 'boilerplate';
       continue;
     }
-    // "About X: X was founded …" in one paragraph, at the end.
+    // "About X: X was founded …", "Справочно. …" in one paragraph, at the end.
+    const cue = openingOf(line, cues.about);
     const runIn =
-      opensWith(line, cues.about) &&
+      cue !== undefined &&
       line.words > HEADING_WORDS &&
-      /^.{3,60}[:：]/.test(line.text) &&
+      (/^.{3,60}[:：]/.test(line.text) || line.folded.startsWith('. ', cue.length)) &&
       i >= lines.length / 2;
     if (runIn) zones[i] = 'boilerplate';
     if (!isAboutHeading(line, cues) || !lines[i + 1]) continue;
