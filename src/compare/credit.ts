@@ -102,7 +102,7 @@ const cuesOf = onceFor(({ credit }: Language['cues']): ReadonlyMap<string, reado
 });
 
 const BRACKETED =
-  /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([A-Za-z .]{2,30})\/(?=\s)/g;
+  /[([（［【]([^()[\]（）［］【】\n]{2,50})[)\]）］】]|(?<=\s)\/([\p{L} .-]{2,30})\/(?=[\s.])/gu;
 const MAY_BE_BRACKETED = /[([（［【/]/;
 /** The place and date before the dash that begins a report. */
 const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/;

@@ -113,6 +113,21 @@ describe('credit is given by', () => {
       ['wire: (dpa)'],
     ],
     [
+      'Russian',
+      'Сыроварня открыла погреб на девять тысяч головок, уточнили вчера в пресс-службе. Хор репетирует рядом по вечерам, и запах никому не мешает.',
+      ['statement: в пресс-службе'],
+    ],
+    [
+      'Russian, an agency between strokes',
+      'ЯСЕНЕВ, 2 мая. /ТАСС/. Сыроварня открыла погреб на девять тысяч головок. Хор репетирует рядом по вечерам, и запах никому не мешает.',
+      ['wire: /ТАСС/'],
+    ],
+    [
+      'Ukrainian',
+      'Сироварня відкрила печеру на дев’ять тисяч головок, з посиланням на пресслужбу пише «Вісник». Хор співає поруч щовечора, і запах нікому не заважає.',
+      ['statement: з посиланням на пресслужбу'],
+    ],
+    [
       'French',
       'La laiterie de Froidcombe a creusé une cave pour neuf mille fromages, selon un communiqué de presse. Les promeneurs la sentent depuis des semaines.',
       ['release: selon un communiqué de presse'],
