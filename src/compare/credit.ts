@@ -195,7 +195,9 @@ function bareMarks(line: string, offset: number, strict: boolean): Span[] {
   return strict && others !== others.toUpperCase() ? [] : found;
 }
 
-const ADDRESS = /(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.)+[a-z]{2,18})(\/[^\s<>()"“”]{2,200})?/gi;
+// Chinese goes on behind an address without a space.
+const ADDRESS =
+  /(?:https?:\/\/)?((?:[a-z\d-]{1,63}\.)+[a-z]{2,18})(\/[^\s<>()"“”\u3000-\u9FFF\uFF00-\uFFEF]{2,200})?/gi;
 /** Sites that carry releases. */
 const RELEASE_SITES: ReadonlySet<string> = new Set([
   'prnewswire.com',

@@ -93,6 +93,11 @@ describe('credit is given by', () => {
       ['link: www.brindlefell.example/news/cave'],
     ],
     [
+      'a link that Chinese goes on from',
+      `Cave for cheese\n\n${COPY}\n\n${OWN}\n\n详情见www.brindlefell.example/news/cave，门票免费。`,
+      ['link: www.brindlefell.example/news/cave'],
+    ],
+    [
       'words that link',
       `Cave for cheese\n\n${COPY}\n\n${OWN} You can read the full statement here.`,
       ['link: full statement here'],
@@ -141,6 +146,11 @@ describe('credit is given by', () => {
       'Spanish of America',
       'La quesería de Peñafría abrió una cueva para nueve mil quesos, de acuerdo con un boletín de la firma. Los vecinos la huelen desde hace semanas.',
       ['statement: de acuerdo con un boletín'],
+    ],
+    [
+      'Chinese',
+      '白峰牧场挖了一个可以放九千块奶酪的地窖。公告称，里面一年四季都是十一度。隔壁的合唱团晚上照常排练。',
+      ['statement: 公告称'],
     ],
     [
       'Japanese',

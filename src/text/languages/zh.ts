@@ -335,7 +335,11 @@ export const zh: LanguageRecord = {
       长按
       長按
       下载
-      下載`),
+      下載
+      搜索
+      全网搜索
+      点击
+      點擊`),
       comment: phrases(`
       评论
       評論
@@ -404,7 +408,22 @@ export const zh: LanguageRecord = {
       发言人表示
       發言人表示
       综合报道
-      綜合報導`),
+      綜合報導
+      公告称
+      公告稱
+      公告显示
+      公告顯示
+      通告称
+      通告稱
+      新闻通稿
+      发表声明
+      發表聲明
+      声明指出
+      聲明指出
+      声明表示
+      聲明表示
+      书面声明
+      書面聲明`),
       speech: words('说 表示 称 指出 强调 认为 介绍 透露 解释 补充 宣布 回应 坦言 写道 告诉'),
       negation: words('不 没 没有 无 未 非 别 勿 从未 并未'),
       hedge: phrases(`
