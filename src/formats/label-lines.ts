@@ -10,7 +10,8 @@ import { type FieldName, fieldNamed } from './field-names.ts';
 
 /** In UTF-16 units. A longer line is a paragraph. */
 const LONGEST_LINE = 250;
-const LABEL = /^([^:：.!?]{2,30}?)\s*[:：]\s*(.*)$/su;
+/** "Outlet: …", "【媒体】…" */
+const LABEL = /^(?:([^:：.!?【]{2,30}?)\s*[:：]|【([^】]{2,10})】)\s*(.*)$/su;
 /** In letters. An article has a paragraph that is longer. Guess. */
 export const SHORTEST_PROSE = 80;
 /** A ruled line between two articles. */
@@ -26,7 +27,8 @@ const isLabelled = (part: Part | undefined): boolean =>
 
 function labelOf({ text }: Part): Label | undefined {
   if (text.length > LONGEST_LINE) return undefined;
-  const [, name = '', value = ''] = LABEL.exec(text) ?? [];
+  const [, plain, bracketed, value = ''] = LABEL.exec(text) ?? [];
+  const name = plain ?? bracketed;
   return name ? { field: fieldNamed(name), value } : undefined;
 }
 

@@ -22,6 +22,7 @@ describe('labelled lines over a text', () => {
     ['Medium: Buchtbote\nDatum: 3. Mai 2025\nAutor: Rosa Quill', 'Buchtbote', 'Rosa Quill'],
     ['Média: Le Môle\nDate: 3 mai 2025\nAuteur: Rosa Quill', 'Le Môle', 'Rosa Quill'],
     ['媒体：海湾晚报\n日期：2025年5月3日\n作者：罗秋', '海湾晚报', '罗秋'],
+    ['【媒体】海湾晚报\n【日期】2025年5月3日\n【作者】罗秋', '海湾晚报', '罗秋'],
     ['Báo: Vịnh Xanh\nNgày: 03/05/2025\nTác giả: Lê Thu', 'Vịnh Xanh', 'Lê Thu'],
     ['สำนักข่าว: ข่าวอ่าว\nวันที่: 3 พฤษภาคม 2568\nผู้เขียน: สมใจ', 'ข่าวอ่าว', 'สมใจ'],
   ])('say outlet, date and author: %s', async (head, outlet, author) => {

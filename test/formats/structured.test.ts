@@ -240,6 +240,8 @@ describe('tables', () => {
     ['Data,Veículo,Título,Autor,Texto', '03/mai/2025'],
     ['तारीख,अखबार,शीर्षक,लेखक,पाठ', '3 मई 2025'],
     ['掲載日,媒体名,見出し,著者,本文', '令和7年5月3日'],
+    ['见报日期,网站名称,文章标题,作者,文章内容', '2025年5月3日'],
+    ['刊登日期,報紙,主題,撰文,內文', '民國114年5月3日'],
   ])('may have their columns named in other languages: %s', async (header, date) => {
     const found = await only(
       `${header}\n${date},Bay Post,A second ferry,Rosa Quill,${STORY}\n`,
