@@ -44,6 +44,8 @@ const UNMARKED_PARAGRAPHS = 6;
 /** Typed twice for want of the right key, as newswires and LaTeX do: ``so''; or as entities. */
 const TYPED: { readonly [typed: string]: string } = {
   ...{ '``': '“', "''": '"', '´´': '”', '<<': '«', '>>': '»' },
+  // Dutch and Polish: ,,so'' and ,,so’’.
+  ...{ ',,': '„', '‘‘': '“', '’’': '”' },
   // As a page's source writes them, in text that was not decoded.
   ...{
     '&quot;': '"',
@@ -56,7 +58,7 @@ const TYPED: { readonly [typed: string]: string } = {
   ...{ '&bdquo;': '„', '&#8222;': '„', '&laquo;': '«', '&raquo;': '»' },
 };
 const MARK =
-  /``|''|´´|<<|>>|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂״「」『』〝〞〟﹁﹂]/g;
+  /``|''|´´|,,|‘‘|’’|<<|>>|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂״「」『』〝〞〟﹁﹂]/g;
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『《〈、。，：；！？]/u;
 const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
 
@@ -78,8 +80,10 @@ function marksIn(text: string, span: Span): Mark[] {
   const part = text.slice(span.start, span.end);
   const firstTyped = part.includes('<<') ? part.indexOf('<<') : Number.POSITIVE_INFINITY;
   const lastTyped = firstTyped < part.length ? part.lastIndexOf('>>') : -1;
+  const isDoubled = /(?:^|[\s(])(?:,,|‘‘)[^\s,]/.test(part);
   for (const match of part.matchAll(MARK)) {
     const i = match.index;
+    if (match[0] === ',,' && !/^(?:|[\s(])$/.test(part[i - 1] ?? '')) continue;
     // "Next >>", "a << b": only a pair quotes.
     if (match[0] === '<<' ? i > lastTyped : match[0] === '>>' && i < firstTyped) continue;
     const end = i + match[0].length;
@@ -90,7 +94,8 @@ function marksIn(text: string, span: Span): Mark[] {
     if (wordBefore && wordAfter && (match[0] === "'" || match[0] === '’')) continue;
     const opensBehindPrefix = wordBefore && wordAfter && isPrefixed(part, i, end);
     if (wordBefore && wordAfter && isHebrew(before) && !opensBehindPrefix) continue;
-    const char = TYPED[match[0]] ?? match[0];
+    // ‘the drivers’’ ends with an apostrophe and a mark; only behind two that open the two are one.
+    const char = match[0] === '’’' && !isDoubled ? '’' : (TYPED[match[0]] ?? match[0]);
     const detached = isDetached(part, i, end) && DETACHABLE.has(char);
     marks.push({
       char,
