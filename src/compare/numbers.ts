@@ -178,13 +178,17 @@ function following(article: Article, t: number, last: Part, scale: number): Part
     return undefined;
   if (conjunction !== undefined)
     return scale === 100 || (conjunction !== AND && scale <= THOUSAND) ? part : undefined;
-  return scale > 10 || gapBefore(at) === '-' ? part : undefined;
+  // "dwadzieścia pięć", "otuz sekiz bin": most languages set a space between tens and ones.
+  return part;
 }
 
 function partAt(article: Article, t: number): Part | undefined {
   const { tokens, language } = article;
   const key = tokens.keys[t]!;
   if (isDigits(key)) return figureAt(article, t);
+  const glued = gluedAt(article, t);
+  if (glued)
+    return { value: Number(glued.digits) * glued.factor, digits: true, next: t + 1, scale: 1 };
   const ordinal = key.charCodeAt(0) <= NINE ? ORDINAL.exec(key) : null;
   const value = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
   if (value === undefined || PERCENT.test(`${tokens.keys[t - 1]} ${key}`)) return undefined;
@@ -198,12 +202,26 @@ function scaleOf(value: number): number {
   return value >= 20 && value % 10 === 0 ? 10 : 1;
 }
 
+/** "38mila", "800k", and the "2m" of "£3.2m": figures with what they count by written on to them. */
+const GLUED = /^(\d{1,9})(\p{L}{1,7})$/u;
+
+function gluedAt(
+  { tokens, language }: Article,
+  t: number,
+): { readonly digits: string; readonly factor: number } | undefined {
+  const key = tokens.keys[t]!;
+  const [, digits, letters] = (key.charCodeAt(0) <= NINE && GLUED.exec(key)) || [];
+  const factor = letters === undefined ? undefined : language.magnitudes.get(letters);
+  return digits !== undefined && factor !== undefined ? { digits, factor } : undefined;
+}
+
 /** "1,50,000": India sets a comma behind each two digits, but for the last three. */
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?![\d,]\d)/;
 /** In UTF-16 units: a figure of that notation, and the sign behind it. */
 const LONGEST_INDIAN = 24;
 
-function figureAt({ tokens, text }: Article, t: number): Part | undefined {
+function figureAt(article: Article, t: number): Part | undefined {
+  const { tokens, text } = article;
   const start = tokens.starts[t]!;
   const ahead = text[tokens.ends[t]!] === ',' ? text.slice(start, start + LONGEST_INDIAN) : '';
   const indian = INDIAN.exec(withAsciiFigures(ahead))?.[0];
@@ -213,18 +231,21 @@ function figureAt({ tokens, text }: Article, t: number): Part | undefined {
   }
   let written = tokens.keys[t]!;
   let fraction = '';
+  let factor = 1;
   let next = t + 1;
-  for (let groups = 0; groups < 5 && next < tokens.count; groups++) {
+  for (let groups = 0; groups < 5 && next < tokens.count && factor === 1; groups++) {
     const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
-    const part = tokens.keys[next]!;
+    const glued = /[.,]/.test(between) ? gluedAt(article, next) : undefined;
+    const part = glued?.digits ?? tokens.keys[next]!;
     if (fraction || !SEPARATED.test(between) || !isDigits(part)) break;
     // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
     if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
     else if (/[.,]/u.test(between)) fraction = part;
     else break;
+    factor = glued?.factor ?? 1;
     next++;
   }
-  const value = Number(fraction ? `${written}.${fraction}` : written);
+  const value = Number(fraction ? `${written}.${fraction}` : written) * factor;
   return Number.isFinite(value) ? { value, digits: true, next, scale: 1 } : undefined;
 }
 

@@ -23,6 +23,15 @@ describe('a number', () => {
       ['en', '10th', '10'],
       ['de', '1.250.000 Euro', '1,25 Millionen Euro'],
       ['de', 'zwölf', '12'],
+      ['en', '£4.6m', '£4.6 million'],
+      ['en', '900k', '900,000'],
+      ['it', '46mila euro', '46.000 euro'],
+      ['it', '4,6mln', '4,6 milioni'],
+      ['pl', 'czterdzieści sześć', '46'],
+      ['pl', 'czterdzieści sześć tysięcy dwieście', '46 200'],
+      ['pl', 'tysiąc dwieście', '1200'],
+      ['tr', 'kırk altı bin iki yüz', '46.200'],
+      ['nl', 'anderhalf miljoen', '1.500.000'],
       ['de', '46.000', '46 Tsd.'],
       ['es', '61 por ciento', '61 %'],
       ['es', '3 mil', '3.000'],
@@ -103,6 +112,8 @@ describe('a number', () => {
     expect(await keysOf('veinte y treinta', 'es')).toEqual(['#20', '#30']);
     expect(await keysOf('a £3 million four-year deal', 'en')).toContain('#4');
     expect(await keysOf('£3 million and twenty boats', 'en')).toContain('#20');
+    expect(await keysOf('thirty six-seaters', 'en')).toContain('#6');
+    expect(await keysOf('in 2024, 5m boats', 'en')).toContain('#2024');
     expect(await keysOf('thirty and six more', 'en')).toContain('#6');
     expect(await keysOf('two hundred five-star rooms', 'en')).toContain('#5');
     expect(await keysOf('medio por ciento', 'es')).not.toContain('#100');

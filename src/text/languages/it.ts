@@ -82,7 +82,7 @@ export const it: LanguageRecord = {
   },
   get magnitudes() {
     return values(
-      'cento=1 mille=1e3 mila=1e3 migliaia=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 dozzina=12 percento=1',
+      'cento=1 mille=1e3 mila=1e3 migliaia=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 mln=1e6 mld=1e9 dozzina=12 percento=1',
     );
   },
   bare: (key) => key.replace(ELISION, ''),

@@ -88,7 +88,7 @@ export const pl: LanguageRecord = {
   spaced: true,
   get numbers() {
     return values(`
-      zero=0 zera=0 dwa=2 dwie=2 dwóch=2 dwu=2 dwom=2 dwóm=2 dwoma=2 dwiema=2 dwoje=2 dwojga=2 dwaj=2 trzy=3 trzech=3
+      zero=0 tysiąc=1000 zera=0 dwa=2 dwie=2 dwóch=2 dwu=2 dwom=2 dwóm=2 dwoma=2 dwiema=2 dwoje=2 dwojga=2 dwaj=2 trzy=3 trzech=3
       trzem=3 trzema=3 troje=3 trojga=3 trzej=3 cztery=4 czterech=4 czterem=4 czterema=4 czworo=4 czworga=4 czterej=4
       pięć=5 pięciu=5 pięcioma=5 pięcioro=5 pięciorga=5 sześć=6 sześciu=6 sześcioma=6 sześcioro=6 sześciorga=6
       siedem=7 siedmiu=7 siedmioma=7 siedmioro=7 siedmiorga=7 osiem=8 ośmiu=8 ośmioma=8 ośmioro=8 ośmiorga=8
