@@ -55,8 +55,8 @@ const RETOLD_PASSAGES = 2;
  * passage. Of 29 rewritten short reports, written for the project and set in a paragraph each, 9 were independent without
  * this, and no honest one is accused with it.
  */
-const RETOLD_SENTENCES = 3;
-const RETOLD_SHARE = 0.5;
+const ONE_PASSAGE_SENTENCES = 3;
+const ONE_PASSAGE_SHARE = 0.5;
 /**
  * Copied or paraphrased share from which scattered pieces make a paraphrase without a block. Of 971
  * independent texts (statements on one event, exam answers without the source) none has that with half of it copied.
@@ -170,7 +170,7 @@ const excerpt: Ask = (m, { reprintShare, excerptWords }) => {
 const retelling: Ask = (m, { excerptWords }) => {
   if (!m.retells) return undefined;
   const isWhole =
-    (m.retoldSentences ?? 0) >= RETOLD_SENTENCES && m.articleParaphrased >= RETOLD_SHARE;
+    (m.retoldSentences ?? 0) >= ONE_PASSAGE_SENTENCES && m.articleParaphrased >= ONE_PASSAGE_SHARE;
   if (m.paraphrasePassages < RETOLD_PASSAGES && !isWhole) return undefined;
   return {
     rule: 'retelling',
