@@ -3,7 +3,6 @@
  * shares → verdict. Exact throughout; fingerprints only propose what comes here.
  */
 import { isArticleZone } from '../text/article.ts';
-import { labelledRows } from '../text/labelled-rows.ts';
 import { type Article, languageOf, zoneOf } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { withoutBoilerplateOf } from './boilerplate.ts';
@@ -14,10 +13,11 @@ import { creditsOf } from './credit.ts';
 import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
 import { type Found, foundAs, type Ground, type Stretch } from './found.ts';
+import { factTokens, isListOfFacts, rowsOfFacts } from './listed-facts.ts';
 import { isRetoldFrom, type Retellings } from './paraphrase/retelling.ts';
 import { findParaphrases } from './paraphrase.ts';
 import { isVerbatim, joinNeighbours, passageOf } from './passages.ts';
-import { quotesInOwnWords, speakersIn } from './quotation.ts';
+import { CONTEXT_WORDS, COPIED_CONTEXT, quotesInOwnWords, speakersIn } from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import {
   type Comparison,
@@ -26,6 +26,7 @@ import {
   type Passage,
   type ReportParagraph,
 } from './record.ts';
+import { withSpeech } from './spoken.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 
@@ -51,12 +52,13 @@ export function compareArticles(
   meaning?: Meaning,
 ): Comparison {
   const all = copiesIn(release, whole, options);
-  const clipping = withoutBoilerplateOf(release, whole, all.units);
+  const article = withoutBoilerplateOf(release, whole, all.units);
   const {
     units: copied,
     guaranteed,
     exact,
-  } = clipping === whole ? all : copiesIn(release, clipping, options);
+  } = article === whole ? all : copiesIn(release, article, options);
+  const clipping = withSpeech(release, article, copied);
   const isCopied = new Uint8Array(clipping.tokens.count);
   for (const { from, to } of copied) isCopied.fill(1, from, to);
   const own = quotesInOwnWords(release, clipping, copied, isCopied);
@@ -255,15 +257,21 @@ function copiedWords(
 ): { readonly block: number; readonly equal: number; readonly listed: number } {
   const isCopied = (t: number) => kindOf[t]! <= EDITED;
   const equal = new Uint8Array(kindOf.length);
-  let listed = 0;
+  const isFact = new Uint8Array(kindOf.length);
   const named = namedTokens(release);
+  const facts = factTokens(release);
   // Among German nouns two capitals in a row are a name.
   const { names } = contentOf(release);
   const { spaced, functionWords } = release.language;
   // 「8月22日（金）から9月26日（金）まで」: particles are no words beside the dates.
   const isGlue = (i: number) => !spaced && functionWords.has(release.tokens.keys[i]!);
   const isListed = (i: number) => named[i] === 1 || names[i] === 1;
-  for (const { pairs } of inBody) {
+  for (const { kind, pairs, from, to } of inBody) {
+    const listsFacts =
+      kind !== 'quotation' &&
+      isListOfFacts(release, pairs) &&
+      copiedShareAround(clipping, kindOf, from, to) < COPIED_CONTEXT;
+    if (listsFacts) isFact.fill(1, from, to);
     for (const run of equalRuns(pairs)) {
       const listedWords = run.reduce((sum, { release: i }) => sum + (isListed(i) ? 1 : 0), 0);
       const glue = run.reduce(
@@ -274,27 +282,45 @@ function copiedWords(
       const isLong = run.length >= NAMES_IN_RUN;
       const isList = isLong && others < WORDS_BESIDE_NAMES * (run.length - glue);
       for (const { release: i, clipping: t } of run) {
+        if (listsFacts && facts[i]) continue;
         if (isList ? !isListed(i) && !isGlue(i) : isLong || !named[i]) equal[t] = 1;
-        else if (isList && clipping.inBody[t] && isCopied(t)) listed++;
+        else if (isList) isFact[t] = 1;
       }
     }
   }
-  const { text, paragraphs, paragraphOf } = clipping;
-  const rows = labelledRows(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  const { paragraphOf } = clipping;
+  const rows = rowsOfFacts(clipping);
   let longest = 0;
   let block = 0;
   let all = 0;
+  let listed = 0;
   for (let t = 0; t < kindOf.length; t++) {
     if (!clipping.inBody[t]) continue;
-    if (rows[paragraphOf[t]!] && equal[t]) {
-      equal[t] = 0;
-      if (isCopied(t)) listed++;
-    }
+    if (rows[paragraphOf[t]!]) [equal[t], isFact[t]] = [0, 1];
+    if (isFact[t] && isCopied(t)) listed++;
     block = isCopied(t) ? block + equal[t]! : 0;
     if (isCopied(t)) all += equal[t]!;
     if (block > longest) longest = block;
   }
   return { block: longest, equal: all, listed };
+}
+
+/** Of the words of the body on either side of some; 1 where there are none: of what is all copied nothing is a list. */
+function copiedShareAround(
+  { inBody }: Article,
+  kindOf: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  let words = 0;
+  let copied = 0;
+  const end = Math.min(kindOf.length, to + CONTEXT_WORDS);
+  for (let t = Math.max(0, from - CONTEXT_WORDS); t < end; t++) {
+    if (!inBody[t] || (t >= from && t < to)) continue;
+    words++;
+    if (kindOf[t]! <= EDITED) copied++;
+  }
+  return words > 0 ? copied / words : 1;
 }
 
 /** Pairs of equal words in stretches that follow each other on both sides without a word between. */

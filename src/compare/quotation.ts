@@ -21,9 +21,9 @@ import { namedTokens } from './copies.ts';
 import type { Unit } from './units.ts';
 
 /** Unquoted words looked at on either side. */
-const CONTEXT_WORDS = 25;
+export const CONTEXT_WORDS = 25;
 /** Copied share of them from which the quotation is part of the copy. */
-const COPIED_CONTEXT = 0.6;
+export const COPIED_CONTEXT = 0.6;
 /**
  * The same on one side, of as many words, where the copy goes on across a quotation mark: the last quotation before
  * the outlet's own words ends the copy. Guess.

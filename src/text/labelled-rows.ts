@@ -5,8 +5,9 @@
  * Cost: linear in the rows.
  */
 
-/** "https://bay.example" has no label. In UTF-16 units: what stands behind a longer one is a clause. Guess. */
-const LABELLED = /^\s*[^:：。.\s][^:：。.]{0,14}(?::(?!\/\/)|：)\s*\S/;
+/** "https://bay.example" has no label. In UTF-16 units, or words: what stands behind a longer one is a clause. Guess. */
+const LABELLED =
+  /^\s*(?:[^:：。.\s][^:：。.]{0,14}|[^:：。.\s]{1,24}(?:[ \u00a0][^:：。.\s]{1,24}){0,3}[ \u00a0]?)(?::(?!\/\/)|：)\s*\S/;
 const SENTENCE = /[.!?。！？][\s"'”’」』)）]*$/;
 
 const isLabelled = (text: string) => LABELLED.test(text) && !SENTENCE.test(text);

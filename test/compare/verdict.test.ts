@@ -91,6 +91,11 @@ describe('each limit', () => {
       },
       'excerpt',
     ],
+    [
+      'a brief with fewer words in short pieces than an excerpt’s block has',
+      { bodyWords: 48, articleCopied: 0.5, copiedBlockWords: 6, copiedEqualWords: 20 },
+      'independent',
+    ],
     ['three tenths in short pieces', { articleCopied: 0.3, copiedBlockWords: 12 }, 'paraphrase'],
     ['a little less in short pieces', { articleCopied: 0.29, copiedBlockWords: 12 }, 'independent'],
     [

@@ -11,6 +11,7 @@ import { isArticleZone } from '../../text/article.ts';
 import { onceFor } from '../../text/once.ts';
 import { type Article, type TokenRange, zoneOf } from '../../text/read.ts';
 import { contentOf, NUMBER_SIGN } from '../content.ts';
+import { rowsOfFacts } from '../listed-facts.ts';
 
 /**
  * In words. A longer sentence lost its full stops, or is a list or a table: the clipping's are not
@@ -50,6 +51,8 @@ export interface ReleaseIndex {
   readonly sentences: readonly TokenRange[];
   /** By token: position in `sentences`, −1 where none. */
   readonly sentenceAt: Int32Array;
+  /** By position in `sentences`: whether it is a row of facts (a table's, a list's). Who states these, too, retells nobody. */
+  readonly isRow: readonly boolean[];
   readonly postings: ReadonlyMap<string, Posting>;
   /** Weight of all keys of each sentence. */
   readonly weights: Float64Array;
@@ -67,12 +70,15 @@ function buildIndex(release: Article): ReleaseIndex {
   const { keys } = contentOf(release);
   const sentences: TokenRange[] = [];
   const sentenceAt = new Int32Array(release.tokens.count).fill(-1);
+  const isRow: boolean[] = [];
+  const rows = rowsOfFacts(release);
   const postings = new Map<string, Posting>();
   for (const sentence of partsOf(release)) {
     const { from, to } = sentence;
     if (!isArticleZone(zoneOf(release, from))) continue;
     const position = sentences.length;
     sentences.push(sentence);
+    isRow.push(rows[release.paragraphOf[from]!] === 1);
     sentenceAt.fill(position, from, to);
     for (const key of new Set(keys.slice(from, to))) {
       if (!key) continue;
@@ -93,6 +99,7 @@ function buildIndex(release: Article): ReleaseIndex {
   return {
     sentences,
     sentenceAt,
+    isRow,
     postings,
     weights,
     strangeWeight: weightOf(1),

@@ -187,6 +187,8 @@ interface Nearest {
   readonly rival: number;
 }
 
+const NOWHERE: Nearest = { at: -1, width: 1, overlap: 0, rival: 0 };
+
 /** Holds sentences of one clipping, one after the other, against all of a release by their words. */
 class Matcher {
   readonly #index: ReleaseIndex;
@@ -340,7 +342,7 @@ class Matcher {
 
   /** @param weight of the clipping's sentence */
   #nearest(weight: number): Nearest {
-    const { weights } = this.#index;
+    const { weights, isRow } = this.#index;
     let at = -1;
     let width: 1 | 2 = 1;
     let overlap = 0;
@@ -364,6 +366,7 @@ class Matcher {
       if (s >= at && s < at + width) continue;
       rival = Math.max(rival, overlapOf(weight, this.#single[s]!, weights[s]!));
     }
+    if (isRow[at]) return NOWHERE;
     return { at, width, overlap, rival };
   }
 }

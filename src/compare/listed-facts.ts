@@ -1,0 +1,75 @@
+/**
+ * Facts as lists set them: winners, line-ups, timetables, prices, quarter figures, the when and where of an event.
+ * Whoever prints them prints the same words, so they are shown as copied and prove nothing of who wrote the article.
+ */
+
+import { labelledRows } from '../text/labelled-rows.ts';
+import { calendarKey } from '../text/languages/calendar.ts';
+import { onceFor } from '../text/once.ts';
+import type { Article } from '../text/read.ts';
+import type { Pair } from './align.ts';
+import { contentOf, NUMBER_SIGN } from './content.ts';
+import { namedTokens } from './copies.ts';
+
+/** Share of the content of a copied passage that names, figures, dates and what is counted must be. Guess. */
+const FACTS = 2 / 3;
+/** Share of a row's words that hold a figure: "Net debt of £88.0 million, compared with £102.3 million". Guess. */
+const FIGURES_IN_ROW = 1 / 4;
+/** In words. A longer line is a sentence without its full stop. Guess. */
+const LONGEST_ROW = 20;
+const SENTENCE = /[.!?。！？][\s"'”’」』)）]*$/;
+
+/** By token: 1 where it is (part of) a name, a figure, a date, or what a figure counts. */
+export const factTokens = onceFor((article: Article): Uint8Array => {
+  const { tokens, language, sentences } = article;
+  const { keys, names } = contentOf(article);
+  const named = namedTokens(article);
+  const facts = new Uint8Array(tokens.count);
+  for (const { from, to } of sentences) {
+    for (let t = from; t < to; t++) {
+      const isNumber = keys[t]!.charCodeAt(0) === NUMBER_SIGN;
+      const isDate = calendarKey(tokens.keys[t]!, language.tag) !== undefined;
+      if (isNumber || isDate || named[t] || names[t]) facts[t] = 1;
+      // "140 euro", "400 рублей": a text calls what it counts by its name.
+      else if (t > from && keys[t] && keys[t - 1]!.charCodeAt(0) === NUMBER_SIGN) facts[t] = 1;
+    }
+  }
+  return facts;
+});
+
+const beginsWithDigit = (key: string) => key >= '0' && key < ':';
+
+/** Whether what a passage took of the release is mostly facts. Cost: linear in the pairs. */
+export function isListOfFacts(release: Article, pairs: readonly Pair[]): boolean {
+  const { functionWords } = release.language;
+  const facts = factTokens(release);
+  let content = 0;
+  let listed = 0;
+  for (const { equal, release: i } of pairs) {
+    if (!equal || functionWords.has(release.tokens.keys[i]!)) continue;
+    content++;
+    listed += facts[i]!;
+  }
+  return listed > 0 && listed >= FACTS * content;
+}
+
+/** By paragraph: 1 where it is one of at least two rows of facts, one under the other: with labels, or full of figures. */
+export const rowsOfFacts = onceFor((article: Article): Uint8Array => {
+  const { text, paragraphs, paragraphOf, tokens } = article;
+  const words = new Uint32Array(paragraphs.length);
+  const figures = new Uint32Array(paragraphs.length);
+  for (let t = 0; t < tokens.count; t++) {
+    words[paragraphOf[t]!]!++;
+    if (beginsWithDigit(tokens.keys[t]!)) figures[paragraphOf[t]!]!++;
+  }
+  const rows = labelledRows(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  const isRow = paragraphs.map(
+    ({ start, end }, p) =>
+      rows[p] === 1 ||
+      (words[p]! <= LONGEST_ROW &&
+        figures[p]! > 0 &&
+        figures[p]! >= FIGURES_IN_ROW * words[p]! &&
+        !SENTENCE.test(text.slice(start, end))),
+  );
+  return Uint8Array.from(isRow, (row, p) => (row && (isRow[p - 1] || isRow[p + 1]) ? 1 : 0));
+});

@@ -1,0 +1,67 @@
+/**
+ * Paragraphs in which somebody speaks without quotation marks: the answers of an interview, and what a line introduces
+ * that ends with a verb of speech and a colon ("The weather office writes:").
+ *
+ * An interview is told by its questions: paragraphs that end with a question mark, or that two dashes open, as in
+ * Japanese. A feature that asks its readers something here and there is none: there must be several questions, each
+ * with an answer under it, and few paragraphs to an answer.
+ *
+ * Cost: linear in the paragraphs.
+ */
+import { isArticleZone, type Paragraph } from './article.ts';
+import { speechVerbsOf } from './languages/language.ts';
+import { onceFor } from './once.ts';
+import type { Article } from './read.ts';
+import { tokenAt } from './tokens.ts';
+
+const ASKS = /[?？؟][\s"'“”’»«」』)）]*$/;
+const DASHES_ASK = /^\s*[–—―─－-]{2}/;
+/** In UTF-16 units: what is longer is a paragraph that ends with a question. Guess. */
+const LONGEST_QUESTION = 400;
+/** Answered questions that make an interview. Guess. */
+const QUESTIONS = 3;
+/** Share of the paragraphs, from the first question on, that must be questions. Guess. */
+const QUESTION_SHARE = 1 / 5;
+/** In words: how near the colon the verb of speech stands. Guess. */
+const BEFORE_COLON = 12;
+const COLON = /[:：]\s*$/;
+
+/** By index: the paragraphs of an article's own in which somebody else speaks without marks. */
+export const unmarkedSpeechIn = onceFor((article: Article): ReadonlySet<number> => {
+  const paragraphs = article.paragraphs.filter(({ zone }) => isArticleZone(zone));
+  return new Set([...answersIn(article, paragraphs), ...introducedIn(article, paragraphs)]);
+});
+
+function answersIn({ text }: Article, paragraphs: readonly Paragraph[]): number[] {
+  const asks = paragraphs.map(({ start, end }) => {
+    const part = text.slice(start, end);
+    return part.length <= LONGEST_QUESTION && (ASKS.test(part) || DASHES_ASK.test(part));
+  });
+  const answers: number[] = [];
+  let questions = 0;
+  let last = -1;
+  asks.forEach((isQuestion, k) => {
+    if (!isQuestion || k + 1 === asks.length || asks[k + 1]) return;
+    questions++;
+    last = k;
+  });
+  const first = asks.indexOf(true);
+  if (questions < QUESTIONS || questions < QUESTION_SHARE * (asks.length - first)) return [];
+  // What stands below the last answer may be the outlet's own again.
+  for (let k = first; k <= last + 1; k++) if (!asks[k]) answers.push(paragraphs[k]!.index);
+  return answers;
+}
+
+function introducedIn(
+  { text, tokens, language }: Article,
+  paragraphs: readonly Paragraph[],
+): number[] {
+  const speech = speechVerbsOf(language.cues);
+  return paragraphs.flatMap(({ index }, k) => {
+    const line = paragraphs[k - 1];
+    if (!line || !COLON.test(text.slice(line.start, line.end))) return [];
+    const end = tokenAt(tokens, line.end);
+    const from = Math.max(tokenAt(tokens, line.start), end - BEFORE_COLON);
+    return tokens.keys.slice(from, end).some((key) => speech.has(key)) ? [index] : [];
+  });
+}

@@ -1,0 +1,84 @@
+/** Facts as lists set them: every paper that prints them prints the same words. */
+import { describe, expect, it } from 'vitest';
+import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+
+const TIMES = [
+  'Tarnwick depart 06:40, arrive Brackley 07:55',
+  'Brackley depart 08:15, arrive Tarnwick 09:30',
+  'Tarnwick depart 11:10, arrive Brackley 12:25',
+  'Brackley depart 12:50, arrive Tarnwick 14:05',
+  'Tarnwick depart 16:30, arrive Brackley 17:45',
+];
+const FIGURES = [
+  'Revenue of £214.6 million, up 8 per cent',
+  'Operating profit of £31.2 million, up 3 per cent',
+  'Operating margin of 14.5 per cent, compared with 15.2 per cent',
+  'Net debt of £88.0 million, compared with £102.3 million',
+];
+const CAUSES =
+  'Demand for lock gates was strong in every county, while the sale of weirs continued to be held back by the long drought and the price of oak.';
+const OWN = [
+  'Stick this on the door of the larder, above the vet and below the midwife, and remember that nothing runs on the day of the fair.',
+  'The waiting room has a stove again, though no coal. Ask Jimmy for the key, and ask him nicely, since he was here before the railway.',
+];
+
+describe('rows that are full of figures', () => {
+  const release = ['New times for the barge', CAUSES, 'Winter timetable', ...TIMES].join('\n\n');
+
+  it('make no excerpt of a page that prints them', async () => {
+    const page = ['Clip and keep', OWN[0], ...TIMES, OWN[1]].join('\n\n');
+    const { verdict, articleCopied } = await compareTexts(release, page);
+    expect(articleCopied).toBeGreaterThan(0.3);
+    expect(verdict).toBe('independent');
+  });
+
+  it('leave the sentences beside them a copied block', async () => {
+    const page = ['Clip and keep', OWN[0], CAUSES, ...TIMES, OWN[1]].join('\n\n');
+    expect((await compareTexts(release, page)).verdict).toBe('excerpt');
+  });
+
+  it('are retold by nobody who reports on the figures', async () => {
+    const results = ['Gatework reports its third quarter', ...FIGURES, CAUSES].join('\n\n');
+    const report = [
+      'The gatemaker’s glass is half full',
+      'Shares in Gatework fell on Thursday after it let slip that it is earning less on every gate it hangs.',
+      'Turnover rose 8 per cent to £214.6 million, but operating profit managed only 3 per cent, to £31.2 million. The margin, 15.2 per cent a year ago, is down to 14.5 per cent.',
+      'Nobody on the towpath was surprised. The foreman has been selling offcuts for firewood since Easter.',
+      'Net debt fell to £88.0 million from £102.3 million, chiefly because the sawmill is now paid late.',
+    ].join('\n\n');
+    const { verdict, articleParaphrased } = await compareTexts(results, report);
+    expect(articleParaphrased).toBe(0);
+    expect(verdict).toBe('independent');
+  });
+});
+
+describe('a row’s label', () => {
+  it('may be of a few words', async () => {
+    const rows = [
+      'Novel: “The Salt of Others” by Remy Quint (Leeward Press)',
+      'Best first book: “A Short History of Eels” by Clara Irving (Three Knots)',
+      'Translation: Theo Lasart for “Nameless Islands” by Aino Kall (Leeward Press)',
+      'Writing for young readers: “The Squid Who Counted to Nine” by Sol Mathers and Giles Parr (Bubble)',
+      'Poetry: “A Notebook of Tides” by Ignace Burke (Lamp Editions)',
+    ];
+    const release = ['The Capstan Prizes', CAUSES, ...rows].join('\n\n');
+    const page = ['All the winners', OWN[0], ...rows, OWN[1]].join('\n\n');
+    expect((await compareTexts(release, page)).verdict).toBe('independent');
+  });
+});
+
+describe('the days, hours and prices of an event', () => {
+  it('make no retelling of a listing in its own words', async () => {
+    const when =
+      'Capstan Theatre, 26, 27 and 28 September, 4 and 5 October. Doors 18.30, on Sundays 17.00. Stalls 140 crowns, gallery 90 crowns, under 18 half price.';
+    const release = [
+      'The Ferryman opens the season',
+      `The Capstan Theatre opens its fortieth season with a play about a ferryman who hears that a bridge will be built. ${when}`,
+      CAUSES,
+    ].join('\n\n');
+    const listing = `Take a seat on the left bank, where there is less of a draught and the goat is seen better. ${when} Too wet for toddlers.`;
+    const { verdict, articleCopied } = await compareTexts(release, listing);
+    expect(articleCopied).toBeGreaterThan(0.3);
+    expect(verdict).toBe('independent');
+  });
+});
