@@ -58,6 +58,12 @@ const RETOLD_PASSAGES = 2;
 const ONE_PASSAGE_SENTENCES = 3;
 const ONE_PASSAGE_SHARE = 0.5;
 /**
+ * Copied and retold words that make a retelling: an outlet's own brief has no room to add anything. Of 10 honest ones of 34
+ * to 52 words, written for the project in eight languages, 6 were accused without this, one with it; of 29 rewritten short
+ * reports none has fewer than 47.
+ */
+const RETOLD_WORDS = 45;
+/**
  * Copied or paraphrased share from which scattered pieces make a paraphrase without a block. Of 971
  * independent texts (statements on one event, exam answers without the source) none has that with half of it copied.
  */
@@ -167,8 +173,13 @@ const excerpt: Ask = (m, { reprintShare, excerptWords }) => {
   };
 };
 
+/** Of two short texts, which have no document around them, another model has judged. */
+const isBrief = (m: Measures): boolean =>
+  m.retoldSentences !== undefined &&
+  (m.articleCopied + m.articleParaphrased) * m.bodyWords < RETOLD_WORDS;
+
 const retelling: Ask = (m, { excerptWords }) => {
-  if (!m.retells) return undefined;
+  if (!m.retells || isBrief(m)) return undefined;
   const isWhole =
     (m.retoldSentences ?? 0) >= ONE_PASSAGE_SENTENCES && m.articleParaphrased >= ONE_PASSAGE_SHARE;
   if (m.paraphrasePassages < RETOLD_PASSAGES && !isWhole) return undefined;

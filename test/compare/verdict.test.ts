@@ -56,6 +56,28 @@ describe('each limit', () => {
       'paraphrase',
     ],
     [
+      'a brief that has 44 words and says nothing else',
+      {
+        bodyWords: 44,
+        articleParaphrased: 1,
+        paraphrasePassages: 2,
+        retells: true,
+        retoldSentences: 4,
+      },
+      'independent',
+    ],
+    [
+      'one that has 45',
+      {
+        bodyWords: 45,
+        articleParaphrased: 1,
+        paraphrasePassages: 2,
+        retells: true,
+        retoldSentences: 4,
+      },
+      'paraphrase',
+    ],
+    [
       'one passage of three sentences, half of the body',
       { articleParaphrased: 0.5, paraphrasePassages: 1, retells: true, retoldSentences: 3 },
       'paraphrase',
