@@ -106,6 +106,9 @@ const BRACKETED =
 const MAY_BE_BRACKETED = /[([（［【/]/;
 /** The place and date before the dash that begins a report. */
 const DATELINE = /^[^\n]{1,80}?(?=\s*(?:--|[–—])|\s-\s)/;
+/** "新华社石桥3月3日电（记者苗青禾）", "（中央社記者苗青禾石橋3日電）", "来源：新华社": what may be a mark, and runs on without a space. */
+const CHINESE_WIRE =
+  /^\s*[（(【〔]?\s*([\u3400-\u9FFF]{2}[社网網])(?=[^。\n]{0,24}[电電讯訊])|(?:来源|來源|稿源)\s?[:：]\s?([\u3400-\u9FFF]{2}[社网網])(?![\u3400-\u9FFF])/;
 /** A picture's agency is not the text's. */
 const PICTURE =
   /photo|foto|bild|image|picture|imagen|immagine|zdjęci|kuva|kép|görsel|φωτ[οό]|фото|снимк|صورة|تصوير|צילום|תמונה|फोटो|तस्वीर|写真|图片|圖片|사진/i;
@@ -125,6 +128,12 @@ function wireMarks(clipping: Article, paragraphs: readonly Paragraph[]): Span[] 
       const inside = match[1] ?? match[2] ?? '';
       if (!namesWire(inside) || isAbbreviation(inside, words.slice(0, match.index))) continue;
       found.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
+    const chinese = zone !== 'boilerplate' ? CHINESE_WIRE.exec(words) : null;
+    const agency = chinese?.[1] ?? chinese?.[2] ?? '';
+    if (chinese && WIRE_MARKS.has(agency)) {
+      const from = start + chinese.index + chinese[0].indexOf(agency);
+      found.push({ start: from, end: from + agency.length });
     }
     const dateline =
       index <= (bodies[1]?.index ?? lastBody) ? DATELINE.exec(words)?.[0] : undefined;

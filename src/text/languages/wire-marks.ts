@@ -11,7 +11,7 @@ export const WIRE_MARKS: ReadonlySet<string> = new Set(
   notimex, télam, ansa, adnkronos, agi, askanews, lapresse, italpress, lusa, agência brasil, agência lusa, anp,
   belga, novum, ats, aap, pti, ani, ians, kyodo, jiji, xinhua, yonhap, tass, interfax, tt, ntb, ritzau, stt, pap,
   čtk, tasr, mti, agerpres, mediafax, hina, bta, dha, anadolu ajansı, απε-μπε, укрінформ, уніан, интерфакс, тасс,
-  риа новости, итар-тасс, регнум, белта, укринформ, інтерфакс-україна, وكالات, أ ف ب, رويترز, एजेंसी, 연합뉴스, 뉴시스, 共同, 共同通信, 時事, 時事通信, pr times, 新华社, 新華社, 中新社, 中央社, 美通社
+  риа новости, итар-тасс, регнум, белта, укринформ, інтерфакс-україна, وكالات, أ ف ب, رويترز, एजेंसी, 연합뉴스, 뉴시스, 共同, 共同通信, 時事, 時事通信, pr times, 新华社, 新華社, 中新社, 中新网, 中新網, 中央社, 法新社, 路透社, 美联社, 美聯社, 共同社, 韩联社, 韓聯社, 美通社
 `
     .trim()
     .split(/,\s+/),
