@@ -26,7 +26,10 @@ const NINE = 57;
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
 const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
 /** "61 per cent", "61 por ciento", "61 pour cent": both words say what % says. */
-const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$/u;
+const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$|^في (?:المئة|المائة)$/u;
+/** Arabic writes "and" on to the number behind it, the ones before the tens: "خمسة وعشرون", and the teens in two words. */
+const ARABIC_AND = /^و(?=.{3})/;
+const ARABIC_TEN = /^عشرة?$/;
 /** Behind hundreds: "two hundred and fifty"; behind tens only some: "treinta y ocho", "trinta e oito", "vingt et un". */
 const CONJUNCTION = /^(?:and|y|e|et)$/;
 const AND = 'and';
@@ -146,9 +149,14 @@ const oneAt = (t: number): Part => ({ value: 1, digits: false, next: t + 1, scal
 
 /** What is added to a number that stopped before a token: "mil | quinientos", "treinta | y ocho", "38 mil | 500". */
 function following(article: Article, t: number, last: Part, scale: number): Part | undefined {
-  const { tokens, text } = article;
-  if (scale < 10 || t >= tokens.count) return undefined;
+  const { tokens, text, language } = article;
+  if (t >= tokens.count) return undefined;
   const gapBefore = (at: number) => text.slice(tokens.ends[at - 1], tokens.starts[at]);
+  if (language.tag === 'ar' && GAP.test(gapBefore(t))) {
+    const arabic = behindInArabic(article, t, last, scale);
+    if (arabic) return arabic;
+  }
+  if (scale < 10) return undefined;
   if (gapBefore(t) === '') {
     // "6万4900", "3億2000万"
     const joined = partAt(article, t);
@@ -164,7 +172,10 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   if (at >= tokens.count || ![t, at].every((one) => GAP.test(gapBefore(one)))) return undefined;
   const part = partAt(article, at);
   if (!part || part.value < 1 || part.value >= scale) return undefined;
-  const isThousands = magnitudeAt(article, part.next) === THOUSAND;
+  const magnitude = magnitudeAt(article, part.next) ?? 0;
+  const isThousands = magnitude === THOUSAND;
+  // "2 करोड़ 50 लाख"
+  if (magnitude > THOUSAND && magnitude < scale && conjunction === undefined) return part;
   if (part.digits) {
     // "38 mil 500", "1 millón 250 mil"; not "3 million 5 years ago".
     const fits = part.value >= 10 && part.value < THOUSAND && part.next === at + 1;
@@ -182,6 +193,16 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   return part;
 }
 
+function behindInArabic(article: Article, t: number, last: Part, scale: number): Part | undefined {
+  const key = article.tokens.keys[t]!;
+  const isUnit = !last.digits && scale === 1 && last.value > 2 && last.value < 10;
+  if (isUnit && ARABIC_TEN.test(key)) return { value: 10, digits: false, next: t + 1, scale: 1 };
+  const value = ARABIC_AND.test(key) ? article.language.numbers.get(key.slice(1)) : undefined;
+  if (value === undefined || value < 1) return undefined;
+  const fits = isUnit ? value >= 20 && value < 100 && value % 10 === 0 : value < scale;
+  return fits ? { value, digits: false, next: t + 1, scale: scaleOf(value) } : undefined;
+}
+
 function partAt(article: Article, t: number): Part | undefined {
   const { tokens, language } = article;
   const key = tokens.keys[t]!;
@@ -197,9 +218,9 @@ function partAt(article: Article, t: number): Part | undefined {
 
 /** 10 of 30, 100 of 200, 1000 of 1000: what stands behind the word may be less than that. */
 function scaleOf(value: number): number {
-  if (value >= THOUSAND) return value === THOUSAND ? THOUSAND : 1;
+  if (value >= THOUSAND) return value % THOUSAND === 0 && value < MYRIAD ? THOUSAND : 1;
   if (value >= 100) return value % 100 === 0 ? 100 : 1;
-  return value >= 20 && value % 10 === 0 ? 10 : 1;
+  return value >= 10 && value % 10 === 0 ? 10 : 1;
 }
 
 /** "38mila", "800k", and the "2m" of "£3.2m": figures with what they count by written on to them. */

@@ -72,6 +72,20 @@ describe('a number', () => {
       ['ja', '1万2千', '12000'],
       ['ja', '3千万', '30,000,000'],
       ['zh', '3亿2000万', '3.2亿'],
+      ['tr', 'on yedi tekne', '17 tekne'],
+      ['tr', 'yirmi üç tekne', '23 tekne'],
+      ['tr', 'yüz elli kişi', '150 kişi'],
+      ['tr', 'on beş bin kişi', '15.000 kişi'],
+      ['tr', 'yüzde 61', '%61'],
+      ['ru', 'тридцать шесть лодок', '36 лодок'],
+      ['pl', 'trzydzieści sześć łodzi', '36 łodzi'],
+      ['ar', 'سبعة عشر قاربا', '17 قاربا'],
+      ['ar', 'خمسة وعشرون قاربا', '25 قاربا'],
+      ['ar', 'مئة وعشرون', '120'],
+      ['ar', 'ثلاثة آلاف وخمسمئة', '3500'],
+      ['ar', 'ألفان وثلاثمئة', '2300'],
+      ['ar', '61 في المئة', '٦١٪'],
+      ['hi', '2 करोड़ 50 लाख', '2,50,00,000'],
       ['hi', 'छप्पन नावें', '56 नावें'],
       ['hi', 'डेढ़ लाख', '1,50,000'],
       ['en', '12,34,500', '1,234,500'],
@@ -103,6 +117,8 @@ describe('a number', () => {
   it('keeps what is not one number apart', async () => {
     expect(await keysOf('4.5 of 12', 'en')).toEqual(['#4.5', '#12']);
     expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
+    expect(await keysOf('خمسة قوارب وعشرون شاحنة', 'ar')).toContain('#5');
+    expect(await keysOf('thirty six-oared boats', 'en')).toContain('#30');
     for (const words of ['万一の場合', '二三人の客']) {
       const figures = (await keysOf(words, 'ja')).filter((key) => /^#\d{2}/.test(key));
       expect(figures, words).toEqual([]);

@@ -859,6 +859,10 @@ const ASIDES: Readonly<Record<string, readonly [string, string]>> = {
     '이 글은 파트너스 활동의 일환으로, 일정액의 수수료를 제공받을 수 있습니다.',
   ],
   ar: ['هل رأيت تسرباً؟ راسلنا على البريد الإلكتروني.', 'تحصل «الميناء» على عمولة من بعض الروابط.'],
+  tr: [
+    'Siz de bir sızıntı mı gördünüz? Limana e-posta gönderin.',
+    'Bazı bağlantılardan komisyon kazanıyoruz.',
+  ],
   zh: ['看到漏水了吗？请联系本报编辑部。', '本文包含联盟链接，我们可能会得到佣金。'],
 };
 
@@ -1321,6 +1325,41 @@ it('a Hindi sentence on a website, on neighbours or on what somebody should send
 it('what Hindi readers wrote an hour ago is comment', async () => {
   const lines = ['रमेश एक घंटे पहले', 'बहुत पहले सुधारना था।', 'मीना 2 दिन पहले', 'आख़िरकार।'];
   expect((await zonesOf([...ARTICLE.hi!, ...lines], 'hi')).slice(3)).toEqual(
+    Array.from({ length: 4 }, () => 'comment'),
+  );
+});
+
+it.each([
+  ['over the article', 'Deniz KARA/KAYNARCA, (DHA)-'],
+  ['over the article', 'KAYNARCA (AA) - DENİZ KARA'],
+  ['over the article', 'Üst kapak marttan beri kapalı. (Fotoğraf: Deniz Kara)'],
+  ['under it', 'Sitemizde çerezler kullanılmaktadır.'],
+  ['under it', 'Biz ve 90 iş ortağımız, cihazınızda çerezler gibi bilgileri saklıyoruz.'],
+  ['under it', 'WhatsApp kanalımıza katılın.'],
+  ['under it', 'Liman haberleri için takipte kalın.'],
+  ['under it', 'İzinsiz ve kaynak gösterilmeden yayınlanamaz.'],
+  ['under it', 'Yorumlarınız editör onayından sonra yayınlanacaktır.'],
+])('of a Turkish page, %s: %s is furniture', async (place, line) => {
+  const [headline, ...body] = ARTICLE.tr!;
+  const lines = place === 'under it' ? [headline, ...body, line] : [headline, line, ...body];
+  const zones = await zonesOf(lines, 'tr');
+  expect(zones[lines.indexOf(line)]).toBe('furniture');
+  expect(zones.filter((zone) => zone === 'body')).toHaveLength(2);
+});
+
+it('a Turkish sentence may begin as a label does', async () => {
+  for (const last of [
+    'Son dakika değişikliğiyle gemiler güneye yöneldi.',
+    'Daha fazla gemi gelmesi bekleniyor.',
+    'Kaynak suyu bu mevsimde buz gibi olur.',
+  ]) {
+    expect((await zonesOf([...ARTICLE.tr!, last], 'tr')).at(-1), last).toBe('body');
+  }
+});
+
+it('what Turkish readers wrote an hour or a year ago is comment', async () => {
+  const lines = ['Selim bir saat önce', 'Çoktan onarılmalıydı.', 'Leyla 1 yıl önce', 'Sonunda.'];
+  expect((await zonesOf([...ARTICLE.tr!, ...lines], 'tr')).slice(3)).toEqual(
     Array.from({ length: 4 }, () => 'comment'),
   );
 });

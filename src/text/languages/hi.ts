@@ -92,6 +92,8 @@ export const hi: LanguageRecord = {
       furniture: phrases(`
       शेयर
       शेयर करें
+      इसे शेयर करें
+      पसंद करें
       साझा करें
       फेसबुक पर शेयर करें
       फेसबुक पर साझा करें

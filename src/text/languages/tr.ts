@@ -10,7 +10,7 @@ export const tr: LanguageRecord = {
   tag: 'tr',
   get functionWords() {
     return new Set(
-      words(`
+      words(`yüzde 
       ve bir bu da de için ile olarak olan çok daha ise en gibi kadar sonra ne o ki ama her var yok değil mi mı mu
       mü şey göre diye ya veya hem önce oldu olduğu olduğunu etti eden edilen tarafından üzerinde içinde arasında
       ancak bile şu biz ben onun bunun yeni dedi sen siz onlar bana sana ona bize size onlara beni seni onu bizi
@@ -37,7 +37,7 @@ export const tr: LanguageRecord = {
   spaced: true,
   get numbers() {
     return values(
-      'sıfır=0 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 birinci=1 ikinci=2 üçüncü=3 dördüncü=4 beşinci=5',
+      'sıfır=0 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 birinci=1 ikinci=2 üçüncü=3 dördüncü=4 beşinci=5 yüz=100 bin=1000',
     );
   },
   get magnitudes() {
@@ -132,6 +132,19 @@ export const tr: LanguageRecord = {
       giriş yap
       kayıt ol
       bültenimize abone olun
+      e-bültenimize abone olun
+      whatsapp kanalımıza
+      bizi google
+      kaynak gösterilmeden
+      izinsiz ve kaynak
+      izinsiz kopyalanamaz
+      bu içerik abonelere
+      yorumlarınız editör
+      yorumların sorumluluğu
+      yorum yapabilmek için
+      yorum yapmak için giriş
+      e-posta adresiniz yayınlanmayacak
+      e-posta hesabınız yayımlanmayacak
       e-bülten
       ilgili haberler
       ilgili haber
@@ -144,7 +157,6 @@ export const tr: LanguageRecord = {
       çok okunanlar
       en çok okunanlar
       en çok okunan haberler
-      son dakika
       son haberler
       son dakika haberleri
       güncel haberler
@@ -152,7 +164,6 @@ export const tr: LanguageRecord = {
       sonraki haber
       önceki haber
       daha fazla haber
-      daha fazla
       devamını oku
       devamı için tıklayın
       ayrıca oku
@@ -239,7 +250,11 @@ export const tr: LanguageRecord = {
       bize bildirin
       anlatın
       paylaşın
-      ihbar hattı`),
+      ihbar hattı
+      katılın
+      tıklayın
+      takipte kalın
+      indirin`),
       comment: phrases(`
       yorumlar
       yorum
@@ -253,6 +268,7 @@ export const tr: LanguageRecord = {
       okuyucu yorumları
       cevap yaz
       bir cevap yazın
+      bir yanıt yazın
       yanıtla
       cevapla`),
       commentAuthor: phrases(`

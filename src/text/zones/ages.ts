@@ -34,7 +34,7 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   ['назад', /(?:\d{1,3}\s+[^\s\d]+|секунду|минуту|час|полчаса|день|неделю|месяц|год)\s+назад/],
   ['вчера', /вчера,?\s(?:в\s)?\d{1,2}:\d{2}/],
   ['сегодня', /сегодня,?\s(?:в\s)?\d{1,2}:\d{2}/],
-  ['önce', /\d{1,3}\s+(?:dakika|saat|gün|hafta|ay)\s+önce\b/],
+  ['önce', /(?:\d{1,3}|bir)\s+(?:saniye|sn|dakika|dk|saat|sa|gün|hafta|ay|yil)\s+önce\b/],
   ['před', /\bpřed\s+\d{1,3}\s+[^\s\d]+/],
   ['sitten', /\d{1,3}\s+[^\s\d]+\s+sitten(?![^\s.,:;)])/],
   ['siden', /\d{1,3}\s+[^\s\d]+\s+siden(?![^\s.,:;)])/],

@@ -57,13 +57,13 @@ const REPORTER =
 export const isSignature = (line: Line) =>
   line.words <= HEADING_WORDS &&
   !line.sentence &&
-  (IDEOGRAPH.test(line.folded) ? SIGNATURE : KOREAN_SIGNATURE).test(line.folded);
+  (IDEOGRAPH.test(line.folded) ? SIGNATURE : SPACED_SIGNATURE).test(line.folded);
 /** A newspaper's desk or office and a name, or a name and what somebody is. */
 const SIGNATURE =
   /(?:(?:政治|経済|社会|国際|外信|運動|文化|生活|くらし|科学|医療|地域|地方|写真|映像|報道|編集)部|支局|総局|通信局)[・ ]\s?[\u3040-\u30FF\u3400-\u9FFF]{2,10}$|(?:記者|特派員|編集委員|論説委員|編集部)$/;
-/** "서동하 기자 dh.seo@haean.example", "(솔재=해안신문) 서동하 특파원 =": Koreans set the address behind it. */
-const KOREAN_SIGNATURE =
-  /\s(?:\S{1,3}\s?)?(?:기자|특파원|논설위원|통신원|앵커|아나운서|피디|뉴스팀)\]?(?:\s?[=|·/]?\s?[(<]?[a-z\d._-]+@[a-z\d.-]+[)>]?)?(?:\s?=)?$/;
+/** "서동하 기자 dh.seo@haean.example", "(솔재=해안신문) 서동하 특파원 =": Koreans set the address behind it; "Deniz KARA/KAYNARCA, (DHA)-", "KAYNARCA (AA) - DENİZ KARA". */
+const SPACED_SIGNATURE =
+  /\s(?:\S{1,3}\s?)?(?:기자|특파원|논설위원|통신원|앵커|아나운서|피디|뉴스팀)\]?(?:\s?[=|·/]?\s?[(<]?[a-z\d._-]+@[a-z\d.-]+[)>]?)?(?:\s?=)?$|\((?:aa|dha|iha|anka)\)\s?[-–]?(?:$|\s\p{L}+(?:\s\p{L}+){1,2}$)/u;
 /** Over the article no letter goes on with the cue: 「記者会見で…」 is a headline. */
 export function isLabelledByline(line: Line, cues: Cues): boolean {
   if (!isByline(line, cues)) return false;

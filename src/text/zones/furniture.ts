@@ -20,27 +20,27 @@ const AGE_MARK =
   /^(?:18|21)\s?\+|^(?:0|6|12|16)\s?\+(?:\s*$|\s+(?:©|все права|всі права|сетевое|мережеве))|^.{2,16}は(?:18|19|20)歳になってから/;
 /** "You have read a third of it. The rest is for subscribers only." */
 const SUBSCRIBERS =
-  /réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|alleen voor abonnees|(?:for|to) subscribers only/;
+  /abonelere özel|réservée?s? aux abonnés|exclusiv[oa]s? para (?:assinantes|suscriptores)|nur für abonnent|riservat[oaie] agli abbonati|alleen voor abonnees|(?:for|to) subscribers only/;
 /** "More rugby: Prop out for season / Fixtures released": headlines after a label. A list of prices has figures. */
 const HEADLINES = /^[^:：\d]{2,30}[:：]\s[^\d]{8,}\s[/|•]\s[^\d]{8,}$/;
 /** "This page has affiliate links."; and, all three of them, "We earn a commission on some links." */
 const AFFILIATE =
-  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|партнерск\S{1,3} ссыл(?:к|ок)|партнерські посилан|アフィリエイト|एफिलिएट|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
+  /\baffiliate[ -]?(?:links?|partner)|\b(?:links?|liens?|enlaces?)\s(?:d[ei'’]\s?)?affili|\b(?:links?|enlaces?)\sde\safili|\blink\w*\safili|партнерск\S{1,3} ссыл(?:к|ок)|партнерські посилан|satiş ortakliği bağlanti|アフィリエイト|एफिलिएट|عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)|쿠팡 파트너스|수수료를 (?:제공|지급)받|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)|联盟链接|聯盟連結/;
 const LINKS =
-  /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|ссыл(?:к|ок)|посилан|リンク|लिंक|链接|連結/;
+  /\b(?:links?|liens?|enlaces?|link(?:i|ów|ach|ami))\b|ссыл(?:к|ок)|посилан|bağlanti|linkler|リンク|लिंक|链接|連結/;
 const COMMISSION =
-  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|комисси|комісі|कमीशन|報酬|紹介料|手数料|佣金/;
+  /\b(?:commissions?|commissione|provision|comisión|comissão|commissie|prowizj[aeęi])(?![a-zà-ÿ])|комисси|комісі|komisyon|कमीशन|報酬|紹介料|手数料|佣金/;
 const EARNS =
-  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|получа|зарабатыва|отриму|заробля|कमा|मिल|受け取|得|获|獲/;
+  /\b(?:earn|receiv|erh[aä]lt|bek[oa]mm|verdien|touch|perce|perç|re[cç]oi|recev|gagn|recib|gana|cobra|ricev|guadagn|receb|ganh|ontvang|krijg|otrzym|zarabia)|получа|зарабатыва|отриму|заробля|kazan|alabilir|elde ed|कमा|मिल|受け取|得|获|獲/;
 /** "We and our 214 partners store …, such as cookies": the advertisers' association words it for pages in every language. */
 const CONSENT =
-  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^हम और हमारे .{0,250}कुकी|^(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
+  /^(?:we and our|wir und unsere|nous et nos|avec nos|nosotros y nuestros|noi e i nostri|nós e (?:os )?nossos|wij en onze|vi (?:och|og) v[åo]r\S*|my i nasi|my a naši|мы и наши|ми та наші|biz ve)\s.{0,250}cookie|^biz ve .{0,250}çerez|^[^.]{0,60}(?:sitemiz|size |sizlere |deneyim).{0,120}çerez|^हम और हमारे .{0,250}कुकी|^(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)|^(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키|^(?:door op .{1,40} te klikken|klikając|korzystając z|cliccando|continuando).{1,120}cookie/;
 /** How to be rid of a newsletter is said at its foot. */
 const UNSUBSCRIBE =
   /\bunsubscribe|(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bd[eé]sabonn|\bd[eé]sinscri|(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bdisiscri|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bavprenumerer|\bavregistrer|\bwypisa[cć]|отписаться|配信停止|退订|退訂|取消(?:订阅|訂閱)|수신 ?거부|수신을 원하지|ne plus recevoir (?:ces|cette|nos|notre)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)|non ricevere più|puoi (?:cancellarti|disiscriverti)|cancelar (?:a )?sua inscrição|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\bhier .{0,20}\babmelden|avsluta (?:din |di )?prenumeration|\bodhlášení .{0,12}klik|відписатися|üyelikten ayril|abonelikten (?:ayril|çik)|για διαγραφη|الغاء الاشتراك|להסרה מרשימת|सदस्यता समाप्त|leiratkoz|dezabon|annullare l'iscrizione|\b(?:afmelden|uitschrijven) kan (?:altijd|op (?:elk|ieder) moment|wanneer)|op (?:elk|ieder) moment (?:afmelden|uitschrijven)|zrezygnować (?:z (?:newslettera|subskrypcji)|w (?:dowolnym|każdym) momencie|w każdej chwili)/;
 /** What a box for a newsletter promises under its heading: "The stories you need, in your inbox at 7." */
 const INBOX =
-  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox|mail)|w (?:twojej|swojej) skrzynce|na (?:twój|swój) (?:adres )?e-?mail|(?:в ваше(?:м|й)|на ваш[уе]?|в почтовом) (?:почтов\S+ |электронн\S+ )?(?:ящике?|почт[еу]|e-?mail)|(?:у ваш(?:ій|ому)|на вашу?) (?:поштов\S+ |електронн\S+ )?(?:скриньк[иу]|пошт[іу]|e-?mail))(?=$|[\s.,!?])|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
+  /(?<![^\s("'])(?:in your inbox|(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach|en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)|dans votre boîte|nella tua (?:casella|e-?mail|posta)|(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)|in (?:je|uw) (?:inbox|mailbox|mail)|w (?:twojej|swojej) skrzynce|na (?:twój|swój) (?:adres )?e-?mail|(?:в ваше(?:м|й)|на ваш[уе]?|в почтовом) (?:почтов\S+ |электронн\S+ )?(?:ящике?|почт[еу]|e-?mail)|(?:у ваш(?:ій|ому)|на вашу?) (?:поштов\S+ |електронн\S+ )?(?:скриньк[иу]|пошт[іу]|e-?mail))(?=$|[\s.,!?])|e-?posta kutunuz|(?:आपके|अपने) (?:इनबॉक्स|ईमेल|मेल) (?:में|पर)|(?:في|الي) بريدك|(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)/;
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo|het bericht|artykuł|wpis|post)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|pojawił się poraz pierwszy w)\s/;
@@ -54,12 +54,12 @@ const STEP = /\s(?:»|›|→|\||>)\s/g;
 
 /** "The market hall. Photo: Ida Lind / Tarnwick", "Salão do mercado — Foto: Divulgação": a caption names its picture's maker last. */
 const CAPTION =
-  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:사진|그래픽|이미지|자료|फ़?ोटो|तस्वीर|تصوير|الصورة|صورة|رويترز|أ ?ف ?ب|الأناضول)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
+  /[^:：][\s.(–—|/]\(?(?:Photos?|Fotos?|Bild(?:er)?|Image[nm]?|Imágenes|Picture|Immagine|Fotograf[ií]a|Zdjęcie|Fot\.|Kuva|Kép|Φωτ[οό](?:γραφ[ιί]α)?|Fotoğraf|FOTOĞRAF|FOTO|Фото|Снимка|צילום|写真|사진(?: ?제공)?)\s?[:：©=]\s?[^.!?]{2,60}\)?$|[\s(][©ⓒ]\s?[^.!?]{2,60}\)?$|[([](?:[Ff]otoğraf|FOTOĞRAF|사진|그래픽|이미지|자료|फ़?ोटो|तस्वीर|تصوير|الصورة|صورة|رويترز|أ ?ف ?ب|الأناضول)[^()[\]]{1,40}[)\]]$|\((?:[Pp]hotos?|[Ff]otos?|Bild|[Ii]magen?)[:\s][^()]{2,60}\)$/;
 /** "Join our channel on WhatsApp and get the news first." */
 const CHANNEL = /whatsapp|telegram|newsletter|व्हाट्स[ऐए]प|टेलीग्राम|न्यूजलेटर|واتساب|تلغرام/;
-/** "For the latest news stay with us", as Hindi papers end their reports. */
+/** "For the latest news stay with us", as Hindi and Turkish papers end their reports. */
 const STAY_WITH_US =
-  /(?:ताजा|लेटेस्ट|हर|तमाम|अन्य) .{0,30}(?:खबर|समाचार|अपडेट|न्यूज).{0,60}(?:बने रहें|बने रहिए|जुड़ें|फॉलो करें|डाउनलोड करें|क्लिक करें)\P{L}*$/u;
+  /haberler(?:i|den)? (?:için |.{0,30}haberdar).{0,40}(?:takipte kal|takip ed|tiklay|abone ol)\p{L}*\P{L}*$|(?:ताजा|लेटेस्ट|हर|तमाम|अन्य) .{0,30}(?:खबर|समाचार|अपडेट|न्यूज).{0,60}(?:बने रहें|बने रहिए|जुड़ें|फॉलो करें|डाउनलोड करें|क्लिक करें)\P{L}*$/u;
 /** Russian and Italian law want it said under a paper's pages where, and under which number, it is registered. */
 const REGISTERED =
   /\btestata (?:giornalistica )?(?:telematica )?(?:registrata|iscritta)\b|(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
