@@ -4,7 +4,8 @@
  *
  * The dash stands at the start of a paragraph, or after a sentence. What sets speech apart from a list and
  * from an aside is the attribution: a verb of speech behind another dash, or behind the comma that ends what was said. Without
- * one, a paragraph that opens with a long dash is speech where it stands alone among others, or among such speech.
+ * one, a paragraph that opens with a long dash is speech where it stands alone among others, or among such speech, or
+ * where some of them ask and others answer; and so is what a name and a colon stand before.
  * Where it is unclear whether the speaker or the outlet goes on, it is the speaker: not to see a quotation
  * would accuse.
  *
@@ -27,6 +28,9 @@ const WORDS = /\p{L}+|[.!?;–—―]/gu;
 /** A dateline has a dash, too, and before it no more words in small letters than a date has. */
 const SMALL_WORD = /\p{Ll}{2,}/gu;
 const SMALL_WORDS_OF_A_SENTENCE = 3;
+/** "Анисков: — Мы открыты." in an interview. */
+const NAMED = /^\s*\p{Lu}[^.!?:\d\n–—―]{1,60}:\s{1,3}[–—―]\s{0,3}(?=["'“”„«]?\p{Lu})/u;
+const ASKED = /[?？]["”»)]*\s*$/u;
 const SENTENCE_END = /[.!?…]["”»)]*\s*$/u;
 const ITEMS = /\n\s*[–—―-]\s/;
 const DASHES = '–—―-';
@@ -54,21 +58,19 @@ export function dashSpeechIn(
   const found: Span[] = [];
   let q = 0;
   for (let p = 0; p < paragraphs.length; ) {
-    const run: { readonly opens: string; readonly speech: Speech; readonly sentence: boolean }[] =
-      [];
+    const run: Opened[] = [];
     const first = p;
     for (; p < paragraphs.length; p++) {
       const paragraph = paragraphs[p]!;
       const part = text.slice(paragraph.start, paragraph.end);
-      const opening = DASHES.includes(part.trimStart().charAt(0)) ? OPENING.exec(part) : null;
-      if (!opening) break;
-      run.push({
-        opens: opening[1] ?? '-',
-        speech: speechFrom(part, opening[0].length, verbs),
-        sentence: SENTENCE_END.test(part) && !ITEMS.test(part),
-      });
+      const opened = openedBy(part, verbs);
+      if (!opened) break;
+      run.push(opened);
     }
-    const spoken = run.some(({ speech: { attributed } }) => attributed) || run.length === 1;
+    const spoken =
+      run.some(({ speech: { attributed } }) => attributed) ||
+      run.length === 1 ||
+      (run.some(({ asks }) => asks) && !run.every(({ asks }) => asks));
     run.forEach(({ opens, speech: { spans, attributed }, sentence }, k) => {
       if (attributed || (spoken && sentence && opens !== '-'))
         found.push(...placed(spans, paragraphs[first + k]!));
@@ -79,6 +81,29 @@ export function dashSpeechIn(
     found.push(...placed(inside(text, paragraph, verbs, quoted, q), paragraph));
   }
   return found;
+}
+
+/** A paragraph that a dash opens. */
+interface Opened {
+  readonly opens: string;
+  readonly speech: Speech;
+  readonly sentence: boolean;
+  readonly asks: boolean;
+}
+
+function openedBy(part: string, verbs: ReadonlySet<string>): Opened | undefined {
+  const sentence = SENTENCE_END.test(part) && !ITEMS.test(part);
+  const asks = ASKED.test(part);
+  if (DASHES.includes(part.trimStart().charAt(0))) {
+    const opening = OPENING.exec(part);
+    if (!opening) return undefined;
+    const speech = speechFrom(part, opening[0].length, verbs);
+    return { opens: opening[1] ?? '-', speech, sentence, asks };
+  }
+  const named = sentence && part.slice(0, 70).includes(':') ? NAMED.exec(part) : null;
+  if (!named) return undefined;
+  const { spans } = speechFrom(part, named[0].length, verbs);
+  return { opens: '—', speech: { spans, attributed: true }, sentence, asks };
 }
 
 const placed = (spans: readonly Span[], { start: at }: Span): Span[] =>

@@ -9,7 +9,7 @@
  * Cost: linear in the text.
  */
 import type { Block, Span } from './article.ts';
-import { isUnspaced, isWordCharacter } from './characters.ts';
+import { beginsWithCapital, isUnspaced, isWordCharacter } from './characters.ts';
 
 /** Opening mark to the marks that may close it. Straight and reversed marks open only where a word follows. */
 const CLOSERS: { readonly [opener: string]: string } = {
@@ -160,22 +160,58 @@ function partnersIn(marks: readonly Mark[]): ReadonlyMap<number, number> {
 const opens = (mark: Mark, opener: string): boolean =>
   mark.char === opener && mark.mayOpen && !mark.afterPunctuation && !mark.detached;
 
+/** Behind a mark, where what is said ends and a dash says who spoke. */
+const SAYS_WHO = /^,\s{0,3}[—–-]/;
+
 /**
  * Index in `marks` of the mark that closes the one at `from` where marks inside it are nested and one of them closes two:
- * the first behind which a clause ends, or in front of it. −1 where none does; undefined where nothing is nested.
+ * the first that an attribution follows, else the last that a sentence ends at. −1 where there is none; undefined where
+ * nothing is nested.
  */
 function sharedClosing(text: string, marks: readonly Mark[], from: number): number | undefined {
   const opener = marks[from]!;
   const inner = marks[from + 1];
-  if (opener.char !== '«' || inner?.char !== '«') return undefined;
+  if (!NESTED.includes(opener.char) || !inner || !opens(inner, opener.char)) return undefined;
   const before = text.slice(opener.end, inner.at).trim();
   if (before.split(/\s+/).length < NAME_WORDS && !SENTENCE_PUNCTUATION.test(before))
     return undefined;
+  // Else one of the two was never closed, or opened by mistake.
+  const name = text.slice(inner.end, marks[from + 2]?.at);
+  if (!beginsWithCapital(name) || name.split(/\s+/).length > NAME_WORDS) return undefined;
+  const closers = CLOSERS[opener.char]!;
+  let last = -1;
   for (let i = from + 2; i < marks.length; i++) {
     const mark = marks[i]!;
-    if (mark.char !== '»') continue;
-    if (/^(?:[.!?…]|,?\s{0,3}[—–-])/.test(text.slice(mark.end, mark.end + 5))) return i;
-    if (/[.!?…,]/.test(text[mark.at - 1]!)) return i;
+    if (!closers.includes(mark.char) || !mark.mayClose) continue;
+    const ending = text[mark.at - 1]!;
+    const behind = text.slice(mark.end, mark.end + 5);
+    if (ending === ',' || SAYS_WHO.test(behind)) return i;
+    if (/[.!?…]/.test(ending) || /^[.!?…]/.test(behind)) last = i;
+  }
+  return last;
+}
+
+/** Pairs of straight marks inside other marks that are stepped over; bounded, so that the whole stays linear. */
+const NAMES_INSIDE = 8;
+
+/** The same, where the names inside stand in straight marks: “Клуб "Заря" открыт”. −1 when none does. */
+function closingBehindNames(
+  marks: readonly Mark[],
+  partners: ReadonlyMap<number, number>,
+  from: number,
+): number {
+  const opener = marks[from]!;
+  const closers = CLOSERS[opener.char]!;
+  if (opener.char === '"' || SINGLE.has(opener.char) || !closers.includes('"')) return -1;
+  for (let i = from + 1, names = 0; i < marks.length && names <= NAMES_INSIDE; i++) {
+    const mark = marks[i]!;
+    const partner = mark.char === '"' ? partners.get(i) : undefined;
+    if (partner !== undefined) {
+      names++;
+      i = partner;
+    } else if (closers.includes(mark.char) && mark.mayClose && !opens(mark, opener.char)) {
+      return names > 0 ? i : -1;
+    }
   }
   return -1;
 }
@@ -208,32 +244,34 @@ export function quotationsIn(
 ): Span[] {
   const found: Span[] = [];
   const marksOf = paragraphs.map((paragraph) => (paragraph.quoted ? [] : marksIn(text, paragraph)));
-  let closed = -1;
+  const partnersOf = marksOf.map(partnersIn);
+  let closed: Place | undefined;
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
     if (paragraph.quoted) found.push(paragraph);
     const marks = marksOf[p]!;
-    const partners = partnersIn(marks);
+    const partners = partnersOf[p]!;
     // Of these marks none closes further on; asking again for each would be quadratic.
     const apostrophes = new Set<string>();
-    // The first mark of a paragraph into which a quotation ran on is the end of that one.
-    for (let i = p === closed ? 1 : 0; i < marks.length; i++) {
+    // In a paragraph into which a quotation ran on others may open behind its end.
+    for (let i = p === closed?.paragraph ? closed.mark + 1 : 0; i < marks.length; i++) {
       const mark = marks[i]!;
       if (CLOSERS[mark.char] === undefined || !mark.mayOpen || apostrophes.has(mark.char)) continue;
-      const close = partners.get(i) ?? sharedClosing(text, marks, i) ?? closing(marks, i);
+      const close = closeOf(text, marks, partners, i);
       if (close >= 0) {
         found.push({ start: mark.at, end: marks[close]!.end });
         i = close;
         continue;
       }
-      const last = mark.char === "'" ? -1 : closingParagraph(marksOf, p, mark.char);
-      if (last > 0 || !SINGLE.has(mark.char) || reopens(text, paragraphs[p + 1], mark.char)) {
+      const end = mark.char === "'" ? undefined : closingPlace(marksOf, partnersOf, p, mark.char);
+      if (end || !SINGLE.has(mark.char) || reopens(text, paragraphs[p + 1], mark.char)) {
         found.push({ start: mark.at, end: paragraph.end });
-        for (let next = p + 1; next < last; next++) found.push(paragraphs[next]!);
-        if (last > 0) {
-          found.push({ start: paragraphs[last]!.start, end: marksOf[last]![0]!.end });
-          closed = last;
-          p = last - 1;
+        if (end) {
+          for (let next = p + 1; next < end.paragraph; next++) found.push(paragraphs[next]!);
+          const { start } = paragraphs[end.paragraph]!;
+          found.push({ start, end: marksOf[end.paragraph]![end.mark]!.end });
+          closed = end;
+          p = end.paragraph - 1;
         }
         break;
       } else apostrophes.add(mark.char);
@@ -242,20 +280,45 @@ export function quotationsIn(
   return found;
 }
 
-/** The paragraph whose first mark closes what another left open, none between them having a mark; −1 for none. */
-function closingParagraph(
+function closeOf(
+  text: string,
+  marks: readonly Mark[],
+  partners: ReadonlyMap<number, number>,
+  from: number,
+): number {
+  const own = partners.get(from) ?? sharedClosing(text, marks, from);
+  if (own !== undefined) return own;
+  const behindNames = closingBehindNames(marks, partners, from);
+  return behindNames >= 0 ? behindNames : closing(marks, from);
+}
+
+/** A mark: its paragraph, and its number there. */
+interface Place {
+  readonly paragraph: number;
+  readonly mark: number;
+}
+
+/** The mark that closes what another paragraph left open: the first there but for pairs, none between them having a mark. */
+function closingPlace(
   marksOf: readonly (readonly Mark[])[],
+  partnersOf: readonly ReadonlyMap<number, number>[],
   from: number,
   opener: string,
-): number {
+): Place | undefined {
   for (let p = from + 1; p < marksOf.length && p <= from + 1 + UNMARKED_PARAGRAPHS; p++) {
-    const [first] = marksOf[p]!;
-    if (!first) continue;
-    const closes = first.mayClose && !first.mayOpen && CLOSERS[opener]!.includes(first.char);
+    const marks = marksOf[p]!;
+    if (marks.length === 0) continue;
+    let at = 0;
+    for (let to = partnersOf[p]!.get(at); to !== undefined; to = partnersOf[p]!.get(at))
+      at = to + 1;
+    const mark = marks[at];
+    const closes = mark?.mayClose && !mark.mayOpen && CLOSERS[opener]!.includes(mark.char);
     // "the drivers’ plan" closes nothing.
-    return closes && (!SINGLE.has(opener) || first.afterPunctuation) ? p : -1;
+    return closes && (!SINGLE.has(opener) || mark.afterPunctuation)
+      ? { paragraph: p, mark: at }
+      : undefined;
   }
-  return -1;
+  return undefined;
 }
 
 function reopens(text: string, next: Span | undefined, opener: string): boolean {

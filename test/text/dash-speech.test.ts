@@ -64,6 +64,22 @@ describe('dash speech', () => {
     expect(spoken('en', '- Four benches of oak.')).toEqual([]);
   });
 
+  it('is an interview where one paragraph asks and another answers', () => {
+    expect(spoken('ru', '— Места есть?\n\n— Мест нет до завтра.')).toEqual([
+      'Места есть?',
+      'Мест нет до завтра.',
+    ]);
+    expect(spoken('ru', '— Места есть?\n\n— Когда открытие?')).toEqual([]);
+  });
+
+  it('is opened by a name and a colon, too', () => {
+    expect(spoken('ru', 'Сторож Гущин: — Мест нет. Заходите завтра.')).toEqual([
+      'Мест нет. Заходите завтра.',
+    ]);
+    expect(spoken('ru', 'Цена билета: — пятьдесят рублей.')).toEqual([]);
+    expect(spoken('ru', 'Новое: — Четыре скамьи из дуба')).toEqual([]);
+  });
+
   it('goes on through paragraphs that open with a dash like the one that is attributed', () => {
     expect(spoken('ru', '— Мест нет, — сказал сторож.\n\n— А завтра?')).toEqual([
       'Мест нет,',
