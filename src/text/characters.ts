@@ -44,8 +44,7 @@ export function isUncased(word: string): boolean {
 /** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
-/** The dot of borrowed sounds, and nasals before a letter of their row. */
-const HINDI = '(?<=[कखगजफ])\u093C|ँ|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])';
+const DEVANAGARI = /[\u0900-\u097F]/;
 /** Arabic, Persian, Hindi and full-width digits, each from 0 to 9. */
 const FIGURES = '٠-٩۰-۹०-९０-９';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
@@ -55,15 +54,14 @@ const SPELT_TWICE: { readonly [letter: string]: string } = {
 };
 const patterns = () => {
   made ??= {
-    twoSpellings: new RegExp(
-      `[${LOOSE_MARKS}${FIGURES}${Object.keys(SPELT_TWICE).join('')}]|${HINDI}`,
-      'g',
-    ),
+    twoSpellings: new RegExp(`[${LOOSE_MARKS}${FIGURES}${Object.keys(SPELT_TWICE).join('')}]`, 'g'),
+    /** The dot of borrowed sounds, and nasals before a letter of their row. */
+    hindi: /(?<=[कखगजफ])\u093C|ँ|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g,
     figures: new RegExp(`[${FIGURES}]`, 'g'),
   };
   return made;
 };
-let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
+let made: Record<'twoSpellings' | 'hindi' | 'figures', RegExp> | undefined;
 
 /**
  * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose Greek accents
@@ -73,10 +71,11 @@ let made: Record<'twoSpellings' | 'figures', RegExp> | undefined;
  * @param small lower case, composed
  */
 export function foldSpelling(small: string): string {
-  return small.replace(
+  const folded = small.replace(
     patterns().twoSpellings,
-    (letter) => SPELT_TWICE[letter] ?? (isDigits(letter) ? figureOf(letter) : nasalOf(letter)),
+    (letter) => SPELT_TWICE[letter] ?? (isDigits(letter) ? figureOf(letter) : ''),
   );
+  return DEVANAGARI.test(folded) ? folded.replace(patterns().hindi, nasalOf) : folded;
 }
 
 /** Digits of other scripts as ASCII ones; offsets stay as they are. */
