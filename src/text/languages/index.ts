@@ -177,6 +177,8 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
   ['hy', 0x0530, 0x058f],
 ];
 
+/** Languages in Cyrillic letters: only they are voted for in a Cyrillic text, and only the others in a Latin one. */
+const CYRILLIC = new Set(['ru', 'uk', 'bg']);
 /** Languages that nobody votes for. */
 const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'fa', 'zh']);
 
@@ -229,27 +231,27 @@ function arabicScript(text: string): string {
   return /[پچژگ]/u.test(text) ? 'fa' : 'ar';
 }
 
-/**
- * Function word to the languages that have it (places in `RECORDS`). Built at the first call: most runs need it,
- * imports do not.
- */
-let votersOf: ReadonlyMap<string, readonly number[]> | undefined;
+/** Function word to the languages that have it (places in `RECORDS`). Made at the first call: imports do not need it. */
+type Voters = ReadonlyMap<string, readonly number[]>;
 
-function voters(): ReadonlyMap<string, readonly number[]> {
-  if (votersOf) return votersOf;
-  const map = new Map<string, readonly number[]>();
+function votersIn(script: 'latin' | 'cyrillic'): Voters {
+  const known = VOTERS.get(script);
+  if (known) return known;
+  const voters = new Map<string, readonly number[]>();
   RECORDS.forEach((record, language) => {
     if (TOLD_BY_SCRIPT.has(record.tag)) return;
+    if (CYRILLIC.has(record.tag) !== (script === 'cyrillic')) return;
     // Most words are of one language, and thousands of lists of one would take 2 ms.
     const alone = [language];
     record.functionWords.forEach((word) => {
-      const languages = map.get(word);
-      map.set(word, languages ? [...languages, language] : alone);
+      const languages = voters.get(word);
+      voters.set(word, languages ? [...languages, language] : alone);
     });
   });
-  votersOf = map;
-  return map;
+  VOTERS.set(script, voters);
+  return voters;
 }
+const VOTERS = new Map<'latin' | 'cyrillic', Voters>();
 
 /** UTF-16 units looked at: the language of a text shows within its first pages. */
 const SAMPLE = 4_000;
@@ -285,9 +287,9 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   const found = sample.match(WORD) ?? [];
   const scores = new Float64Array(RECORDS.length);
   const hits = new Uint32Array(RECORDS.length);
-  const map = voters();
+  const voters = votersIn(script);
   for (const word of found) {
-    const languages = map.get(word);
+    const languages = voters.get(word);
     if (!languages) continue;
     const worth = 1 / Math.sqrt(languages.length);
     for (const language of languages) {

@@ -60,6 +60,8 @@ const CHANNEL = /whatsapp|telegram|newsletter|व्हाट्स[ऐए]प|�
 /** "For the latest news stay with us", as Hindi and Turkish papers end their reports. */
 const STAY_WITH_US =
   /haberler(?:i|den)? (?:için |.{0,30}haberdar).{0,40}(?:takipte kal|takip ed|tiklay|abone ol)\p{L}*\P{L}*$|(?:ताजा|लेटेस्ट|हर|तमाम|अन्य) .{0,30}(?:खबर|समाचार|अपडेट|न्यूज).{0,60}(?:बने रहें|बने रहिए|जुड़ें|फॉलो करें|डाउनलोड करें|क्लिक करें)\P{L}*$/u;
+/** Asked first: classes of Unicode take a while to compile. */
+const MAY_STAY = /haber|[\u0900-\u097F]/;
 /** Russian and Italian law want it said under a paper's pages where, and under which number, it is registered. */
 const REGISTERED =
   /\btestata (?:giornalistica )?(?:telematica )?(?:registrata|iscritta)\b|(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)/;
@@ -101,7 +103,8 @@ export function isAside(line: Line, above: Line | undefined, cues: Cues): boolea
   if (AGE_MARK.test(folded) || SUBSCRIBERS.test(folded)) return true;
   if (INBOX.test(folded) && above && above.words <= LONGEST_PROMISE && !above.sentence) return true;
   if (!line.sentence && HEADLINES.test(folded)) return true;
-  if (STAY_WITH_US.test(folded) || (CHANNEL.test(folded) && callsAtEnd(line, cues))) return true;
+  if (MAY_STAY.test(folded) && STAY_WITH_US.test(folded)) return true;
+  if (CHANNEL.test(folded) && callsAtEnd(line, cues)) return true;
   const rest = folded.replace(QUESTION, '');
   return (
     rest !== folded && (opensWith({ ...line, folded: rest }, cues.call) || callsAtEnd(line, cues))
