@@ -25,10 +25,10 @@ export function contributionOf(
   taken: Uint8Array,
   ownWords: number,
 ): Contribution {
-  const { stated, words: releaseWords } = vocabularyOf(release);
+  const { stated, names: releaseNames } = vocabularyOf(release);
   const knownWords = new Set(outletWords(clipping));
   const { keys, figures: telling, names: named } = contentOf(clipping);
-  const { tokens } = clipping;
+  const { tokens, stems } = clipping;
   const figures: Span[] = [];
   const names: Span[] = [];
   const seen = new Set<string>();
@@ -46,16 +46,19 @@ export function contributionOf(
       while (t + 1 < tokens.count && named[t + 1] && isNew(t + 1) && joined(clipping, t)) t++;
       const to = t + 1;
       const words = tokens.keys.slice(from, to);
-      // A person named in full is the same person by surname alone.
-      const fresh = words.filter((word) => {
-        const bare = bareWord(word);
-        return !HONORIFICS.has(word) && !releaseWords.has(bare) && !knownWords.has(bare);
+      // A person named in full is the same person by surname alone, and in any case: "Jana Kota" is of "Jan Kot".
+      const fresh = words.filter((word, k) => {
+        const forms = [bareWord(word), stems[from + k]!];
+        const isKnown = forms.some((form) => releaseNames.has(form) || knownWords.has(form));
+        return !HONORIFICS.has(word) && !isKnown;
       });
       const unit = to === from + 1 && /\p{Nd}$/u.test(tokens.keys[from - 1] ?? '');
       if (!unit && fresh.length > 0 && fresh.length * 2 >= words.length) {
         names.push(spanOf(clipping, from, to));
       }
-      for (const word of words) knownWords.add(bareWord(word));
+      words.forEach((word, k) => {
+        knownWords.add(bareWord(word)).add(stems[from + k]!);
+      });
     }
   }
   return { words: ownWords, figures, names, quotations: ownQuotations(clipping, taken) };
@@ -63,10 +66,10 @@ export function contributionOf(
 
 const bareWord = (key: string): string => key.replace(/['’]s?$/u, '');
 
-/** What a release states, and its words. */
+/** What a release states, and its words and their stems. */
 const vocabularyOf = onceFor((release: Article) => ({
   stated: new Set(contentOf(release).keys),
-  words: new Set(release.tokens.keys),
+  names: new Set([...release.tokens.keys, ...release.stems]),
 }));
 
 /** A capital that begins a sentence tells a name only where a name follows: "Odile Brannock". */

@@ -231,6 +231,15 @@ Rosalind Thackeray, who sells goat cheese at Upper Marl, has dug a cave herself.
     expect(contribution.words).toBeGreaterThan(40);
   });
 
+  it('is no name that the release has in another case', async () => {
+    const release = `Prezes mleczarni Jan Kotlarz otworzył wczoraj jaskinię na sery, którą przez cały rok kopano pod starą dojrzewalnią w Górnej Wólce.`;
+    const report = `Górna Wólka czekała na to długo. Kluczyk odebrano z rąk Jana Kotlarza, a przyglądała się temu stara Zofia Brzezina, która pamięta jeszcze poprzednią jaskinię.`;
+    const { contribution } = await compared(release, report);
+    expect(contribution.names.map(({ start, end }) => report.slice(start, end))).toEqual([
+      'Zofia Brzezina',
+    ]);
+  });
+
   it('is nothing in a text that is all release', async () => {
     const { contribution } = await compared(RELEASE, RELEASE);
     expect(contribution).toEqual({ words: 0, figures: [], names: [], quotations: [] });

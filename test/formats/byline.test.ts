@@ -22,6 +22,7 @@ describe('lines under a headline', () => {
       'Redacción | 3 de marzo de 2025',
       'Rédaction · 3 mars 2025',
       'Redaktion, 3. März 2025',
+      'Redakcja, 3 marca 2025',
       'Agencias – 3 de marzo de 2025',
       'Creado el 3 de marzo de 2025',
       'Última actualización: lunes 3 de marzo de 2025',
