@@ -93,6 +93,37 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       ['a expliqué', 'a précisé', ['attribution “expliqué” → “précisé”']],
     ],
   },
+  it: {
+    text: `La vetreria di Valbruna chiuderà il forno più vecchio il 14 marzo 2026 e terrà 240 persone al lavoro nel capannone nuovo. Il camino potrebbe restare in piedi, perché da anni ci fanno il nido le cicogne e il comune lo ha chiesto. Circa quaranta visitatori al giorno vengono a vedere soffiare il vetro, e la vetreria non fa pagare il biglietto.`,
+    cases: [
+      ['240 persone', '420 persone', ['number! “240” → “420”']],
+      ['14 marzo', '14 aprile', ['date! “marzo” → “aprile”']],
+      ['potrebbe restare', 'deve restare', ['hedge! “potrebbe” → “deve”']],
+      ['Circa quaranta', 'All’incirca quaranta', ['hedge “Circa” → “All’incirca”']],
+      ['non fa pagare', 'fa pagare', ['negation! “non” → “”']],
+    ],
+  },
+  nl: {
+    text: `De glasfabriek in Dennenhoek sluit haar oudste oven op 14 maart 2026 en houdt 240 mensen aan het werk in de nieuwe hal. De schoorsteen kan blijven staan, want er nestelen al jaren ooievaars op en de gemeente heeft erom gevraagd. Ongeveer veertig bezoekers per dag komen kijken hoe het glas geblazen wordt, en de fabriek vraagt geen entree.`,
+    cases: [
+      ['240 mensen', '420 mensen', ['number! “240” → “420”']],
+      ['14 maart', '14 april', ['date! “maart” → “april”']],
+      ['kan blijven', 'zal blijven', ['hedge! “kan” → “zal”']],
+      ['Ongeveer veertig', 'Pakweg veertig', ['hedge “Ongeveer” → “Pakweg”']],
+      ['geen entree', 'entree', ['negation! “geen” → “”']],
+    ],
+  },
+  pl: {
+    text: `Huta szkła w Sosnowej Kępie zamknie swój starszy piec 14 marca 2026 roku i zatrudni 240 osób w nowej hali. Komin może pozostać, bo od lat gniazdują na nim bociany i poprosiła o to gmina. Około czterdziestu gości dziennie przychodzi oglądać, jak dmucha się szkło, a huta nie bierze od nich opłat. Jesienią wyroby huty trafią do sklepów w całym województwie.`,
+    cases: [
+      ['240 osób', '420 osób', ['number! “240” → “420”']],
+      ['14 marca', '14 kwietnia', ['date! “marca” → “kwietnia”']],
+      ['może pozostać', 'musi pozostać', ['hedge! “może” → “musi”']],
+      ['Około czterdziestu', 'Blisko czterdziestu', ['hedge “Około” → “Blisko”']],
+      ['nie bierze', 'bierze', ['negation! “nie” → “”']],
+      ['do sklepów', 'na półki', ['synonym “do sklepów” → “na półki”']],
+    ],
+  },
   es: {
     text: `La fábrica de vidrio de Valderrobles cerrará su horno más viejo el 14 de marzo de 2026 y mantendrá a 240 personas en la nave nueva. La chimenea gris podría quedarse donde está, explicó el ayuntamiento después de la reunión. Cerca de cuarenta visitantes acuden cada día a ver soplar el vidrio, y la casa no les cobra la entrada.`,
     cases: [

@@ -422,7 +422,14 @@ export const it: LanguageRecord = {
       più di
       oltre
       meno di
-      intorno a`),
+      intorno a
+      all'incirca
+      più o meno
+      attorno a
+      pressoché
+      a quanto pare
+      si stima
+      secondo indiscrezioni`),
     };
   },
 };

@@ -401,7 +401,16 @@ export const nl: LanguageRecord = {
       meer dan
       minder dan
       naar verwachting
-      lijkt`),
+      lijkt
+      kunt
+      kon
+      konden
+      pakweg
+      zowat
+      nagenoeg
+      hooguit
+      net geen
+      naar schatting`),
     };
   },
 };

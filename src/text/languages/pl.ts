@@ -476,13 +476,17 @@ export const pl: LanguageRecord = {
       prawie
       niemal
       mniej więcej
-      do
       co najmniej
       ponad
       więcej niż
       mniej niż
       szacuje
-      wydaje się`),
+      wydaje się
+      blisko
+      niespełna
+      przeszło
+      bez mała
+      rzędu`),
     };
   },
 };
