@@ -556,6 +556,11 @@ describe('what surrounds an article', () => {
     expect((await zonesOf([...ARTICLE[language]!, line], language)).at(-1)).toBe('furniture');
   });
 
+  it('what a page says of itself is known where it may break its words, too', async () => {
+    const line = 'Abon\u00ADnie\u00ADren Sie un\u00ADse\u00ADren News\u00ADlet\u00ADter.';
+    expect((await zonesOf([...ARTICLE.de!, line], 'de')).at(-1)).toBe('furniture');
+  });
+
   it.each<[string, string, string, string]>([
     [
       'en',

@@ -37,6 +37,8 @@ export interface Line {
   readonly syllables: boolean;
 }
 
+/** Where a word may be broken, and marks of byte order; the joiners of Persian and Hindi are letters of a word. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** White space other than one space. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 
@@ -50,7 +52,7 @@ function straight(mark: string): string {
 }
 
 export function lineOf(text: string, words: number, syllables: boolean): Line {
-  const folded = foldSpelling(text.normalize('NFC').toLowerCase())
+  const folded = foldSpelling(text.replace(INVISIBLE, '').normalize('NFC').toLowerCase())
     .replace(TYPOGRAPHIC, straight)
     .replace(UNEVEN_SPACE, ' ')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
