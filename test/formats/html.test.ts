@@ -29,6 +29,11 @@ const page = (article: string, more = '', head = '') =>
   <main><article><h1>Second ferry for the bay</h1>${article}</article></main>${more}
   <footer><p>© Harbour Courier. All rights reserved.</p></footer></body></html>`;
 
+const CHINESE = [
+  '石桥港务处星期二说，上闸从三月第二个星期起停航检修，二十三条渔船这段时间改走南汊，每趟要多花四十分钟。',
+  '去年秋天潜水员在西门上摸到两道裂缝，一道有一条舢板那么长，换下来的木门归镇上的小学，孩子们打算把它做成舞台。',
+];
+
 describe('what a reader does not see', () => {
   it.each([
     ['style="display: none"'],
@@ -367,6 +372,18 @@ describe('metadata of a page', () => {
   ])('has its outlet from its title where no data say it: %s', async (title) => {
     const markup = page(paragraphs(BODY)).replace(/<title>.*<\/title>/, `<title>${title}</title>`);
     expect((await read(markup)).extract.metadata.outlet).toBe('Harbour Courier');
+  });
+
+  it.each([
+    ['上闸封闭到五月_渔船|南汊_石桥新闻', '石桥新闻'],
+    ['上闸封闭到五月--社会--石桥网', '石桥网'],
+    ['上闸封闭到五月-石桥日报', '石桥日报'],
+    ['上闸封闭到五月_渔船_南汊_船闸', null],
+  ])('has its outlet from a Chinese title, of keywords none: %s', async (title, outlet) => {
+    const found = await read(
+      `<html lang="zh"><head><title>${title}</title></head><body><h1>上闸封闭到五月</h1><div>${paragraphs(CHINESE)}</div></body></html>`,
+    );
+    expect(found.extract.metadata.outlet).toBe(outlet);
   });
 
   it.each(['', ' – what we know so far', ' | 3 May 2025', ' - Will it sail?'])(

@@ -63,6 +63,8 @@ describe('between paragraphs', () => {
     '等着过闸的渔船。石桥社记者 苗青禾 摄',
     '等着过闸的渔船。（受访者供图）',
     '等着过闸的渔船 受访者供图',
+    '等着过闸的渔船。图源：石桥港务处',
+    '看閘人邵桂田。（港務處提供）',
     '苗青禾 摄',
     '圖／港務處提供',
     '（資料照，記者苗青禾攝）',
@@ -80,6 +82,9 @@ describe('under the article', () => {
     '未经授权，禁止转载。',
     '※本文版權所有，非經授權，不得轉載。',
     '特别声明：以上内容仅代表作者本人观点，不代表本站立场。如对作品的版权或其他问题有疑问，请在作品发表后三十日内与本站联系，我们会在核实之后处理。',
+    '特别声明：以上内容（如有图片或视频亦包括在内）为自媒体平台“闸口号”用户上传并发布，本平台仅提供信息存储服务。',
+    '返回石桥网，查看更多',
+    '责任编辑：',
     '网友评论仅供其表达个人看法，并不表明本站同意其观点',
     '欢迎关注我们的公众号，看更多港口新闻。',
     '訂閱電子報，每天早上掌握最新消息。',
@@ -89,6 +94,14 @@ describe('under the article', () => {
   ])('%s is furniture', async (line) => {
     expect(await zonesOf([line], 'foot')).toEqual(['furniture']);
   });
+});
+
+it('a notice in two languages under the article is furniture', async () => {
+  const notice = [
+    '特别声明：以上内容为自媒体平台“闸口号”用户上传并发布，本平台仅提供信息存储服务。',
+    'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of Sluice Hub, which is a social media platform and only provides information storage services.',
+  ];
+  expect(await zonesOf(notice, 'foot')).toEqual(['furniture', 'furniture']);
 });
 
 describe('what readers wrote is comment', () => {

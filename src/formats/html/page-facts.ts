@@ -333,11 +333,20 @@ export function shownDate(document: PageDocument, headline: PageElement | null):
 const LONGEST_NAME = 60;
 const MOST_NAME_WORDS = 6;
 
+/** "上闸封闭到五月_渔船|南汊_石桥新闻", "上闸封闭到五月--社会--石桥网": channels and keywords stand between, some pages end with them. */
+const CHINESE_STEPS = /\s*(?:[_|｜]|--?|[·•»–—])\s*/;
+const CHINESE_SITE =
+  /^.{1,12}(?:[网網报報刊社台]|新[闻聞][雲云]?|在[线線]|[电電][视視]|[论論][坛壇]|[杂雜][志誌]|之家)$/;
+
 /** "Headline | Site", "Site - Headline": the site's name, where the page says it in no data. */
 export function siteInTitle(title: string, headline: string | null): string | null {
   const whole = oneLine(title);
   const own = oneLine(headline ?? '');
   if (!own) return null;
+  if (/[\u3400-\u9FFF]/.test(own) && whole.startsWith(own)) {
+    const site = whole.slice(own.length).split(CHINESE_STEPS).at(-1) ?? '';
+    if (CHINESE_SITE.test(site)) return site;
+  }
   const parts = (rest: string) =>
     rest
       .split(/(?:^|\s+)[|·•»–—-](?:\s+|$)|｜/)

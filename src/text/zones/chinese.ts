@@ -4,13 +4,17 @@ import { IDEOGRAPH, type Line, opensWith, SCRAP_WORDS } from './line.ts';
 
 /** "（圖／漁會提供）", "新修的闸门 受访者供图", "闸门。晚晴社记者 何以宁 摄": Chinese names the maker in brackets, or last. */
 const CAPTION =
-  /[（(](?:[^（）()]{0,12}[图圖]\s?[/／|｜:：]|[图圖](?:片|源)|翻[摄攝]|[资資]料[照图圖]|示意[图圖])[^（）()]{0,40}[)）]$|[（(][^（）()]{2,20}(?:供[图圖]|[摄攝])[)）]$|(?:^|[\s。」”])[\u3400-\u9fff·]{2,12}供[图圖]$|(?:^|[\s。」”]|[记記]者)[\u3400-\u9fff·]{2,4}\s[摄攝]影?$|(?:[记記]者|[/／])\s?[\u3400-\u9fff·]{2,4}\s?[摄攝]影?$|^[图圖]\s?[/／|｜][^。]{2,24}$/;
+  /[（(](?:[^（）()]{0,12}[图圖]\s?[/／|｜:：]|[图圖](?:片|源)|翻[摄攝]|[资資]料[照图圖]|示意[图圖])[^（）()]{0,40}[)）]$|[（(][^（）()]{2,20}(?:供[图圖]|[摄攝]|提供)[)）]$|[。\s][图圖](?:源|片来源|片來源)?\s?[:：/／]\s?[^。]{2,24}$|(?:^|[\s。」”])[\u3400-\u9fff·]{2,12}供[图圖]$|(?:^|[\s。」”]|[记記]者)[\u3400-\u9fff·]{2,4}\s[摄攝]影?$|(?:[记記]者|[/／])\s?[\u3400-\u9fff·]{2,4}\s?[摄攝]影?$|^[图圖]\s?[/／|｜][^。]{2,24}$/;
 /** "阅读 1.2万": how many have read the page. */
 const READERS = /^(?:阅读|閱讀|浏览|瀏覽|点击|點擊|人氣)[量数數]?\s?:?\s?[\d.,]+\s?[万萬]?\+?次?$/;
 
-/** A caption, or a count of readers, in a line with ideographs. */
+/** "责任编辑：" with nobody behind it, "返回石桥网，查看更多" */
+const LEFT_OVER =
+  /^(?:(?:责任)?编辑|(?:責任)?編輯|[责責][编編]|来源|來源|作者|记者|記者)\s?:$|^返回.{1,12}查看更多$/;
+
+/** A caption, a count of readers, what a page left over, in a line with ideographs. */
 export const isChineseScrap = ({ text, folded }: Line) =>
-  CAPTION.test(text.trim()) || READERS.test(folded);
+  CAPTION.test(text.trim()) || READERS.test(folded) || LEFT_OVER.test(folded);
 
 /** "飲酒過量，有害健康", "未成年人请勿饮酒" is said under articles on drink and betting. */
 const AGE_MARK =
@@ -21,10 +25,14 @@ const CHANNEL =
 const OURS = /我[们們]|本[报報刊台站网網]|更多|最新|即可/;
 /** "本文仅代表作者个人观点，不代表本站立场。" */
 const DISCLAIMER =
-  /^(?:.{0,8}[声聲]明:\s?)?(?:本文|[该該]文|以上|上述|文章|文中|[网網]友[评評][论論]).{0,50}(?:[仅僅]代表|不代表|[仅僅]供).{0,40}(?:[观觀][点點]|立[场場]|平[台臺]|看法)/;
+  /^(?:.{0,8}[声聲]明:\s?)?(?:本文|[该該]文|以上|上述|文章|文中|[网網]友[评評][论論]).{0,50}(?:[仅僅]代表|不代表|[仅僅]供).{0,40}(?:[观觀][点點]|立[场場]|平[台臺]|看法)|^(?:.{0,8}[声聲]明:\s?)?(?:本文|[该該]文|以上).{0,60}(?:用[户戶]|作者|机构|機構).{0,20}上[传傳]/;
 /** "※非經授權，不得轉載。", "转载请注明出处" */
 const REPRINTING =
   /^[^。“「]{0,40}(?:不得|禁止|[严嚴]禁|[请請]勿|[谢謝][绝絕])[^。，“「]{0,12}[转轉][载載][^。，]{0,8}[。!！]?$|^[^。“「]{0,60}[转轉][载載][^。，]{0,8}[请請][注註]明/;
+
+/** "Notice: The content above is uploaded and posted by a user of …": a portal says it in English, too. */
+export const isUploadNotice = ({ folded }: Line) =>
+  /^notice: the content above .{0,80}\bis uploaded and posted by\b/.test(folded);
 
 /** What stands under an article and reads like prose, in a line with ideographs. */
 export function isChineseAside(line: Line, cues: Cues): boolean {

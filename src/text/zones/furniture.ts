@@ -1,7 +1,7 @@
 /** What belongs to the page or the paper and not to the article: captions, calls, notices, menus, lists of other stories. */
 import type { Zone } from '../article.ts';
 import type { Cues } from '../languages/language.ts';
-import { isChineseAside, isChineseScrap } from './chinese.ts';
+import { isChineseAside, isChineseScrap, isUploadNotice } from './chinese.ts';
 import {
   COLON_END,
   endsWith,
@@ -92,7 +92,10 @@ export const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.
 /** What stands under an article and reads like prose: "Got a story? Email the Monitor." */
 export function isAside(line: Line, above: Line | undefined, cues: Cues): boolean {
   const { folded } = line;
-  if (line.words <= SCRAP_WORDS * 4 && (UNSUBSCRIBE.test(folded) || FEED_FOOT.test(folded)))
+  if (
+    line.words <= SCRAP_WORDS * 4 &&
+    (UNSUBSCRIBE.test(folded) || FEED_FOOT.test(folded) || isUploadNotice(line))
+  )
     return true;
   const isPaid =
     AFFILIATE.test(folded) || (LINKS.test(folded) && COMMISSION.test(folded) && EARNS.test(folded));
