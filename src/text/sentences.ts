@@ -237,7 +237,7 @@ function endsAt(
     if (isSpace(char) || OPENERS.has(char) || DASHES.has(char) || char === '/') break;
     from--;
   }
-  const word = text.slice(from, stop + 1);
+  const word = withoutElision(text.slice(from, stop + 1), language);
   const body = word.slice(0, -1);
   if (body === '') return true;
   const begins = () => beginsWithFunctionWord(text, next, end, language);
@@ -247,7 +247,9 @@ function endsAt(
     if (from === start) return false;
     return !(language.ordinalStop && body.length <= 2) || begins();
   }
-  if (body.length === 1 && isLetter(body)) {
+  // "w 1994 r. Jej prezes": a small letter may be an abbreviation like any other.
+  const isInitial = isUpper(body) || !language.abbreviations.has(word);
+  if (body.length === 1 && isLetter(body) && isInitial) {
     if (from === start && !begins()) return false;
     // An initial, or the letter of "Vitamin C. The".
     return begins() && isLower(text.charAt(lastLetterBefore(text, from, start)));
@@ -261,6 +263,13 @@ function endsAt(
   if (TITLES.has(lower) && !AT_END.has(lower)) return false;
   const mayEnd = dotted || AT_END.has(lower) || isLower(word.charAt(0));
   return mayEnd && begins();
+}
+
+/** "L'art.", "dell'avv.": what an apostrophe joins to an abbreviation. */
+function withoutElision(word: string, { abbreviations }: Language): string {
+  const elided = /^\p{L}{1,6}['’](?=\p{L})/u.exec(word)?.[0];
+  const rest = word.slice(elided?.length ?? 0);
+  return elided !== undefined && abbreviations.has(rest) ? rest : word;
 }
 
 function isAbbreviation(word: string, lower: string, language: Language): boolean {

@@ -90,12 +90,23 @@ describe('a sentence ends', () => {
       'Il dott. Bianchi guida la Nave S.p.A. di Genova dal 2019.| La sede non cambia.',
     );
     expectSplit(
+      'it',
+      'Secondo l’avv. Neri e dell’ing. Costa si parla all’art. 12 del piano.| La conca resta chiusa.',
+    );
+    expectSplit(
       'pt',
       'O Sr. Lopes chegou às 9.30 à pág. 4 do plano.| A obra, p.ex. o cais, custa 1.250 euros.| Fim.',
     );
     expectSplit(
       'nl',
       'De dhr. De Wit en mevr. Bos varen o.a. naar Texel.| Dat kost 4,50 euro p.p. per dag.| Het blijft zo.',
+    );
+  });
+
+  it('in Polish, with the year shortened', () => {
+    expectSplit(
+      'pl',
+      'Port Tarn sp. z o.o. działa od 1994 r.| Jego śluza stoi od 2001 r. Wodą nikt się nie chwali.',
     );
   });
 
