@@ -57,15 +57,21 @@ export class Inference {
       await this.#divide({ members: new Set(texts), passedOver: new Map() }, turn);
   }
 
+  /** Takes a text up as a release. @returns its story */
+  take(text: number, release: ChosenRelease): number {
+    const story = this.releases.push({ index: text, release }) - 1;
+    this.storyOf[text] = story;
+    return story;
+  }
+
   async #divide(family: Family, turn: Turn): Promise<void> {
     const { members } = family;
     while (members.size > 1) {
       await turn();
       const [best, second] = leaders(this.#all, this.#kinship, members, this.#marksOf);
       if (!best || !isRelease(best, family)) break;
-      const story = this.releases.length;
-      this.releases.push({ index: best.index, release: choice(this.#all, best, second) });
-      this.#place(best.index, story, family);
+      const story = this.take(best.index, choice(this.#all, best, second));
+      members.delete(best.index);
       this.#claim(best, story, family);
       this.#claimLast(story, family);
     }

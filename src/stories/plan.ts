@@ -4,12 +4,14 @@
  * Texts that share runs of words form families. In a family the release is the text that holds most
  * of what the others share and that carries a release's marks; the clippings that share something
  * with it are its story, and the search goes on with the rest. What shares no run of words may still
- * belong to a story by the names and figures it shares (a paraphrase, an independent report).
+ * belong to a story by the names and figures it shares (a paraphrase, an independent report); where no text of a story
+ * shares any, the release is told by its marks alone.
  */
 import type { CopyOptions } from '../compare/copies.ts';
 import { Inference } from './inference.ts';
 import { type Kinship, kinshipOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE, tracesOf } from './known.ts';
+import { addMarked } from './marked.ts';
 import { marksOf, weightOf } from './marks.ts';
 import { NameIndex, nameHashes } from './names.ts';
 import { addNearKin, type NearOptions } from './near.ts';
@@ -86,6 +88,7 @@ async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Pr
   await addNearKin(kinship, articles, kinship.alone(), options, turn);
   const inference = new Inference(all, kinship, marks);
   await inference.run(turn);
+  addMarked(all, inference, marks);
   placeByNames(all, inference);
   return gather(all, kinship, inference);
 }

@@ -228,6 +228,51 @@ describe('the release', () => {
   });
 });
 
+describe('a release of which nobody took a run of words', () => {
+  const marked = [
+    'Weir at Tarnwick gets a ladder for eels',
+    'TARNWICK, 12 April 2025 — The Tarnwick Harbour Trust and the Penhallow Angling Club will build a ladder for eels at Quillan Weir this summer, it announced today.',
+    'The ladder, 38 metres of bristle board in a steel trough, costs 64,500 pounds, of which the Penhallow club raised 21,000 with raffles and a sponsored swim.',
+    '“Eels have had to wait for floods since 1894,” said Dorothea Pym of the Tarnwick Harbour Trust.',
+    CONTACT,
+  ];
+  const told = text('told.txt', [
+    'Help for eels',
+    'Anglers from Penhallow have found the money, and now eels in Tarnwick get a way up past Quillan Weir: a trough lined with bristles, thirty-eight metres long. Some 64,500 pounds go into it, and 21,000 of them were won by swimming and raffles. The Harbour Trust, whose Dorothea Pym says that the fish have waited for high water since 1894, builds it in the summer months.',
+  ]);
+  const planned = async (paragraphs: readonly string[], metadata: Partial<Metadata> = {}) =>
+    analyse({ sources: [text('a.txt', paragraphs, metadata), told, ...CLIPPINGS, lockRelease] });
+
+  it('is told by its marks where others share its names, and says so', async () => {
+    const { stories } = await planned(marked);
+    const [{ release, clippings }] = stories.filter(
+      ({ release: { path } }) => path === 'a.txt',
+    ) as [Report['stories'][0]];
+    expect(clippings.map(({ path }) => path)).toEqual(['told.txt']);
+    expect(release.why).toBe(
+      'It has a dateline with place and date, a media contact and an "About" or contact block, and another text shares its names and figures.',
+    );
+    expect(release.confidence).toBeLessThanOrEqual(0.9);
+  });
+
+  it.each([
+    ['has no contact', marked.slice(0, -1), {}],
+    ['was published by an outlet', marked, { outlet: 'Tarnwick Post' }],
+    [
+      'shares its names with nobody',
+      [
+        'Night bus for Ostrava Hill',
+        'OSTHEIM, 2 June 2025 — Ostheim Tramways will run a night bus up Ostrava Hill from the first of July, every 47 minutes.',
+        'Media contact: R. Ott, bus@ostheim.example',
+      ],
+      {},
+    ],
+  ])('is none where it %s', async (_, paragraphs, metadata) => {
+    const { stories } = await planned(paragraphs, metadata);
+    expect(stories.map(({ release }) => release.path)).not.toContain('a.txt');
+  });
+});
+
 describe('few or empty texts', () => {
   it('none give an empty report', async () => {
     const report = await analyse({ sources: [] });
