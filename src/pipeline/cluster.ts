@@ -80,7 +80,7 @@ export async function cluster(
     alone: items.flatMap(({ source }, at) => {
       if (grouped.has(at)) return [];
       const why = isLong(keys[at]!)
-        ? 'It shares too little with any group.'
+        ? 'It shares too little with any other text.'
         : 'It is too short to judge.';
       return [{ ...placeOf(source), why }];
     }),

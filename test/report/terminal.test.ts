@@ -76,6 +76,17 @@ test('without any release, the answer says what to do', () => {
   expect(terminal.render(nothing, context())).toContain('No text to judge');
 });
 
+test('the head of a column is whole above the shortest names', () => {
+  const [story] = report.stories;
+  const [clipping] = story!.clippings;
+  const short = { ...clipping!, path: 'b.txt', outlet: 'B' };
+  const page = terminal.render(
+    { ...report, stories: [{ ...story!, clippings: [short] }] },
+    context(),
+  );
+  expect(page).toMatch(/^Outlet {2}Verdict/m);
+});
+
 test('a long list is cut and says so, unless details are asked for', () => {
   const unmatched = Array.from({ length: 30 }, (_, n) => ({
     id: `${n}.txt`,
@@ -83,7 +94,7 @@ test('a long list is cut and says so, unless details are asked for', () => {
     item: null,
     why: 'Alone.',
   }));
-  const short = terminal.render({ ...report, unmatched }, context());
+  const short = { ...clipping!, path: 'b.txt', outlet: 'B' };
   expect(short).toContain('… and 20 more (--details lists them)');
   expect(terminal.render({ ...report, unmatched }, context({ details: true }))).toContain('29.txt');
 });

@@ -97,7 +97,10 @@ function overview(
   ];
   const taken = measures.reduce((sum, { width }) => sum + GAP + width, 0);
   const room = Math.max(12, context.columns - taken);
-  const columns = [{ head: 'Outlet', width: Math.min(room, widest(shown)) }, ...measures];
+  const columns = [
+    { head: 'Outlet', width: Math.min(room, widest(['Outlet', ...shown])) },
+    ...measures,
+  ];
   const share = (value: number, bars: boolean) =>
     bars ? `${bar(value, wide ? 10 : 5)} ${percent(value).padStart(4)}` : percent(value);
   const rows = clippings.map((clipping, index) => {
