@@ -94,7 +94,7 @@ test('a long list is cut and says so, unless details are asked for', () => {
     item: null,
     why: 'Alone.',
   }));
-  const short = { ...clipping!, path: 'b.txt', outlet: 'B' };
+  const short = terminal.render({ ...report, unmatched }, context());
   expect(short).toContain('… and 20 more (--details lists them)');
   expect(terminal.render({ ...report, unmatched }, context({ details: true }))).toContain('29.txt');
 });
