@@ -169,6 +169,8 @@ function recordOf(
     retells: retold.retells,
     ...(retold.sentences === undefined ? {} : { retoldSentences: retold.sentences }),
     retellingSurplus: retold.surplus,
+    segmented: !clipping.language.spaced,
+    ...daysBefore(release, clipping),
     garbled: garbledShare(clipping.text),
   };
   const judgement = judge(measures, options);
@@ -201,6 +203,18 @@ function recordOf(
     basis: basisOf(measures, options, judgement),
     flips: flipsOf(measures, options, verdict),
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whole days by which the clipping was published before the release. */
+function daysBefore(release: Article, clipping: Article): Pick<Measures, 'daysBefore'> {
+  const [theirs, ours] = [release, clipping].map(({ metadata: { published } }) =>
+    // A month alone is no day.
+    Date.parse(published && published.length >= 10 ? published.slice(0, 10) : ''),
+  );
+  const days = Math.round((theirs! - ours!) / DAY_MS);
+  return days > 0 ? { daysBefore: days } : {};
 }
 
 function groundOf(release: Article, clipping: Article, found: readonly Found[]): Ground {
@@ -266,11 +280,16 @@ function copiedWords(
   // 「8月22日（金）から9月26日（金）まで」: particles are no words beside the dates.
   const isGlue = (i: number) => !spaced && functionWords.has(release.tokens.keys[i]!);
   const isListed = (i: number) => named[i] === 1 || names[i] === 1;
+  const lists = new Set<readonly Pair[]>();
+  const inLists = new Uint8Array(kindOf.length);
   for (const { kind, pairs, from, to } of inBody) {
+    if (kind === 'quotation' || !isListOfFacts(release, pairs)) continue;
+    lists.add(pairs);
+    inLists.fill(1, from, to);
+  }
+  for (const { pairs, from, to } of inBody) {
     const listsFacts =
-      kind !== 'quotation' &&
-      isListOfFacts(release, pairs) &&
-      copiedShareAround(clipping, kindOf, from, to) < COPIED_CONTEXT;
+      lists.has(pairs) && copiedShareAround(clipping, kindOf, inLists, from, to) < COPIED_CONTEXT;
     if (listsFacts) isFact.fill(1, from, to);
     for (const run of equalRuns(pairs)) {
       const listedWords = run.reduce((sum, { release: i }) => sum + (isListed(i) ? 1 : 0), 0);
@@ -282,7 +301,8 @@ function copiedWords(
       const isLong = run.length >= NAMES_IN_RUN;
       const isList = isLong && others < WORDS_BESIDE_NAMES * (run.length - glue);
       for (const { release: i, clipping: t } of run) {
-        if (listsFacts && facts[i]) continue;
+        // A Japanese notice is hardly anything but nouns: 「入場無料、事前申込不要」.
+        if (listsFacts && (facts[i] || !spaced)) continue;
         if (isList ? !isListed(i) && !isGlue(i) : isLong || !named[i]) equal[t] = 1;
         else if (isList) isFact[t] = 1;
       }
@@ -305,10 +325,14 @@ function copiedWords(
   return { block: longest, equal: all, listed };
 }
 
-/** Of the words of the body on either side of some; 1 where there are none: of what is all copied nothing is a list. */
+/**
+ * Of the words of the body on either side of some, lists of facts aside; 1 where there are none: of what is all copied
+ * nothing is a list.
+ */
 function copiedShareAround(
   { inBody }: Article,
   kindOf: Uint8Array,
+  inLists: Uint8Array,
   from: number,
   to: number,
 ): number {
@@ -316,7 +340,7 @@ function copiedShareAround(
   let copied = 0;
   const end = Math.min(kindOf.length, to + CONTEXT_WORDS);
   for (let t = Math.max(0, from - CONTEXT_WORDS); t < end; t++) {
-    if (!inBody[t] || (t >= from && t < to)) continue;
+    if (!inBody[t] || inLists[t]) continue;
     words++;
     if (kindOf[t]! <= EDITED) copied++;
   }

@@ -13,6 +13,9 @@ import { namedTokens } from './copies.ts';
 
 /** Share of the content of a copied passage that names, figures, dates and what is counted must be. Guess. */
 const FACTS = 2 / 3;
+/** Share of function words up to which a passage in a script without spaces is a notice, and of facts that it has. Guess. */
+const GLUE_IN_NOTICE = 0.16;
+const FACTS_IN_NOTICE = 0.2;
 /** Share of a row's words that hold a figure: "Net debt of £88.0 million, compared with £102.3 million". Guess. */
 const FIGURES_IN_ROW = 1 / 4;
 /** In words. A longer line is a sentence without its full stop. Guess. */
@@ -39,18 +42,28 @@ export const factTokens = onceFor((article: Article): Uint8Array => {
 
 const beginsWithDigit = (key: string) => key >= '0' && key < ':';
 
-/** Whether what a passage took of the release is mostly facts. Cost: linear in the pairs. */
+/**
+ * Whether what a passage took of the release is mostly facts; or a notice, with some facts and hardly a particle between
+ * them: 「入場無料、事前申込不要、定員250名」. In languages with endings for particles prose has as few function words.
+ * Cost: linear in the pairs.
+ */
 export function isListOfFacts(release: Article, pairs: readonly Pair[]): boolean {
-  const { functionWords } = release.language;
+  const { functionWords, spaced } = release.language;
   const facts = factTokens(release);
   let content = 0;
+  let glue = 0;
   let listed = 0;
   for (const { equal, release: i } of pairs) {
-    if (!equal || functionWords.has(release.tokens.keys[i]!)) continue;
-    content++;
-    listed += facts[i]!;
+    if (!equal) continue;
+    // What counts is no particle: 「10時」, 「12月」.
+    if (!facts[i] && functionWords.has(release.tokens.keys[i]!)) glue++;
+    else {
+      content++;
+      listed += facts[i]!;
+    }
   }
-  return listed > 0 && listed >= FACTS * content;
+  const isNotice = !spaced && glue <= GLUE_IN_NOTICE * (glue + content);
+  return listed > 0 && listed >= (isNotice ? FACTS_IN_NOTICE : FACTS) * content;
 }
 
 /** By paragraph: 1 where it is one of at least two rows of facts, one under the other: with labels, or full of figures. */

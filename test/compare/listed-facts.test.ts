@@ -82,3 +82,23 @@ describe('the days, hours and prices of an event', () => {
     expect(verdict).toBe('independent');
   });
 });
+
+describe('a Japanese notice', () => {
+  const facts =
+    '開館時間は10時から17時、入場無料、会期中無休、定員250名、駐車場6台、小雨決行、電話555-0110';
+  const prose =
+    '水門は百年前に町の大工が三人で組み上げ、釘を一本も使わずに春の雪どけ水を受けとめてきた';
+  const release = `白浜水門の展示会\n\n${prose}。展示会を10月4日から開きます。${facts}。`;
+  const own =
+    '犬は抱っこで、と入口の貼り紙にある。小雨なら歩いて行ける。裏の砂利道には六台しか止まらない。初日は古い歯車を回す';
+
+  it('is no piece of the release among an outlet’s own words', async () => {
+    const { verdict, articleCopied } = await compareTexts(release, `${own}。${facts}。`);
+    expect(articleCopied).toBeGreaterThan(0.3);
+    expect(verdict).toBe('independent');
+  });
+
+  it('is one where its sentences are', async () => {
+    expect((await compareTexts(release, `${prose}。${facts}。`)).verdict).toBe('reprint');
+  });
+});

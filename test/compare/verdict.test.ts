@@ -67,6 +67,18 @@ describe('each limit', () => {
       'independent',
     ],
     [
+      'one that has 60 words as a segmenter cuts them',
+      {
+        segmented: true,
+        bodyWords: 60,
+        articleParaphrased: 1,
+        paraphrasePassages: 2,
+        retells: true,
+        retoldSentences: 4,
+      },
+      'independent',
+    ],
+    [
       'one that has 45',
       {
         bodyWords: 45,
