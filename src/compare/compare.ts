@@ -72,7 +72,7 @@ export function compareArticles(
   const copies = units.map((unit): Found => {
     if (own.has(clipping.quotationOf[unit.from]!) || speakers.has(unit))
       return foundAs('quotation', unit, unit.pairs);
-    if (isVerbatim(unit)) return foundAs('verbatim', unit, unit.pairs);
+    if (isVerbatim(release, clipping, unit)) return foundAs('verbatim', unit, unit.pairs);
     const stretch = retold.condensed.find(({ from, to }) => from <= unit.from && unit.to <= to);
     return stretch && isMerged(release, clipping, unit)
       ? merging(unit, stretch)

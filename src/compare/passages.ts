@@ -9,13 +9,18 @@ import type { Passage } from './record.ts';
 import { similarityOf, type Unit } from './units.ts';
 import { variantsOf } from './variants.ts';
 
-/** The same words in the same order, nothing between. */
-export function isVerbatim(unit: Unit): boolean {
+/** The same words in the same order, nothing between; written together or apart, as Koreans choose: "전원플러그", "전원 플러그". */
+export function isVerbatim(release: Article, clipping: Article, unit: Unit): boolean {
   const words = unit.to - unit.from;
-  return (
+  const isSame =
     unit.pairs.length === words &&
     unit.releaseTo - unit.releaseFrom === words &&
-    unit.pairs.every((pair) => pair.equal)
+    unit.pairs.every((pair) => pair.equal);
+  const letters = ({ tokens }: Article, from: number, to: number) =>
+    tokens.keys.slice(from, to).join('');
+  return (
+    isSame ||
+    letters(clipping, unit.from, unit.to) === letters(release, unit.releaseFrom, unit.releaseTo)
   );
 }
 
@@ -56,9 +61,11 @@ interface Growing extends Found {
 /** The passage as the record has it. */
 export function passageOf(ground: Ground, found: Found): Passage {
   const { release, clipping } = ground;
-  const similarity =
-    found.likelihood ??
-    similarityOf(found.pairs, found.to - found.from, found.releaseTo - found.releaseFrom);
+  const isVerbatim = found.kind === 'verbatim';
+  const similarity = isVerbatim
+    ? 1
+    : (found.likelihood ??
+      similarityOf(found.pairs, found.to - found.from, found.releaseTo - found.releaseFrom));
   const contradictions = contradictionsOf(ground, found);
   return {
     kind: found.kind,

@@ -112,5 +112,6 @@ it('a dateline’s town is part of the copy also where a line over it ends as th
     ['furniture', 'Rivers and canals » Lock'],
     ['body', `Tarnwick, 3 March 2025 – ${NEWS}`],
   );
-  expect(copiesIn(release, clipping, OPTIONS).units.map(isVerbatim)).toEqual([true]);
+  const { units } = copiesIn(release, clipping, OPTIONS);
+  expect(units.map((unit) => isVerbatim(release, clipping, unit))).toEqual([true]);
 });

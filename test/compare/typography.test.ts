@@ -68,3 +68,24 @@ describe('a verdict', () => {
       }
   });
 });
+
+it('words written together or apart make no edited passage', async () => {
+  const release = [
+    '항만국은 위쪽 수문의 안전 점검 과정에서 물이 새는 것을 확인했으며, 이용객이 다치는 일이 없도록 5월까지 닫을 수 있다고 밝혔다.',
+    '수리가 끝난 뒤에는 통과 시간이 절반으로 줄어들 것으로 기대된다고 관리 책임자는 설명했다.',
+  ].join('\n\n');
+  const together = release
+    .replace('안전 점검', '안전점검')
+    .replace('닫을 수 있다고', '닫을수있다고')
+    .replace('통과 시간', '통과시간')
+    .replace('관리 책임자', '관리책임자');
+  const record = await compareTexts(release, together);
+  expect(record.verdict).toBe('reprint');
+  expect(record.passages.map(({ kind, similarity }) => [kind, similarity])).toEqual([
+    ['verbatim', 1],
+  ]);
+  const changes = record.passages.flatMap(({ edits }) => edits.map(({ change }) => change));
+  expect(new Set(changes)).toEqual(new Set(['hyphen']));
+  const changed = await compareTexts(release, together.replace('5월까지', '6월까지'));
+  expect(changed.passages.some(({ kind }) => kind === 'edited')).toBe(true);
+});
