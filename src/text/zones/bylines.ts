@@ -99,4 +99,4 @@ export const isCreditScrap = (line: Line) =>
   (line.words <= 3 && /^\s*[([（【〔［].{1,20}[)\]）】〕］]\s*$/.test(line.text)) ||
   (line.words <= HEADING_WORDS + 6 && IDEOGRAPH.test(line.text) && IN_BRACKETS.test(line.text));
 const IN_BRACKETS =
-  /^\s*[([（【〔［][^)\]）】〕］]{0,20}(?:记者|記者|编辑|編輯|[图圖]|[摄攝]|[资資]料|来源|來源|字[体體号號]|讯|訊)[^)\]）】〕］]{0,30}[)\]）】〕］]\s*$/;
+  /^\s*[([（【〔［][^)\]）】〕］。]{0,20}(?:记者|記者|编辑|編輯|[图圖]|[摄攝]|[资資]料|来源|來源|字[体體号號]|讯|訊)[^)\]）】〕］。]{0,30}[)\]）】〕］]\s*$/;
