@@ -8,6 +8,17 @@ const single = (stem: string): string =>
     .replace(/v$/, 'f')
     .replace(/([bfglmnprs])\1$/, '$1');
 
+/** Plurals that have another vowel, or two endings. */
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+  ['kinderen', 'kind'],
+  ['leden', 'lid'],
+  ['schepen', 'schip'],
+  ['steden', 'stad'],
+]);
+
+/** "gespeeld", "gewerkt": what stands between is the verb's. Shorter words are nouns ("gebied"). In letters of the stem. */
+const PARTICIPLE = /^ge(.{4,})[dt]$/u;
+
 export const nl: LanguageRecord = {
   tag: 'nl',
   get functionWords() {
@@ -74,7 +85,12 @@ export const nl: LanguageRecord = {
   bare: (key) => key.replace(/'s?$/u, ''),
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/dutch');
-    return (word) => single(stemmer(word));
+    const stemOf = (word: string) => single(stemmer(word));
+    return (word) => {
+      const stem = stemOf(SINGULAR.get(word) ?? word);
+      const verb = PARTICIPLE.exec(stem)?.[1];
+      return verb === undefined ? stem : stemOf(verb);
+    };
   },
   get cues() {
     return {
