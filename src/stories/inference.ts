@@ -6,8 +6,8 @@
  */
 import { idOf } from '../text/article.ts';
 import { type Candidate, leaders } from './candidates.ts';
-import type { Kinship, Turn } from './kinship.ts';
-import { listed, type Mark, weightOf } from './marks.ts';
+import { type Kinship, kindredTokens, type Turn } from './kinship.ts';
+import { areClear, listed, type Mark, weightOf } from './marks.ts';
 import type { ChosenRelease, Item } from './story.ts';
 
 /** Marks below which a text that others share is not taken for a release. */
@@ -21,6 +21,13 @@ const WITNESSED_SHARE = 0.2;
  * Two releases of one sender share a stock sentence and keep their own clippings. Guess.
  */
 const CLAIM_SHARE = 0.5;
+
+/**
+ * Marks, and part of its words that it shares with a release, up to which a text is a release of its own: one sender's
+ * releases have paragraphs in common. Outlets copy datelines and contacts; of a release they copy more. Guess.
+ */
+const OWN_MARKS = 3;
+const OWN_SHARE = 0.5;
 
 /** How sure a choice may be at most that an outlet published, or that has no mark: a reprint holds what a release holds. Guess. */
 const UNMARKED_AT_MOST = 0.7;
@@ -95,10 +102,22 @@ export class Inference {
     for (const { text, seeds } of kin) {
       // Pages of one publisher share a line about another story: that makes no text part of it.
       if (!members.has(text) || seeds <= (passedOver.get(text)?.seeds ?? 0)) continue;
+      if (this.#isAnotherRelease(text, seeds)) continue;
       if (seeds >= least || seeds >= CLAIM_SHARE * this.#strongestTie(text))
         this.#place(text, story, family);
       else passedOver.set(text, { story, seeds });
     }
+  }
+
+  /** @param seeds that it shares with a release */
+  #isAnotherRelease(text: number, seeds: number): boolean {
+    if (!this.isClearlyMarked(text)) return false;
+    return seeds < OWN_SHARE * kindredTokens(this.#all[text]!.article).length;
+  }
+
+  /** Whether a text shows itself to be a release, and no outlet's article. */
+  isClearlyMarked(text: number): boolean {
+    return areClear(this.#marksOf(text), OWN_MARKS);
   }
 
   /** Places a last one that is kin to clippings of the story: a copy of a copy that kept none of the release's own runs. */
@@ -107,8 +126,8 @@ export class Inference {
     const [last] = members;
     if (last === undefined || members.size > 1) return;
     const nearest = this.#kinship.kinOf(last).find(({ other }) => this.storyOf[other] === story);
-    if (nearest && nearest.seeds > (passedOver.get(last)?.seeds ?? 0))
-      this.#place(last, story, family);
+    if (!nearest || this.#isAnotherRelease(last, nearest.seeds)) return;
+    if (nearest.seeds > (passedOver.get(last)?.seeds ?? 0)) this.#place(last, story, family);
   }
 
   /** What becomes of a member that no release claimed. */

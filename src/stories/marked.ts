@@ -1,6 +1,6 @@
 /** Releases that no shared run of words has shown to be one, told by their marks. */
 import type { Inference } from './inference.ts';
-import { listed, type Mark, weightOf } from './marks.ts';
+import { areClear, listed, type Mark, weightOf } from './marks.ts';
 import { NameIndex, nameHashes } from './names.ts';
 import type { ChosenRelease, Item } from './story.ts';
 
@@ -20,7 +20,7 @@ export function addMarked(
 ): void {
   const { releases, storyOf } = inference;
   const marked = [...storyOf.keys()].filter(
-    (text) => storyOf[text] === -1 && isMarked(marksOf(text)),
+    (text) => storyOf[text] === -1 && areClear(marksOf(text), MARKS_ALONE),
   );
   if (!marked.length) return;
   const homes = [...releases.map(({ index }) => index), ...marked];
@@ -38,9 +38,6 @@ export function addMarked(
     if (texts) inference.take(text, choice(all[text]!, marksOf(text), texts));
   }
 }
-
-const isMarked = (marks: readonly Mark[]) =>
-  weightOf(marks) >= MARKS_ALONE && marks.every(({ weight }) => weight > 0);
 
 function choice(item: Item, marks: readonly Mark[], texts: number): ChosenRelease {
   const margin = weightOf(marks) - MARKS_ALONE;

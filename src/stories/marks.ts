@@ -13,6 +13,10 @@ export interface Mark {
 export const weightOf = (marks: readonly Mark[]): number =>
   marks.reduce((sum, { weight }) => sum + weight, 0);
 
+/** Whether marks weigh so much, and none speaks against a release. */
+export const areClear = (marks: readonly Mark[], least: number): boolean =>
+  weightOf(marks) >= least && marks.every(({ weight }) => weight > 0);
+
 /** "a dateline, a media contact and an outlet" */
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

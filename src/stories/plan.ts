@@ -106,28 +106,34 @@ function once<T>(make: (text: number) => T): (text: number) => T {
   };
 }
 
-/** What no shared run has placed goes to the story whose names and figures it shares, if any. */
-function placeByNames(all: readonly Item[], { releases, storyOf }: Inference): void {
+/**
+ * What no shared run has placed goes to the story whose names and figures it shares, if any. Another release of the sender
+ * has its names, and is nobody's clipping.
+ */
+function placeByNames(all: readonly Item[], inference: Inference): void {
+  const { releases, storyOf } = inference;
   if (!releases.length || !storyOf.includes(-1)) return;
   const names = new NameIndex();
   for (const { index } of releases) names.add(nameHashes(all[index]!.article));
   all.forEach(({ article }, index) => {
-    if (storyOf[index] === -1) storyOf[index] = names.storyOf(article);
+    if (storyOf[index] === -1 && !inference.isClearlyMarked(index))
+      storyOf[index] = names.storyOf(article);
   });
 }
 
-function gather(
-  all: readonly Item[],
-  kinship: Kinship,
-  { releases, storyOf, rejected }: Inference,
-): Plan {
+function gather(all: readonly Item[], kinship: Kinship, inference: Inference): Plan {
+  const { releases, storyOf, rejected } = inference;
   const clippings = releases.map(() => [] as Item[]);
   const isAlone = kinship.alone();
   const unmatched: { item: Item; why: string }[] = [];
   all.forEach((item, index) => {
     const story = storyOf[index]!;
     if (story === -1) {
-      const why = rejected.get(index) ?? whyAlone(releases.length, all.length, isAlone[index]!);
+      const why =
+        rejected.get(index) ??
+        (releases.length && inference.isClearlyMarked(index)
+          ? IS_RELEASE
+          : whyAlone(releases.length, all.length, isAlone[index]!));
       unmatched.push({ item, why });
     } else if (releases[story]!.index !== index) clippings[story]!.push(item);
   });
@@ -136,6 +142,9 @@ function gather(
   );
   return { stories, unmatched };
 }
+
+const IS_RELEASE =
+  'It is marked as a release itself, and no other text here seems to come from it.';
 
 function whyAlone(releases: number, texts: number, isAlone: boolean): string {
   if (texts === 1)

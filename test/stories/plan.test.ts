@@ -75,6 +75,40 @@ describe('two releases of one sender that share a stock sentence', () => {
   });
 });
 
+describe('another release of the sender', () => {
+  const officially = ['FOR IMMEDIATE RELEASE', 'School for boatbuilders opens'];
+  const school = text('school-release.txt', [
+    ...officially,
+    `TARNWICK, 9 May 2025 — ${SCHOOL[0]}`,
+    STOCK,
+    CONTACT,
+  ]);
+
+  it('is no clipping of a release, whatever paragraph both have', async () => {
+    const { stories, unmatched } = await analyse({
+      sources: [...CLIPPINGS.slice(0, 2), lockRelease, school],
+    });
+    expect(filed({ stories } as Report)).toEqual({
+      'lock-release.txt': ['lock-1.txt', 'lock-2.txt'],
+    });
+    expect(unmatched.map(({ path, why }) => [path, why])).toEqual([
+      ['school-release.txt', expect.stringContaining('marked as a release itself')],
+    ]);
+  });
+
+  it('is a copy where most of its words are those of the release', async () => {
+    const again = text('school-again.txt', [
+      ...officially,
+      `TARNWICK, 9 May 2025 — ${SCHOOL[0]}`,
+      ...SCHOOL.slice(1, 3),
+      CONTACT,
+    ]);
+    const { stories } = await analyse({ sources: [schoolRelease, again, ...CLIPPINGS.slice(2)] });
+    expect(stories).toHaveLength(1);
+    expect(stories[0]!.clippings).toHaveLength(3);
+  });
+});
+
 describe('lines about other stories under the headlines of one house', () => {
   const TEASERS = [
     'Market hall closed until the roof is mended',
