@@ -15,6 +15,7 @@ import { isUncased } from '../text/characters.ts';
 import { speechVerbsOf } from '../text/languages/language.ts';
 import type { Article } from '../text/read.ts';
 import { sentenceOf, zoneOf } from '../text/read.ts';
+import { questionsIn } from '../text/unmarked-speech.ts';
 import type { Pair } from './align.ts';
 import { contentOf } from './content.ts';
 import { namedTokens } from './copies.ts';
@@ -184,10 +185,12 @@ const endsCopy = ({ words, copied }: Context): boolean =>
 
 function context(article: Article, copied: Uint8Array, start: number, step: 1 | -1): Context {
   const home = zoneOf(article, Math.min(Math.max(start - step, 0), copied.length - 1));
+  const questions = questionsIn(article);
   let words = 0;
   let taken = 0;
   for (let t = start; t >= 0 && t < copied.length && words < CONTEXT_WORDS; t += step) {
-    if (article.quotationOf[t] || zoneOf(article, t) !== home) continue;
+    const isSpoken = article.quotationOf[t] && !questions.has(article.paragraphOf[t]!);
+    if (isSpoken || zoneOf(article, t) !== home) continue;
     words++;
     taken += copied[t]!;
   }

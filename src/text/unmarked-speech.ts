@@ -28,29 +28,49 @@ const COLON = /[:：]\s*$/;
 
 /** By index: the paragraphs of an article's own in which somebody else speaks without marks. */
 export const unmarkedSpeechIn = onceFor((article: Article): ReadonlySet<number> => {
-  const paragraphs = article.paragraphs.filter(({ zone }) => isArticleZone(zone));
-  return new Set([...answersIn(article, paragraphs), ...introducedIn(article, paragraphs)]);
+  return new Set([
+    ...interviewOf(article).answers,
+    ...introducedIn(article, ownParagraphs(article)),
+  ]);
 });
 
-function answersIn({ text }: Article, paragraphs: readonly Paragraph[]): number[] {
+/** By index: the paragraphs in which an interview asks. They are the outlet's words, also where a dash opens them. */
+export const questionsIn = onceFor(
+  (article: Article): ReadonlySet<number> => new Set(interviewOf(article).questions),
+);
+
+const ownParagraphs = ({ paragraphs }: Article) =>
+  paragraphs.filter(({ zone }) => isArticleZone(zone));
+
+interface Interview {
+  readonly questions: readonly number[];
+  readonly answers: readonly number[];
+}
+
+const NONE: Interview = { questions: [], answers: [] };
+
+const interviewOf = onceFor((article: Article): Interview => {
+  const paragraphs = ownParagraphs(article);
   const asks = paragraphs.map(({ start, end }) => {
-    const part = text.slice(start, end);
+    const part = article.text.slice(start, end);
     return part.length <= LONGEST_QUESTION && (ASKS.test(part) || DASHES_ASK.test(part));
   });
-  const answers: number[] = [];
-  let questions = 0;
+  let answered = 0;
   let last = -1;
   asks.forEach((isQuestion, k) => {
     if (!isQuestion || k + 1 === asks.length || asks[k + 1]) return;
-    questions++;
+    answered++;
     last = k;
   });
   const first = asks.indexOf(true);
-  if (questions < QUESTIONS || questions < QUESTION_SHARE * (asks.length - first)) return [];
+  if (answered < QUESTIONS || answered < QUESTION_SHARE * (asks.length - first)) return NONE;
+  const questions: number[] = [];
+  const answers: number[] = [];
   // What stands below the last answer may be the outlet's own again.
-  for (let k = first; k <= last + 1; k++) if (!asks[k]) answers.push(paragraphs[k]!.index);
-  return answers;
-}
+  for (let k = first; k <= last + 1; k++)
+    (asks[k] ? questions : answers).push(paragraphs[k]!.index);
+  return { questions, answers };
+});
 
 function introducedIn(
   { text, tokens, language }: Article,

@@ -212,6 +212,9 @@ function markAuthor(lines: readonly Line[], zones: (Zone | null)[], cues: Cues):
     for (let i = at; i < lines.length; i++) zones[i] ??= 'furniture';
 }
 
+/** "— Вас отпустят?": a turn of a talk is short, and heads nothing. */
+const isSpoken = (line: Line) => line.sentence && /^\s*[—―]\s?[^\s—―]/.test(line.text);
+
 function markRest(
   lines: readonly Line[],
   rows: Uint8Array,
@@ -244,7 +247,8 @@ function markRest(
       zones[i] = 'furniture';
     else if (i > lastProse)
       zones[i] = inList && !isAside(line, lines[i - 1], cues) ? 'body' : 'furniture';
-    else if (LIST_ITEM.test(line.text) || inList || isProse(line)) zones[i] = 'body';
+    else if (LIST_ITEM.test(line.text) || inList || isProse(line) || isSpoken(line))
+      zones[i] = 'body';
     else zones[i] = line.words <= 8 && !underItem && !isRow(line) && !rows[i] ? 'headline' : 'body';
     underItem = zones[i] === 'body' && !line.sentence;
     inList =

@@ -48,6 +48,22 @@ describe('what the release quotes', () => {
     expect((await compareTexts(RELEASE, interview(dashed))).articleCopied).toBe(0);
   });
 
+  it('is one where nothing but dashed questions is the outlet’s', async () => {
+    const said =
+      'Мы сорок лет ждали колеса, которое вертится и в мелкой воде, а это вертится, даже когда утки стоят в канаве по колено';
+    const release = `Мельница «Борона» открывает третье колесо\n\nМельница «Борона» открывает в пятницу третье колесо, через два года после бури.\n\n«${said}», — сказала директор Ада Перова.\n\nКолесо отлили в Нижнем Тиле и привезли на двух возах.`;
+    const talk = [
+      '— Ада Львовна, почему же всё-таки колесо, а не мотор, как у всех соседей?',
+      '— Мотор скучный. У брата в лодке мотор, и говорит он только о нём.',
+      '— А если лето опять будет сухим, как обещают синоптики?',
+      `— ${said}. Спросите уток.`,
+      '— Кто платил за фонари, которые всю ночь держала деревня?',
+      '— Я платила и сама пересчитала. Одиннадцати не хватает, и трёх я знаю у кого.',
+    ];
+    const { verdict } = await compareTexts(release, talk.join('\n\n'));
+    expect(verdict).toBe('quotation');
+  });
+
   it('is one where two dashes ask in Japanese, with no question mark', async () => {
     const said =
       '水車が回れば、谷の人の一日が静かになる。四十年待った輪は、鴨が立てるほどの浅瀬でも止まらない';

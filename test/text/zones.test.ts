@@ -1481,6 +1481,15 @@ it('a last paragraph on links, affiliates or a commission is body', async () => 
   }
 });
 
+it('a short question in a talk is no subhead', async () => {
+  const talk = [
+    '— Вас отпустят?',
+    '— Кто ж меня спросит. Обещал заходить в буфет, без меня закроется.',
+  ];
+  const zones = await zonesOf([...ARTICLE.ru!, ...talk], 'ru');
+  expect(zones.slice(-2)).toEqual(['body', 'body']);
+});
+
 describe('a line from a stranger', () => {
   // A pattern that tried every blank took 9 s for 60,000 of these signs.
   it('may be filled with blanks and signs', async () => {
