@@ -61,6 +61,10 @@ describe('the terminal', () => {
     expect(render(true)).toMatch(/^ {2}[·Q]*Q[·Q]* {2}\S/m);
     expect(render(true)).toContain('brings 1 part in another order.');
     expect(render(false)).not.toContain('Nobody kept');
+    const kept = { ...story, coverage: { ...story.coverage!, droppedWords: 0, dropped: [] } };
+    expect(
+      terminal.render({ ...report, stories: [kept] }, { ...context, details: true }),
+    ).toContain('Every word was kept by somebody.');
   });
 
   it('shows who still carries what a new version withdrew or changed', () => {

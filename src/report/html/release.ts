@@ -143,6 +143,7 @@ ${reordered(story, names)}
 /** ` Nobody kept 42 of its 310 words.` Counted in words, so pieces of kept sentences are among them. */
 function wordsLost({ coverage }: Story): string {
   if (!coverage || coverage.sentences.length === 0) return '';
+  if (coverage.droppedWords === 0) return ' Every word of its body was kept by somebody.';
   const words = coverage.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return ` Nobody kept ${digits(coverage.droppedWords)} of its ${count(words, 'word')}.`;
 }

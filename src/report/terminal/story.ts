@@ -85,7 +85,13 @@ export function coverage(
       context,
     ),
     ...lines,
-    wrap(`Nobody kept ${digits(coverage.droppedWords)} of ${count(words, 'word')}.`, context, '  '),
+    wrap(
+      coverage.droppedWords === 0
+        ? 'Every word was kept by somebody.'
+        : `Nobody kept ${digits(coverage.droppedWords)} of ${count(words, 'word')}.`,
+      context,
+      '  ',
+    ),
     ...moved,
   ].join('');
 }
