@@ -370,7 +370,7 @@ interface ReleaseSpeakers {
   readonly of: (token: number) => Speaker | undefined;
 }
 
-const releaseSpeakers = onceFor((release: Article): ReleaseSpeakers => {
+export const releaseSpeakers = onceFor((release: Article): ReleaseSpeakers => {
   const nobody = new Set<string>();
   const found = quotationsOf(release).map(({ from, to }): [number, Speaker | undefined] => [
     release.quotationOf[from]!,

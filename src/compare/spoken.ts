@@ -1,11 +1,14 @@
 /**
  * What a clipping has somebody say without quotation marks and the release quotes is a quotation: whoever gives an
- * interview says again what the release has of him, and a paper that introduces a warning need not set marks about it.
+ * interview says again what the release has of him, a paper that introduces a warning need not set marks about it, and
+ * a speaker of the release who signs a column of his own needs none.
  *
  * The release's own sentences stay copies wherever they stand, as in a block quote (quotation.ts).
  */
+import { foldSpelling } from '../text/characters.ts';
 import type { Article } from '../text/read.ts';
 import { unmarkedSpeechIn } from '../text/unmarked-speech.ts';
+import { releaseSpeakers } from './quote-fidelity.ts';
 import type { Unit } from './units.ts';
 
 /** Share of a copied run's equal words that the release must quote. Guess. */
@@ -21,9 +24,12 @@ export function withSpeech(release: Article, clipping: Article, copied: readonly
     if (clipping.quotationOf[from]) return false;
     const equal = pairs.filter((pair) => pair.equal);
     const quoted = equal.filter((pair) => release.quotationOf[pair.release]);
+    const [first] = quoted;
     return (
+      first !== undefined &&
       quoted.length >= QUOTED_SHARE * equal.length &&
-      unmarkedSpeechIn(clipping).has(clipping.paragraphOf[from]!)
+      (unmarkedSpeechIn(clipping).has(clipping.paragraphOf[from]!) ||
+        isAuthor(clipping, releaseSpeakers(release).of(first.release)?.words))
     );
   };
   const spoken = copied.filter(isSpoken);
@@ -38,4 +44,11 @@ export function withSpeech(release: Article, clipping: Article, copied: readonly
     end = to;
   }
   return { ...clipping, quotationOf };
+}
+
+/** Whether a name of two words or more is that of a text's author. */
+function isAuthor({ metadata: { author } }: Article, name: readonly string[] = []): boolean {
+  if (!author || name.length < 2) return false;
+  const words = new Set(foldSpelling(author.toLowerCase()).split(/[^\p{L}\p{M}'-]+/u));
+  return name.every((word) => words.has(word));
 }

@@ -1,6 +1,8 @@
 /** Somebody’s words without quotation marks: whoever gives an interview says again what the release has of him. */
 import { describe, expect, it } from 'vitest';
+import { comparePair } from '../../src/pipeline/analyse.ts';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { source } from '../stories/story-of.ts';
 
 const SAID =
   'We have waited forty years for a wheel that turns in low water, and this one turns when the ducks can stand in the race';
@@ -105,6 +107,32 @@ describe('what the release quotes', () => {
     ].join('\n\n');
     const { passages } = await compareTexts(RELEASE, article);
     expect(passages.map(({ kind }) => kind)).toEqual(['verbatim']);
+  });
+});
+
+describe('a column that a speaker of the release signs', () => {
+  const column = [
+    'What the ducks taught me',
+    'I am a miller’s daughter, and millers’ daughters are told to keep their sleeves out of the gears and their mouths shut.',
+    `${SAID}.`,
+    'My grandfather would have laughed. He stopped the mill for a duck once, and lost the baker of Nether Teal over it.',
+  ].join('\n\n');
+  const kindsBy = async (author: string | null, text = column) => {
+    const clipping = source('column.txt', text, { author });
+    const { clippings } = await comparePair(source('release.txt', RELEASE), clipping);
+    return clippings[0]!.passages.map(({ kind }) => kind);
+  };
+
+  it('quotes what the release has her say', async () => {
+    expect(await kindsBy('Ada Quill')).toEqual(['quotation']);
+  });
+
+  it('copies the release’s own sentences', async () => {
+    expect(await kindsBy('Ada Quill', column.replace(SAID, TOLD))).toEqual(['verbatim']);
+  });
+
+  it.each([null, 'Ada Marsh', 'Quill'])('copies it where %s signs', async (author) => {
+    expect(await kindsBy(author)).toEqual(['verbatim']);
   });
 });
 
