@@ -269,6 +269,7 @@ function copiedWords(
   kindOf: Uint8Array,
   inBody: readonly Found[],
 ): { readonly block: number; readonly equal: number; readonly listed: number } {
+  if (inBody.every(({ pairs }) => pairs.length === 0)) return NOTHING_COPIED;
   const isCopied = (t: number) => kindOf[t]! <= EDITED;
   const equal = new Uint8Array(kindOf.length);
   const isFact = new Uint8Array(kindOf.length);
@@ -346,6 +347,8 @@ function copiedShareAround(
   }
   return words > 0 ? copied / words : 1;
 }
+
+const NOTHING_COPIED = { block: 0, equal: 0, listed: 0 };
 
 /** Pairs of equal words in stretches that follow each other on both sides without a word between. */
 function equalRuns(pairs: readonly Pair[]): Pair[][] {
