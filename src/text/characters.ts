@@ -41,6 +41,9 @@ export function isUncased(word: string): boolean {
   return word.charCodeAt(0) >= 128 && /^\p{Lo}/u.test(word);
 }
 
+/** A block of two or three letters. */
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
 /** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';

@@ -10,7 +10,7 @@
  * a time: it is quadratic on long strings.
  */
 import type { Span } from './article.ts';
-import { foldSpelling } from './characters.ts';
+import { foldSpelling, isHangul } from './characters.ts';
 import { looksLike, looksLikeSmallCapital, passesFor } from './confusables.ts';
 import { simplified } from './ideographs.ts';
 
@@ -417,8 +417,6 @@ function segment(text: string, start: number, end: number, script: Script, push:
     from = to;
   }
 }
-
-const isHangul = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000;
 

@@ -8,6 +8,7 @@
  * Cost: linear in the tokens; made once for a release.
  */
 import { isArticleZone } from '../../text/article.ts';
+import { isHangul } from '../../text/characters.ts';
 import { onceFor } from '../../text/once.ts';
 import { type Article, type TokenRange, zoneOf } from '../../text/read.ts';
 import { contentOf, NUMBER_SIGN } from '../content.ts';
@@ -173,16 +174,12 @@ function partHash(key: string, from: number, letters: number): number {
   return (hash ^ (hash >>> 15)) & (PART_BITS - 1);
 }
 
-/** Before this no ideograph is, and no block of letters. */
+/** Before this no ideograph is. */
 const FIRST_HAN = 0x2e80;
-const HANGUL = /\p{sc=Hangul}/u;
 
 /** A key by its letters: Korean writes two or three of them as one character. */
-function lettersOf(key: string): string {
-  for (let i = 0; i < key.length; i++)
-    if (key.charCodeAt(i) >= FIRST_HAN) return HANGUL.test(key) ? key.normalize('NFD') : key;
-  return key;
-}
+const lettersOf = (key: string): string =>
+  isHangul(key.charCodeAt(0)) ? key.normalize('NFD') : key;
 
 function partLetters(key: string): number {
   for (let i = 0; i < key.length; i++)
