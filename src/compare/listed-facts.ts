@@ -2,7 +2,6 @@
  * Facts as lists set them: winners, line-ups, timetables, prices, quarter figures, the when and where of an event.
  * Whoever prints them prints the same words, so they are shown as copied and prove nothing of who wrote the article.
  */
-
 import { labelledRows } from '../text/labelled-rows.ts';
 import { calendarKey } from '../text/languages/calendar.ts';
 import { onceFor } from '../text/once.ts';

@@ -1,13 +1,13 @@
 /**
  * Words as the comparison sees them.
  *
- * A token's *key* folds what an outlet's house style changes and what hides a copy: case, quote
- * style, Unicode compatibility forms (NFKC), invisible characters, look-alike letters, and which of
- * its two sets of characters Chinese is set in. The text itself is never rewritten, so every token points back into it. Hyphens and dashes separate
+ * A token's *key* folds what an outlet's house style changes and what hides a copy: case, quote style, Unicode
+ * compatibility forms (NFKC), invisible characters, look-alike letters, and in which of its two sets of characters
+ * Chinese is written. The text itself is never rewritten, so every token points back into it. Hyphens and dashes separate
  * words: "content-streaming" and "content streaming" have the same keys.
  *
- * Scripts without spaces between words are cut by `Intl.Segmenter`, one run between punctuation at
- * a time: it is quadratic on long strings.
+ * Scripts without spaces between words are cut by `Intl.Segmenter`, one run between punctuation at a time: it is
+ * quadratic on long strings.
  */
 import type { Span } from './article.ts';
 import { foldSpelling, isHangul } from './characters.ts';

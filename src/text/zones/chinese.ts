@@ -1,4 +1,7 @@
-/** What portals and papers of the mainland and of Taiwan set around an article and over its readers' comments. Patterns are held against folded lines, captions aside. */
+/**
+ * What portals and papers of the mainland and of Taiwan set around an article and over its readers' comments. Patterns are
+ * held against folded lines, captions aside.
+ */
 import type { Cues } from '../languages/language.ts';
 import { IDEOGRAPH, type Line, opensWith, SCRAP_WORDS } from './line.ts';
 
