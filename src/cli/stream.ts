@@ -52,6 +52,12 @@ export async function streamScan(
       { releases, boilerplate },
       { options, corpus },
       jobs,
+      (stage, read, all) => {
+        progress.say(
+          stage === 'read' ? `reading the releases, ${read} of ${all}` : 'indexing the releases',
+        );
+        return breathe();
+      },
     )) {
       count.add(result.ok, result.problems);
       progress.say(`judging, ${count.summary} so far`);

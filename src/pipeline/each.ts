@@ -26,6 +26,7 @@ import {
   type AnalyseInput,
   clippingRecord,
   eachOnce,
+  type Progress,
   placeOf,
   readBoilerplate,
   readItem,
@@ -108,6 +109,7 @@ export class ClippingDesk {
     options: Partial<Options>,
     sketcher?: ParagraphSketcher,
     releasesKept = RELEASES_KEPT,
+    progress: Progress = () => {},
   ): Promise<ClippingDesk> {
     const resolved = resolveOptions(options);
     const [stock, given] = eachOnce(boilerplate, releases);
@@ -120,6 +122,7 @@ export class ClippingDesk {
       const { article } = await asStated(release);
       bodies.push(releaseBody(article));
       traces.push(tracesOf(article));
+      await progress('read', release + 1, given.length);
     }
     const common = sharedByReleases(bodies);
     for (const [release, { words }] of traces.entries())
@@ -128,7 +131,7 @@ export class ClippingDesk {
         traces[release] = tracesOf(common.without(article, resolved));
       }
     return new ClippingDesk({
-      known: KnownReleases.of(traces, resolved),
+      known: await KnownReleases.of(traces, resolved, () => progress('place', 0, given.length)),
       stated,
       common,
       asStated,

@@ -14,7 +14,13 @@
 import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
 import { type Language, languageOf } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
-import { KIN_SEEDS, kindredParagraphs, SEED_CONTENT_WORDS, SEED_WORDS } from './kinship.ts';
+import {
+  KIN_SEEDS,
+  kindredParagraphs,
+  SEED_CONTENT_WORDS,
+  SEED_WORDS,
+  type Turn,
+} from './kinship.ts';
 import { largest, NameIndex, NO_WORD, nameHashes, wordHashes } from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 
@@ -93,11 +99,15 @@ export class KnownReleases {
   readonly #names: NameIndex;
   readonly #languages: Language[];
 
-  /** @param options of the shingles */
-  static of(
+  /**
+   * @param options of the shingles
+   * @param turn awaited for each release
+   */
+  static async of(
     releases: readonly ReleaseTraces[],
     { shingleWords }: Pick<NearOptions, 'shingleWords'>,
-  ): KnownReleases {
+    turn: Turn = () => {},
+  ): Promise<KnownReleases> {
     const known = new KnownReleases({
       seeds: new RunIndex(SEED_WORDS),
       near: new RunIndex(shingleWords),
@@ -106,7 +116,7 @@ export class KnownReleases {
       names: new NameIndex(),
       languages: [],
     });
-    known.#addAll(releases);
+    await known.#addAll(releases, turn);
     return known;
   }
 
@@ -143,13 +153,16 @@ export class KnownReleases {
     };
   }
 
-  #addAll(releases: readonly ReleaseTraces[]): void {
+  async #addAll(releases: readonly ReleaseTraces[], turn: Turn): Promise<void> {
     const sum = (count: (release: ReleaseTraces) => number) =>
       releases.reduce((all, release) => all + count(release), 0);
     this.#seeds.reserve(sum(({ words, paragraphs }) => words.length + paragraphs.length));
     this.#near.reserve(sum(({ words }) => words.length));
     this.#names.reserve(sum(({ names }) => names.length));
-    for (const release of releases) this.#add(release);
+    for (const release of releases) {
+      this.#add(release);
+      await turn();
+    }
   }
 
   #add({ language, words, paragraphs, names }: ReleaseTraces): void {

@@ -62,9 +62,10 @@ async function planAround(
     article: boilerplate.without(article, options),
   });
   const releases = given.map(read);
-  const known = KnownReleases.of(
+  const known = await KnownReleases.of(
     releases.map(({ article }) => tracesOf(article)),
     options,
+    turn,
   );
   const stories = releases.map((item) => ({
     release: givenRelease(item),

@@ -1,5 +1,6 @@
 /** Clippings against known releases on several threads: see pool.ts. */
 import { availableParallelism } from 'node:os';
+import type { Progress } from '../pipeline/analyse.ts';
 import type { KnownTexts } from '../pipeline/each.ts';
 import {
   type JudgeData,
@@ -16,14 +17,16 @@ import { Threads } from './threads.ts';
  * Judges clippings as they come; the results are in the order of the tasks.
  * @param jobs threads, of which this is one. It reads the releases; the others are started when there is a second task,
  *   and share what it knows of them
+ * @param progress called while the releases are read, and placed where they can be found
  */
 export async function* judgeAll(
   tasks: AsyncIterable<JudgeTask>,
   texts: KnownTexts,
   settings: JudgeSettings,
   jobs: number = availableParallelism(),
+  progress?: Progress,
 ): AsyncGenerator<JudgeResult> {
-  const judge = await openJudge(texts, settings);
+  const judge = await openJudge(texts, settings, progress);
   let came = 0;
   const threads = new Threads<JudgeTask, JudgeResult>({
     file: new URL('./judge-worker.cjs', import.meta.url),

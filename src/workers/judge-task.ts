@@ -3,6 +3,7 @@ import { type FileOptions, fileReader } from '../corpus/index.ts';
 import type { Problem } from '../faults.ts';
 import { PARAGRAPH_SKETCH } from '../fingerprint/minhash.ts';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
+import type { Progress } from '../pipeline/analyse.ts';
 import { ClippingDesk, type DeskTables, type KnownTexts, unmatched } from '../pipeline/each.ts';
 import type { Options } from '../pipeline/options.ts';
 import { lineOf } from '../report/ndjson.ts';
@@ -44,9 +45,14 @@ export interface JudgeResult {
 const WORDS_ONLY = { ...PARAGRAPH_SKETCH, slots: 8 };
 
 /** Reads the releases, once for all tasks and threads. */
-export async function openJudge(texts: KnownTexts, settings: JudgeSettings): Promise<Judge> {
+export async function openJudge(
+  texts: KnownTexts,
+  settings: JudgeSettings,
+  progress?: Progress,
+): Promise<Judge> {
   const sketcher = openSketcher(WORDS_ONLY);
-  return judgeAt(await ClippingDesk.open(texts, settings.options, sketcher), settings, sketcher);
+  const desk = await ClippingDesk.open(texts, settings.options, sketcher, undefined, progress);
+  return judgeAt(desk, settings, sketcher);
 }
 
 export async function openJudgeBeside({ tables, settings }: JudgeData): Promise<Judge> {

@@ -148,6 +148,21 @@ describe('a clipping that streams past known releases', () => {
     );
   });
 
+  it('waits while releases are read, which tells how far it is and gives signals a turn', async () => {
+    const told: (readonly [string, number, number])[] = [];
+    let turns = 0;
+    await ClippingDesk.open({ releases: RELEASES }, {}, undefined, undefined, async (...step) => {
+      told.push(step);
+      expect(told).toHaveLength(turns + 1);
+      await new Promise((resolve) => setImmediate(resolve));
+      turns++;
+    });
+    expect(told).toEqual([
+      ...RELEASES.map((_, at) => ['read', at + 1, RELEASES.length]),
+      ...RELEASES.map(() => ['place', 0, RELEASES.length]),
+    ]);
+  });
+
   it('has the same line in another thread, which reads no release before it is asked for', async () => {
     const stock = source('stock.txt', RELEASES[0]!.extract.text.split('\n\n').at(-1)!);
     const again = [
