@@ -117,6 +117,10 @@ const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
 /** Copied share of the body. Winners, crews and results stand in the same order wherever they are printed: lists aside. */
 const copiedOf = ({ articleCopied, articleListed = 0 }: Measures) => articleCopied - articleListed;
 
+/** What was left out of a share. */
+const listsAside = ({ articleListed = 0 }: Measures) =>
+  articleListed > 0 ? `, names and figures in lists aside (${percent(articleListed)})` : '';
+
 const retoldOf = (m: Measures) => m.articleParaphrased + copiedOf(m);
 
 /** Asks one rule; answers where it holds. */
@@ -175,7 +179,7 @@ const excerpt: Ask = (m, { reprintShare, excerptWords }) => {
   return {
     rule: 'copied-block',
     verdict: 'excerpt',
-    why: `A block of ${m.copiedBlockWords} words is copied, ${percent(m.articleCopied)} of the article in all.`,
+    why: `A block of ${m.copiedBlockWords} words is copied, ${percent(copiedOf(m))} of the article in all${listsAside(m)}.`,
     confidence: sure(distance, 0.35),
   };
 };
@@ -248,7 +252,7 @@ function nothingShared(m: Measures, limits: Limits): Judgement {
     verdict: 'independent',
     why:
       retold + listed > 0
-        ? `Too little is shared: ${percent(retold)} of the article follows the release, ${listed > 0 ? `names and figures in lists aside (${percent(listed)}), ` : ''}without a copied block of ${limits.excerptWords} words.`
+        ? `Too little is shared: ${percent(retold)} of the article follows the release${listsAside(m)}, without a copied block of ${limits.excerptWords} words.`
         : 'Nothing is shared beyond names, facts and boilerplate.',
     confidence: sureOfNoCopy(m, limits),
   };

@@ -170,6 +170,14 @@ describe('each limit', () => {
     expect(confidence({ ...retold, retellingSurplus: 3 })).toBe(0.9);
   });
 
+  it('the reason of an excerpt tells the share that was weighed, and what was left out of it', () => {
+    const listed = { articleCopied: 0.53, articleListed: 0.06, copiedBlockWords: 73 };
+    expect(judge({ ...NOTHING, ...listed }, LIMITS)).toMatchObject({
+      verdict: 'excerpt',
+      why: 'A block of 73 words is copied, 47% of the article in all, names and figures in lists aside (6%).',
+    });
+  });
+
   it('the reason of an independent article does not deny what it copied', () => {
     expect(judge(NOTHING, LIMITS).why).toContain('Nothing is shared');
     const { why } = judge({ ...NOTHING, articleCopied: 0.12, copiedBlockWords: 24 }, LIMITS);
