@@ -29,7 +29,7 @@ export interface Measures {
   readonly retoldSentences?: number;
   /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
   readonly retellingSurplus: number;
-  /** Words are cut by a segmenter, so that there are more of them; absent where spaces part them. */
+  /** Words are cut by a segmenter, so that there are more of them; absent is no. */
   readonly segmented?: boolean;
   /** Days by which the clipping was published before the release; absent where it was not, or no day is known. */
   readonly daysBefore?: number;

@@ -1,6 +1,6 @@
 /** Outlet, author and date from the lines under a headline: "By Ann Lee, Northgate Tribune", "Appliance Wire – 13/09/2024". */
 import { beginsWithCapital, isLetter, isUncased } from '../text/characters.ts';
-import { calendarKey } from '../text/languages/calendar.ts';
+import { isWeekday } from '../text/languages/calendar.ts';
 import { findDate } from './dates.ts';
 import type { Fact } from './facts.ts';
 
@@ -171,8 +171,7 @@ const NO_OUTLET =
   /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|creado|creada|publicada|actualizada|modificado|última|actualización|edición|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|פורסם|עודכן|תאריך|입력|수정|등록|प्रकाशित|newsroom|agencies|redaktion|redactie|redacción|redacció|redação|redazione|rédaction|redakcja|redakce|la|agencias|agences|agenzie)$/;
 
 /** Whether a word before a date, in lower case, is a day of the week or says that something was published. */
-const namesNobody = (word: string): boolean =>
-  NO_OUTLET.test(word) || calendarKey(word, 'und')?.startsWith('w') === true;
+const namesNobody = (word: string): boolean => NO_OUTLET.test(word) || isWeekday(word, 'und');
 
 /** "By Ann Lee, Health Correspondent": what somebody is, not where. */
 const OFFICE =
@@ -186,7 +185,7 @@ const LAST_WORD = /(?:[,.]|\s[–—|·•/-])\s+([^\s,.]{2,20})(?=[,.]?\s*$)/u;
 /** "El Faro. Lunes " → "El Faro, ": a weekday belongs to the date behind it. */
 function withoutWeekday(before: string): string {
   const word = LAST_WORD.exec(before);
-  const isDay = word?.[1] && calendarKey(word[1].toLowerCase(), 'und')?.startsWith('w');
+  const isDay = word?.[1] && isWeekday(word[1].toLowerCase(), 'und');
   return isDay ? `${before.slice(0, word.index)}, ` : before;
 }
 

@@ -4,7 +4,7 @@ import { areClear, listed, type Mark, weightOf } from './marks.ts';
 import { NameIndex, nameHashes } from './names.ts';
 import type { ChosenRelease, Item } from './story.ts';
 
-/** Marks that say it alone: two of the strong ones. An outlet that ran a release whole may carry them, but with its own. */
+/** Marks that say it alone: two of the strong ones. An outlet that ran a release whole has marks of its own beside them. */
 const MARKS_ALONE = 2;
 /** How sure such a choice may be at most: no other text shows what the release holds. Guess. */
 const SURE_AT_MOST = 0.9;

@@ -4,7 +4,7 @@ import { hashTokens } from '../fingerprint/kernel/reference.ts';
 import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
 import { isArticleZone } from '../text/article.ts';
 import { beginsWithCapital, isUncased } from '../text/characters.ts';
-import { calendarKey } from '../text/languages/calendar.ts';
+import { isWeekday } from '../text/languages/calendar.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 
 /**
@@ -49,12 +49,10 @@ export function namesOf(article: Article): Set<string> {
     }
   }
   for (const key of small) names.delete(key);
-  for (const key of names) if (isWeekday(key, language.tag)) names.delete(key);
+  for (const key of names)
+    if (key.length > SHORT_DAY && isWeekday(key, language.tag)) names.delete(key);
   return names;
 }
-
-const isWeekday = (key: string, tag: string) =>
-  key.length > SHORT_DAY && calendarKey(key, tag)?.startsWith('w') === true;
 
 /** Stands where no word does: no shared run crosses it. A word has this hash once in four billion. */
 export const NO_WORD = 0xffffffff;

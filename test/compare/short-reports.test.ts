@@ -3,10 +3,10 @@
  * of the agency's copy is told from what others wrote of the same event, who have the same names,
  * figures and quotations.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/compare/record.ts';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { reportItems } from './report-items.ts';
 
 interface Item {
   readonly name: string;
@@ -16,18 +16,10 @@ interface Item {
 }
 
 const itemsOf = (file: string): readonly Item[] =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('#### ')
-    .slice(1)
-    .map((part) => {
-      const [name = '', ...lines] = part.trim().split('\n');
-      const of = (mark: string) =>
-        lines
-          .filter((line) => line.startsWith(`${mark}: `))
-          .map((line) => line.slice(3).replaceAll(' || ', '\n\n'));
-      const [agency = '', rewritten = ''] = [of('A')[0], of('W')[0]];
-      return { name, agency, rewritten, independent: of('N') };
-    });
+  reportItems(file).map(({ name, of }) => {
+    const [agency = '', rewritten = ''] = [of('A')[0], of('W')[0]];
+    return { name, agency, rewritten, independent: of('N') };
+  });
 
 const verdictsOf = async (
   items: readonly Item[],

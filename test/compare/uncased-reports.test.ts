@@ -2,28 +2,16 @@
  * Reports in scripts without capitals, where names are not told by their looks: whoever reports on an event on his own
  * is not accused of retelling its release, and who retells it is found.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { reportItems } from './report-items.ts';
 
-interface Item {
-  readonly name: string;
-  readonly release: string;
-  readonly retold: readonly string[];
-  readonly independent: readonly string[];
-}
-
-const ITEMS: readonly Item[] = readFileSync(new URL('uncased-reports.txt', import.meta.url), 'utf8')
-  .split('#### ')
-  .slice(1)
-  .map((part) => {
-    const [name = '', ...lines] = part.trim().split('\n');
-    const of = (mark: string) =>
-      lines
-        .filter((line) => line.startsWith(`${mark}: `))
-        .map((line) => line.slice(3).replaceAll(' || ', '\n\n'));
-    return { name, release: of('R')[0] ?? '', retold: of('W'), independent: of('N') };
-  });
+const ITEMS = reportItems('uncased-reports.txt').map(({ name, of }) => ({
+  name,
+  release: of('R')[0] ?? '',
+  retold: of('W'),
+  independent: of('N'),
+}));
 
 describe.each(ITEMS)('$name', ({ release, retold, independent }) => {
   it('is a paraphrase where the release is retold', async () => {

@@ -98,6 +98,10 @@ export function calendarKey(key: string, tag: string): string | undefined {
   return datesByName().get(key) ?? (isRelativeDay(key, tag) ? 'r' : undefined);
 }
 
+/** Whether a word is the name of a weekday; the parameters are those of `calendarKey`. */
+export const isWeekday = (key: string, tag: string): boolean =>
+  calendarKey(key, tag)?.startsWith('w') === true;
+
 /** The month that a name or an abbreviation, folded as a key is, stands for: 1 to 12. */
 export function monthNamed(name: string): number | undefined {
   const date = datesByName().get(name);
