@@ -298,6 +298,7 @@ const PROSE: Readonly<Record<string, readonly string[]>> = {
     'Forrás fakad a domb alatt.',
     'Tovább romlott a kapu állapota.',
     'A tanács 2025. március 3-án ülésezett.',
+    'Az új határidő pedig 2025. május 3.',
   ],
   ro: [
     'Foto și video sunt interzise.',
@@ -378,6 +379,8 @@ describe('what surrounds an article', () => {
     ['cs', 'Aktualizováno: 3. 3. 2025, 17:49'],
     ['cs', 'Tarnvický deník, 3. března 2025'],
     ['hu', 'Tarnwicki Hírlap, 2025. március 3.'],
+    ['hu', 'Tarnwicki Kikötői Szemle – 2025.03.03.'],
+    ['hu', 'Írta: Kolláth Johanna · 2025. március 3.'],
     ['ro', 'Publicat: 3 martie 2025, 17:49'],
     ['tr', 'GİRİŞ TARİHİ: 03.03.2025 17:49'],
     ['tr', 'Tarnwick Postası | 3 Mayıs 2025'],
@@ -432,6 +435,18 @@ describe('what surrounds an article', () => {
       'de',
       'Wir und unsere 318 Partner legen auf Ihrem Gerät Daten ab, z. B. in Cookies, und lesen sie aus, um Werbung auszuwählen.',
     ],
+    [
+      'cs',
+      'My a našich 318 partnerů máme ve vašem přístroji údaje, třeba v souborech cookie, a podle nich vybíráme reklamy.',
+    ],
+    [
+      'hu',
+      'Mi és 318 partnerünk adatokat, például sütiket olvasunk az Ön készülékéről, és ezek alapján választunk hirdetést.',
+    ],
+    ['hu', 'Ez is érdekelheti: drágul a komp'],
+    ['hu', 'A zsilip a daruról nézve. (Fotó: Kolláth Johanna)'],
+    ['hu', 'A hozzászólások zárva.'],
+    ['ro', 'Comentariile sunt dezactivate.'],
     ['en', 'Comments are closed.'],
     ['es', 'Los comentarios están desactivados.'],
     ['de', 'Teilen'],
@@ -696,6 +711,12 @@ describe('what surrounds an article', () => {
     ['zh', ['划船的小李3分钟前', '早该修了。', '岸边人家 2个月前（1小时前编辑）', '总算。']],
     ['zh', ['擺渡阿伯58分鐘前', '早該修了。', '阿娟 1小時前', '是啊']],
     ['fi', ['Kommentit (1)', 'Seppo 3 tuntia sitten', 'Jo oli aikakin.']],
+    ['cs', ['lodivodpřed 2 h', 'No konečně.', 'Anežkapřed 15 min (Upraveno před 3 min)', 'Přesně']],
+    ['cs', ['Lodivod před hodinou', 'No konečně.', 'Anežka před 3 dny', 'Přesně']],
+    ['sk', ['Lodivod pred 3 hodinami', 'No konečne.', 'Anna pred 2 dňami', 'Presne']],
+    ['hu', ['Révész 3 órája', 'Na végre.', 'Anna egy órája', 'Bizony']],
+    ['hu', ['Révész 3 órával ezelőtt', 'Na végre.', 'Anna 2 nappal ezelőtt', 'Bizony']],
+    ['ro', ['barcagiulacum 2 ore', 'În sfârșit.', 'Anaacum o zi', 'Așa e']],
     ['ru', ['barzha_7758 мин. назад', 'Наконец-то.', 'лоцман1 час назад', 'Давно пора.']],
     ['ru', ['Лоцман час назад', 'Наконец-то.', 'Анна вчера в 20:14', 'Давно пора.']],
     ['uk', ['Лоцман годину тому', 'Нарешті.', 'Анна вчора о 20:14', 'Давно пора.']],
@@ -868,6 +889,18 @@ const ASIDES: Readonly<Record<string, readonly [string, string]>> = {
     'Siz de bir sızıntı mı gördünüz? Limana e-posta gönderin.',
     'Bazı bağlantılardan komisyon kazanıyoruz.',
   ],
+  cs: [
+    'Viděli jste, že někde teče? Napište nám ještě dnes.',
+    'Z některých odkazů dostáváme provizi.',
+  ],
+  hu: [
+    'Láttál szivárgást? Kövesd a Kikötői Lapot minden csatornán.',
+    'Egyes linkek után jutalékot kapunk.',
+  ],
+  ro: [
+    'Ați văzut o scurgere? Scrieți-ne chiar azi.',
+    'Primim un comision pentru unele dintre aceste linkuri.',
+  ],
   zh: ['看到漏水了吗？请联系本报编辑部。', '本文包含联盟链接，我们可能会得到佣金。'],
 };
 
@@ -899,6 +932,7 @@ describe('what is said of a newsletter at its foot', () => {
     ['nl', 'U ontvangt deze brief elke week. Afmelden kan op elk moment, zonder reden.'],
     ['it', 'Per non ricevere più queste lettere basta un clic.'],
     ['pt', 'Para cancelar sua inscrição, clique aqui.'],
+    ['cs', 'Dopis chodí každý týden. Odhlásit se můžete kdykoli.'],
     ['tr', 'Üyelikten ayrılmak için tıklayın.'],
     ['uk', 'Щоб відписатися, натисніть тут.'],
     ['el', 'Για διαγραφή πατήστε εδώ.'],
@@ -1085,6 +1119,13 @@ describe('headlines of other stories', () => {
       ['Fähre fährt ab Montag eine neue Strecke und legt an drei Stegen mehr an'],
     ],
     [
+      'cs',
+      'Mohlo by vás zajímat',
+      ['Přívoz od pondělí pluje jinudy a přistává u tří nových můstků', 'Tržnice otevře v červnu'],
+    ],
+    ['hu', 'Legolvasottabb', ['Hétfőtől új útvonalon jár a komp, és három új stégnél köt ki']],
+    ['ro', 'Cele mai citite', ['Bacul merge de luni pe altă rută și oprește la trei pontoane noi']],
+    [
       'ru',
       'Похожие записи',
       ['Паром пойдёт по новому пути и станет причаливать ещё у трёх мостков'],
@@ -1136,6 +1177,9 @@ describe('a page that was copied as plain text', () => {
     ['en', 'The harbour news you need, in your inbox at seven.'],
     ['de', 'Das Wichtigste vom Hafen, jeden Morgen in Ihrem Postfach.'],
     ['fr', 'L’essentiel du port, chaque matin dans votre boîte mail.'],
+    ['cs', 'To podstatné z přístavu, každé ráno ve vaší schránce.'],
+    ['hu', 'Minden, ami a kikötőben történt, reggel hétkor az Ön postafiókjában.'],
+    ['ro', 'Tot ce contează în port, în fiecare dimineață, direct în inbox.'],
   ])('%s: "%s" is no body under a heading, and a last sentence without', async (language, line) => {
     const zones = await zonesOf([...ARTICLE[language]!, 'Tarn', line], language);
     expect(zones.slice(3)).toEqual(['furniture', 'furniture']);
@@ -1252,6 +1296,13 @@ it('what a browser prints between two pages is furniture', async () => {
     'furniture',
     'body',
   ]);
+});
+
+it('the networks of a share bar are no headings', async () => {
+  const [headline, first, second] = ARTICLE.cs!;
+  const bar = ['LinkedIn', 'WhatsApp', 'Facebook X Viber'];
+  const zones = await zonesOf([headline, first, ...bar, second], 'cs');
+  expect(zones).toEqual(['headline', 'body', 'furniture', 'furniture', 'furniture', 'body']);
 });
 
 it('a call for money among the paragraphs is furniture', async () => {

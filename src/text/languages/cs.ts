@@ -144,11 +144,16 @@ export const cs: LanguageRecord = {
       sledovat
       sledujte nás
       líbí se mi
+      to se mi líbí
+      načítání
+      pošlete dál
       odebírat
       odebírejte
       přihlásit
       přihlásit se
       přihlaste se
+      chci odebírat
+      odebírat novinky
       registrovat
       registrace
       předplatné
@@ -269,6 +274,7 @@ export const cs: LanguageRecord = {
       komentáře
       komentář
       komentáře čtenářů
+      vaše komentáře
       diskuse
       diskuze
       diskutovat

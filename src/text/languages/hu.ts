@@ -113,7 +113,8 @@ export const hu: LanguageRecord = {
       szerkesztette:
       riporter
       tudósító
-      szerkesztőség`),
+      szerkesztőség
+      szerkesztőségi összeállítás`),
       furniture: phrases(`
       megosztás
       megosztom
@@ -131,6 +132,8 @@ export const hu: LanguageRecord = {
       kövesse oldalunkat
       kedvelés
       tetszik
+      kedvelem
+      betöltés
       feliratkozás
       feliratkozom
       iratkozzon fel
@@ -148,6 +151,11 @@ export const hu: LanguageRecord = {
       olvasta már
       ezt is olvassa el
       ezt olvasta már
+      ez is érdekelheti
+      ez is érdekelhet
+      ezek is érdekelhetik
+      önt is érdekelheti
+      téged is érdekelhet
       ajánlott cikkek
       ajánlott
       ajánljuk még
@@ -252,13 +260,21 @@ export const hu: LanguageRecord = {
       küldd el
       hívjon
       iratkozzon
+      kövess
+      kövesd
+      kövesse
       kövessen
+      csatlakozz
+      támogasd
+      támogassa
       ossza meg velünk
       jelezze
       szóljon`),
       comment: phrases(`
       hozzászólások
+      a hozzászólások
       hozzászólás
+      vélemény, hozzászólás
       kommentek
       komment
       megjegyzések

@@ -138,6 +138,10 @@ export const ro: LanguageRecord = {
       înregistrare
       cont nou
       newsletter
+      newsletterul
+      adresa de e-mail
+      îmi place
+      se încarcă
       citește și
       citește mai mult
       citește mai multe
@@ -263,6 +267,7 @@ export const ro: LanguageRecord = {
       comment: phrases(`
       comentarii
       comentariu
+      comentariile
       comentariile cititorilor
       lasă un comentariu
       lasă un răspuns

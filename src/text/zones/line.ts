@@ -7,8 +7,9 @@ export const SCRAP_WORDS = 12;
 export const HEADING_WORDS = 10;
 
 const SENTENCE_END = /[.!?…。！？؟।۔][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
-/** Slavs shorten the word for the year: "12 февраля 2025 г." */
-const YEAR_END = /\d{4}\s?[rрг]\.$/u;
+/** Slavs shorten the word for the year: "12 февраля 2025 г."; Hungarians and Koreans set a stop behind the day: "Hírlap – 2025. március 3." */
+const DATE_END =
+  /\d{4}\s?[rрг]\.$|(?:^|[|·•–—]\s?)\d{4}\.\s?(?:\p{L}{3,12}\.?\s|\d{1,2}\.\s?)\d{1,2}\.$/u;
 /** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
 const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
 export const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
@@ -61,7 +62,7 @@ export function lineOf(text: string, words: number, syllables: boolean): Line {
     text,
     folded,
     words,
-    sentence: SENTENCE_END.test(text) && !YEAR_END.test(text),
+    sentence: SENTENCE_END.test(text) && !DATE_END.test(text),
     syllables,
   };
 }
