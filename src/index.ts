@@ -28,6 +28,7 @@ export type {
   Edit,
   Flip,
   Inputs,
+  OtherRelease,
   Passage,
   PassageKind,
   Quote,

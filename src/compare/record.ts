@@ -317,6 +317,23 @@ export interface CopiedFrom {
   readonly evidence: readonly LineageEvidence[];
 }
 
+/**
+ * What an article copied from the release of another story: a column of briefs runs three releases, and is a clipping of
+ * one. Only words count that the clipping's own story leaves over; no share of the clipping counts these.
+ */
+export interface OtherRelease
+  extends Pick<
+    Comparison,
+    'why' | 'articleCopied' | 'articleQuoted' | 'releaseReused' | 'longestRunWords' | 'passages'
+  > {
+  /** Its id. */
+  readonly release: string;
+  /** What the article is beside this release. */
+  readonly verdict: 'reprint' | 'excerpt';
+  /** Body words copied from it. */
+  readonly copiedWords: number;
+}
+
 /** Clippings that depart from the release alike although none can have copied another. */
 export interface CommonSource {
   /** Ids, sorted; two or more. */
@@ -327,7 +344,10 @@ export interface CommonSource {
   readonly evidence: readonly LineageEvidence[];
 }
 
-export interface ClippingRecord extends Comparison, ClippingFacts {}
+export interface ClippingRecord extends Comparison, ClippingFacts {
+  /** The one it copied most words from first; absent where there is none. */
+  readonly otherReleases?: readonly OtherRelease[];
+}
 
 /** A place where witnesses agree with each other against an inferred release. The span is the release's own reading. */
 export interface Disputed extends Span {

@@ -22,6 +22,7 @@ import { Boilerplate } from '../stories/boilerplate.ts';
 import { correctionsOf, nextVersions } from '../stories/corrections.ts';
 import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
+import { type OtherStories, otherReleases } from '../stories/other-releases.ts';
 import { planStories } from '../stories/plan.ts';
 import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
@@ -102,6 +103,7 @@ export async function analyse(
     plan.stories.map(({ release }) => release.item.article),
     superseding.map(({ article }) => article),
   );
+  const releaseOf = async (story: number) => releaseIn(plan.stories[story]!.release.item);
   let compared = 0;
   const stories: Story[] = [];
   for (const [at, { release, clippings }] of plan.stories.entries()) {
@@ -109,7 +111,11 @@ export async function analyse(
     const meaningOf = await meaningBeside(input.embed, release.item.article);
     for (const item of clippings) {
       const meaning = await meaningOf(item.article);
-      records.push(clippingRecord({}, release.item, item, resolved, meaning));
+      const record = clippingRecord({}, release.item, item, resolved, meaning);
+      const { known } = plan;
+      records.push(
+        known ? await withOthers(record, item, { known, home: at, releaseOf }, resolved) : record,
+      );
       await progress('compare', ++compared, toCompare);
     }
     const story = storyOf(release, clippings, records);
@@ -319,6 +325,20 @@ export function clippingRecord<Before extends object>(
   const compared = compareArticles(release.article, clipping.article, options, meaning);
   // (As spreads, or in two steps, this takes V8 ten times as long.)
   return Object.assign(before, factsOf(clipping), compared, { copiedFrom: null });
+}
+
+/** As `OtherStories` asks for a release. */
+export const releaseIn = ({ source, article }: Item) => ({ id: idOf(source), article });
+
+/** A record with what the article copied from the releases of other stories, if anything. */
+export async function withOthers<Clipping extends ClippingRecord>(
+  record: Clipping,
+  { article }: Item,
+  others: OtherStories,
+  options: Options,
+): Promise<Clipping> {
+  const found = await otherReleases(article, record, others, options);
+  return found.length > 0 ? { ...record, otherReleases: found } : record;
 }
 
 /** What is known of a clipping without comparing it. */

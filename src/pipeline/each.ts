@@ -30,6 +30,8 @@ import {
   placeOf,
   readBoilerplate,
   readItem,
+  releaseIn,
+  withOthers,
 } from './analyse.ts';
 import { type Options, resolveOptions } from './options.ts';
 import { type SharedSources, shareSources, sourceAt } from './shared-sources.ts';
@@ -196,8 +198,11 @@ export class ClippingDesk {
     const clipping = this.#withoutCommon(await readItem(source, stated, options));
     const home = known.homeOf(clipping.article);
     if (home === undefined) return unmatched(source);
-    const release = await this.#releases.get(home);
-    return clippingRecord({ release: idOf(release.source) }, release, clipping, options);
+    const release = await this.#releases.get(home.release);
+    const record = clippingRecord({ release: idOf(release.source) }, release, clipping, options);
+    if (home.isAlone) return record;
+    const releaseOf = async (other: number) => releaseIn(await this.#releases.get(other));
+    return withOthers(record, clipping, { known, home: home.release, releaseOf }, options);
   }
 
   /** False only for a text that belongs to no release. */

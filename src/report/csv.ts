@@ -26,6 +26,7 @@ const COLUMNS = [
   'path',
   'item',
   'release',
+  'otherReleases',
   'why',
   'check',
 ] as const;
@@ -35,7 +36,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], unknown>>;
 /**
  * UTF-8 with a byte-order mark, which Excel needs, and RFC 4180 line ends. Shares are plain numbers
  * from 0 to 1. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
- * Texts of no story are rows without a verdict. `check` says how a finding fared, where there is one.
+ * Texts of no story are rows without a verdict. `check` says how a finding fared, where there is one; `otherReleases`
+ * names those of other stories that it copied from, too.
  */
 export const csv: Reporter = {
   name: 'csv',
@@ -52,6 +54,7 @@ export const csv: Reporter = {
         worstFirst(clippings).map((clipping) => ({
           ...clipping,
           release: release.id,
+          otherReleases: (clipping.otherReleases ?? []).map((other) => other.release).join('; '),
           check: status.get(clipping.id) ?? (gate === undefined ? '' : 'passed'),
         })),
       ),

@@ -1,6 +1,7 @@
 /** A comment for a pull request, or the summary of a CI step. */
 import type { ClippingRecord, Report, Story } from '../compare/record.ts';
 import type { Span } from '../text/article.ts';
+import { acrossStories } from './across.ts';
 import { evidenceOf, fails, findingSentences, gateSentence } from './gate-summary.ts';
 import { meaningChanges } from './meaning.ts';
 import type { Finding, Gate, Reporter } from './reporter.ts';
@@ -93,27 +94,29 @@ function findingPart(finding: Finding): string {
 }
 
 function answer({ stories, unmatched }: Report): readonly string[] {
-  const parts = stories.map(storyPart);
+  const across = acrossStories(stories);
+  const parts = stories.map((story) => storyPart(story, across.get(story.release.id) ?? []));
   if (stories.length === 0)
     parts.push('No release was found, so nobody can be said to have copied one.');
   if (unmatched.length > 0) parts.push(`Belongs to no story: ${count(unmatched.length, 'text')}.`);
   return parts;
 }
 
-function storyPart(story: Story): string {
+function storyPart(story: Story, across: readonly string[]): string {
   const { release, clippings } = story;
   const title = plain(release.title ?? release.id);
   const how =
     release.chosen === 'given' ? 'given' : `inferred, ${percent(release.confidence)} sure`;
   const head = `**${summarise(clippings)}**\n\nRelease: ${title} (${plain(release.id)}, ${how})`;
-  if (clippings.length === 0) return head;
+  const others = across.length > 0 ? `\n\n${across.map(plainItem).join('\n')}` : '';
+  if (clippings.length === 0) return `${head}${others}`;
   const names = clippingNames(clippings);
   const rows = worstFirst(clippings)
     .slice(0, ROWS_SHOWN)
     .map((clipping) => row(names.get(clipping.id) ?? clipping.id, clipping));
   const more = clippings.length - rows.length;
   if (more > 0) rows.push(`| _and ${digits(more)} more_ |${' |'.repeat(6)}`);
-  return `${head}\n\n${TABLE_HEAD}\n${rows.join('\n')}${meaning(story, names)}`;
+  return `${head}\n\n${TABLE_HEAD}\n${rows.join('\n')}${others}${meaning(story, names)}`;
 }
 
 /** Of a story's table; more of them, and the whole story would not fit. */

@@ -30,6 +30,7 @@ import {
   type Inputs,
   type LineageEvidence,
   type Located,
+  type OtherRelease,
   PASSAGE_KINDS,
   type Passage,
   type Quote,
@@ -232,6 +233,18 @@ const clippingFacts: Like<ClippingFacts> = {
     .describe('Null: from the release, from elsewhere, or it cannot be told'),
 };
 
+const otherRelease = record<OtherRelease>({
+  release: text.describe('Id of the release of another story'),
+  verdict: z.enum(['reprint', 'excerpt']).describe('What the article is beside this release'),
+  why: text,
+  copiedWords: words,
+  articleCopied: share,
+  articleQuoted: share,
+  releaseReused: share,
+  longestRunWords: words,
+  passages: z.array(passage).describe('Copied and quoted ones; spans of that release'),
+});
+
 const clipping = record<ClippingRecord>({
   ...clippingFacts,
   words,
@@ -256,6 +269,9 @@ const clipping = record<ClippingRecord>({
   contribution,
   basis,
   flips: z.array(flip).describe('What would give another verdict, the nearest first'),
+  otherReleases: optional(z.array(otherRelease).min(1)).describe(
+    'What the article copied from releases of other stories, the most first; no share above counts it',
+  ),
 });
 
 const disputed = record<Disputed>({

@@ -68,6 +68,13 @@ interface Asked {
   readonly homeByNames: () => number;
 }
 
+/** Which release a text belongs to. Releases are counted from 0 as they were added. */
+export interface Home {
+  readonly release: number;
+  /** No other shares runs of words enough with it. */
+  readonly isAlone: boolean;
+}
+
 /** Why a text is in no story of the releases. */
 export const SHARES_WITH_NONE = 'It shares no run of words and too few names with any release.';
 
@@ -184,12 +191,22 @@ export class KnownReleases {
   }
 
   /**
-   * The release a text belongs to, counted from 0 as they were added; undefined for none.
+   * Where a text belongs; undefined for nowhere.
    * @param text boilerplate set aside as in the releases
    */
-  homeOf(text: Article): number | undefined {
-    const home = this.#homeOf(text);
-    return home === -1 ? undefined : home;
+  homeOf(text: Article): Home | undefined {
+    return this.#home(this.#askedBy(text));
+  }
+
+  /**
+   * The release a text shares most seeds with, of those that are left; undefined where it shares too few with each.
+   * @param asked releases that are not
+   */
+  strongestBeside(asked: ReadonlySet<number>, text: Article): number | undefined {
+    const shared = this.#sharedSeeds(this.#askedBy(text));
+    for (const release of asked) shared.delete(release);
+    const strongest = largest(shared, KIN_SEEDS);
+    return strongest === -1 ? undefined : strongest;
   }
 
   /**
@@ -214,10 +231,10 @@ export class KnownReleases {
       mayShrink,
       homeByNames: () => this.#names.strongest(words, () => 0),
     });
-    return home !== -1;
+    return home !== undefined;
   }
 
-  #homeOf(article: Article): number {
+  #askedBy(article: Article): Asked {
     const { language, tokens } = article;
     const own = contentSeeds(tokens.keys, language);
     const masks = new Map<Language, Uint8Array>();
@@ -226,7 +243,7 @@ export class KnownReleases {
       masks.set(other, known);
       return known[word] === 1;
     };
-    return this.#home({
+    return {
       words: wordHashes(tokens.keys),
       paragraphs: kindredParagraphs(article),
       holdsContent: (word, release) => {
@@ -237,28 +254,31 @@ export class KnownReleases {
       anyHome: false,
       mayShrink: false,
       homeByNames: () => this.#names.storyOf(article),
-    });
+    };
   }
 
-  #home(asked: Asked): number {
+  #home(asked: Asked): Home | undefined {
     // Asked once for both: paragraphs hold no pairs of words that seeds do not.
     const stretches = this.#seeds.stretchesIn(
       asked.words,
       Math.min(SEED_WORDS, this.#near.runWords),
     );
-    const home = this.#homeBySeeds(asked, stretches);
-    if (home !== -1) return home;
+    const shared = this.#sharedSeeds(asked, stretches);
+    const strongest = largest(shared, KIN_SEEDS);
+    if (strongest !== -1) return { release: strongest, isAlone: isAlone(shared, strongest) };
     const near = this.#homeByParagraphs(asked, stretches);
-    return near === -1 ? asked.homeByNames() : near;
+    const release = near === -1 ? asked.homeByNames() : near;
+    return release === -1 ? undefined : { release, isAlone: true };
   }
 
-  #homeBySeeds(
+  /** How many different seeds releases share with a text. */
+  #sharedSeeds(
     { words, paragraphs, holdsContent, anyHome }: Asked,
-    stretches: readonly TokenRange[],
-  ): number {
-    const places = this.#seeds.placesIn(words, stretches);
-    if (places.length < KIN_SEEDS) return -1;
+    stretches?: readonly TokenRange[],
+  ): Map<number, number> {
     const shared = new Map<number, number>();
+    const places = this.#seeds.placesIn(words, stretches);
+    if (places.length < KIN_SEEDS) return shared;
     const met = new Set<number>();
     let at = 0;
     let most = 0;
@@ -278,7 +298,7 @@ export class KnownReleases {
       },
       { places, enough: () => anyHome && most >= KIN_SEEDS },
     );
-    return largest(shared, KIN_SEEDS);
+    return shared;
   }
 
   #homeByParagraphs(
@@ -324,6 +344,12 @@ export class KnownReleases {
     );
     return common;
   }
+}
+
+/** Whether no other release shares seeds enough with a text. */
+function isAlone(shared: ReadonlyMap<number, number>, release: number): boolean {
+  for (const [other, seeds] of shared) if (other !== release && seeds >= KIN_SEEDS) return false;
+  return true;
 }
 
 /** Common shingles from which two paragraphs of so many are kin. Rises with both. */

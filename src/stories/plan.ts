@@ -34,6 +34,18 @@ export async function planStories(
 ): Promise<Plan> {
   const clippings = withLearnedFurniture(items, given);
   if (given.length) return planAround(given, clippings, options, turn);
+  const plan = await inferApart(clippings, options, turn);
+  if (plan.stories.length < 2) return { ...plan, known: undefined };
+  const releases = plan.stories.map(({ release }) => tracesOf(release.item.article));
+  return { ...plan, known: await KnownReleases.of(releases, options, turn) };
+}
+
+/** What releases have in common is set aside, and all is asked again. */
+async function inferApart(
+  clippings: readonly Item[],
+  options: NearOptions & CopyOptions,
+  turn: Turn,
+): Promise<Inferred> {
   const plan = await infer(clippings, options, turn);
   const boilerplate = sharedByReleases(
     plan.stories.map(({ release }) => releaseBody(release.item.article)),
@@ -76,13 +88,16 @@ async function planAround(
     const item = read(text);
     const home = known.homeOf(item.article);
     if (home === undefined) unmatched.push({ item, why: SHARES_WITH_NONE });
-    else stories[home]!.clippings.push(item);
+    else stories[home.release]!.clippings.push(item);
     await turn();
   }
-  return { stories, unmatched };
+  return { stories, unmatched, known: stories.length > 1 ? known : undefined };
 }
 
-async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Promise<Plan> {
+/** Which text is the release of which story; what is known of the releases is not asked yet. */
+type Inferred = Omit<Plan, 'known'>;
+
+async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Promise<Inferred> {
   const articles = all.map((item) => item.article);
   const marks = once((text) => marksOf(all[text]!));
   const kinship = await kinshipOf(articles, (text) => weightOf(marks(text)), turn);
@@ -122,7 +137,7 @@ function placeByNames(all: readonly Item[], inference: Inference): void {
   });
 }
 
-function gather(all: readonly Item[], kinship: Kinship, inference: Inference): Plan {
+function gather(all: readonly Item[], kinship: Kinship, inference: Inference): Inferred {
   const { releases, storyOf, rejected } = inference;
   const clippings = releases.map(() => [] as Item[]);
   const isAlone = kinship.alone();
@@ -145,7 +160,7 @@ function gather(all: readonly Item[], kinship: Kinship, inference: Inference): P
 }
 
 const IS_RELEASE =
-  'It is marked as a release itself, and no other text here seems to come from it.';
+  'It is marked as a release itself, and no other text here belongs to its story; name it with --release to hold every text against it.';
 
 function whyAlone(releases: number, texts: number, isAlone: boolean): string {
   if (texts === 1)

@@ -1,6 +1,7 @@
 /** What the story stage works on and answers. */
 import type { Source } from '../text/article.ts';
 import type { Article } from '../text/read.ts';
+import type { KnownReleases } from './known.ts';
 
 /** One read input. */
 export interface Item {
@@ -33,5 +34,7 @@ export interface StoryPlan {
 
 export interface Plan {
   readonly stories: readonly StoryPlan[];
+  /** The releases, in the order of their stories; undefined where there are fewer than two. */
+  readonly known: KnownReleases | undefined;
   readonly unmatched: readonly { readonly item: Item; readonly why: string }[];
 }

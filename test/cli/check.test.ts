@@ -86,6 +86,48 @@ describe('limits', () => {
   });
 });
 
+describe('a clipping of two releases', () => {
+  const RECALL = `Bakery calls back loaves
+
+ORRIN, 3 March 2026 - Orrin Bakery calls back eleven hundred rye loaves after a slicing machine shed splinters of its blade into one batch on Sunday night.
+
+The loaves carry the stamp R7 on their clip and were sold in forty shops between Monday and Wednesday morning; customers get their money back without a receipt.`;
+  const paragraphs = STORY['release.txt'].split('\n\n');
+  const longest = paragraphs.toSorted((one, other) => other.length - one.length);
+  const BRIEFS = [
+    'Briefs of the week, gathered by our own desk while the snow melted on the quays and the first tourists came with maps in their hands.',
+    ...longest.slice(0, 2),
+    RECALL.split('\n\n')[2],
+  ].join('\n\n');
+
+  test('is held against the limits for each of them', () => {
+    const cwd = folder({
+      'release.txt': STORY['release.txt'],
+      'recall.txt': RECALL,
+      'briefs.txt': BRIEFS,
+    });
+    const both = ['--release', 'recall.txt'];
+    expect(check(cwd, ...both)).toMatchObject({
+      status: 1,
+      failing: ['briefs.txt verdict', 'briefs.txt verdict'],
+    });
+    const [own, all] = [
+      check(cwd, ...both, '--fail-on', 'reprint,excerpt'),
+      dupes(cwd, ['.', ...GIVEN, ...both, '--format', 'json']),
+    ];
+    expect(own.stdout).toContain('28 words of the article');
+    const clipping = JSON.parse(all.stdout).stories.flatMap(
+      (story: { clippings: object[] }) => story.clippings,
+    )[0];
+    const [other] = clipping.otherReleases;
+    expect(other.release).toBe('recall.txt');
+    const limit = clipping.articleCopied + other.articleCopied / 2;
+    expect(
+      check(cwd, ...both, '--fail-on', 'none', '--max-copied', limit.toFixed(4)).failing,
+    ).toEqual(['briefs.txt max-copied']);
+  });
+});
+
 describe('a baseline', () => {
   test('lets known copies pass and fails the copy of a known copy', () => {
     const cwd = folder({ 'release.txt': STORY['release.txt'], 'copy.txt': COPY });

@@ -1,5 +1,5 @@
 /** Which clippings cross a limit, and what each would have to change. Pure: no file, no clock. */
-import type { ClippingRecord, ReleaseRecord, Report } from '../../compare/record.ts';
+import type { ClippingRecord, OtherRelease, ReleaseRecord, Report } from '../../compare/record.ts';
 import type { Options } from '../../pipeline/options.ts';
 import type { RuleName } from '../../report/index.ts';
 import { percent } from '../../report/summary.ts';
@@ -22,14 +22,33 @@ export function offences(
   options: Options,
   isNew: (clipping: ClippingRecord) => boolean,
 ): readonly Offence[] {
+  const releaseOf = new Map(report.stories.map(({ release }) => [release.id, release]));
+  const offence = (release: ReleaseRecord, clipping: ClippingRecord): Offence[] => {
+    const rules = brokenRules(clipping, limits);
+    if (rules.length === 0) return [];
+    return [{ release, clipping, rules, remedy: remedyFor(clipping, limits, options) }];
+  };
   return report.stories.flatMap(({ release, clippings }) =>
-    clippings.filter(isNew).flatMap((clipping) => {
-      const rules = brokenRules(clipping, limits);
-      if (rules.length === 0) return [];
-      return [{ release, clipping, rules, remedy: remedyFor(clipping, limits, options) }];
-    }),
+    clippings
+      .filter(isNew)
+      .flatMap((clipping) => [
+        ...offence(release, clipping),
+        ...(clipping.otherReleases ?? []).flatMap((other) =>
+          offence(releaseOf.get(other.release)!, besideOther(clipping, other)),
+        ),
+      ]),
   );
 }
+
+/** A clipping as it stands to the release of another story. */
+function besideOther(clipping: ClippingRecord, other: OtherRelease): ClippingRecord {
+  const { release: _, copiedWords: __, ...seen } = other;
+  return { ...clipping, ...seen, flips: [], otherReleases: [] };
+}
+
+/** From all releases together. */
+const copiedShare = ({ articleCopied, otherReleases = [] }: ClippingRecord) =>
+  otherReleases.reduce((sum, other) => sum + other.articleCopied, articleCopied);
 
 function brokenRules(clipping: ClippingRecord, limits: Limits): Offence['rules'] {
   const rules: { name: RuleName; says: string }[] = [];
@@ -39,8 +58,8 @@ function brokenRules(clipping: ClippingRecord, limits: Limits): Offence['rules']
       says: `it is ${article(clipping.verdict)}, and --fail-on names ${clipping.verdict}`,
     });
   }
-  if (limits.maxCopied !== null && clipping.articleCopied > limits.maxCopied) {
-    const copied = percent(clipping.articleCopied);
+  if (limits.maxCopied !== null && copiedShare(clipping) > limits.maxCopied) {
+    const copied = percent(copiedShare(clipping));
     rules.push({
       name: 'max-copied',
       says: `${copied} of the article is copied, at most ${percent(limits.maxCopied)} may be`,
@@ -71,7 +90,7 @@ function remedyFor(clipping: ClippingRecord, limits: Limits, options: Options): 
     const least = Math.min(...shares);
     const below = least === limits.maxCopied ? 'at most' : 'less than';
     needs.push(
-      `${below} ${percent(least)} of the article copied (now ${percent(clipping.articleCopied)})`,
+      `${below} ${percent(least)} of the article copied (now ${percent(copiedShare(clipping))})`,
     );
   }
   if (fails('excerpt')) needs.push(`no copied block of ${options.excerptWords} words`);

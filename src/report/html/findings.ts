@@ -5,6 +5,7 @@
  */
 import type { ClippingRecord, Departure, Quote, ReleaseRecord } from '../../compare/record.ts';
 import type { Span } from '../../text/article.ts';
+import { amountOf } from '../across.ts';
 import { meaningChanges } from '../meaning.ts';
 import { count, digits, percent } from '../summary.ts';
 import { label } from './markup.ts';
@@ -29,7 +30,7 @@ export interface Finding {
   readonly lines: readonly Line[];
 }
 
-/** Name and key of another clipping of the story. */
+/** Name and key of another clipping of the story; the title of a release. */
 export type Cite = (id: string) => { readonly name: string; readonly key: string | undefined };
 
 type Newer = 'credit' | 'quotes' | 'contribution' | 'flips' | 'copiedFrom';
@@ -51,6 +52,7 @@ export function findingsOf(clipping: Told, release: ReleaseRecord, cite: Cite): 
   return [
     finding('May change the meaning', meaningLines(clipping, release), true),
     finding('Copied from', descentLines(clipping, cite)),
+    finding('Also copied from another release', elsewhereLines(clipping, cite)),
     finding('Credit', creditLines(clipping)),
     finding('Quotations', quoteLines(clipping.quotes ?? [], text, release.text)),
     finding('The outlet’s own', ownLines(clipping)),
@@ -113,6 +115,13 @@ function descentLines({ copiedFrom }: Told, cite: Cite): Line[] {
     [source, plain(`, ${percent(copiedFrom.confidence)} sure`)],
     ...copiedFrom.evidence.map(({ says }): Line => [plain(label(says))]),
   ];
+}
+
+function elsewhereLines({ text, otherReleases = [] }: Told, cite: Cite): Line[] {
+  return otherReleases.flatMap((other): Line[] => [
+    [['strong', cite(other.release).name], plain(`: ${amountOf(other)}`)],
+    ...other.passages.map(({ clipping }): Line => [['quoted', short(slice(text, clipping))]]),
+  ]);
 }
 
 export const CREDIT_MARKS = {

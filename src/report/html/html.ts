@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type ClippingRecord, type Report, type Story, VERDICTS } from '../../compare/record.ts';
+import { acrossStories } from '../across.ts';
 import type { Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, summarise, worstFirst } from '../summary.ts';
 import { SCRIPT } from './client.ts';
@@ -14,7 +15,12 @@ import { type Content, html, inertJson, label, Markup } from './markup.ts';
 import { clippingKey, clippingsTable, toolbar, verdictSummary } from './overview.ts';
 import { releaseNote, releaseSection } from './release.ts';
 import { SIGNS } from './signs.ts';
-import { commonSourcesSection, correctionsSection, disputedSection } from './story.ts';
+import {
+  acrossSection,
+  commonSourcesSection,
+  correctionsSection,
+  disputedSection,
+} from './story.ts';
 import { STYLE } from './style.ts';
 import { timelineSection } from './timeline.ts';
 import { date, KIND_MEANING, placeOf, VERDICT_MEANING } from './wording.ts';
@@ -43,6 +49,8 @@ interface Shown {
   readonly sentences: readonly Sentence[];
   /** Positions of the clippings with a row, worst first. */
   readonly rows: readonly number[];
+  /** Who copied from two releases, a sentence each. */
+  readonly across: readonly string[];
 }
 
 /** Which clippings get a row, and the JSON of those that get a side-by-side view. */
@@ -54,9 +62,11 @@ function choose(report: Report, limits: Limits) {
   const rows = new Set(ranked);
   const details = new Map<ClippingRecord, Markup>();
   let characters = 0;
+  const across = acrossStories(report.stories);
+  const titles = new Map(report.stories.map((story) => [story.release.id, titleOf(story)]));
   const homes = new Map(
     report.stories.flatMap((story, position) => {
-      const home = { release: story.release, cite: citer(story, position, rows) };
+      const home = { release: story.release, cite: citer(story, position, rows, titles) };
       return story.clippings.map((clipping) => [clipping, home] as const);
     }),
   );
@@ -74,20 +84,33 @@ function choose(report: Report, limits: Limits) {
     const listed = worstFirst(story.clippings).filter((clipping) => rows.has(clipping));
     if (listed.length === 0 && story.clippings.length > 0) return [];
     const sentences = heatOf(story.release, story.clippings);
-    return [{ story, position, sentences, rows: listed.map((one) => places.get(one) ?? 0) }];
+    return [
+      {
+        story,
+        position,
+        sentences,
+        rows: listed.map((one) => places.get(one) ?? 0),
+        across: across.get(story.release.id) ?? [],
+      },
+    ];
   });
   return { shown, details };
 }
 
-/** Names the clippings of a story, with the key of those that have a row. */
-function citer(story: Story, position: number, rows: ReadonlySet<ClippingRecord>): Cite {
+/** Names the clippings of a story, with the key of those that have a row, and the releases of all. */
+function citer(
+  story: Story,
+  position: number,
+  rows: ReadonlySet<ClippingRecord>,
+  titles: ReadonlyMap<string, string>,
+): Cite {
   const names = clippingNames(story.clippings);
   const keys = new Map(
     story.clippings.flatMap((clipping, at) =>
       rows.has(clipping) ? [[clipping.id, clippingKey(position, at)] as const] : [],
     ),
   );
-  return (id) => ({ name: label(names.get(id) ?? id), key: keys.get(id) });
+  return (id) => ({ name: titles.get(id) ?? label(names.get(id) ?? id), key: keys.get(id) });
 }
 
 function titleOf({ release }: Story): string {
@@ -95,7 +118,7 @@ function titleOf({ release }: Story): string {
 }
 
 function storySection(
-  { story, position, sentences, rows }: Shown,
+  { story, position, sentences, rows, across }: Shown,
   details: ReadonlyMap<ClippingRecord, Markup>,
   tools: Content,
 ): Markup {
@@ -114,8 +137,12 @@ ${clippings.length > 0 && verdictSummary(clippings)}
 ${
   clippings.length > 0 &&
   html`${tools}
-${clippingsTable(story, position, rows, names, (clipping) => details.has(clipping))}
-${commonSourcesSection(story, names, `${id}-common`, `${id}-title`)}
+${clippingsTable(story, position, rows, names, (clipping) => details.has(clipping))}`
+}
+${acrossSection(across, `${id}-across`, `${id}-title`)}
+${
+  clippings.length > 0 &&
+  html`${commonSourcesSection(story, names, `${id}-common`, `${id}-title`)}
 ${correctionsSection(story, names, `${id}-corrections`, `${id}-title`)}
 ${releaseSection(story, sentences, `s${position + 1}`, `${id}-title`, names)}
 ${disputedSection(story, `${id}-disputed`, `${id}-title`)}

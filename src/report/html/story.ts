@@ -33,6 +33,19 @@ function list(items: readonly Markup[]): Markup {
   }`;
 }
 
+/** Clippings that copied from another release as well: of this story, and of others. */
+export function acrossSection(
+  across: readonly string[],
+  id: string,
+  titleId: string,
+): Markup | false {
+  if (across.length === 0) return false;
+  return html`<section class="story-notes" aria-labelledby="${id} ${titleId}">
+<h3 id="${id}">Copied from two releases</h3>
+${list(across.map((says) => html`<li>${label(says)}</li>`))}
+</section>`;
+}
+
 /** Clippings that share departures from the release though none copied another. */
 export function commonSourcesSection(
   { commonSources = [] }: Story,

@@ -1,12 +1,13 @@
 /** The evidence behind each verdict of a story: `--details`. */
 import type { ClippingRecord, Passage, ReleaseRecord, Story } from '../../compare/record.ts';
 import type { Span } from '../../text/article.ts';
+import { amountOf } from '../across.ts';
 import type { RenderContext } from '../reporter.ts';
 import { clippingNames, count, percent } from '../summary.ts';
 import { countWords } from '../words.ts';
 import { changesLine, creditLine, findings, flipLine, ownLine } from './findings.ts';
 import { draw, inline, oneSide } from './marked.ts';
-import { type Paint, wrap } from './page.ts';
+import { item, type Paint, wrap } from './page.ts';
 import { coverage, descent, doubts } from './story.ts';
 import { visibleLine } from './visible.ts';
 
@@ -98,7 +99,23 @@ export function evidence(
       ].join('');
     })
     .join('');
-  return findings(clipping, release, context, colors) + passages;
+  return findings(clipping, release, context, colors) + passages + elsewhere(clipping, context);
+}
+
+/** What it copied from releases of other stories; '' where nothing. */
+export function elsewhere(
+  { text, otherReleases = [] }: ClippingRecord,
+  context: RenderContext,
+): string {
+  return otherReleases
+    .map((other) => {
+      const taken = other.passages.map(({ clipping: { start, end } }) =>
+        item('    - ', `“${visibleLine(text.slice(start, end))}”`, context),
+      );
+      const says = `Also copied ${amountOf(other)} from ${visibleLine(other.release)}:`;
+      return `\n${wrap(says, context, '  ')}${taken.join('')}`;
+    })
+    .join('');
 }
 
 /** "edited, 42 words, 93% alike: paragraph 3, from release paragraph 5". */

@@ -2,6 +2,7 @@
 import type { ClippingRecord, Inputs, Report, Story, Unmatched } from '../../compare/record.ts';
 import type { Problem } from '../../faults.ts';
 import { idOf } from '../../text/article.ts';
+import { acrossStories } from '../across.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { clippingNames, count, digits, percent, summarise, worstFirst } from '../summary.ts';
 import { details } from './details.ts';
@@ -15,8 +16,15 @@ export const terminal: Reporter = {
   name: 'terminal',
   render: (report, context) => {
     const colors = paint(context.color);
+    const across = acrossStories(report.stories);
     const sections = report.stories.map((story, index) =>
-      section(story, report.stories.length > 1 ? index + 1 : undefined, context, colors),
+      section(
+        story,
+        report.stories.length > 1 ? index + 1 : undefined,
+        across.get(story.release.id) ?? [],
+        context,
+        colors,
+      ),
     );
     const checked = context.gate === undefined ? '' : gateSection(context.gate, context, colors);
     return [headline(report, context, colors), ...sections, notes(report, context), checked]
@@ -47,6 +55,7 @@ function headline(report: Report, context: RenderContext, colors: Paint): string
 function section(
   story: Story,
   number: number | undefined,
+  across: readonly string[],
   context: RenderContext,
   colors: Paint,
 ): string {
@@ -64,6 +73,7 @@ function section(
     wrap(colors.faint(choice(story)), context, '  '),
   ];
   if (clippings.length > 0) lines.push('\n', overview(clippings, context, colors));
+  lines.push(...across.map((says) => wrap(visibleLine(says), context)));
   lines.push(lineage(story, clippings, context));
   lines.push(corrections(story, clippings, context, colors));
   if (context.details) lines.push(...details(story, clippings, context, colors));

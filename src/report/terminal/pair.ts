@@ -2,7 +2,7 @@
 import type { ClippingRecord, Report, Story } from '../../compare/record.ts';
 import type { RenderContext, Reporter } from '../reporter.ts';
 import { clippingNames, worstFirst } from '../summary.ts';
-import { head, passageTitle } from './details.ts';
+import { elsewhere, head, passageTitle } from './details.ts';
 import { draw, oneSide } from './marked.ts';
 import { type Paint, paint, wrap } from './page.ts';
 import { GAP, table } from './table.ts';
@@ -59,6 +59,7 @@ function onePair(
     else if (left === right) parts.push(wrap(right, context, '  '));
     else parts.push(stacked(left, right, context, colors));
   }
+  parts.push(elsewhere(clipping, context));
   return parts.join('');
 }
 

@@ -1,0 +1,89 @@
+/**
+ * What an article copied from the releases of other stories. A column of briefs runs three releases and belongs to the
+ * story of one: who asks about the others would not hear of it.
+ *
+ * Only what its own story leaves over is asked about, so that no word is held against an article twice; and only what
+ * would make an excerpt by itself is told: a turn of phrase, or a quotation, that two releases share is no accusation.
+ */
+import { type CompareOptions, compareArticles } from '../compare/compare.ts';
+import type { Comparison, OtherRelease, Passage } from '../compare/record.ts';
+import { isArticleZone } from '../text/article.ts';
+import { type Article, zoneOf } from '../text/read.ts';
+import { setAside } from '../text/set-aside.ts';
+import { tokenAt } from '../text/tokens.ts';
+import type { KnownReleases } from './known.ts';
+
+/** Releases from which nothing was copied after all, until no more are tried: an archive may share a stock sentence. Guess. */
+const IN_VAIN = 8;
+
+/** The releases of the other stories, and where they are read. */
+export interface OtherStories {
+  readonly known: KnownReleases;
+  /** The release of the clipping's own story. */
+  readonly home: number;
+  readonly releaseOf: (
+    release: number,
+  ) => Promise<{ readonly id: string; readonly article: Article }>;
+}
+
+/**
+ * @param own what the comparison with the release of its own story found
+ * @returns the one with most copied words first
+ * Cost: a look-up of all words, and a comparison with each release that shares runs of words with what is left.
+ */
+export async function otherReleases(
+  article: Article,
+  own: Comparison,
+  { known, home, releaseOf }: OtherStories,
+  options: CompareOptions,
+): Promise<readonly OtherRelease[]> {
+  const found: OtherRelease[] = [];
+  const asked = new Set([home]);
+  let rest = without(article, own.passages);
+  while (asked.size - found.length <= IN_VAIN) {
+    const next = known.strongestBeside(asked, rest);
+    if (next === undefined) break;
+    asked.add(next);
+    const { id, article: release } = await releaseOf(next);
+    const compared = compareArticles(release, rest, options);
+    if (compared.basis.copiedBlockWords < options.excerptWords) continue;
+    const passages = compared.passages.filter(
+      ({ kind, clipping: { start } }) =>
+        kind !== 'paraphrase' && isArticleZone(zoneOf(rest, tokenAt(rest.tokens, start))),
+    );
+    found.push(otherRelease(id, { ...compared, passages }, own.basis.bodyWords, options));
+    rest = without(rest, passages);
+  }
+  return found.sort((a, b) => b.copiedWords - a.copiedWords || (a.release < b.release ? -1 : 1));
+}
+
+/** @param bodyWords of the whole article */
+function otherRelease(
+  release: string,
+  { basis, releaseReused, longestRunWords, passages }: Comparison,
+  bodyWords: number,
+  { reprintShare }: CompareOptions,
+): OtherRelease {
+  const { copiedWords, quotedWords } = basis;
+  const articleCopied = copiedWords / bodyWords;
+  return {
+    release,
+    verdict: articleCopied < reprintShare ? 'excerpt' : 'reprint',
+    why: `${copiedWords} words of the article (${Math.round(articleCopied * 100)}%) are copied from this release, beside what it took from the release of its own story.`,
+    copiedWords,
+    articleCopied,
+    articleQuoted: quotedWords / bodyWords,
+    releaseReused,
+    longestRunWords,
+    passages,
+  };
+}
+
+/** The article without what passages cover: those words count for nothing. */
+function without(article: Article, passages: readonly Passage[]): Article {
+  const { tokens } = article;
+  const covered = new Uint8Array(tokens.count);
+  for (const { clipping } of passages)
+    covered.fill(1, tokenAt(tokens, clipping.start), tokenAt(tokens, clipping.end));
+  return setAside(article, covered, 'boilerplate');
+}
