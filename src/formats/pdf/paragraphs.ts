@@ -7,15 +7,15 @@
  */
 import { lineJoiner, type Part } from '../blocks.ts';
 import { withoutBoxes } from './boxes.ts';
+import { columnsOf } from './columns.ts';
 import { isFromRight, joinedFromRight, mirrored } from './from-right.ts';
 import {
+  HEADLINE_SIZE,
   type JoinPieces,
   joined,
-  lettersOf,
-  NARROWEST_GUTTER,
   type PlacedText,
   rowsOf,
-  runsOf,
+  usualSize,
 } from './placed-text.ts';
 
 interface Line {
@@ -89,134 +89,44 @@ function withDropCaps(items: readonly PlacedText[]): PlacedText[] {
   return kept;
 }
 
-/** Share of a page's lines that may cross a gutter: headlines and pictures do. */
-const CROSSING = 0.15;
-/** In points: wider pages are posters. */
-const WIDEST_PAGE = 5000;
-
-/** Parts the pieces of a page at its gutters: what spans columns first, then each column. */
-function columnsOf(items: readonly PlacedText[], join: JoinPieces): PlacedText[][] {
-  const { head, body, foot } = marginsApart(items);
-  return [head, ...bodyColumns(body, join), foot].filter((group) => group.length > 0);
-}
-
-/** Rows of the head and foot of a page: set off from the text by more than any line or paragraph is. */
-const MARGIN_GAPS = 2;
-const MARGIN_ROWS = 2;
-
-/** A page's number or the paper's name belongs to no column, wherever it stands. */
-function marginsApart(items: readonly PlacedText[]): {
-  head: PlacedText[];
-  body: PlacedText[];
-  foot: PlacedText[];
-} {
-  const heights = [...new Set(items.map((item) => Math.round(item.y)))].sort((a, b) => b - a);
-  const gaps = heights.slice(1).map((height, at) => (heights[at] as number) - height);
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  const isWide = (gap: number | undefined) =>
-    gap !== undefined && gap > Math.max(20, usual * MARGIN_GAPS);
-  if (heights.length < 3 * MARGIN_ROWS) return { head: [], body: [...items], foot: [] };
-  const top = gaps.slice(0, MARGIN_ROWS).findLastIndex(isWide);
-  const bottom = gaps.slice(-MARGIN_ROWS).findIndex(isWide);
-  const highest = top < 0 ? Number.POSITIVE_INFINITY : (heights[top] as number) - 0.5;
-  const lowest =
-    bottom < 0
-      ? Number.NEGATIVE_INFINITY
-      : (heights[heights.length - MARGIN_ROWS + bottom] as number) + 0.5;
-  return {
-    head: items.filter((item) => Math.round(item.y) > highest),
-    body: items.filter((item) => Math.round(item.y) <= highest && Math.round(item.y) >= lowest),
-    foot: items.filter((item) => Math.round(item.y) < lowest),
-  };
-}
-
-/** Share of a page's letters below which a column is a table's last, not one of text. Guess. */
-const LEAST_LETTERS = 0.03;
-
-function bodyColumns(pieces: readonly PlacedText[], join: JoinPieces): PlacedText[][] {
-  const items = runsOf(pieces, join);
-  const left = Math.min(...items.map((item) => item.x));
-  const span = Math.max(...items.map((item) => item.x + item.width)) - left;
-  if (!(span >= 100 && span < WIDEST_PAGE) || items.length < 12) return [[...items]];
-  // How many pieces stand over each point of the page's width.
-  const cover = new Float64Array(Math.ceil(span) + 1);
-  for (const item of items) {
-    const to = Math.floor(item.x + item.width - left);
-    for (let point = Math.ceil(item.x - left); point < to; point += 1)
-      cover[point] = (cover[point] as number) + 1;
-  }
-  const most = new Set(items.map((item) => Math.round(item.y))).size * CROSSING;
-  const middles: number[] = [];
-  for (let point = 0, start = -1; point <= cover.length; point += 1) {
-    const isFree = point < cover.length && (cover[point] as number) <= most;
-    if (isFree && start < 0) start = point;
-    if (isFree || start < 0) continue;
-    const middle = (start + point) / 2;
-    const isInside = middle > span * 0.15 && middle < span * 0.85;
-    if (isInside && point - start >= NARROWEST_GUTTER) middles.push(left + middle);
-    start = -1;
-  }
-  if (!middles.length) return [[...items]];
-  const across: PlacedText[] = [];
-  const columns: PlacedText[][] = [[], ...middles.map(() => [] as PlacedText[])];
-  for (const item of items) {
-    const begins = middles.filter((middle) => item.x >= middle).length;
-    const ends = middles.filter((middle) => item.x + item.width >= middle + 2).length;
-    if (begins === ends) (columns[begins] as PlacedText[]).push(item);
-    else across.push(item);
-  }
-  // A column of few pieces is a table's or a caption's; reading it apart would tear lines up.
-  const isLittle = (column: readonly PlacedText[]) =>
-    column.length < items.length * 0.08 || lettersOf(column) < lettersOf(items) * LEAST_LETTERS;
-  if (columns.some(isLittle)) return [[...items]];
-  return inReadingOrder(across, columns);
-}
-
-/** What spans the columns parts them into bands: above it all columns are read, then it, then below. */
-function inReadingOrder(
-  across: readonly PlacedText[],
-  columns: readonly PlacedText[][],
-): PlacedText[][] {
-  const cuts = [...new Set(across.map((item) => Math.round(item.y)))].sort((a, b) => b - a);
-  const groups: PlacedText[][] = [];
-  let above = Number.POSITIVE_INFINITY;
-  for (const cut of [...cuts, Number.NEGATIVE_INFINITY]) {
-    for (const column of columns) {
-      const band = column.filter((item) => item.y < above && item.y >= cut + 0.5);
-      if (band.length) groups.push(band);
-    }
-    const spanning = across.filter((item) => Math.round(item.y) === cut);
-    // Pieces on the same height as a spanning one continue it.
-    if (spanning.length) groups.push(spanning);
-    above = cut + 0.5;
-  }
-  return groups;
-}
-
 function linesOf(
   items: readonly PlacedText[],
   page: number,
   column: string,
   join: JoinPieces,
 ): Line[] {
-  return rowsOf(items).map((row) => {
-    const last = row.at(-1);
+  const rows = rowsOf(items);
+  const edges = rows.filter((row) => !isRow(row)).map(rightOf);
+  const isJustified = (row: readonly PlacedText[]) =>
+    isStretched(row) &&
+    edges.filter((edge) => Math.abs(edge - rightOf(row)) < SAME_EDGE).length >= LEAST_FLUSH;
+  return rows.map((row) => {
     const size = Math.max(...row.map((item) => item.fontSize));
     return {
       text: plainLetters(join(row).trim().replace(/\s+/g, ' ')),
       x: row[0]?.x ?? 0,
-      right: last ? last.x + last.width : 0,
+      right: rightOf(row),
       y: row[0]?.y ?? 0,
       size,
       page,
-      isRow: isRow(row),
+      isRow: isRow(row) && !isJustified(row),
       column,
     };
   });
 }
 
-/** Times the size: justified lines have no such gap between words. */
+function rightOf(row: readonly PlacedText[]): number {
+  const last = row.at(-1);
+  return last ? last.x + last.width : 0;
+}
+
+/** Times the size: hardly a justified line has such a gap between words. */
 const CELL_GAP = 2;
+/** In points, and lines: what ends where running text ends. */
+const SAME_EDGE = 1.5;
+const LEAST_FLUSH = 2;
+/** Share of the widest gap by which the gaps of a justified line may differ. */
+const UNEVEN = 0.25;
 /** In UTF-16 units: what is no longer and stands before such a gap is the mark of a list. */
 const LONGEST_MARK = 3;
 
@@ -226,6 +136,13 @@ function isRow(row: readonly PlacedText[]): boolean {
     if (!before || (at === 1 && before.str.trim().length <= LONGEST_MARK)) return false;
     return item.x - before.x - before.width > item.fontSize * CELL_GAP;
   });
+}
+
+/** Whether words stand alone, as far from each other as from the next: a line of a narrow column, blown up to its width. */
+function isStretched(row: readonly PlacedText[]): boolean {
+  const gaps = row.slice(1).map((item, at) => item.x - rightOf([row[at]!]));
+  const isWords = row.every(({ str }) => !/\S\s+\S/.test(str));
+  return isWords && Math.min(...gaps) >= Math.max(...gaps) * (1 - UNEVEN);
 }
 
 /** In UTF-16 units: the name of a paper, a section and a date; a longer line is text. */
@@ -298,8 +215,6 @@ interface SizedBlock {
 
 /** Blocks looked at for the headline, from the top. */
 const HEAD_BLOCKS = 8;
-/** Times the size of running text. Guess. */
-const HEADLINE_SIZE = 1.2;
 /** From line to line of a headline, times its size: browsers take 1.15 to 1.2, style sheets up to 1.4. */
 const HEADLINE_LEADING = 1.45;
 
@@ -308,7 +223,7 @@ function headlineAmong(
   blocks: readonly SizedBlock[],
   lines: readonly Line[],
 ): SizedBlock | undefined {
-  const usual = usualSize(lines);
+  const usual = usualSize(lines.map(({ text, size }) => ({ str: text, fontSize: size })));
   return blocks
     .slice(0, HEAD_BLOCKS)
     .filter(
@@ -318,37 +233,30 @@ function headlineAmong(
     .sort((a, b) => b.size - a.size)[0];
 }
 
-/** The size of running text: half of the letters are as large at least. */
-function usualSize(lines: readonly Line[]): number {
-  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  let smaller = 0;
-  for (const { size, text } of lines.toSorted((a, b) => a.size - b.size)) {
-    smaller += text.length;
-    if (2 * smaller >= letters) return size;
-  }
-  return 0;
-}
-
 function isPhrase(text: string): boolean {
   return text.split(' ').length >= 3 || (text.match(/[\u3040-\u9fff]/g)?.length ?? 0) >= 8;
 }
 
 function paragraphs(lines: readonly Line[]): SizedBlock[] {
   const gap = commonGap(lines);
-  const usual = usualSize(lines);
+  const usual = usualSize(lines.map(({ text, size }) => ({ str: text, fontSize: size })));
   const join = lineJoiner(lines.map(({ text }) => text));
   const blocks: SizedBlock[] = [];
   let before: Line | undefined;
+  let isFirst = false;
   let margin = 0;
   let edge = 0;
   for (const [at, line] of lines.entries()) {
     const block = blocks.at(-1);
     const leading = line.size * (line.size >= usual * HEADLINE_SIZE ? HEADLINE_LEADING : 1.1);
     const within = Math.max(gap * 1.35, leading);
-    if (before && block && !begins(line, before, within, margin, edge)) {
+    const isOwnFirst = isFirst && isIndentedAlike(before!, line, lines[at + 1], margin);
+    if (before && block && !isOwnFirst && !begins(line, before, within, margin, edge)) {
       block.text = join(block.text, line.text);
+      isFirst = false;
     } else {
       blocks.push({ text: line.text, size: line.size, page: line.page });
+      isFirst = true;
     }
     // The column's margins, from the lines around this one.
     const near = lines
@@ -393,6 +301,26 @@ const LEAST_ROOM = 0.12;
 
 const LIST_ITEM = /^(?:[•‣◦▪·–—*-]\s|\d{1,2}[.)]\s)/;
 
+/** In points: what sets a first line off, at least and at most. */
+const LEAST_INDENT = 5;
+const MOST_INDENT = 40;
+
+/** Whether a line is indented as the first line before it is, and the one below is not: a paragraph after one of a line. */
+function isIndentedAlike(
+  before: Line,
+  line: Line,
+  below: Line | undefined,
+  margin: number,
+): boolean {
+  const indent = line.x - margin;
+  if (indent <= LEAST_INDENT || indent >= MOST_INDENT || Math.abs(line.x - before.x) >= 1)
+    return false;
+  return below?.column === line.column && below.x - margin < 3 && !/^\p{Ll}/u.test(line.text);
+}
+
+/** Width of a letter, in points; a justified line's are too wide. */
+const letterOf = ({ x, right, text }: Line) => (right - x) / Math.max(1, text.length);
+
 /** @param within a line of the same block is no further down */
 function begins(line: Line, before: Line, within: number, margin: number, edge: number): boolean {
   const down = before.y - line.y;
@@ -405,13 +333,14 @@ function begins(line: Line, before: Line, within: number, margin: number, edge: 
   if (line.isRow || before.isRow) return true;
   if (Math.abs(line.size - before.size) > 0.8 || LIST_ITEM.test(line.text)) return true;
   if (down > within) return true;
-  const isIndented = line.x - margin > 5 && line.x - margin < 40 && before.x - margin < 3;
+  const isIndented =
+    line.x - margin > LEAST_INDENT && line.x - margin < MOST_INDENT && before.x - margin < 3;
   // Below the mark of a list, lines hang.
   if (isIndented && !LIST_ITEM.test(before.text)) return true;
   const isOpen = !/[.!?…:;。！？]["”’»」』)]*$/.test(before.text);
   if (isOpen && /^\p{Ll}/u.test(line.text)) return false;
   // The next line's first word would have fitted: this line was ended on purpose.
-  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  const letter = Math.min(letterOf(line), letterOf(before));
   const word = SPACELESS.test(line.text.slice(0, 1))
     ? 1
     : line.text.indexOf(' ') + 1 || line.text.length;

@@ -74,3 +74,17 @@ export function runsOf(items: readonly PlacedText[], join: JoinPieces): PlacedTe
 export function lettersOf(items: readonly PlacedText[]): number {
   return items.reduce((sum, { str }) => sum + str.length, 0);
 }
+
+/** Times the size of running text. Guess. */
+export const HEADLINE_SIZE = 1.2;
+
+/** The size of running text: half of the letters are as large at least. */
+export function usualSize(pieces: readonly Pick<PlacedText, 'str' | 'fontSize'>[]): number {
+  const letters = pieces.reduce((sum, { str }) => sum + str.length, 0);
+  let smaller = 0;
+  for (const { fontSize, str } of pieces.toSorted((a, b) => a.fontSize - b.fontSize)) {
+    smaller += str.length;
+    if (2 * smaller >= letters) return fontSize;
+  }
+  return 0;
+}
