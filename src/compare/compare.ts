@@ -17,7 +17,13 @@ import { factTokens, isListOfFacts, rowsOfFacts } from './listed-facts.ts';
 import { isRetoldFrom, type Retellings } from './paraphrase/retelling.ts';
 import { findParaphrases } from './paraphrase.ts';
 import { isVerbatim, joinNeighbours, passageOf } from './passages.ts';
-import { CONTEXT_WORDS, COPIED_CONTEXT, quotesInOwnWords, speakersIn } from './quotation.ts';
+import {
+  CONTEXT_WORDS,
+  COPIED_CONTEXT,
+  echoesOf,
+  quotesInOwnWords,
+  speakersIn,
+} from './quotation.ts';
 import { quotesOf } from './quote-fidelity.ts';
 import {
   type Comparison,
@@ -64,13 +70,15 @@ export function compareArticles(
   const own = quotesInOwnWords(release, clipping, copied, isCopied);
   // Who spoke is no copy; in a run that is guaranteed to be shown it belongs to what was said.
   const speakers = speakersIn(release, clipping, copied, own);
+  const echoes = echoesOf(clipping, copied, own);
+  const isBeside = (unit: Unit) => speakers.has(unit) || echoes.has(unit);
   const isGuaranteed = ({ from, to }: Unit) =>
     guaranteed.some((run) => run.from < to && from < run.to);
-  const units = copied.filter((unit) => !speakers.has(unit) || isGuaranteed(unit));
+  const units = copied.filter((unit) => !isBeside(unit) || isGuaranteed(unit));
   const places = placesOf(clipping, units);
   const retold = findParaphrases(release, clipping, places, meaning);
   const copies = units.map((unit): Found => {
-    if (own.has(clipping.quotationOf[unit.from]!) || speakers.has(unit))
+    if (own.has(clipping.quotationOf[unit.from]!) || isBeside(unit))
       return foundAs('quotation', unit, unit.pairs);
     if (isVerbatim(release, clipping, unit)) return foundAs('verbatim', unit, unit.pairs);
     const stretch = retold.condensed.find(({ from, to }) => from <= unit.from && unit.to <= to);

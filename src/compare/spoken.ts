@@ -1,7 +1,7 @@
 /**
  * What a clipping has somebody say without quotation marks and the release quotes is a quotation: whoever gives an
- * interview says again what the release has of him, a paper that introduces a warning need not set marks about it, and
- * a speaker of the release who signs a column of his own needs none.
+ * interview says again what the release has of him, a paper that introduces a warning or a law with a colon need not set
+ * marks about it, and a speaker of the release who signs a column of his own needs none.
  *
  * The release's own sentences stay copies wherever they stand, as in a block quote (quotation.ts).
  */
@@ -29,6 +29,7 @@ export function withSpeech(release: Article, clipping: Article, copied: readonly
       first !== undefined &&
       quoted.length >= QUOTED_SHARE * equal.length &&
       (unmarkedSpeechIn(clipping).has(clipping.paragraphOf[from]!) ||
+        followsColon(clipping, from) ||
         isAuthor(clipping, releaseSpeakers(release).of(first.release)?.words))
     );
   };
@@ -45,6 +46,10 @@ export function withSpeech(release: Article, clipping: Article, copied: readonly
   }
   return { ...clipping, quotationOf };
 }
+
+/** "Article 61 reads: The budget …", in one paragraph. */
+const followsColon = ({ text, tokens }: Article, t: number): boolean =>
+  t > 0 && /[:：]/.test(text.slice(tokens.ends[t - 1], tokens.starts[t]));
 
 /** Whether a name of two words or more is that of a text's author. */
 function isAuthor({ metadata: { author } }: Article, name: readonly string[] = []): boolean {

@@ -1,6 +1,7 @@
 /**
- * Paragraphs in which somebody speaks without quotation marks: the answers of an interview, and what a line introduces
- * that ends with a verb of speech and a colon ("The weather office writes:").
+ * Paragraphs in which somebody may speak without quotation marks: the answers of an interview, and what a line introduces
+ * that ends with a colon ("The weather office writes:", "Section 9 in full:"). A list does so, too: who asks must know
+ * from elsewhere that these are somebody's words.
  *
  * An interview is told by its questions: paragraphs that end with a question mark, or that two dashes open, as in
  * Japanese. A feature that asks its readers something here and there is none: there must be several questions, each
@@ -9,10 +10,8 @@
  * Cost: linear in the paragraphs.
  */
 import { isArticleZone, type Paragraph } from './article.ts';
-import { speechVerbsOf } from './languages/language.ts';
 import { onceFor } from './once.ts';
 import type { Article } from './read.ts';
-import { tokenAt } from './tokens.ts';
 
 const ASKS = /[?？؟][\s"'“”’»«」』)）]*$/;
 const DASHES_ASK = /^\s*[–—―─－-]{2}/;
@@ -22,15 +21,13 @@ const LONGEST_QUESTION = 400;
 const QUESTIONS = 3;
 /** Share of the paragraphs, from the first question on, that must be questions. Guess. */
 const QUESTION_SHARE = 1 / 5;
-/** In words: how near the colon the verb of speech stands. Guess. */
-const BEFORE_COLON = 12;
 const COLON = /[:：]\s*$/;
 
 /** By index: the paragraphs of an article's own in which somebody else speaks without marks. */
 export const unmarkedSpeechIn = onceFor((article: Article): ReadonlySet<number> => {
   return new Set([
     ...interviewOf(article).answers,
-    ...introducedIn(article, ownParagraphs(article)),
+    ...introducedIn(article.text, ownParagraphs(article)),
   ]);
 });
 
@@ -72,16 +69,9 @@ const interviewOf = onceFor((article: Article): Interview => {
   return { questions, answers };
 });
 
-function introducedIn(
-  { text, tokens, language }: Article,
-  paragraphs: readonly Paragraph[],
-): number[] {
-  const speech = speechVerbsOf(language.cues);
-  return paragraphs.flatMap(({ index }, k) => {
+/** (A verb of speech before the colon was asked for: "The wording of the article:" has none.) */
+const introducedIn = (text: string, paragraphs: readonly Paragraph[]): number[] =>
+  paragraphs.flatMap(({ index }, k) => {
     const line = paragraphs[k - 1];
-    if (!line || !COLON.test(text.slice(line.start, line.end))) return [];
-    const end = tokenAt(tokens, line.end);
-    const from = Math.max(tokenAt(tokens, line.start), end - BEFORE_COLON);
-    return tokens.keys.slice(from, end).some((key) => speech.has(key)) ? [index] : [];
+    return line && COLON.test(text.slice(line.start, line.end)) ? [index] : [];
   });
-}

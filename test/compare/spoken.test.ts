@@ -97,6 +97,26 @@ describe('what the release quotes', () => {
     expect((await compareTexts(RELEASE, article)).verdict).toBe('quotation');
   });
 
+  it.each([
+    ['a paragraph', `Her letter in full:\n\n${SAID}.`],
+    ['the same one', `Her letter was short and to the point: ${SAID}.`],
+  ])('is one behind a colon, in %s', async (_, letter) => {
+    const article = [
+      'Ducks in the race',
+      'Anglers of the lower valley met in the chapel and asked who will pay for the trout of last autumn.',
+      `Nobody from the mill had come. ${letter}`,
+      'The evening ended with a song and a collection for the roof, which lets in the rain.',
+    ].join('\n\n');
+    expect((await compareTexts(RELEASE, article)).verdict).toBe('quotation');
+  });
+
+  it('is a copy behind the release’s own colon', async () => {
+    const open = (quote: string) =>
+      RELEASE.replace(/“.*Mills\./, `Ada Quill had this to say of it all: ${quote}`);
+    const { verdict } = await compareTexts(open(`“${SAID}.”`), open(`${SAID}.`));
+    expect(verdict).toBe('reprint');
+  });
+
   it('is a copy in an article that only asks here and there', async () => {
     const article = [
       'A wheel for the valley',
@@ -142,6 +162,11 @@ describe('the release’s own sentence', () => {
     const { verdict, passages } = await compareTexts(RELEASE, interview(talk));
     expect(passages.map(({ kind }) => kind)).toEqual(['quotation', 'verbatim']);
     expect(verdict).toBe('excerpt');
+  });
+
+  it('is a copy behind a colon', async () => {
+    const article = `Ducks in the race\n\nAnglers of the lower valley met in the chapel and asked who will pay for the trout that never came back after the flood of last autumn.\n\nThis is how it came here:\n\n${TOLD}.\n\nThe evening ended with a song for the roof, which lets in the rain and, since Easter, two families of owls.`;
+    expect((await compareTexts(RELEASE, article)).verdict).toBe('excerpt');
   });
 
   it('makes a reprint of an interview with its questions', async () => {

@@ -57,6 +57,17 @@ describe('a block quote', () => {
     expect(verdict).toBe('excerpt');
   });
 
+  it('with the release’s own sentences in marks is a quotation', async () => {
+    const { verdict, passages } = await clippingOf(page(`“${TOLD}”`), 'a.html');
+    expect(passages.map(({ kind }) => kind)).toEqual(['quotation']);
+    expect(verdict).toBe('quotation');
+  });
+
+  it('with no more than a name in marks is lifted from it', async () => {
+    const named = page(TOLD.replace('The gate', 'The “Marrant” gate'));
+    expect(await clippingOf(named, 'a.html')).toMatchObject({ verdict: 'excerpt' });
+  });
+
   it('that is all there is of an article is a copy', async () => {
     const { text } = RELEASE.extract;
     const whole = text.slice(text.indexOf('TARNWICK')).replaceAll('\n\n', '</p><p>');

@@ -23,17 +23,17 @@ const SHARED_KEYS = 2;
 /** Sentences on either side in whose light one is judged. */
 const AROUND = 2;
 
-/** Whether a sentence states enough, and shares enough of it, to be judged. */
+/** Whether a sentence states enough, and shares enough of it, to be judged; a critic's answers to what he quotes aside. */
 export function isStatement(match: SentenceMatch): boolean {
-  return statesMuch(match) && match.shared >= SHARED_KEYS;
+  return !match.answersQuotation && statesMuch(match) && match.shared >= SHARED_KEYS;
 }
 
 /**
  * Whether copies leave a sentence over, and it is not there for a quotation: whoever quotes a release names its speakers
  * in its order, and retells nothing.
  */
-export const isFree = ({ covered, servesQuotation }: SentenceMatch) =>
-  covered <= MOSTLY_COVERED && !servesQuotation;
+export const isFree = ({ covered, servesQuotation, answersQuotation }: SentenceMatch) =>
+  covered <= MOSTLY_COVERED && !servesQuotation && !answersQuotation;
 
 /**
  * What the document as a whole shares and adds, over the sentences that copies leave. Rates are per

@@ -35,6 +35,8 @@ export interface SentenceMatch {
   readonly covered: number;
   /** Whether it is there for a statement it quotes: its other words say who spoke, and where. */
   readonly servesQuotation: boolean;
+  /** Whether it is nearest to what the article quotes elsewhere, with nothing copied: it speaks of the quotation. */
+  readonly answersQuotation: boolean;
   /** Content shared ÷ (that + 0.8 · what only the clipping has + 0.3 · what only the release has + 1), 0 to 1. */
   readonly overlap: number;
   /** The best overlap with a release sentence outside that part: near `overlap` where two texts share only their subject. */
@@ -66,6 +68,9 @@ export const MOSTLY_COVERED = 0.5;
 const QUOTED_WORDS = 5;
 const QUOTED_SHARE = 0.25;
 
+/** Quoted share of a release part from which a sentence that is nearest to it answers the quotation. Guess. */
+const ANSWERED_SHARE = 0.5;
+
 /** What weighs against the shared content: words only the clipping has, and words only the release has. */
 const NOVEL_IN_CLIPPING = 0.8;
 const LEFT_OUT_OF_RELEASE = 0.3;
@@ -83,13 +88,32 @@ export function matchSentences(
 ): SentenceMatch[] {
   const index = indexOf(release);
   const matcher = new Matcher(index, clipping);
+  const quoted = quotedOf(release, clipping, places);
   const matches: SentenceMatch[] = [];
   for (const { from, to } of clipping.sentences) {
     if (to - from > LONGEST_SENTENCE || zoneOf(clipping, from) !== 'body') continue;
     const copy = copyOf(index, clipping, places, from, to);
-    matches.push(copy.source < 0 ? matcher.match(copy) : copiedFrom(index, copy));
+    matches.push(
+      copy.source < 0 ? answering(matcher.match(copy), quoted) : copiedFrom(index, copy),
+    );
   }
   return matches;
+}
+
+/** 1 for every release word that the clipping has in quotation marks. */
+function quotedOf(release: Article, { quotationOf }: Article, places: Int32Array): Uint8Array {
+  const quoted = new Uint8Array(release.tokens.count);
+  for (let t = 0; t < places.length; t++)
+    if (places[t]! >= 0 && quotationOf[t]) quoted[places[t]!] = 1;
+  return quoted;
+}
+
+function answering(match: SentenceMatch, quoted: Uint8Array): SentenceMatch {
+  const { covered, releaseFrom, releaseTo } = match;
+  let words = 0;
+  for (let t = releaseFrom; t < releaseTo; t++) words += quoted[t]!;
+  const answers = covered === 0 && words > 0 && words >= ANSWERED_SHARE * (releaseTo - releaseFrom);
+  return answers ? { ...match, answersQuotation: true } : match;
 }
 
 /** What copies and quotations cover of a sentence. */
@@ -137,6 +161,7 @@ function copiedFrom(
     releaseSentence: source,
     covered,
     servesQuotation,
+    answersQuotation: false,
     overlap: 0,
     rival: 0,
     keys: 0,
@@ -241,6 +266,7 @@ class Matcher {
       releaseSentence: at,
       covered,
       servesQuotation,
+      answersQuotation: false,
       overlap,
       rival,
       keys: stated.keys,
