@@ -8,7 +8,7 @@ import type { Language } from '../text/languages/language.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import { contentOf } from './content.ts';
-import { isIdeographic } from './numbers.ts';
+import { figuresOf, isIdeographic } from './numbers.ts';
 
 /** What some words state; every list in the order of the text. */
 export interface Facts {
@@ -84,7 +84,7 @@ const isNumeric = ({ tokens, language }: Article, t: number): boolean => {
   return (
     key !== undefined &&
     (/^\d+s?$/.test(key) ||
-      isDigits(key) ||
+      figuresOf(key) !== undefined ||
       isIdeographic(key) ||
       language.numbers.has(key) ||
       language.magnitudes.has(key))
@@ -119,7 +119,11 @@ function figuresAt(article: Article, from: number, to: number) {
     if (!value || (!telling[t] && (functionWords.has(key) || value === '#1'))) continue;
     figures.push(value);
     const beside = [t - 2, t - 1, t + 1, t + 2].some((b) => /^m/.test(dateAt(article, b) ?? ''));
-    if (beside || YEAR.test(key) || /^[年月日]$/u.test(article.tokens.keys[t + 1] ?? ''))
+    if (
+      beside ||
+      YEAR.test(figuresOf(key) ?? '') ||
+      /^[年月日]$/u.test(article.tokens.keys[t + 1] ?? '')
+    )
       datedFigures = true;
   }
   return { figures, datedFigures };

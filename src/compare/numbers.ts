@@ -24,6 +24,8 @@ interface Part extends NumberFound {
 /** The code of "9". */
 const NINE = 57;
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
+/** "44'ünün", "1.250'ye": Turkish sets the ending of a case behind an apostrophe. */
+const WITH_ENDING = /^(\d+)'\p{L}+$/u;
 const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
 /** "61 per cent", "61 por ciento", "61 pour cent": both words say what % says. */
 const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$|^في (?:المئة|المائة)$/u;
@@ -203,10 +205,16 @@ function behindInArabic(article: Article, t: number, last: Part, scale: number):
   return fits ? { value, digits: false, next: t + 1, scale: scaleOf(value) } : undefined;
 }
 
+/** The digits that a word of digits is, its ending taken off. */
+export function figuresOf(key: string): string | undefined {
+  if (isDigits(key)) return key;
+  return key.charCodeAt(0) <= NINE ? WITH_ENDING.exec(key)?.[1] : undefined;
+}
+
 function partAt(article: Article, t: number): Part | undefined {
   const { tokens, language } = article;
   const key = tokens.keys[t]!;
-  if (isDigits(key)) return figureAt(article, t);
+  if (figuresOf(key) !== undefined) return figureAt(article, t);
   const glued = gluedAt(article, t);
   if (glued)
     return { value: Number(glued.digits) * glued.factor, digits: true, next: t + 1, scale: 1 };
@@ -250,15 +258,17 @@ function figureAt(article: Article, t: number): Part | undefined {
     const groups = indian.split(',');
     return { value: Number(groups.join('')), digits: true, next: t + groups.length, scale: 1 };
   }
-  let written = tokens.keys[t]!;
+  let written = figuresOf(tokens.keys[t]!)!;
   let fraction = '';
   let factor = 1;
   let next = t + 1;
   for (let groups = 0; groups < 5 && next < tokens.count && factor === 1; groups++) {
+    // Behind an ending the number is over.
+    if (!isDigits(tokens.keys[next - 1]!)) break;
     const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
     const glued = /[.,]/.test(between) ? gluedAt(article, next) : undefined;
-    const part = glued?.digits ?? tokens.keys[next]!;
-    if (fraction || !SEPARATED.test(between) || !isDigits(part)) break;
+    const part = glued?.digits ?? figuresOf(tokens.keys[next]!);
+    if (fraction || !SEPARATED.test(between) || part === undefined) break;
     // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
     if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
     else if (/[.,]/u.test(between)) fraction = part;

@@ -30,6 +30,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const POSSESSIVE = /['’]s?$/u;
+/** Turkish: "Odil Branok'un". */
+const CASE_ENDING = /['’].*$/u;
 const WITHIN_NAME = /^[ \u00a0-]$|^\. $/u;
 
 /**
@@ -61,7 +64,11 @@ export function speakerOf(
     if (speaker) return speaker;
   }
   const before = unquoted(Math.max(sentences[first]!.from, from - WINDOW), from);
-  if (before.length > 0) return namedIn(article, before, known, true);
+  if (before.length > 0)
+    return (
+      namedIn(article, before, known, true) ??
+      (article.language.tag === 'tr' ? framedIn(article, before, behind) : undefined)
+    );
   const previous = sentences[first - 1];
   if (!previous || paragraphOf[previous.from] !== paragraphOf[from]) return undefined;
   const start = Math.max(previous.from, previous.to - WINDOW);
@@ -107,6 +114,37 @@ function namedIn(
   return distance(nearest) <= REACH ? { ...nearest, beside } : undefined;
 }
 
+/** In tokens: "diye konuştu". */
+const VERB_BEHIND = 2;
+
+/** Turks set a capital on offices, too: "Vali Yardımcısı, “…” dedi." Beginnings, as keys. */
+const OFFICE =
+  /^(?:başkan|müdür|vali|bakan|sekreter|sözcü|yardimci|rektör|yönetici|temsilci|koordinatör|kaymakam|savci|avukat|üye|kurucu|ortak|ortağ|şef|amir|uzman|doktor|danişman)\p{L}{0,4}$/u;
+
+/**
+ * The subject of a Turkish sentence that a quotation stands in: "Odil Branok dün, “…” dedi." Its name has no ending behind
+ * an apostrophe. Of several it is the one before the comma at the quotation.
+ * @param before tokens of the sentence before the quotation
+ * @param behind those behind it
+ */
+function framedIn(
+  article: Article,
+  before: readonly number[],
+  behind: readonly number[],
+): Speaker | undefined {
+  const { keys, ends, starts } = article.tokens;
+  const { speech } = cuesOf(article.language.cues);
+  if (!behind.slice(0, VERB_BEHIND).some((t) => speech.has(keys[t]!))) return undefined;
+  const names = namesIn(article, before, new Set()).filter(
+    ({ to }) => !keys[to - 1]!.includes("'") && !OFFICE.test(keys[to - 1]!),
+  );
+  const end = before.at(-1)! + 1;
+  const gap = article.text.slice(ends[end - 1], starts[end]);
+  const only =
+    names.length === 1 ? names[0] : names.find(({ to }) => to === end && gap.startsWith(','));
+  return only && { ...only, beside: new Set(names.flatMap(({ words }) => words)) };
+}
+
 export interface Name extends TokenRange {
   readonly words: readonly string[];
 }
@@ -140,7 +178,8 @@ export function namesIn(
       else if (!PARTICLES.has(tokens.keys[next]!)) break;
     }
     const start = Math.max(from, to - NAME_WORDS);
-    const words = tokens.keys.slice(start, to).map((key) => key.replace(/['’]s?$/u, ''));
+    const ending = language.tag === 'tr' ? CASE_ENDING : POSSESSIVE;
+    const words = tokens.keys.slice(start, to).map((key) => key.replace(ending, ''));
     if (language.nounCapitals && to - from < 2 && !words.some((word) => known.has(word))) continue;
     names.push({ from: start, to, words });
   }

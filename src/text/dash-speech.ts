@@ -21,10 +21,15 @@ const OPENING = /^\s*(?:([–—―])\s?|(-)\s)(?=["'“”„«¿¡(\p{L}\p{N}]
  * White space before a dash is bounded: tried from each space of a long run, it would be quadratic.
  */
 const TURN =
-  /([.,;:!?…]["”»]?)?\s{1,8}[–—―-]\s*(?=\S)|([,!?…]["”»]?)\s+(?=\p{Ll})|(?<=\S)[–—―][.,;:]?\s+(?=\S)/gu;
+  /([.,;:!?…]["”»]?)?\s{1,8}[–—―-]\s*(?=\S)|([,!?…]["”»]?)\s+(?=\p{L})|(?<=\S)[–—―][.,;:]?\s+(?=\S)/gu;
 /** "— с улыбкой говорит он", "– jak zwykle mówi prezes". In words. */
 const BEFORE_VERB = 3;
 const WORDS = /\p{L}+|[.!?;–—―]/gu;
+/** "…, kaupunginjohtaja Niina Akkola sanoo.", "…, hän sanoo Viestille.": a clause to its end. */
+const SPEAKER_AND_VERB =
+  /^(?:\p{L}[\p{L}’'-]*\s){0,6}(?:hän|he|\p{Lu}[\p{L}’'-]*)\s(\p{Ll}+)(?:\s[\p{L}:’'-]+){0,5}$/u;
+/** In UTF-16 units. */
+const CLAUSE = /^[^.!?…]{3,160}/u;
 /** A dateline has a dash, too, and before it no more words in small letters than a date has. */
 const SMALL_WORD = /\p{Ll}{2,}/gu;
 const SMALL_WORDS_OF_A_SENTENCE = 3;
@@ -38,6 +43,14 @@ const DASHES = '–—―-';
 const DASH_AFTER_SENTENCE = /[.!?…]["”»]?\s+[–—―-]\s/;
 const DASH_AFTER_CLAUSE = /[,.!?…]\s+[–—―-]\s/;
 
+/** How a language says who speaks. */
+export interface Attribution {
+  /** Verbs of speech, as keys. */
+  readonly verbs: ReadonlySet<string>;
+  /** As of a `Language`. */
+  readonly speakerFirst: boolean;
+}
+
 interface Speech {
   readonly spans: readonly Span[];
   /** Whether a verb of speech says that somebody speaks. */
@@ -46,13 +59,12 @@ interface Speech {
 
 /**
  * The stretches of dash speech, sorted, without overlap, attributions left out.
- * @param verbs of speech, as keys
  * @param quoted what stands between quotation marks, sorted; a dash inside opens nothing
  */
 export function dashSpeechIn(
   text: string,
   paragraphs: readonly Span[],
-  verbs: ReadonlySet<string>,
+  how: Attribution,
   quoted: readonly Span[],
 ): Span[] {
   const found: Span[] = [];
@@ -63,7 +75,7 @@ export function dashSpeechIn(
     for (; p < paragraphs.length; p++) {
       const paragraph = paragraphs[p]!;
       const part = text.slice(paragraph.start, paragraph.end);
-      const opened = openedBy(part, verbs);
+      const opened = openedBy(part, how);
       if (!opened) break;
       run.push(opened);
     }
@@ -78,7 +90,7 @@ export function dashSpeechIn(
     if (p > first) continue;
     const paragraph = paragraphs[p++]!;
     while (q < quoted.length && quoted[q]!.end <= paragraph.start) q++;
-    found.push(...placed(inside(text, paragraph, verbs, quoted, q), paragraph));
+    found.push(...placed(inside(text, paragraph, how, quoted, q), paragraph));
   }
   return found;
 }
@@ -91,18 +103,18 @@ interface Opened {
   readonly asks: boolean;
 }
 
-function openedBy(part: string, verbs: ReadonlySet<string>): Opened | undefined {
+function openedBy(part: string, how: Attribution): Opened | undefined {
   const sentence = SENTENCE_END.test(part) && !ITEMS.test(part);
   const asks = ASKED.test(part);
   if (DASHES.includes(part.trimStart().charAt(0))) {
     const opening = OPENING.exec(part);
     if (!opening) return undefined;
-    const speech = speechFrom(part, opening[0].length, verbs);
+    const speech = speechFrom(part, opening[0].length, how);
     return { opens: opening[1] ?? '-', speech, sentence, asks };
   }
   const named = sentence && part.slice(0, 70).includes(':') ? NAMED.exec(part) : null;
   if (!named) return undefined;
-  const { spans } = speechFrom(part, named[0].length, verbs);
+  const { spans } = speechFrom(part, named[0].length, how);
   return { opens: '—', speech: { spans, attributed: true }, sentence, asks };
 }
 
@@ -110,14 +122,10 @@ const placed = (spans: readonly Span[], { start: at }: Span): Span[] =>
   spans.map(({ start, end }) => ({ start: at + start, end: at + end }));
 
 /** A quotation without the attributions that dashes set into it: «Мы открыты, — говорит сторож. — Заходите». */
-export function withoutAttributions(
-  text: string,
-  quotation: Span,
-  verbs: ReadonlySet<string>,
-): Span[] {
+export function withoutAttributions(text: string, quotation: Span, how: Attribution): Span[] {
   const part = text.slice(quotation.start, quotation.end);
   if (!DASH_AFTER_CLAUSE.test(part)) return [quotation];
-  const { spans, attributed } = speechFrom(part, 0, verbs, true);
+  const { spans, attributed } = speechFrom(part, 0, how, true);
   return attributed ? placed(spans, quotation) : [quotation];
 }
 
@@ -125,7 +133,7 @@ export function withoutAttributions(
 function inside(
   text: string,
   paragraph: Span,
-  verbs: ReadonlySet<string>,
+  how: Attribution,
   quoted: readonly Span[],
   from: number,
 ): Span[] {
@@ -140,7 +148,7 @@ function inside(
     const inQuotation = q < quoted.length && quoted[q]!.start < paragraph.start + at;
     if (inQuotation || !/^[.!?…]/u.test(turn[1] ?? '') || !beginsWithCapital(part, at)) continue;
     if (turn.index + 1 < begun) continue;
-    const { spans, attributed } = speechFrom(part, at, verbs, true);
+    const { spans, attributed } = speechFrom(part, at, how, true);
     return attributed ? [...spans] : [];
   }
   return [];
@@ -158,12 +166,7 @@ function sentenceBegun(part: string): number | undefined {
  * What is said from an offset of a paragraph on.
  * @param closedByDash whether only a dash ends what is said; else a comma does, too
  */
-function speechFrom(
-  part: string,
-  from: number,
-  verbs: ReadonlySet<string>,
-  closedByDash = false,
-): Speech {
+function speechFrom(part: string, from: number, how: Attribution, closedByDash = false): Speech {
   const spans: Span[] = [];
   let attributed = false;
   let start = from;
@@ -178,7 +181,7 @@ function speechFrom(
       if ((isDash && turn[1]) || /^[–—―]/.test(turn[0])) [speaking, start] = [true, next];
       continue;
     }
-    if ((!isDash && closedByDash) || !attributes(part, next, verbs, isDash)) continue;
+    if ((!isDash && closedByDash) || !attributes(part, next, how, isDash)) continue;
     if (end > start) spans.push({ start, end });
     attributed = true;
     if (isDash) speaking = false;
@@ -191,13 +194,17 @@ function speechFrom(
   return { spans, attributed };
 }
 
-/** Whether a verb of speech follows: at once behind a comma, within a few words behind a dash. */
+/** Whether a verb of speech follows: within a few words behind a dash, at once behind a comma, or behind the speaker. */
 function attributes(
   part: string,
   at: number,
-  verbs: ReadonlySet<string>,
+  { verbs, speakerFirst }: Attribution,
   behindDash: boolean,
 ): boolean {
+  if (speakerFirst && !behindDash) {
+    const said = SPEAKER_AND_VERB.exec(CLAUSE.exec(part.slice(at))?.[0].trim() ?? '')?.[1];
+    if (said !== undefined && verbs.has(foldSpelling(said))) return true;
+  }
   if (!/^\p{Ll}/u.test(part.slice(at, at + 2))) return false;
   let words = 0;
   for (const [word] of part.slice(at, at + 100).matchAll(WORDS)) {

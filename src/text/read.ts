@@ -239,13 +239,14 @@ function quotationOf(
   language: Language,
 ): Uint32Array {
   const number = new Uint32Array(tokens.count);
-  const speech = speechVerbsOf(language.cues);
+  const verbs = speechVerbsOf(language.cues);
+  const how = { verbs, speakerFirst: language.speakerFirst === true };
   const marked = quotationsIn(text, paragraphs).filter(
-    (span) => !isQuotedName(text, span, tokens, language, speech),
+    (span) => !isQuotedName(text, span, tokens, language, verbs),
   );
-  const quoted = marked.flatMap((span) => withoutAttributions(text, span, speech));
+  const quoted = marked.flatMap((span) => withoutAttributions(text, span, how));
   // What is quoted inside dash speech is nested in it.
-  [...quoted, ...dashSpeechIn(text, paragraphs, speech, marked)].forEach((span, i) => {
+  [...quoted, ...dashSpeechIn(text, paragraphs, how, marked)].forEach((span, i) => {
     number.fill(i + 1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
   });
   return number;

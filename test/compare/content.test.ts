@@ -77,6 +77,16 @@ describe('a number', () => {
       ['tr', 'yüz elli kişi', '150 kişi'],
       ['tr', 'on beş bin kişi', '15.000 kişi'],
       ['tr', 'yüzde 61', '%61'],
+      ['tr', '61’inin', '61'],
+      ['tr', '1.250’ye', '1250'],
+      ['fi', 'kahteentoista', '12'],
+      ['fi', 'kolmannessa', '3'],
+      ['fi', 'kaksikymmentäviisi', '25'],
+      ['fi', '1,8 miljoonaan', '1,8 miljoonaa'],
+      ['fi', '61 prosentilla', '61 %'],
+      ['fi', '640:stä', '640'],
+      ['sv', 'tjugofem', '25'],
+      ['sv', 'fyrtiotusen', '40 000'],
       ['ru', 'тридцать шесть лодок', '36 лодок'],
       ['pl', 'trzydzieści sześć łodzi', '36 łodzi'],
       ['ar', 'سبعة عشر قاربا', '17 قاربا'],
@@ -124,6 +134,7 @@ describe('a number', () => {
       expect(figures, words).toEqual([]);
     }
     expect(await keysOf('一家公司', 'zh')).toEqual(['公司']);
+    expect(await keysOf('8’i 300', 'tr')).toEqual(['#8', '#300']);
     expect(await keysOf('1 2 3', 'en')).toEqual(['#1', '#2', '#3']);
     expect(await keysOf('veinte y treinta', 'es')).toEqual(['#20', '#30']);
     expect(await keysOf('a £3 million four-year deal', 'en')).toContain('#4');

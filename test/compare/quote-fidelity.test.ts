@@ -182,6 +182,36 @@ describe('the speaker', () => {
       'wrong-speaker! “Renate Sommerfeld” → “Jannis Volkert”',
     ]);
   });
+
+  it('has the speaker of the sentence around it in Turkish, where the verb comes last', async () => {
+    const release = `Havuz idaresi yeni pompayı pazartesi günü çalıştırıyor.
+
+Şantiye şefi Remziye Solmaz, “Bu pompayı üç kış boyunca kurduk ve tek bir gün bile yitirmedik” dedi.
+
+Muhtar Yalın Ferman ise, “Komşuların sabrı olmasaydı burada bugün yalnızca bir çukur görürdünüz” diye konuştu.`;
+    const around = (sentence: string) =>
+      `Yağmur sabahtan beri yağıyordu, iskele yine de doldu.\n\n${sentence}`;
+    const said = '“Bu pompayı üç kış boyunca kurduk ve tek bir gün bile yitirmedik”';
+    expect((await shown(release, around(`Remziye Solmaz, ${said} dedi.`))).departures).toEqual([]);
+    expect((await shown(release, around(`Kaymakam Yardımcısı, ${said} dedi.`))).departures).toEqual(
+      [],
+    );
+    expect((await shown(release, around(`Yalın Ferman, ${said} dedi.`))).departures).toEqual([
+      'wrong-speaker! “Remziye Solmaz” → “Yalın Ferman”',
+    ]);
+  });
+
+  it('ends before the attribution that Finns set behind dash speech', async () => {
+    const release = `Satama avaa uuden pumpun maanantaina.
+
+– Rakensimme tätä pumppua kolme talvea emmekä menettäneet päivääkään, työpäällikkö Raili Suomela sanoo.`;
+    const clipping = `Sade alkoi jo aamulla, ja silti laituri täyttyi katsojista.
+
+– Rakensimme tätä pumppua kolme talvea emmekä menettäneet päivääkään, Suomela sanoi eilen.`;
+    const { quotes, departures } = await shown(release, clipping);
+    expect(quotes).toHaveLength(1);
+    expect(departures).toEqual([]);
+  });
 });
 
 describe('the release’s own prose', () => {

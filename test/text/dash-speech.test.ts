@@ -5,7 +5,10 @@ import { dashSpeechIn, withoutAttributions } from '../../src/text/dash-speech.ts
 import { languageOf } from '../../src/text/languages/index.ts';
 import { quotationsIn } from '../../src/text/quotations.ts';
 
-const speechOf = (tag: string) => new Set(languageOf(tag).cues.speech);
+const speechOf = (tag: string) => {
+  const { cues, speakerFirst = false } = languageOf(tag);
+  return { verbs: new Set(cues.speech), speakerFirst };
+};
 
 function paragraphsOf(text: string): Span[] {
   let at = 0;
@@ -39,6 +42,10 @@ describe('dash speech', () => {
     ['es', '—Estamos llenos —ha explicado el guarda—. Vuelvan.', ['Estamos llenos', 'Vuelvan.']],
     ['es', '—Estamos llenos —lamenta el guarda.', ['Estamos llenos']],
     ['fr', '— Nous sommes complets, dit le gardien.', ['Nous sommes complets,']],
+    ['fi', '– Täällä on täyttä, vartija Niilo Aho sanoo.', ['Täällä on täyttä,']],
+    ['fi', '– Täällä on täyttä. Palatkaa, Aho sanoi maanantaina.', ['Täällä on täyttä. Palatkaa,']],
+    ['fi', '– Täyttä on, hän sanoo. Ovi on kiinni.', ['Täyttä on,', 'Ovi on kiinni.']],
+    ['sv', '– Vi är fulla, men Anna säger nej.', ['Vi är fulla, men Anna säger nej.']],
     ['nl', '- We zitten vol, zegt de wacht.', ['We zitten vol,']],
   ])('%s: %s', (tag, text, expected) => {
     expect(spoken(tag, text)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarKey } from '../../src/text/languages/calendar.ts';
 import { detectLanguage, languageOf, loadLanguage } from '../../src/text/languages/index.ts';
 import type { Cues } from '../../src/text/languages/language.ts';
 import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
@@ -218,6 +219,19 @@ describe('a language record', () => {
     }
     expect(languageOf('it').functionWords.has("c'è")).toBe(true);
     expect(languageOf('fr').functionWords.has("l'usine")).toBe(false);
+  });
+
+  it('knows a month and a weekday with the ending of a case', () => {
+    const dated: readonly (readonly [string, string, string])[] = [
+      ['fi', 'toukokuussa', 'm5'],
+      ['fi', 'perjantain', 'w5'],
+      ['tr', "mayis'ta", 'm5'],
+      ['tr', 'ekimde', 'm10'],
+      ['sv', 'måndags', 'w1'],
+      ['sv', 'tisdagen', 'w2'],
+    ];
+    for (const [tag, key, date] of dated) expect(calendarKey(key, tag), key).toBe(date);
+    expect(calendarKey('mayıster', 'tr')).toBeUndefined();
   });
 
   it('holds folded keys and phrases only: lower case, straight quotes, plain spaces', () => {

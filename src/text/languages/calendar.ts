@@ -21,7 +21,7 @@ const MONTHS: readonly string[] = [
 const WEEKDAYS: readonly string[] = [
   'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार mandag pondelok ponedjeljak ponedeljek понеделник dilluns senin ponedeljak วันจันทร์ دوشنبه',
   'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार tirsdag utorok utorak torek dimarts selasa วันอังคาร سه‌شنبه',
-  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार streda srijeda sreda сряда dimecres rabu วันพุธ چهارشنبه',
+  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona keskiviikon szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार streda srijeda sreda сряда dimecres rabu วันพุธ چهارشنبه',
   'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag thu thurs torsdag czwartek четверг 목요일 čtvrtek torstai torstaina csütörtök csütörtökön joi perşembe четвер πέμπτη الخميس गुरुवार štvrtok četvrtak četrtek четвъртък dijous kamis วันพฤหัสบดี پنجشنبه پنج‌شنبه',
   "friday freitag vendredi viernes venerdì sexta-feira vrijdag fri fredag piątek пятница пятницу 금요일 pátek perjantai perjantaina péntek pénteken vineri cuma п'ятниця п'ятницю παρασκευή الجمعة शुक्रवार piatok petak petek петък divendres jumat วันศุกร์ جمعه",
   'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार lørdag subota събота dissabte sabtu วันเสาร์ شنبه',
@@ -89,13 +89,25 @@ function isRelativeDay(key: string, tag: string): boolean {
   return days.has(key);
 }
 
+/** Endings of cases behind a month or a weekday: "toukokuussa", "2 Mayıs'ta", "ekimde", "i måndags". By language. */
+const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['fi', /(?<=kuu)(?:n|ssa|sta|hun|lle|ksi)$|(?<=tai)(?:n|sta|hin|sin)$/],
+  ['tr', /'\p{L}+$|(?<=\p{L}{4})[dt][ae]n?$/u],
+  ['sv', /(?<=dag)(?:s|ens?|ar)$/],
+]);
+const withoutEnding = (key: string, tag: string): string => {
+  const ending = ENDINGS.get(tag);
+  return ending ? key.replace(ending, '') : key;
+};
+
 /**
  * What a word dates: a month (`m5`), a weekday (`w1`), a day seen from today (`r`); undefined for all
  * other words. Some abbreviations are words as well ("set", "sun"): ask for a capital or a figure beside them.
  * @param tag of the language the word stands in
  */
 export function calendarKey(key: string, tag: string): string | undefined {
-  return datesByName().get(key) ?? (isRelativeDay(key, tag) ? 'r' : undefined);
+  const date = datesByName().get(key) ?? datesByName().get(withoutEnding(key, tag));
+  return date ?? (isRelativeDay(key, tag) ? 'r' : undefined);
 }
 
 /** Whether a word is the name of a weekday; the parameters are those of `calendarKey`. */

@@ -1,4 +1,44 @@
+import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+/** Two to ten: nominative, partitive, illative, essive, and the stem behind which the other cases set their endings. */
+const CASES = `
+  kaksi kahta kahteen kahtena kahde
+  kolme kolmea kolmeen kolmena kolme
+  neljä neljää neljään neljänä neljä
+  viisi viittä viiteen viitenä viide
+  kuusi kuutta kuuteen kuutena kuude
+  seitsemän seitsemää seitsemään seitsemänä seitsemä
+  kahdeksan kahdeksaa kahdeksaan kahdeksana kahdeksa
+  yhdeksän yhdeksää yhdeksään yhdeksänä yhdeksä
+  kymmenen kymmentä kymmeneen kymmenenä kymmene`;
+const ORDINAL_STEMS = 'kolman neljän viiden kuuden seitsemän kahdeksan yhdeksän kymmenen'.split(
+  ' ',
+);
+/** Endings of the other cases; of each pair a stem takes the one that has its vowels. */
+const ENDINGS = 'n ssa ssä sta stä lla llä lta ltä lle ksi'.split(' ');
+
+/** Two to nineteen, and third to tenth, in every case. */
+function casesOfNumbers(): [word: string, value: number][] {
+  const all: [string, number][] = [];
+  CASES.trim()
+    .split('\n')
+    .forEach((line, k) => {
+      const forms = words(line);
+      const stem = forms.pop()!;
+      for (const form of [...forms, ...ENDINGS.map((ending) => stem + ending)]) {
+        all.push([form, k + 2]);
+        // "kahdessatoista" is twelve.
+        if (k + 2 < 10) all.push([`${form}toista`, k + 12]);
+      }
+    });
+  ORDINAL_STEMS.forEach((stem, k) => {
+    for (const ending of ['s', 'teen', 'tena', 'tenä', ...ENDINGS.map((one) => `ne${one}`)])
+      all.push([`${stem}${ending}`.replace(/ns$/, 's'), k + 3]);
+    all.push([`${stem.slice(0, -1)}tta`, k + 3], [`${stem.slice(0, -1)}ttä`, k + 3]);
+  });
+  return all;
+}
 
 export const fi: LanguageRecord = {
   tag: 'fi',
@@ -20,7 +60,8 @@ export const fi: LanguageRecord = {
       joskus aina koskaan taas uudelleen heti pian edelleen tänään eilen huomenna viime ensi ilman kohti päin alla
       päällä luona luokse keskellä vieressä takana edessä ympärillä aikana ajan vuoksi takia avulla perusteella
       lisää osalta välillä kesken asti saakka alkaen pitkin ohi läpi vastaan puolesta sijaan vuonna vuoden vuosi
-      kello mm esim`),
+      kello mm esim
+      n ssa ssä sta stä lla llä lta ltä lle ksi aan ään een iin ia iä ta tä tta ttä`),
     );
   },
   get abbreviations() {
@@ -33,14 +74,26 @@ export const fi: LanguageRecord = {
   },
   ordinalStop: true,
   spaced: true,
+  speakerFirst: true,
   get numbers() {
-    return values(
-      'nolla=0 kaksi=2 kahden=2 kahta=2 kahdessa=2 kahteen=2 kolme=3 kolmen=3 kolmea=3 neljä=4 neljän=4 neljää=4 viisi=5 viiden=5 viittä=5 kuusi=6 kuuden=6 kuutta=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10 yksitoista=11 yhdentoista=11 kaksitoista=12 kahdentoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 kaksikymmentä=20 kolmekymmentä=30 neljäkymmentä=40 viisikymmentä=50 kuusikymmentä=60 seitsemänkymmentä=70 kahdeksankymmentä=80 yhdeksänkymmentä=90 sata=100 ensimmäinen=1 ensimmäisen=1 ensimmäistä=1 toinen=2 kolmas=3 kolmannen=3 neljäs=4 viides=5',
-    );
+    return new Map([
+      ...compoundNumbers({
+        small:
+          'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista',
+        tens: 'kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä',
+        join: (ten, one) => ten + one,
+        hundred: 'sataa',
+        thousand: 'tuhatta',
+      }),
+      ...casesOfNumbers(),
+      ...values(
+        'nolla=0 yksitoista=11 yhdentoista=11 yhtätoista=11 yhteentoista=11 sata=100 ensimmäinen=1 ensimmäisen=1 ensimmäistä=1 ensimmäisessä=1 ensimmäiseen=1 ensimmäisellä=1 ensimmäisenä=1 toinen=2',
+      ),
+    ]);
   },
   get magnitudes() {
     return values(
-      'sataa=100 tuhat=1e3 tuhatta=1e3 tuhannen=1e3 miljoona=1e6 miljoonaa=1e6 miljoonan=1e6 milj=1e6 miljardi=1e9 miljardia=1e9 miljardin=1e9 mrd=1e9 biljoona=1e12 tusina=12 prosenttia=1 prosentti=1 prosentin=1 pros=1',
+      'sataa=100 tuhat=1e3 tuhatta=1e3 tuhannen=1e3 tuhanteen=1e3 tuhannesta=1e3 tuhannella=1e3 miljoona=1e6 miljoonaa=1e6 miljoonan=1e6 miljoonaan=1e6 miljoonasta=1e6 miljoonassa=1e6 miljoonalla=1e6 miljoonalle=1e6 miljoonaksi=1e6 milj=1e6 miljardi=1e9 miljardia=1e9 miljardin=1e9 miljardiin=1e9 miljardista=1e9 miljardilla=1e9 mrd=1e9 biljoona=1e12 tusina=12 prosenttia=1 prosentti=1 prosentin=1 prosenttiin=1 prosentista=1 prosentissa=1 prosentilla=1 prosentille=1 prosentilta=1 prosentiksi=1 pros=1',
     );
   },
   stemmer: async () => (await import('@orama/stemmers/finnish')).stemmer,
@@ -273,7 +326,8 @@ export const fi: LanguageRecord = {
       korosti painottaa painotti lisää lisäsi selittää selitti vastaa vastasi kysyy kysyi arvioi arvelee arveli
       uskoo uskoi pohtii pohti muistelee muisteli kuvailee kuvaili kuvaa kuvasi perustelee perusteli vakuuttaa
       vakuutti myöntää myönsi väittää väitti ihmettelee naurahtaa nauroi iloitsee kehuu kiittää kiitti lupaa lupasi
-      varoittaa varoitti jatkaa jatkoi tiivistää kirjoittaa kirjoitti summaa linjaa`),
+      varoittaa varoitti jatkaa jatkoi tiivistää kirjoittaa kirjoitti summaa linjaa
+      harmittelee harmitteli kommentoi ilmoittaa ilmoitti tuumii tuumi tokaisee tokaisi aloittaa täsmentää täsmensi tähdentää tähdensi kiteyttää kiteytti muotoilee muotoili luonnehtii luonnehti kehottaa kehotti toivoo toivoi pahoittelee pahoitteli huokaisee huokaa naurahti nauraa pelkää paljastaa paljasti raportoi analysoi selventää uumoilee`),
       negation: words('ei en et emme ette eivät eikä ilman koskaan älä'),
       hedge: phrases(`
       ehkä

@@ -22,6 +22,8 @@ export interface Language {
   readonly nounCapitals?: true;
   /** Words are set apart by spaces. False for Japanese and Chinese, which want a segmenter. */
   readonly spaced: boolean;
+  /** In an attribution behind speech the speaker stands before the verb: "…, Akkola sanoo." Finnish. */
+  readonly speakerFirst?: true;
   /** A space parts syllables, of which most words have two: Vietnamese. */
   readonly syllables?: boolean;
   /** A character is a block of two or three letters: Korean. */

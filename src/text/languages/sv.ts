@@ -1,3 +1,4 @@
+import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 export const sv: LanguageRecord = {
@@ -28,13 +29,23 @@ export const sv: LanguageRecord = {
   ordinalStop: false,
   spaced: true,
   get numbers() {
-    return values(
-      'noll=0 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 första=1 andra=2 tredje=3 fjärde=4 femte=5',
-    );
+    return new Map([
+      ...compoundNumbers({
+        small:
+          'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
+        tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+        join: (ten, one) => ten + one,
+        hundred: 'hundra',
+        thousand: 'tusen',
+      }),
+      ...values(
+        'noll=0 tjugoen=21 trettioen=31 fyrtioen=41 femtioen=51 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50 sextio=60 sjuttio=70 åttio=80 nittio=90 första=1 andra=2 tredje=3 fjärde=4 femte=5',
+      ),
+    ]);
   },
   get magnitudes() {
     return values(
-      'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljoner=1e6 milj=1e6 miljard=1e9 miljarder=1e9 mdr=1e9 dussin=12 procent=1',
+      'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljonen=1e6 miljoner=1e6 miljonerna=1e6 milj=1e6 miljard=1e9 miljarden=1e9 miljarder=1e9 miljarderna=1e9 mdr=1e9 dussin=12 procent=1 procenten=1 procents=1',
     );
   },
   stemmer: async () => (await import('@orama/stemmers/swedish')).stemmer,
@@ -242,7 +253,8 @@ export const sv: LanguageRecord = {
       säger sade sa säga sagt berättar berättade uppger uppgav förklarar förklarade menar menade tillägger tillade
       framhåller framhöll betonar betonade konstaterar konstaterade skriver skrev bekräftar bekräftade varnar varnade
       svarar svarade tycker anser hoppas lovar lovade medger medgav fortsätter fortsatte meddelar meddelade kommenterar
-      kommenterade påpekar påpekade intygar minns utropar ropar frågar undrar suckar skrattar enligt`),
+      kommenterade påpekar påpekade intygar minns utropar ropar frågar undrar suckar skrattar enligt
+      understryker underströk noterar noterade påstår påstod hävdar hävdade beskriver beskrev resonerar resonerade avslutar inleder förtydligar förtydligade upplyser avslöjar bedömer bedömde befarar befarade beklagar beklagade uppmanar uppmanade ropade frågade undrade suckade skrattade`),
       negation: words('inte ej icke aldrig ingen inget inga ingenting utan knappt varken'),
       hedge: phrases(`
       kan

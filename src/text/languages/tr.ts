@@ -37,7 +37,7 @@ export const tr: LanguageRecord = {
   spaced: true,
   get numbers() {
     return values(
-      'sıfır=0 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 birinci=1 ikinci=2 üçüncü=3 dördüncü=4 beşinci=5 yüz=100 bin=1000',
+      'sıfır=0 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 altmış=60 yetmiş=70 seksen=80 doksan=90 birinci=1 ikinci=2 üçüncü=3 dördüncü=4 beşinci=5 altıncı=6 yedinci=7 sekizinci=8 dokuzuncu=9 onuncu=10 yüz=100 bin=1000',
     );
   },
   get magnitudes() {
@@ -296,7 +296,8 @@ export const tr: LanguageRecord = {
       speech: words(`
       dedi diyor söyledi söylüyor belirtti belirtiyor açıkladı açıklıyor anlattı anlatıyor vurguladı vurguluyor
       kaydetti ekledi ekliyor konuştu konuşuyor bildirdi aktardı aktarıyor savundu yanıtladı cevapladı uyardı
-      hatırlattı sordu yazdı itiraf değerlendirdi iddia sözlerini diyerek söyleyen belirten vurgulayan`),
+      hatırlattı sordu yazdı itiraf değerlendirdi iddia sözlerini diyerek söyleyen belirten vurgulayan
+      duyurdu duyuruyor ifadelerini ifadesini eleştirdi yineledi tekrarladı özetledi yorumladı anımsattı paylaştı söyleyerek belirterek vurgulayarak kaydederek ekleyerek anlatarak savunarak`),
       negation: words('değil yok hiç asla ne hiçbir kimse'),
       hedge: phrases(`
       belki
