@@ -26,14 +26,20 @@ const NINE = 57;
 const ORDINAL = /^(\d{1,4})(?:st|nd|rd|th|er|ers|re|e|ème|º|ª|o|a|de|ste)$/;
 /** "44'ünün", "1.250'ye": Turkish sets the ending of a case behind an apostrophe. */
 const WITH_ENDING = /^(\d+)'\p{L}+$/u;
-const SEPARATED = /^[.,'’\u00a0\u202f ]$/u;
+/** Arabs and Persians have a decimal and a thousands sign of their own. */
+const SEPARATED = /^[.,٫٬'’\u00a0\u202f ]$/u;
 /** "61 per cent", "61 por ciento", "61 pour cent": both words say what % says. */
-const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$|^في (?:المئة|المائة)$/u;
-/** Arabic writes "and" on to the number behind it, the ones before the tens: "خمسة وعشرون", and the teens in two words. */
-const ARABIC_AND = /^و(?=.{3})/;
-const ARABIC_TEN = /^عشرة?$/;
-/** Behind hundreds: "two hundred and fifty"; behind tens only some: "treinta y ocho", "trinta e oito", "vingt et un". */
-const CONJUNCTION = /^(?:and|y|e|et)$/;
+const PERCENT = /^(?:per|por|pour) (?:cent|cento|ciento)$|^في (?:المئة|المائة)$|^τοις εκατο$/u;
+/**
+ * Arabic and Hebrew write "and" on to the number behind it, and the teens in two words; Arabic sets the ones before the
+ * tens: "خمسة وعشرون", "עשרים וחמישה".
+ */
+const SEMITIC_AND = /^[وו](?=.{2})/;
+const SEMITIC_TEN = /^(?:عشرة?|עשרה?)$/;
+/** Behind hundreds: "two hundred and fifty"; behind tens only some: "treinta y ocho", "trinta e oito", "vingt et un", "سی و هشت". */
+const CONJUNCTION = /^(?:and|y|e|et|و)$/;
+/** "۳ میلیون و ۲۰۰ هزار": Persian says "and" in figures, too. */
+const PERSIAN_AND = 'و';
 const AND = 'and';
 /** Before a magnitude it is one of it where more is added: "un millón 250 mil", "a hundred and fifty". */
 const ARTICLE = /^(?:an?|une?|una|uma?|eine?)$/;
@@ -154,9 +160,9 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   const { tokens, text, language } = article;
   if (t >= tokens.count) return undefined;
   const gapBefore = (at: number) => text.slice(tokens.ends[at - 1], tokens.starts[at]);
-  if (language.tag === 'ar' && GAP.test(gapBefore(t))) {
-    const arabic = behindInArabic(article, t, last, scale);
-    if (arabic) return arabic;
+  if ((language.tag === 'ar' || language.tag === 'he') && GAP.test(gapBefore(t))) {
+    const semitic = behindInSemitic(article, t, last, scale);
+    if (semitic) return semitic;
   }
   if (scale < 10) return undefined;
   if (gapBefore(t) === '') {
@@ -181,9 +187,8 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   if (part.digits) {
     // "38 mil 500", "1 millón 250 mil"; not "3 million 5 years ago".
     const fits = part.value >= 10 && part.value < THOUSAND && part.next === at + 1;
-    return fits && conjunction === undefined && (scale === THOUSAND || isThousands)
-      ? part
-      : undefined;
+    const isJoined = conjunction === undefined || conjunction === PERSIAN_AND;
+    return fits && isJoined && (scale === THOUSAND || isThousands) ? part : undefined;
   }
   // "a £3 million four-year deal", "two hundred five-star hotels".
   const isAdjective = text[tokens.ends[at]!] === '-' && !partAt(article, at + 1);
@@ -195,11 +200,11 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   return part;
 }
 
-function behindInArabic(article: Article, t: number, last: Part, scale: number): Part | undefined {
+function behindInSemitic(article: Article, t: number, last: Part, scale: number): Part | undefined {
   const key = article.tokens.keys[t]!;
-  const isUnit = !last.digits && scale === 1 && last.value > 2 && last.value < 10;
-  if (isUnit && ARABIC_TEN.test(key)) return { value: 10, digits: false, next: t + 1, scale: 1 };
-  const value = ARABIC_AND.test(key) ? article.language.numbers.get(key.slice(1)) : undefined;
+  const isUnit = !last.digits && scale === 1 && last.value >= 1 && last.value < 10;
+  if (isUnit && SEMITIC_TEN.test(key)) return { value: 10, digits: false, next: t + 1, scale: 1 };
+  const value = SEMITIC_AND.test(key) ? article.language.numbers.get(key.slice(1)) : undefined;
   if (value === undefined || value < 1) return undefined;
   const fits = isUnit ? value >= 20 && value < 100 && value % 10 === 0 : value < scale;
   return fits ? { value, digits: false, next: t + 1, scale: scaleOf(value) } : undefined;
@@ -266,12 +271,12 @@ function figureAt(article: Article, t: number): Part | undefined {
     // Behind an ending the number is over.
     if (!isDigits(tokens.keys[next - 1]!)) break;
     const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
-    const glued = /[.,]/.test(between) ? gluedAt(article, next) : undefined;
+    const glued = /[.,٫]/.test(between) ? gluedAt(article, next) : undefined;
     const part = glued?.digits ?? figuresOf(tokens.keys[next]!);
     if (fraction || !SEPARATED.test(between) || part === undefined) break;
     // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
-    if (part.length === 3 && written.length - 3 * groups <= 3) written += part;
-    else if (/[.,]/u.test(between)) fraction = part;
+    if (part.length === 3 && written.length - 3 * groups <= 3 && between !== '٫') written += part;
+    else if (/[.,٫]/u.test(between)) fraction = part;
     else break;
     factor = glued?.factor ?? 1;
     next++;

@@ -3,7 +3,7 @@
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
 import { foldSpelling, withAsciiFigures } from '../text/characters.ts';
-import { monthNamed } from '../text/languages/calendar.ts';
+import { monthNamed, persianMonthNamed } from '../text/languages/calendar.ts';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;
@@ -115,9 +115,14 @@ const ARABIC_READING: Reading = [
 ];
 
 const READINGS: readonly Reading[] = [
-  [YEAR_FIRST, (m) => build(m[1], m[3], m[4])],
+  [YEAR_FIRST, (m) => build(m[1], m[3], m[4]) ?? buildPersian(m[1], m[3], m[4])],
   [VIETNAMESE, (m) => build(m[3], m[2], m[1])],
-  [DAY_MONTH_YEAR, (m) => build(m[3], monthOf(m[2]), m[1])],
+  [
+    DAY_MONTH_YEAR,
+    (m) =>
+      build(m[3], monthOf(m[2]), m[1]) ??
+      buildPersian(m[3], String(persianMonthNamed(keyOf(m[2]))), m[1]),
+  ],
   [MONTH_DAY_YEAR, (m) => build(m[3], monthOf(m[1]), m[2])],
   [YEAR_MONTH_DAY, (m) => build(m[1], monthOf(m[2]), m[3])],
   [NUMERIC, (m, isDayFirst) => numericDate(m[1], m[3], m[4], m[2], isDayFirst)],
@@ -126,8 +131,8 @@ const READINGS: readonly Reading[] = [
 const yearOfEra = (era = '', year = ''): string =>
   String((ERAS[era] ?? Number.NaN) + (year === '元' ? 1 : Number(year)));
 
-const monthOf = (name = ''): string =>
-  String(monthNamed(foldSpelling(name.normalize('NFC').toLowerCase())));
+const keyOf = (name = ''): string => foldSpelling(name.normalize('NFC').toLowerCase());
+const monthOf = (name?: string): string => String(monthNamed(keyOf(name)));
 
 // 13/09/2024 can only be the 13th. 09/12/2024 is December in London and September in New York, so it
 // says nothing by itself; 09.12.2024 is written day first everywhere.
@@ -159,6 +164,22 @@ function zoneOf(zone: string | undefined): string {
   if (/^(?:Z|UTC?|GMT)$/i.test(zone)) return 'Z';
   const digits = zone.replace(':', '');
   return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
+}
+
+/** Years of Iran's calendar in which something may have been printed for a newspaper: from 1921 to 2041. */
+const PERSIAN_YEARS = { from: 1300, to: 1420 };
+/** In days of Unix time: the day before the calendar begins, by the rule that has eight leap years in 33. */
+const PERSIAN_EPOCH = -492269;
+const DAY = 86_400_000;
+
+/** "۲۷ خرداد ۱۴۰۴", "۱۴۰۴/۰۳/۲۷": six months of 31 days, then months of 30. */
+function buildPersian(year = '', month = '', day = ''): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!(y >= PERSIAN_YEARS.from && y <= PERSIAN_YEARS.to && m >= 1 && m <= 12)) return undefined;
+  if (!(d >= 1 && d <= (m < 7 ? 31 : 30))) return undefined;
+  const before = 365 * (y - 1) + Math.floor((8 * y + 21) / 33);
+  const within = m < 7 ? 31 * (m - 1) : 186 + 30 * (m - 7);
+  return new Date((PERSIAN_EPOCH + before + within + d) * DAY).toISOString().slice(0, 10);
 }
 
 function build(year = '', month = '', day = '', time?: string, zone = ''): string | undefined {

@@ -12,6 +12,8 @@ import type { Language } from './languages/language.ts';
 const FULL_STOP = '.';
 /** Ends a sentence when white space or the end follows. */
 const TERMINATORS = new Set('.!?…؟।։።‽⁇⁈⁉');
+/** Greeks ask with a semicolon, and set a point on high where others set one. */
+const GREEK_TERMINATORS = new Set([...TERMINATORS, ';', '\u037E']);
 /** Ends a sentence without white space after it. */
 const WIDE_TERMINATORS = new Set('。！？｡．');
 /** Stay with the sentence they close. Opening marks are among them: „…“ and »…« close with what opens elsewhere. */
@@ -26,7 +28,7 @@ const BULLETS = new Set('•·*▪▫►▶✓✔◦‣■□●○➤✦');
 const QUOTING = new Set('とっのがはをにでな');
 
 /** What the scan stops at. */
-const STOPS = new RegExp(`[${[...TERMINATORS, ...WIDE_TERMINATORS].join('')}\n«»]`, 'g');
+const STOPS = new RegExp(`[${[...GREEK_TERMINATORS, ...WIDE_TERMINATORS].join('')}\n«»]`, 'g');
 
 /** A look back for the word before a full stop ends here; no abbreviation is longer. */
 const LONGEST_ABBREVIATION = 12;
@@ -69,6 +71,7 @@ const isUpper = (char: string): boolean =>
  */
 export function sentencesIn(text: string, span: Span, language: Language): Span[] {
   const { end } = span;
+  const terminators = language.tag === 'el' ? GREEK_TERMINATORS : TERMINATORS;
   const sentences: Span[] = [];
   let start = skipSpace(text, span.start, end);
   // In a text without capitals a small letter may begin a sentence.
@@ -94,7 +97,7 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
       i = Math.max(next, i + 1);
       continue;
     }
-    if (!WIDE_TERMINATORS.has(char) && !TERMINATORS.has(char)) {
+    if (!WIDE_TERMINATORS.has(char) && !terminators.has(char)) {
       i++;
       continue;
     }
@@ -104,6 +107,7 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
       stop,
       end,
       openGuillemets,
+      terminators,
     );
     openGuillemets = guillemets;
     const next = skipSpace(text, after, end);
@@ -136,13 +140,19 @@ interface Ending {
   readonly guillemets: number;
 }
 
-function endingAt(text: string, at: number, end: number, openGuillemets: number): Ending {
+function endingAt(
+  text: string,
+  at: number,
+  end: number,
+  openGuillemets: number,
+  terminators: ReadonlySet<string>,
+): Ending {
   let isWide = false;
   let after = at;
   for (; after < end; after++) {
     const char = text.charAt(after);
     if (WIDE_TERMINATORS.has(char)) isWide = true;
-    else if (!TERMINATORS.has(char)) break;
+    else if (!terminators.has(char)) break;
   }
   const isFullStop = after === at + 1 && text.charAt(at) === FULL_STOP;
   const closersFrom = after;

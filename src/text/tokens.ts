@@ -29,9 +29,15 @@ export interface Tokens {
 
 const UNSPACED =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー々〆ｰﾞﾟ';
-/** What is typed for a straight apostrophe. */
-const APOSTROPHES = '’＇ʼʻ`´';
+/** What is typed for a straight apostrophe; the last is Hebrew's. */
+const APOSTROPHES = '’＇ʼʻ`´׳';
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+/**
+ * Hebrew sets it before the last letters of an abbreviation: צה"ל, מנכ"לית. Behind one letter a mark before three opens a
+ * quotation: ב"הארץ".
+ */
+const GERSHAYIM = '(?<=[א-ת]{2})["״“”](?=[א-ת])|(?<=[א-ת])["״“”](?=[א-ת]{1,2}(?![א-ת]))';
+const TYPED_GERSHAYIM = /["״“”]/g;
 const IGNORABLE = '\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0';
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`;
 const INNER = `[[\\p{L}\\p{N}\\p{M}${IGNORABLE}]--[${UNSPACED}]]`;
@@ -40,7 +46,7 @@ const INNER = `[[\\p{L}\\p{N}\\p{M}${IGNORABLE}]--[${UNSPACED}]]`;
 const patterns = () => {
   made ??= {
     word: new RegExp(
-      `${LETTER}${INNER}*(?:['${APOSTROPHES}]${INNER}+)*|[${UNSPACED}][${UNSPACED}\\p{M}${IGNORABLE}]*`,
+      `${LETTER}${INNER}*(?:(?:['${APOSTROPHES}]|${GERSHAYIM})${INNER}+)*|[${UNSPACED}][${UNSPACED}\\p{M}${IGNORABLE}]*`,
       'vy',
     ),
     startsUnspaced: new RegExp(`^[${UNSPACED}]`, 'v'),
@@ -107,7 +113,7 @@ function foldWord(word: string, script: Script): Key {
     plain = visible;
   }
   // First the apostrophes: NFKC makes a space with an accent of "´".
-  const composed = plain.replace(APOSTROPHE, "'").normalize('NFKC');
+  const composed = plain.replace(APOSTROPHE, "'").replace(TYPED_GERSHAYIM, '').normalize('NFKC');
   if (composed !== plain && isOddForm(plain, script)) odd = true;
   const key = foldLetters(composed);
   if ((script === 'cyrillic' || script === 'greek') && /[a-z]/.test(key)) {

@@ -13,7 +13,7 @@ import { isArticleZone, type Paragraph } from './article.ts';
 import { onceFor } from './once.ts';
 import type { Article } from './read.ts';
 
-const ASKS = /[?？؟][\s"'“”’»«」』)）]*$/;
+const ASKS = /(?:[?？؟\u037E]|(?<=[\u0370-\u03FF]);)[\s"'“”’»«」』)）]*$/;
 const DASHES_ASK = /^\s*[–—―─－-]{2}/;
 /** In UTF-16 units: what is longer is a paragraph that ends with a question. Guess. */
 const LONGEST_QUESTION = 400;

@@ -95,6 +95,15 @@ describe('a number', () => {
       ['ar', 'ثلاثة آلاف وخمسمئة', '3500'],
       ['ar', 'ألفان وثلاثمئة', '2300'],
       ['ar', '61 في المئة', '٦١٪'],
+      ['ar', '٣٫٥ أمتار', '3.5 أمتار'],
+      ['he', 'שבעה עשר סירות', '17 סירות'],
+      ['he', 'עשרים וחמש סירות', '25 סירות'],
+      ['he', 'אחד עשר', '11'],
+      ['fa', 'سی و هشت قایق', '۳۸ قایق'],
+      ['fa', 'دو هزار و پانصد', '۲۵۰۰'],
+      ['fa', '۳ میلیون و ۲۰۰ هزار', '۳٫۲ میلیون'],
+      ['fa', '۱۲٬۵۰۰ قایق', '12500 قایق'],
+      ['el', '61 τοις εκατό', '61%'],
       ['hi', '2 करोड़ 50 लाख', '2,50,00,000'],
       ['hi', 'छप्पन नावें', '56 नावें'],
       ['hi', 'डेढ़ लाख', '1,50,000'],
@@ -128,6 +137,8 @@ describe('a number', () => {
     expect(await keysOf('4.5 of 12', 'en')).toEqual(['#4.5', '#12']);
     expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
     expect(await keysOf('خمسة قوارب وعشرون شاحنة', 'ar')).toContain('#5');
+    expect(await keysOf('پنج و شش قایق', 'fa')).toContain('#5');
+    expect(await keysOf('חמש סירות ועשרים משאיות', 'he')).toContain('#5');
     expect(await keysOf('thirty six-oared boats', 'en')).toContain('#30');
     for (const words of ['万一の場合', '二三人の客']) {
       const figures = (await keysOf(words, 'ja')).filter((key) => /^#\d{2}/.test(key));

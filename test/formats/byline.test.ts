@@ -79,6 +79,26 @@ describe('lines under a headline', () => {
       expect(told(line), line).toEqual({ published: '2025-03-03' });
   });
 
+  it.each<[string, object]>([
+    [
+      'Της Ελένης Ρούσσου, Κήρυκας του Ταρν',
+      { author: 'Ελένης Ρούσσου', outlet: 'Κήρυκας του Ταρν' },
+    ],
+    ['Γράφει ο Λάκης Ρούσσος', { author: 'Λάκης Ρούσσος' }],
+    ['Τετάρτη, 5 Μαρτίου 2025', { published: '2025-03-05' }],
+    ['יום רביעי, 5 במרץ 2025', { published: '2025-03-05' }],
+    ['نویسنده: مینا دریایی · ۱۵ اسفند ۱۴۰۳', { author: 'مینا دریایی', published: '2025-03-05' }],
+    ['پیک بندر، پنج‌شنبه ۱۴۰۳/۱۲/۱۶', { outlet: 'پیک بندر', published: '2025-03-06' }],
+    ['سه‌شنبه، ۱ فروردین ۱۳۹۹', { published: '2020-03-20' }],
+  ])('are read as Greek, Hebrew and Persian papers set them: %s', (line, facts) => {
+    expect(told(line)).toEqual(facts);
+  });
+
+  it('give no Persian date to a year that is none', () => {
+    expect(told('Tarn Herald, 12 May 1415')).toEqual({});
+    expect(told('۳۱ مهر ۱۴۰۴')).toEqual({});
+  });
+
   it.each([
     `Tarnwick, 3 de marzo de 2025.- ${STORY}`,
     `Tarnwick, 3 mar 2025 (EFE).- ${STORY}`,

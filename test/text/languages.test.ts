@@ -164,6 +164,15 @@ describe('a language record', () => {
       ['uk', 'заводу', 'завод'],
       ['el', 'μουσείου', 'μουσειο'],
       ['ar', 'للمتحف', 'المتحف'],
+      ['he', 'ובמוזיאון', 'מוזיאון'],
+      ['he', 'התחנות', 'שבתחנה'],
+      ['he', 'לאגודת', 'האגודה'],
+      ['he', 'ארון', 'ארונות'],
+      ['fa', 'قايقهايشان', 'قايق'],
+      ['fa', 'شبهايي', 'شب'],
+      ['fa', 'بزرگترين', 'بزرگتر'],
+      ['fa', 'ميسازند', 'ميسازد'],
+      ['fa', 'ملواني', 'ملوانان'],
     ];
     for (const [tag, left, right] of same) {
       const { stem } = await loadLanguage(tag);
@@ -171,8 +180,27 @@ describe('a language record', () => {
     }
   });
 
+  it('leaves words that only look alike apart', async () => {
+    for (const [tag, left, right] of [
+      ['he', 'נמל', 'נחל'],
+      ['he', 'גשר', 'אש'],
+      ['fa', 'بندر', 'بند'],
+      ['fa', 'تهران', 'تهي'],
+    ] as const) {
+      const { stem } = await loadLanguage(tag);
+      expect(stem(left), `${tag}: ${left}`).not.toBe(stem(right));
+    }
+  });
+
+  it('knows function words with what is written on to them', () => {
+    expect(languageOf('he').functionWords.has('ועל')).toBe(true);
+    expect(languageOf('he').functionWords.has('שגם')).toBe(true);
+    // Keys have no joiner.
+    expect(languageOf('fa').functionWords.has('ميشود')).toBe(true);
+  });
+
   it('gives every key a stem, also a strange one', async () => {
-    for (const tag of ['en', 'fr', 'it', 'de', 'ja', 'und']) {
+    for (const tag of ['en', 'fr', 'it', 'de', 'ja', 'he', 'fa', 'und']) {
       const { stem } = await loadLanguage(tag);
       for (const key of ["'", "l'", "'s", '__proto__', '3', 'ß', '東京']) {
         expect(stem(key).length, `${tag}: ${key}`).toBeGreaterThan(0);

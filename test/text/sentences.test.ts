@@ -103,6 +103,14 @@ describe('a sentence ends', () => {
     );
   });
 
+  it('in Greek at a semicolon, which asks, and not at a point on high', () => {
+    expectSplit(
+      'el',
+      'Ποιος πληρώνει τη γέφυρα;| Ο δήμος· το είπε κι ο δήμαρχος.| «Πότε ανοίγει;»| Κανείς δεν ξέρει.',
+    );
+    expectSplit('en', 'The gate is shut; Barges wait.');
+  });
+
   it('in Polish, with the year shortened', () => {
     expectSplit(
       'pl',

@@ -160,6 +160,22 @@ describe('scripts', () => {
   });
 });
 
+describe('a Hebrew abbreviation', () => {
+  it.each(['דו"ח', 'דו״ח', 'דו”ח', 'הדו"ח', 'מזכ"לית'])('%s is one word', (word) => {
+    expect(keys(`את ${word} קראו`, 'other')).toEqual(['את', word.replace(/["״”]/, ''), 'קראו']);
+    expect(oddWords(word, 'other')).toEqual([]);
+  });
+
+  it('is none where a quotation opens behind a prefix', () => {
+    expect(keys('ב"מעריב" נכתב', 'other')).toEqual(['ב', 'מעריב', 'נכתב']);
+    expect(keys('אמר "שלום"', 'other')).toEqual(['אמר', 'שלום']);
+  });
+
+  it('has the same apostrophe as other words', () => {
+    expect(keys('ז׳קט צ׳ילי', 'other')).toEqual(keys("ז'קט צ'ילי", 'other'));
+  });
+});
+
 describe('what counts as odd', () => {
   it.each(['fеrry', 'fer\u200Bry', 'f\u00ADerry', 'ｆerry', '𝐟erry', 'fⅰrst', 'ferr\u2060y'])(
     '%s',

@@ -17,6 +17,10 @@ const MONTHS: readonly string[] = [
   'december dezember diciembre décembre dezembro dicembre dec dez dic déc декабря декабрь дек grudnia grudzień prosinec prosince joulukuu joulukuuta decembrie aralık desember грудень грудня δεκέμβριος δεκεμβρίου δεκ ديسمبر كانون-الأول دجنبر דצמבר בדצמבר दिसंबर दिसम्बर decembra prosinca prosinac декември desembre ธันวาคม دسامبر',
 ];
 
+/** The months of Iran's calendar, from the spring on. */
+const PERSIAN_MONTHS: readonly string[] =
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
 /** Of each weekday, Monday first. */
 const WEEKDAYS: readonly string[] = [
   'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार mandag pondelok ponedjeljak ponedeljek понеделник dilluns senin ponedeljak วันจันทร์ دوشنبه',
@@ -69,6 +73,7 @@ function datesByName(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [letter, lists] of [
     ['m', MONTHS],
+    ['p', PERSIAN_MONTHS],
     ['w', WEEKDAYS],
   ] as const)
     lists.forEach((names, i) => {
@@ -101,7 +106,7 @@ const withoutEnding = (key: string, tag: string): string => {
 };
 
 /**
- * What a word dates: a month (`m5`), a weekday (`w1`), a day seen from today (`r`); undefined for all
+ * What a word dates: a month (`m5`, of Iran's calendar `p5`), a weekday (`w1`), a day seen from today (`r`); undefined for all
  * other words. Some abbreviations are words as well ("set", "sun"): ask for a capital or a figure beside them.
  * @param tag of the language the word stands in
  */
@@ -120,9 +125,17 @@ export function monthNamed(name: string): number | undefined {
   return date?.startsWith('m') ? Number(date.slice(1)) : undefined;
 }
 
+/** The same of Iran's calendar, whose first month begins with the spring. */
+export function persianMonthNamed(name: string): number | undefined {
+  const date = datesByName().get(name);
+  return date?.startsWith('p') ? Number(date.slice(1)) : undefined;
+}
+
 let beginnings: ReadonlySet<string> | undefined;
 /** Whether a folded word begins with the first three letters of a month's name. */
 export function beginsAsMonth(word: string): boolean {
-  beginnings ??= new Set(MONTHS.flatMap((names) => words(names).map((name) => name.slice(0, 3))));
+  beginnings ??= new Set(
+    [...MONTHS, ...PERSIAN_MONTHS].flatMap((names) => words(names).map((name) => name.slice(0, 3))),
+  );
   return beginnings.has(word.slice(0, 3));
 }

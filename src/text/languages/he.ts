@@ -1,10 +1,37 @@
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/**
+ * What is written together with a word and is one of its own: "and", "the", "that", "in", "as", "to", "from", some one after
+ * the other ("ושבתחנה"). Which of them begin the word itself only a dictionary knows: all are taken off, from every word
+ * alike, so that two forms of a word meet.
+ */
+const PREFIXES = 'והשבכלמ';
+/** Plurals, the feminine, and what makes "of him" of a noun. */
+const ENDING = /(?:יהם|יהן|יכם|ינו|יות|ים|ות|יו|יה|ית|נו|הם|הן|[התיו])$/u;
+/** In letters: most roots have three, and a shorter rest is another word. */
+const SHORTEST_STEM = 3;
+/** Letters have another shape at a word's end. */
+const MEDIAL: { readonly [final: string]: string } = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+
+function stemOf(word: string): string {
+  if (!/^[א-ת]+$/u.test(word)) return word;
+  const bare = word.replace(ENDING, '');
+  const ended = bare.length < SHORTEST_STEM ? word : bare;
+  let start = 0;
+  while (ended.length - start > SHORTEST_STEM && PREFIXES.includes(ended[start]!)) start++;
+  return ended.slice(start).replace(/.$/u, (last) => MEDIAL[last] ?? last);
+}
+
+/** With "and" or "that" before it a function word is one still: "ועל", "שזה". */
+const withConjunctions = (list: readonly string[]): string[] =>
+  list.flatMap((word) => (word.length > 1 ? [word, `ו${word}`, `ש${word}`] : [word]));
+
 export const he: LanguageRecord = {
   tag: 'he',
   get functionWords() {
     return new Set(
-      words(`
+      withConjunctions(
+        words(`
       של את על עם אל מן כי אם או גם לא כן אין יש היה היתה הייתה היו יהיה תהיה יהיו הוא היא הם הן אני אנחנו אתה אתם
       זה זו זאת אלה אלו כל כמו יותר פחות מאוד רק אך אבל אולם אלא כאשר כש לאחר אחרי לפני בין תוך מול ליד אצל בלי ללא
       עד מאז כבר עוד שוב עדיין אז כך לכן הרי הנה שם כאן פה איך למה מדוע מה מי מתי היכן איפה איזה איזו כמה אחד אחת
@@ -15,6 +42,7 @@ export const he: LanguageRecord = {
       מתחת סביב דרך כלפי נגד בעד לגבי בנוגע מפני בכל לכל מכל כולל לרבות בעיקר למשל כגון דהיינו כלומר בערך כמעט לפחות
       היום אתמול מחר השנה אשתקד עכשיו כעת תמיד פעם לעולם לעתים לפעמים שנה שנים השנים שנת יום ימים אמר אמרה צריך
       צריכה אפשר ניתן יכול יכולה יכולים כולם כולן מספר רבים רבות כ ב ל מ ה ו ש`),
+      ),
     );
   },
   get abbreviations() {
@@ -27,7 +55,7 @@ export const he: LanguageRecord = {
   spaced: true,
   get numbers() {
     return values(
-      'אפס=0 שניים=2 שתיים=2 שלושה=3 שלוש=3 שלושת=3 ארבעה=4 ארבע=4 ארבעת=4 חמישה=5 חמש=5 חמשת=5 שישה=6 שש=6 ששת=6 שבעה=7 שבע=7 שבעת=7 שמונה=8 שמונת=8 תשעה=9 תשע=9 תשעת=9 עשרה=10 עשר=10 עשרת=10 עשרים=20 שלושים=30 ארבעים=40 חמישים=50 שישים=60 שבעים=70 שמונים=80 תשעים=90 מאה=100 מאתיים=200 ראשון=1 ראשונה=1 שנייה=2 שלישי=3 שלישית=3 רביעי=4 חמישי=5',
+      'אפס=0 אחד=1 אחת=1 שניים=2 שתיים=2 שנים=2 שתים=2 שלושה=3 שלוש=3 שלושת=3 ארבעה=4 ארבע=4 ארבעת=4 חמישה=5 חמש=5 חמשת=5 שישה=6 שש=6 ששת=6 שבעה=7 שבע=7 שבעת=7 שמונה=8 שמונת=8 תשעה=9 תשע=9 תשעת=9 עשרה=10 עשר=10 עשרת=10 עשרים=20 שלושים=30 ארבעים=40 חמישים=50 שישים=60 שבעים=70 שמונים=80 תשעים=90 מאה=100 מאתיים=200 אלף=1000 אלפיים=2000 ראשון=1 ראשונה=1 שנייה=2 שלישי=3 שלישית=3 רביעי=4 חמישי=5',
     );
   },
   get magnitudes() {
@@ -35,6 +63,7 @@ export const he: LanguageRecord = {
       'מאות=100 אלף=1e3 אלפים=1e3 אלפי=1e3 מיליון=1e6 מיליוני=1e6 מיליארד=1e9 מיליארדי=1e9 טריליון=1e12 תריסר=12 אחוז=1 אחוזים=1',
     );
   },
+  stemmer: async () => stemOf,
   get cues() {
     return {
       about: phrases(`
@@ -66,7 +95,9 @@ export const he: LanguageRecord = {
       לפרטים
       לפרטים נוספים
       למידע נוסף
-      לשאלות
+      לשאלות:
+      לשאלות נוספות
+      לשאלות ופניות
       לתיאום ראיונות
       דוברות
       דוברת
@@ -243,7 +274,11 @@ export const he: LanguageRecord = {
       חזרה למעלה
       זמן קריאה
       facebook
-      newsletter`),
+      newsletter
+      לחצו כאן
+      להצטרפות
+      ניתן להירשם
+      לכל הכתבות`),
       call: phrases(`
       כתבו לנו
       כתבו
@@ -272,7 +307,10 @@ export const he: LanguageRecord = {
       הגיבו
       לכל התגובות
       תגובות לכתבה
-      טוקבקים`),
+      טוקבקים
+      התגובות
+      לתגובות
+      כתיבת תגובה`),
       commentAuthor: phrases(`
       אומר:
       אומרת:

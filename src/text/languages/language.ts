@@ -85,9 +85,13 @@ export interface Cues {
 /** The verbs of speech among a language's cues. */
 export const speechVerbsOf = onceFor((cues: Cues): ReadonlySet<string> => new Set(cues.speech));
 
+/** Persian parts the pieces of a word by it; no key has one. */
+const JOINER = '\u200C';
+
 /** The words of a list written as one text: how records spell theirs. They become keys; capitals stay. */
 export function words(list: string): string[] {
   return foldSpelling(list)
+    .replaceAll(JOINER, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
 }

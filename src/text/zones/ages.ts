@@ -7,6 +7,9 @@
 const ARABIC_AGE =
   /(?:منذ|قبل)\s+(?:\d{1,3}\s+[^\s\d]+|(?:ثاني|دقيق|ساع|سن)(?:ة|تين)(?: واحدة)?|(?:يوم|اسبوع|شهر|عام)(?:ين)?(?: واحد)?)(?![^\s.,:;)])/;
 
+const PERSIAN_AGE =
+  /(?:(?:\d{1,3}|يك)\s+[^\s\d]+|(?:لحظات|دقايق|ساعات)ي)\s+(?:پيش|قبل)(?![^\s.,:;)،])/;
+
 /**
  * A word of each kind of age, and the pattern of those that have it. In small letters. One pattern of all takes a
  * millisecond to compile, and a text has one kind at most.
@@ -60,12 +63,21 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   ['napja', /\d{1,3}\s+napja(?![^\s.,:;)])/],
   ['hete', /\d{1,3}\s+hete(?![^\s.,:;)])/],
   ['ezelőtt', /(?:\d{1,3}|egy)\s+[^\s\d]+\s+ezelőtt(?![^\s.,:;)])/],
-  ['πριν', /πριν\s+(?:απο\s+)?\d{1,3}\s+[^\s\d]+/],
+  [
+    'πριν',
+    /πριν\s+(?:απο\s+)?(?:\d{1,3}\s+[^\s\d]+|(?:μια|εναν?)\s+(?:λεπτο|ωρα|η?μερα|εβδομαδα|μηνα|χρονο)(?![^\s.,:;)]))|\d{1,3}\s+[^\s\d]+\s+πριν(?![^\s.,:;)])/,
+  ],
   // "Nina · 3 g": days, hours or weeks by their letters, at the end. Minutes may be a reading time.
   ['·', /·\s\d{1,3}\s?(?:[hdwyugjt]|std|godz|dni|sett|tyg|wk)\.?$/],
   ['منذ', ARABIC_AGE],
   ['قبل', ARABIC_AGE],
-  ['לפני', /לפני\s+\d{1,3}\s+[^\s\d]+/],
+  // Persian, in the letters of folded lines.
+  ['پيش', PERSIAN_AGE],
+  ['قبل', PERSIAN_AGE],
+  [
+    'לפני',
+    /לפני\s+(?:\d{1,3}\s+[^\s\d]+|(?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)(?![^\s.,:;)]))/,
+  ],
   ['前', /\d{1,3}\s*(?:秒[鐘钟]?|分[鐘钟]?|時間|小[時时]|日|天|[週周]|[個个かヶ]?月|年)前/],
   ['전', /\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/],
 ];

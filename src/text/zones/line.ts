@@ -6,7 +6,9 @@ export const SCRAP_WORDS = 12;
 /** In words. A heading ("About X", "Media contact: …") is no longer. */
 export const HEADING_WORDS = 10;
 
-const SENTENCE_END = /[.!?…。！？؟।۔][\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
+/** Greeks ask with a semicolon. */
+const SENTENCE_END =
+  /(?:[.!?…。！？؟।۔\u037E]|(?<=[\u0370-\u03FF]);)[\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
 /** Slavs shorten the word for the year: "12 февраля 2025 г."; Hungarians and Koreans set a stop behind the day: "Hírlap – 2025. március 3." */
 const DATE_END =
   /\d{4}\s?[rрг]\.$|(?:^|[|·•–—]\s?)\d{4}\.\s?(?:\p{L}{3,12}\.?\s|\d{1,2}\.\s?)\d{1,2}\.$/u;
