@@ -111,9 +111,7 @@ interface Lines {
 
 const asText: Lines = {
   first: ({ stories }) => {
-    const clippings = stories.flatMap((story) => story.clippings);
-    const answer = summarise(clippings, stories.length > 1 ? 'a release' : undefined);
-    return `${answer} Watching for more.\n`;
+    return `${summarise(stories)} Watching for more.\n`;
   },
   one: ({ release, clipping }) => {
     const { outlet, id, verdict, articleCopied, longestRunWords, why } = clipping;

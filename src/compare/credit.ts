@@ -1,7 +1,7 @@
 /** Where a clipping says where its words come from: a statement, a release, a wire, a link. */
 import type { Paragraph, Span } from '../text/article.ts';
 import type { Language } from '../text/languages/language.ts';
-import { WIRE_MARKS } from '../text/languages/wire-marks.ts';
+import { AGENCY_MARKS, WIRE_MARKS } from '../text/languages/wire-marks.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import { tokenAt, tokenize } from '../text/tokens.ts';
@@ -36,6 +36,14 @@ export function creditsOf(release: Article, clipping: Article, copied: Uint8Arra
     end = span.end;
     return true;
   });
+}
+
+/** Whether a text bears the mark of an agency that reports: its words are not the release's, or were not taken from it. */
+export function hasAgencyMark(article: Article): boolean {
+  const paragraphs = article.paragraphs.filter(({ zone }) => zone !== 'comment');
+  return wireMarks(article, paragraphs).some(({ start, end }) =>
+    names(AGENCY_MARKS, article.text.slice(start, end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
+  );
 }
 
 /** Words that call the source a release, in any of the recorded languages. */
@@ -126,7 +134,8 @@ function wireMarks(clipping: Article, paragraphs: readonly Paragraph[]): Span[] 
     if (zone === 'furniture' && PICTURE.test(words)) continue;
     for (const match of MAY_BE_BRACKETED.test(words) ? words.matchAll(BRACKETED) : []) {
       const inside = match[1] ?? match[2] ?? '';
-      if (!namesWire(inside) || isAbbreviation(inside, words.slice(0, match.index))) continue;
+      if (!names(WIRE_MARKS, inside) || isAbbreviation(inside, words.slice(0, match.index)))
+        continue;
       found.push({ start: start + match.index, end: start + match.index + match[0].length });
     }
     const chinese = zone !== 'boilerplate' ? CHINESE_WIRE.exec(words) : null;
@@ -148,11 +157,10 @@ function wireMarks(clipping: Article, paragraphs: readonly Paragraph[]): Span[] 
 }
 
 /** "dpa/lno", "AP, London"; not "AP Photo". */
-function namesWire(inside: string): boolean {
+function names(marks: ReadonlySet<string>, inside: string): boolean {
   const lower = inside.trim().toLowerCase();
   return (
-    WIRE_MARKS.has(lower) ||
-    lower.split(/\s*[/,;:|]\s*|\s[-–—]\s/u).some((part) => WIRE_MARKS.has(part))
+    marks.has(lower) || lower.split(/\s*[/,;:|]\s*|\s[-–—]\s/u).some((part) => marks.has(part))
   );
 }
 

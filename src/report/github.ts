@@ -12,8 +12,7 @@ export const github: Reporter = {
   name: 'github',
   render: (report, { gate }) => {
     if (gate === undefined) {
-      const clippings = report.stories.flatMap((story) => story.clippings);
-      return `${logLine(summarise(clippings, report.stories.length > 1 ? 'a release' : undefined))}\n`;
+      return `${logLine(summarise(report.stories))}\n`;
     }
     const failing = gate.findings.filter(fails);
     // The last place tells what does not fit.

@@ -1,5 +1,5 @@
 /** The answer in a sentence, and the order and names that every drawn report shares. */
-import { type ClippingRecord, VERDICTS, type Verdict } from '../compare/record.ts';
+import { type ClippingRecord, type Story, VERDICTS, type Verdict } from '../compare/record.ts';
 
 /** Sorted worst first: by verdict, then by how much was copied, then by id. */
 export function worstFirst(clippings: readonly ClippingRecord[]): readonly ClippingRecord[] {
@@ -58,12 +58,25 @@ function fileName({ path, item }: Named): string {
   return item === null ? name : `${name}#${item}`;
 }
 
+/** How sure an inferred release must be to be called one without a word of doubt: one that bears no mark never is. */
+const SURELY_RELEASE = 0.7;
+
+/** What was copied: "the release", "the text taken for the release"; over many stories "a release". */
+function released(stories: readonly Story[]): string {
+  const isDoubted = stories.some(
+    ({ release: { chosen, confidence } }) => chosen === 'inferred' && confidence <= SURELY_RELEASE,
+  );
+  if (stories.length > 1) return isDoubted ? 'a release or a text taken for one' : 'a release';
+  return isDoubted ? 'the text taken for the release' : 'the release';
+}
+
 /**
  * Who copied, in one sentence: "3 of 4 outlets copied the release verbatim: 2 reprints, 1 excerpt;
  * 1 paraphrased it." It speaks of outlets where every clipping has its own, else of clippings.
- * @param release How to call what was copied: "the release", or "a release" over many stories.
  */
-export function summarise(clippings: readonly ClippingRecord[], release = 'the release'): string {
+export function summarise(stories: readonly Story[]): string {
+  const clippings = stories.flatMap((story) => story.clippings);
+  const release = released(stories);
   const total = clippings.length;
   if (total === 0) return `No clipping of ${release} was found.`;
   const by = (verdict: Verdict) => clippings.filter((c) => c.verdict === verdict).length;

@@ -1,4 +1,5 @@
 /** What a text shows of being a release, or an outlet's article. */
+import { hasAgencyMark } from '../compare/credit.ts';
 import type { Zone } from '../text/article.ts';
 import { foldSpelling } from '../text/characters.ts';
 import type { Article } from '../text/read.ts';
@@ -98,6 +99,7 @@ export function marksOf(item: Item): Mark[] {
       zone === 'furniture' && cues.byline.some((cue) => opening.startsWith(`${cue} `)),
   );
   if (byline) marks.push({ name: 'a byline', weight: -0.6 });
+  if (hasAgencyMark(article)) marks.push({ name: "an agency's mark", weight: -0.6 });
   if (article.metadata.outlet !== null) marks.push({ name: 'an outlet', weight: -0.3 });
   return marks;
 }

@@ -1,6 +1,7 @@
 /** Which words of a clipping give credit, and what the outlet brings of its own. Invented texts. */
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../src/compare/compare.ts';
+import { hasAgencyMark } from '../../src/compare/credit.ts';
 import type { Comparison } from '../../src/compare/record.ts';
 import { DEFAULTS } from '../../src/pipeline/options.ts';
 import { type Block, NO_METADATA } from '../../src/text/article.ts';
@@ -243,5 +244,18 @@ Rosalind Thackeray, who sells goat cheese at Upper Marl, has dug a cave herself.
   it('is nothing in a text that is all release', async () => {
     const { contribution } = await compared(RELEASE, RELEASE);
     expect(contribution).toEqual({ words: 0, figures: [], names: [], quotations: [] });
+  });
+});
+
+describe("an agency's mark", () => {
+  const bears = async (text: string) => hasAgencyMark(await read(text));
+
+  it('is in a dateline, in brackets or in a last line; a release service is no agency', async () => {
+    expect(await bears(`Cave for cheese\n\nBRINDLE FELL (Agencies) — ${COPY}`)).toBe(true);
+    expect(await bears(`Cave for cheese\n\n${COPY}\n\ndpa/red`)).toBe(true);
+    expect(await bears(`Cave for cheese\n\nBRINDLE FELL, May 2 /PRNewswire/ -- ${COPY}`)).toBe(
+      false,
+    );
+    expect(await bears(`Cave for cheese\n\nWe pay agencies for it. ${COPY}`)).toBe(false);
   });
 });

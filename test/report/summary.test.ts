@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ClippingRecord, Verdict } from '../../src/compare/record.ts';
+import type { ClippingRecord, ReleaseRecord, Story, Verdict } from '../../src/compare/record.ts';
 import { clippingNames, count, percent, summarise } from '../../src/report/summary.ts';
 import { report } from './fixture.ts';
 
-const [template] = report.stories[0]?.clippings ?? [];
+const [first] = report.stories as [Story];
+const [template] = first.clippings;
+
+/** How a story is summed up whose release is as sure as that. */
+const sentenceOf = (
+  clippings: readonly ClippingRecord[],
+  release: Partial<ReleaseRecord> = { chosen: 'given', confidence: 1 },
+) => summarise([{ ...first, release: { ...first.release, ...release }, clippings }]);
 
 function clippings(...verdicts: readonly Verdict[]): readonly ClippingRecord[] {
   return verdicts.map((verdict, n) => ({
@@ -32,13 +39,28 @@ describe('the answer in one sentence', () => {
     ],
     [[], 'No clipping of the release was found.'],
   ])('%j', (verdicts, sentence) => {
-    expect(summarise(clippings(...verdicts))).toBe(sentence);
+    expect(sentenceOf(clippings(...verdicts))).toBe(sentence);
   });
 
   test('speaks of clippings where an outlet is unknown or has two', () => {
     const [one, two] = clippings('reprint', 'independent') as [ClippingRecord, ClippingRecord];
-    expect(summarise([one, { ...two, outlet: null }])).toContain('1 of 2 clippings');
-    expect(summarise([one, { ...two, outlet: one.outlet }])).toContain('1 of 2 clippings');
+    expect(sentenceOf([one, { ...two, outlet: null }])).toContain('1 of 2 clippings');
+    expect(sentenceOf([one, { ...two, outlet: one.outlet }])).toContain('1 of 2 clippings');
+  });
+
+  test('does not call a text the release that nothing shows to be one', () => {
+    const copies = clippings('reprint', 'independent');
+    const unmarked = { chosen: 'inferred', confidence: 0.7 } as const;
+    expect(sentenceOf(copies, unmarked)).toMatch(
+      /^1 of 2 outlets copied the text taken for the release verbatim/,
+    );
+    expect(sentenceOf(copies, { ...unmarked, confidence: 0.71 })).toContain('copied the release');
+    expect(sentenceOf(copies, { chosen: 'given', confidence: 0.5 })).toContain(
+      'copied the release',
+    );
+    const doubted = { ...first, release: { ...first.release, ...unmarked } };
+    expect(summarise([first, doubted])).toContain('copied a release or a text taken for one');
+    expect(summarise([first, first])).toContain('copied a release verbatim');
   });
 });
 

@@ -352,3 +352,27 @@ describe('many texts', () => {
     );
   });
 });
+
+describe('a story of an agency, of which no release is here', () => {
+  const COPIES = ['courier', 'post', 'star'].map((name) =>
+    text(`${name}.txt`, ['Lock closes', `TARNWICK (AP) — ${LOCK[0]}`, ...LOCK.slice(1)]),
+  );
+
+  it('is taken for a release with doubt, and the reason names the mark', async () => {
+    const [story] = (
+      await analyse({ sources: [...COPIES, text('own.txt', ['Cracks', LOCK[1], LOCK[3], OWN])] })
+    ).stories;
+    expect(story?.release.why).toContain("against it: an agency's mark");
+    expect(story?.release.confidence).toBeLessThanOrEqual(0.7);
+  });
+
+  it('is not the release where that is here, unmarked as it is', async () => {
+    const release = text('statement.txt', [
+      'Lock closes',
+      `TARNWICK — ${LOCK[0]}`,
+      ...LOCK.slice(1),
+    ]);
+    const report = await analyse({ sources: [...COPIES, release] });
+    expect(report.stories.map(({ release: { id } }) => id)).toEqual(['statement.txt']);
+  });
+});

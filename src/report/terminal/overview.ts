@@ -37,8 +37,7 @@ function headline(report: Report, context: RenderContext, colors: Paint): string
   const { stories, unmatched, inputs } = report;
   if (stories.length === 1) return '';
   if (stories.length > 1) {
-    const clippings = stories.flatMap((story) => story.clippings);
-    const answer = `${count(stories.length, 'story', 'stories')}. ${summarise(clippings, 'a release')}`;
+    const answer = `${count(stories.length, 'story', 'stories')}. ${summarise(stories)}`;
     return wrap(colors.strong(answer), context);
   }
   const texts = unmatched.length;
@@ -61,7 +60,7 @@ function section(
 ): string {
   const { release } = story;
   const clippings = worstFirst(story.clippings);
-  const answer = summarise(clippings);
+  const answer = summarise([story]);
   const title = release.title === null ? '' : `“${visibleLine(release.title)}” `;
   const lines = [
     number === undefined
