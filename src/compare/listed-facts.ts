@@ -7,7 +7,7 @@ import { calendarKey } from '../text/languages/calendar.ts';
 import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import type { Pair } from './align.ts';
-import { contentOf, NUMBER_SIGN } from './content.ts';
+import { contentOf } from './content.ts';
 import { namedTokens } from './copies.ts';
 
 /** Share of the content of a copied passage that names, figures, dates and what is counted must be. Guess. */
@@ -21,23 +21,26 @@ const FIGURES_IN_ROW = 1 / 4;
 const LONGEST_ROW = 20;
 const SENTENCE = /[.!?。！？][\s"'”’」』)）]*$/;
 
-/** By token: 1 where it is (part of) a name, a figure, a date, or what a figure counts. */
+/** By token: 1 where it is (part of) a name, a figure that tells something, a date, or what such a figure counts. */
 export const factTokens = onceFor((article: Article): Uint8Array => {
-  const { tokens, language, sentences } = article;
-  const { keys, names } = contentOf(article);
+  const { text, tokens, language, sentences } = article;
+  const { keys, figures, names } = contentOf(article);
   const named = namedTokens(article);
   const facts = new Uint8Array(tokens.count);
   for (const { from, to } of sentences) {
     for (let t = from; t < to; t++) {
-      const isNumber = keys[t]!.charCodeAt(0) === NUMBER_SIGN;
+      const isNumber = figures[t] === 1;
       const isDate = calendarKey(tokens.keys[t]!, language.tag) !== undefined;
       if (isNumber || isDate || named[t] || names[t]) facts[t] = 1;
-      // "140 euro", "400 рублей": a text calls what it counts by its name.
-      else if (t > from && keys[t] && keys[t - 1]!.charCodeAt(0) === NUMBER_SIGN) facts[t] = 1;
+      // "140 euro", "400 рублей": a text calls what it counts by its name. "Rita Holm, 34, trained …" counts nothing.
+      else if (t > from && keys[t] && figures[t - 1])
+        facts[t] = isPaused(text.slice(tokens.ends[t - 1], tokens.starts[t])) ? 0 : 1;
     }
   }
   return facts;
 });
+
+const isPaused = (between: string) => /[,;:،、，；：]/.test(between);
 
 const beginsWithDigit = (key: string) => key >= '0' && key < ':';
 

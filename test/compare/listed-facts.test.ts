@@ -83,6 +83,21 @@ describe('the days, hours and prices of an event', () => {
   });
 });
 
+describe('sentences full of names', () => {
+  it('are a copied block: they say what somebody did', async () => {
+    const life =
+      'Oswin Tarrant, 52, apprenticed in Ghent and Danzig before he founded Teal Lock Works in a disused chapel in Haddow in 2009. He is the first diver to hold both the Silver Sluice and the Weir Medal.';
+    const release = ['The Sluice Medals', CAUSES, life].join('\n\n');
+    const page = [
+      'From the towpath',
+      OWN[0],
+      `Our congratulations go down to the chapel. ${life}`,
+      OWN[1],
+    ];
+    expect((await compareTexts(release, page.join('\n\n'))).verdict).toBe('excerpt');
+  });
+});
+
 describe('a Japanese notice', () => {
   const facts =
     '開館時間は10時から17時、入場無料、会期中無休、定員250名、駐車場6台、小雨決行、電話555-0110';

@@ -974,6 +974,43 @@ describe('small print', () => {
       'body',
     ]);
   });
+
+  it.each([
+    [
+      'en',
+      'This notice is neither an offer to sell nor the solicitation of an offer to buy shares of the harbour board in any country.',
+    ],
+    [
+      'en',
+      'In some countries the sending of this notice may be restricted by law, and those whom it reaches should inform themselves about such rules.',
+    ],
+    [
+      'de',
+      'Diese Mitteilung ist weder ein Angebot noch eine Aufforderung zur Abgabe eines Angebots zum Kauf von Wertpapieren der Hafenbehörde.',
+    ],
+    [
+      'fr',
+      'Ce document n’est ni une offre de vente ni la sollicitation d’une offre d’achat des actions du port, dans aucun pays.',
+    ],
+    [
+      'es',
+      'Este texto no es una invitación a comprar ni la solicitud de una oferta de compra de acciones del puerto en ningún país.',
+    ],
+    [
+      'it',
+      'La presente comunicazione non costituisce un’offerta né la sollecitazione di un’offerta di azioni del porto in alcun Paese.',
+    ],
+  ])('of an offer of shares is known by two of its phrases: %s', async (language, print) => {
+    const [headline, first, second] = ARTICLE[language]!;
+    expect((await zonesOf([headline, first, second, print], language)).at(-1)).toBe('boilerplate');
+  });
+
+  it('is no report of one', async () => {
+    const [headline, first] = ARTICLE.en!;
+    const report =
+      'The harbour board withdrew its offer to sell the dredger on Thursday, and the skipper who had wanted it went home by train.';
+    expect((await zonesOf([headline, first, report], 'en')).at(-1)).toBe('body');
+  });
 });
 
 describe('a short line between paragraphs', () => {

@@ -142,7 +142,12 @@ export const de: LanguageRecord = {
       eingetragene marke
       eingetragene marken
       eingetragenes warenzeichen
-      stellt kein angebot`),
+      stellt kein angebot
+      weder ein angebot
+      aufforderung zur abgabe eines angebots
+      zum kauf von wertpapieren
+      nicht zur verbreitung in
+      securities act`),
       byline: phrases(`
       von
       text von

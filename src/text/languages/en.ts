@@ -129,7 +129,15 @@ export const en: LanguageRecord = {
       registered trademarks
       trademarks of their respective owners
       property of their respective owners
-      does not constitute an offer`),
+      does not constitute an offer
+      an offer to sell
+      solicitation of an offer
+      to purchase any securities
+      may be restricted by law
+      inform themselves about
+      securities act of 1933
+      not for release, publication or distribution
+      not for distribution in the united states`),
       byline: phrases(`
       by
       written by

@@ -146,7 +146,11 @@ export const es: LanguageRecord = {
       marca registrada
       marcas registradas
       aviso legal
-      no constituye una oferta`),
+      no constituye una oferta
+      solicitud de una oferta
+      invitación a comprar
+      puede estar restringida por
+      securities act`),
       byline: phrases(`
       por
       redacción

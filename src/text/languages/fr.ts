@@ -137,7 +137,12 @@ export const fr: LanguageRecord = {
       marque déposée
       marques déposées
       mentions légales
-      ne constitue pas une offre`),
+      ne constitue pas une offre
+      ni une offre
+      sollicitation d'une offre
+      peut faire l'objet de restrictions
+      sollicitation d'achat
+      securities act`),
       byline: phrases(`
       par
       de notre correspondant

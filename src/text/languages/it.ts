@@ -155,7 +155,11 @@ export const it: LanguageRecord = {
       marchio registrato
       marchi registrati
       note legali
-      non costituisce un'offerta`),
+      non costituisce un'offerta
+      sollecitazione all'acquisto
+      sollecitazione di un'offerta
+      può essere soggetta a restrizioni
+      securities act`),
       byline: phrases(`
       di
       a cura di

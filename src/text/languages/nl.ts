@@ -150,7 +150,10 @@ export const nl: LanguageRecord = {
       geregistreerde handelsmerken
       gedeponeerd handelsmerk
       disclaimer
-      vormt geen aanbod`),
+      vormt geen aanbod
+      uitnodiging tot het doen van een aanbod
+      kan door de wet worden beperkt
+      securities act`),
       byline: phrases(`
       door
       door onze redactie

@@ -169,6 +169,9 @@ export const pl: LanguageRecord = {
       zarejestrowany znak towarowy
       zastrzeżony znak towarowy
       nie stanowi oferty
+      ani zaproszenia do składania ofert
+      może być ograniczone przepisami
+      securities act
       przedruk zabroniony`),
       byline: phrases(`
       autor

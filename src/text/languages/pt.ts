@@ -148,7 +148,11 @@ export const pt: LanguageRecord = {
       marca registada
       marcas registadas
       aviso legal
-      não constitui uma oferta`),
+      não constitui uma oferta
+      solicitação de uma oferta
+      convite para comprar
+      pode ser restringida por lei
+      securities act`),
       byline: phrases(`
       por
       da redação
