@@ -67,7 +67,8 @@ describe('a clipping that copied from two releases', () => {
     expect(head.split(',')).toContain('otherReleases');
     expect(csv.render(both, context).match(/,other\/release\.txt,/g)).toHaveLength(1);
     const html = page(both);
-    expect(html.match(/Copied from two releases/g)).toHaveLength(2);
+    expect(html.match(/Copied from several releases/g)).toHaveLength(2);
+    expect(html.match(/21% more copied from another release/g)).toHaveLength(1);
     expect(html).not.toContain('<b>ring');
   });
 });

@@ -63,6 +63,8 @@ function row(
   const address = webAddress(clipping.url);
   const language = languageTag(clipping.language);
   const judged = clipping.verdict !== 'undetermined';
+  const { otherReleases = [] } = clipping;
+  const elsewhere = otherReleases.reduce((sum, { articleCopied }) => sum + articleCopied, 0);
   return html`<tr role="row" id="row-${key}" data-key="${key}" data-outlet="${name}" data-verdict="${clipping.verdict}"
  data-rank="${VERDICTS.indexOf(clipping.verdict)}" data-copied="${clipping.articleCopied}" data-reused="${clipping.releaseReused}"
  data-run="${clipping.longestRunWords}" data-date="${instant(clipping.published)}">
@@ -80,6 +82,9 @@ function row(
         ? html`<bdi>${source.name}</bdi>`
         : html`<a href="#clipping-${source.key}"><bdi>${source.name}</bdi></a>`
     }</span>`
+  }${
+    elsewhere > 0 &&
+    html`<span class="from">${percent(elsewhere)} more copied from ${otherReleases.length === 1 ? 'another release' : `${digits(otherReleases.length)} other releases`}</span>`
   }${
     clipping.disguised &&
     html`<span class="flag">disguised: letters swapped or invisible characters inserted</span>`

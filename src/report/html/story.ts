@@ -41,7 +41,7 @@ export function acrossSection(
 ): Markup | false {
   if (across.length === 0) return false;
   return html`<section class="story-notes" aria-labelledby="${id} ${titleId}">
-<h3 id="${id}">Copied from two releases</h3>
+<h3 id="${id}">Copied from several releases</h3>
 ${list(across.map((says) => html`<li>${label(says)}</li>`))}
 </section>`;
 }
