@@ -267,7 +267,33 @@ export const fi: LanguageRecord = {
       takaisin ylös
       lukuaika
       menu
-      facebook`),
+      facebook
+      tykkää tästä
+      tykkää lataa
+      sähköpostiosoite
+      sähköpostiosoitteesi
+      tilaa uutiskirjeemme
+      tilaa kirje
+      tämä sivusto käyttää akismetia
+      lue lisää siitä, miten kommenttitietojasi
+      lue lisää aiheesta
+      muualla verkossa
+      juttu jatkuu mainoksen jälkeen
+      artikkeli jatkuu mainoksen jälkeen
+      juttu jatkuu kuvan jälkeen
+      artikkeli jatkuu kuvan jälkeen
+      tämä artikkeli on tilaajille
+      haluatko lukea koko jutun
+      oletko jo tilaaja
+      onko sinulla juttuvinkki
+      anna palautetta
+      löysitkö virheen
+      ilmoita virheestä
+      kerro kaverille
+      kuuntele juttu
+      saavutettavuusseloste
+      ilmianna viesti
+      merkitse foorumi`),
       call: phrases(`
       kirjoita
       kirjoita meille

@@ -74,7 +74,14 @@ export const sv: LanguageRecord = {
       kontaktuppgifter
       för mer information
       för ytterligare information
-      för frågor
+      för frågor:
+      för frågor kontakta
+      för frågor, kontakta
+      för frågor vänligen
+      för frågor och intervju
+      vid frågor kontakta
+      vid frågor, kontakta
+      vid frågor:
       mer information
       frågor från media
       presstjänst
@@ -196,7 +203,34 @@ export const sv: LanguageRecord = {
       hoppa till innehåll
       till toppen
       till kommentarerna
-      lästid`),
+      lästid
+      gilla laddar
+      gilla detta
+      e-postadress
+      din e-postadress
+      ange din e-postadress
+      beställ gratis
+      morgonens nyhetsbrev
+      dagens nyhetsbrev
+      veckans nyhetsbrev
+      artikeln fortsätter efter annonsen
+      annonsen fortsätter
+      texten fortsätter efter annonsen
+      artikeln är låst
+      redan prenumerant
+      läs hela artikeln
+      låst artikel
+      dela på facebook
+      rätta artikeln
+      rapportera fel
+      hittat ett fel
+      såg du något fel
+      tipsa redaktionen
+      kontakta redaktionen
+      lyssna på artikeln
+      tillgänglighetsredogörelse
+      alla rättigheter förbehållna
+      logga in för att kommentera`),
       call: phrases(`
       följ
       prenumerera

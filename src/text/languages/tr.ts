@@ -236,7 +236,29 @@ export const tr: LanguageRecord = {
       yukarı çık
       okuma süresi
       facebook
-      newsletter`),
+      newsletter
+      bu haber de ilginizi çekebilir
+      bunlara da bakın
+      beğen yükleniyor
+      bunu beğen
+      e-posta adresiniz
+      e-posta adresi
+      haberin devamı
+      haberin devamı için
+      haberi dinle
+      yorumları göster
+      habere yorum yap
+      google news
+      anasayfaya dön
+      uygulamamızı indirin
+      mobil uygulamamızı
+      yasal uyarı
+      aydınlatma metni
+      kvkk
+      reklam alanı
+      sıradaki haber yükleniyor
+      haberle ilgili daha fazlası
+      editörün seçtikleri`),
       call: phrases(`
       takip edin
       abone olun

@@ -32,7 +32,10 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
     'geleden',
     /(?:\d{1,3}\s?|een )(?:s|sec|seconden?|m|min|minuut|minuten|u|uur|uren|d|dag|dagen|w|week|weken|mnd|maand|maanden|jaar|jaren)\.?\s+geleden\b/,
   ],
-  ['sedan', /för\s+\d{1,3}\s+[^\s\d]+\s+sedan\b/],
+  [
+    'sedan',
+    /för\s+(?:\d{1,3}|en|ett)\s+[^\s\d]+\s+sedan\b|\d{1,3}\s(?:min|tim(?:mar)?|h|dagar|dag|veckor)\.?\s+sedan\b/,
+  ],
   ['temu', /(?:\d{1,3}\s?[^\s\d]+|minutę|godzinę|dzień|tydzień|miesiąc)\s+temu\b/],
   ['назад', /(?:\d{1,3}\s+[^\s\d]+|секунду|минуту|час|полчаса|день|неделю|месяц|год)\s+назад/],
   ['вчера', /вчера,?\s(?:в\s)?\d{1,2}:\d{2}/],
@@ -48,7 +51,10 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
   ],
   ['prije', /prije\s+\d{1,3}\s?(?:s|sek|min|h|sat|dan|tjed|mjesec|godin)/],
   ['преди', /преди\s+\d{1,3}\s?(?:сек|мин|ч|дни|ден|седм|мес|год)/],
-  ['sitten', /\d{1,3}\s+[^\s\d]+\s+sitten(?![^\s.,:;)])/],
+  [
+    'sitten',
+    /(?:\d{1,3}\s+[^\s\d]+|minuutti|tunti|päivä|viikko|kuukausi|vuosi)\s+sitten(?![^\s.,:;)])/,
+  ],
   ['siden', /\d{1,3}\s+[^\s\d]+\s+siden(?![^\s.,:;)])/],
   [
     'тому',
