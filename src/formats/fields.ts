@@ -6,6 +6,7 @@ import type { Found, Missed } from './format.ts';
 import { foundFrom } from './found.ts';
 import { textOfMarkup } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
+import { richText } from './rich-text.ts';
 
 /** A value by its folded name. A Map, so that a column called `__proto__` is a column and nothing else. */
 export type Fields = ReadonlyMap<string, unknown>;
@@ -16,7 +17,7 @@ const WRAPPERS = splitNames(
 );
 
 /** What is known of a text may stand beside it, in an object of its own; `dupes extract` writes it so. */
-const ANNEXES = splitNames('metadata meta');
+const ANNEXES = splitNames('metadata meta credits _embedded yoast_head_json');
 
 /** @param record an object, or its names and values in pairs */
 export function fieldsOf(record: object): Fields {
@@ -45,12 +46,14 @@ export function fieldsOf(record: object): Fields {
 
 function setField(fields: Map<string, unknown>, name: string, value: unknown): void {
   const folded = foldName(name);
+  // A system's number for an author names nobody.
+  if (typeof value === 'number' && namesFor('author').includes(folded)) return;
   const old = fields.get(folded);
   if (old === undefined || old === null || old === '') fields.set(folded, value);
 }
 
 function has(fields: Fields, field: 'body'): boolean {
-  return namesFor(field).some((name) => textOf(fields.get(name), '\n\n') !== undefined);
+  return namesFor(field).some((name) => articleIn(fields.get(name)) !== undefined);
 }
 
 /** Names of a column that holds file names. */
@@ -75,6 +78,11 @@ export function hasText(fields: Fields): boolean {
   return has(fields, 'body');
 }
 
+/** Whether a clipping's headline is. */
+export function hasTitle(fields: Fields): boolean {
+  return namesFor('title').some((name) => textOf(fields.get(name), ', ') !== undefined);
+}
+
 /** What the fields say of a clipping. */
 export function factsOf(fields: Fields, from: Origin, map: ColumnMap = {}): Fact[] {
   const facts: Fact[] = [];
@@ -83,6 +91,10 @@ export function factsOf(fields: Fields, from: Origin, map: ColumnMap = {}): Fact
       const value = fields.get(name);
       const text = field === 'published' ? momentOf(value) : textOf(value, ', ');
       if (text === undefined) continue;
+      if (field === 'title') {
+        facts.push({ field, value: textOfMarkup(text as string), from });
+        continue;
+      }
       if (field === 'published' && typeof text === 'string') {
         const time = textOf(fields.get('time'), ' ');
         if (time && /^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -144,13 +156,25 @@ function isClippingWithoutText(facts: readonly Fact[]): boolean {
   );
 }
 
+/** In UTF-16 units: an article of this length has paragraphs. */
+const SURELY_PARTED = 600;
+/** Share of a text's length that another has at least which is the same text. Guess. */
+const SAME_TEXT = 0.8;
+
+/** The first of the fields that hold an article; where its paragraphs were run together, one that keeps them apart. */
 function bodyOf(fields: Fields, map: ColumnMap): string | undefined {
-  for (const name of namesOf('body', map)) {
-    const text = textOf(fields.get(name), '\n\n');
-    if (text !== undefined) return textOfMarkup(text);
-  }
-  return undefined;
+  const texts = namesOf('body', map).flatMap((name) => {
+    const text = articleIn(fields.get(name));
+    return text === undefined ? [] : [textOfMarkup(text)];
+  });
+  const [first] = texts;
+  if (first === undefined || first.length < SURELY_PARTED || isParted(first)) return first;
+  return texts.find((text) => isParted(text) && text.length > first.length * SAME_TEXT) ?? first;
 }
+
+const isParted = (text: string): boolean => /\S\s*\n\s*\S/.test(text);
+
+const articleIn = (value: unknown): string | undefined => richText(value) ?? textOf(value, '\n\n');
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
@@ -173,7 +197,17 @@ function textOf(value: unknown, separator: string, depth = 0): string | undefine
     return dated[0].map((part) => String(part).padStart(2, '0')).join('-');
   const { given, family } = value as { given?: unknown; family?: unknown };
   if (typeof family === 'string') return typeof given === 'string' ? `${given} ${family}` : family;
-  for (const key of ['name', 'text', 'rendered', 'value', 'title', '#text', 'content', 'html']) {
+  for (const key of [
+    'name',
+    'text',
+    'rendered',
+    'value',
+    'title',
+    'basic',
+    '#text',
+    'content',
+    'html',
+  ]) {
     if (!Object.hasOwn(value, key)) continue;
     const text = textOf((value as { [key: string]: unknown })[key], separator, depth + 1);
     if (text !== undefined) return text;

@@ -1,6 +1,6 @@
 /** One JSON document: a list of clippings, a list inside an object, or one clipping. */
 import { decode } from './charset.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, hasText, hasTitle } from './fields.ts';
 import { BINARY, type Read } from './format.ts';
 import { read as readLines, recordInJson } from './ndjson.ts';
 
@@ -27,7 +27,7 @@ export const read: Read = async function* (content, hints) {
     yield* readLines(again, hints);
     return;
   }
-  const list = listIn(value);
+  const list = listIn(value) ?? listAnywhere(value);
   if (!list) {
     yield recordInJson(value, null, decoded.encoding, hints.columns);
     return;
@@ -68,4 +68,28 @@ function listIn(value: unknown, depth = 0): readonly unknown[] | undefined {
     if (list?.some((one) => one !== null && typeof one === 'object')) return list;
   }
   return undefined;
+}
+
+/** Objects looked at for a list of clippings. */
+const MOST_OBJECTS = 10_000;
+
+/** The longest list of records that have a title and a text, of an object that has no text itself: an export of a system. */
+function listAnywhere(value: unknown): readonly unknown[] | undefined {
+  if (!value || typeof value !== 'object' || hasText(fieldsOf(value))) return undefined;
+  let longest: readonly unknown[] | undefined;
+  const queue: unknown[] = [value];
+  for (let at = 0; at < queue.length && at < MOST_OBJECTS; at += 1) {
+    const one = queue[at];
+    if (!one || typeof one !== 'object') continue;
+    const clippings = Array.isArray(one) ? one.filter(isClipping).length : 0;
+    if (clippings > (longest?.filter(isClipping).length ?? 0)) longest = one as unknown[];
+    if (!clippings) queue.push(...Object.values(one).slice(0, MOST_OBJECTS));
+  }
+  return longest;
+}
+
+function isClipping(value: unknown): boolean {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) return false;
+  const fields = fieldsOf(value);
+  return hasText(fields) && hasTitle(fields);
 }

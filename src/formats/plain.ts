@@ -76,6 +76,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
       if (lines[0] && columnsOf(lines[0]) > WIDEST_WRAP) unbroken += 1;
       continue;
     }
+    if (isOfLabels(lines)) continue;
     broken += 1;
     for (const line of lines) {
       if (!/\s|[\u3040-\u9fff]/.test(line)) continue; // a bare address cannot be wrapped
@@ -88,6 +89,7 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
   let breaks = 0;
   let wrapped = 0;
   for (const lines of groups) {
+    if (isOfLabels(lines)) continue;
     for (let at = 1; at < lines.length; at += 1) {
       const line = lines[at] as string;
       if (LIST_ITEM.test(line)) continue;
@@ -96,6 +98,13 @@ function wrapWidth(groups: readonly (readonly string[])[]): number | undefined {
     }
   }
   return wrapped >= 2 && wrapped >= breaks * WRAPPED_BREAKS ? width : undefined;
+}
+
+const LABEL = /^[^\s:：][^:：]{0,23}[:：]\s/;
+
+/** "From: …", "Subject: …": no editor has cut the lines that a mail program sets over what it forwards, however long they are. */
+function isOfLabels(lines: readonly string[]): boolean {
+  return 2 * lines.filter((line) => LABEL.test(line)).length > lines.length;
 }
 
 const LIST_ITEM = /^(?:[-*•‣◦▪–—・]\s*\S|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u;
@@ -122,9 +131,10 @@ function isWrapped(line: string, next: string, width: number): boolean {
 
 function unwrap(lines: readonly string[], width: number, join: JoinLine): string[] {
   const blocks: string[] = [];
+  const mark = isOfLabels(lines) ? LABEL : LIST_ITEM;
   let last: string | undefined;
   for (const line of lines) {
-    if (last !== undefined && !LIST_ITEM.test(line) && isWrapped(last, line, width)) {
+    if (last !== undefined && !mark.test(line) && isWrapped(last, line, width)) {
       const block = blocks[blocks.length - 1] as string;
       blocks[blocks.length - 1] = join(block, line);
     } else {

@@ -827,6 +827,21 @@ describe('mail', () => {
     });
   });
 
+  it('that was forwarded has its wrapped lines joined, however long the subject above them', async () => {
+    const wrapped = [
+      'Lantern Bay Ferries will put a second boat on the crossing to the islands',
+      'before the end of May, its director said on the quay this morning. The',
+      'boat was built in 1987 and has been lying in the yard at Marl for a year.',
+    ];
+    const subject =
+      'Second ferry for Lantern Bay before the end of May, says the director on the quay';
+    const mail = forwarded.replace('Second ferry', subject).replace(STORY, wrapped.join('\n'));
+    expect(texts(await only(message(`Fwd: ${subject}`, mail), 'a.eml'))).toEqual([
+      subject,
+      wrapped.join(' '),
+    ]);
+  });
+
   it('that begins with its subject has it once, as the headline', async () => {
     const found = await only(message('Second  ferry', `SECOND FERRY\r\n\r\n${STORY}`), 'a.eml');
     expect(blocksOf(found)).toEqual([

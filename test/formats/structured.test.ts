@@ -158,6 +158,141 @@ describe('JSON', () => {
     ]);
   });
 
+  const AT_EASE = 'It carries 120 people.';
+  const run = (text: string) => ({ type: 'text', text });
+  const span = (text: string) => ({ _type: 'span', text });
+  const leaf = (value: string) => ({ nodeType: 'text', value });
+  it.each([
+    [
+      'Arc',
+      [
+        { type: 'text', content: STORY },
+        { type: 'image', url: 'https://x.example/a.jpg', caption: 'A boat.', content: 'A boat.' },
+        { type: 'list', items: [{ type: 'text', content: AT_EASE }] },
+      ],
+    ],
+    [
+      'Contentful',
+      {
+        nodeType: 'document',
+        content: [
+          {
+            nodeType: 'paragraph',
+            content: [
+              leaf(STORY.slice(0, 12)),
+              { nodeType: 'hyperlink', content: [leaf(STORY.slice(12, 20))] },
+              leaf(STORY.slice(20)),
+            ],
+          },
+          { nodeType: 'paragraph', content: [leaf(AT_EASE)] },
+        ],
+      },
+    ],
+    [
+      'Portable Text',
+      [
+        { _type: 'block', children: [span(STORY.slice(0, 9)), span(STORY.slice(9))] },
+        { _type: 'block', children: [span(AT_EASE)] },
+      ],
+    ],
+    [
+      'Editor.js',
+      {
+        time: 1,
+        blocks: [
+          { type: 'paragraph', data: { text: STORY } },
+          { type: 'list', data: { items: [AT_EASE] } },
+        ],
+      },
+    ],
+    [
+      'ProseMirror',
+      {
+        type: 'doc',
+        content: [
+          { type: 'paragraph', content: [run(STORY.slice(0, 9)), run(STORY.slice(9))] },
+          {
+            type: 'bulletList',
+            content: [
+              { type: 'listItem', content: [{ type: 'paragraph', content: [run(AT_EASE)] }] },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'Lexical',
+      {
+        root: {
+          type: 'root',
+          children: [
+            { type: 'paragraph', children: [run(STORY)] },
+            { type: 'paragraph', children: [run('It '), run('carries 120 people.')] },
+          ],
+        },
+      },
+    ],
+    ['Draft.js', { blocks: [run(STORY), run(AT_EASE)], entityMap: {} }],
+  ])('may hold the article as the tree of %s', async (_name, body) => {
+    const found = await only(JSON.stringify({ headlines: { basic: 'Ferry' }, body }), 'a.json');
+    expect(blocksOf(found)).toEqual([
+      ['headline', 'Ferry'],
+      [null, STORY],
+      [null, AT_EASE],
+    ]);
+    expect(found.extract.metadata.title).toBe('Ferry');
+  });
+
+  it('of an export may have its list anywhere', async () => {
+    const posts = [STORY, AT_EASE].map((plaintext) => ({ title: 'Ferry', plaintext }));
+    const story = ({ plaintext }: { plaintext: string }) => {
+      const content_elements = [{ type: 'text', content: plaintext }];
+      return { type: 'story', headlines: { basic: 'Ferry' }, content_elements };
+    };
+    const authors = [{ name: 'Ida Lind' }, { name: 'Rosa Quill' }, { name: 'Al Shed' }];
+    for (const value of [
+      { db: [{ data: { posts, authors } }] },
+      { '@graph': [...posts, ...authors] },
+      { type: 'results', content_elements: posts.map(story) },
+    ]) {
+      const found = await clippings(JSON.stringify(value), 'a.json');
+      expect(found.map((one) => one.item)).toEqual([1, 2]);
+    }
+  });
+
+  it('with a text of its own is one clipping, whatever lists are in it', async () => {
+    const related = [{ title: 'Other boats', text: STORY }];
+    const value = { text: `${STORY} ${AT_EASE}`, page: { related } };
+    expect((await only(JSON.stringify(value), 'a.json')).extract.text).toContain(AT_EASE);
+  });
+
+  it('that has the article twice is read where its paragraphs are kept apart', async () => {
+    const paragraphs = Array.from({ length: 20 }, () => STORY);
+    const fields = {
+      headline: 'Ferry',
+      bodyText: paragraphs.join(' '),
+      body: paragraphs.map((text) => `<p>${text}</p>`).join(''),
+    };
+    const found = await clippings(JSON.stringify({ results: [{ fields }] }), 'a.json');
+    expect(blocksOf(found[0] as Found)).toHaveLength(21);
+  });
+
+  it('of a blog has its headline without entities, and no number for an author', async () => {
+    const post = {
+      title: { rendered: 'The harbour&#8217;s ferry' },
+      content: { rendered: `<p>${STORY}</p>` },
+      author: 3,
+      yoast_head_json: { og_site_name: 'Bay Post' },
+      _embedded: { author: [{ id: 3, name: 'Ida Lind' }] },
+    };
+    const [found] = await clippings(JSON.stringify([post]), 'a.json');
+    expect(found?.extract.metadata).toMatchObject({
+      title: 'The harbour’s ferry',
+      author: 'Ida Lind',
+      outlet: 'Bay Post',
+    });
+  });
+
   it('may be a messenger’s, which cuts a text at its links', async () => {
     const text = ['The harbour board ', { type: 'link', text: 'said on Monday' }, ' so.\n\nWell.'];
     const found = await clippings(JSON.stringify({ messages: [{ id: 1, text }] }), 'a.json');
@@ -180,6 +315,18 @@ describe('JSON', () => {
 });
 
 describe('tables', () => {
+  it('may say of their columns that they are of the news', async () => {
+    const [found] = await clippings(
+      `News Date,News Headline,Outlet Name,News Text\n05/13/2025,Ferry,Bay Post,"${STORY}"\n`,
+      'a.csv',
+    );
+    expect(blocksOf(found as Found)).toEqual([
+      ['headline', 'Ferry'],
+      [null, STORY],
+    ]);
+    expect(found?.extract.metadata).toMatchObject({ outlet: 'Bay Post', published: '2025-05-13' });
+  });
+
   it('give a clipping a row, columns by their usual names', async () => {
     const found = await clippings(
       `Publication Title;Headline;Full Text;Date;Link;Byline\r\nCourier;"A ""big"" boat";"${STORY}\n\nMore; and more.";03.05.2025;https://c.example/1;Rosa Quill\r\nPost;Boat;${STORY};13/05/2025;;\r\n`,

@@ -959,6 +959,22 @@ describe.each(Object.entries(ASIDES))('under an article in %s', (language, [call
   });
 });
 
+describe('where a newsletter can be seen in a browser', () => {
+  it.each([
+    ['en', 'View this email in your browser'],
+    ['en', 'Trouble reading? View it in your browser: https://tarnwick.example/v'],
+    ['de', 'Newsletter im Browser ansehen'],
+    ['fr', 'Voir cette lettre dans votre navigateur'],
+    ['es', 'Ver este correo en su navegador'],
+    ['it', 'Visualizza nel browser'],
+    ['pl', 'Zobacz w przeglądarce'],
+    ['ru', 'Открыть письмо в браузере'],
+  ])('is furniture over its article: %s, %s', async (language, line) => {
+    const [headline, first, second] = ARTICLE[language]!;
+    expect((await zonesOf([headline, line, first, second], language))[1]).toBe('furniture');
+  });
+});
+
 describe('what is said of a newsletter at its foot', () => {
   it.each([
     ['en', 'You get this because you signed up at tarnwick.example. Reply STOP to unsubscribe.'],

@@ -44,6 +44,9 @@ const INBOX =
 /** What blogs add to each article of their feeds: "The post Lock closes appeared first on Tarn Herald." */
 const FEED_FOOT =
   /^(?:the post|la entrada|el artículo(?!\s\d)|l'article|der beitrag|o post|l'articolo|het bericht|artykuł|wpis|inlägget|artikkeli|post)\s.{1,200}\s(?:appeared first on|(?:se publicó|apareció|aparece) primero en|est apparu en premier|erschien zuerst|apareceu primeiro|proviene da|sembra essere il primo su|verscheen eerst op|pochodzi z serwisu|pojawił się poraz pierwszy w|dök först upp på|(?:julkaistiin|ilmestyi) ensi(?:n|mmäisen(?:ä|\skerran)))\s/;
+/** "View this e-mail in your browser", over a newsletter. */
+const IN_BROWSER =
+  /\b(?:view|see|read|open) (?:this|the|it)\b.{0,30}\b(?:in|with) (?:your |a |the )?(?:web ?)?browser|\b(?:im|in ihrem|in deinem) (?:web)?browser (?:an(?:sehen|schauen|zeigen)|öffnen|lesen|betrachten)|\bdans (?:votre|un|le) navigateur|\ben (?:tu|su|el|un) navegador|\bno (?:seu |teu )?navegador|\bnel (?:tuo )?browser|\bin (?:je|uw|de) browser|\bi (?:din |en )?(?:webb?läsare|browser|nettleser)|w przeglądarce|в браузере|у браузері|tarayici(?:n[iı]z)?da|ブラウザ\S{0,3}(?:表示|見る|開く)|브라우저에서|在浏览器中|在瀏覽器/;
 /** "4 min read", "Lesezeit: 3 Minuten", "Lecture 5 min", "この記事は約3分で読めます": beside a name or a date. */
 const READING_TIME =
   /\d\s?-?min(?:ut[a-z]*)?\.?\s(?:(?:de |di )?(?:lecture|lectura|lettura|leitura)|read|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|czytania|okuma|lukuaika)(?![a-z])|(?:^|[^a-z])(?:reading time|lesezeit|lesedauer|leestijd|lästid|læsetid|lesetid|lukuaika|(?:(?:temps|tiempo|tempo) d[ei] )?(?:lecture|lectura|lettura|leitura)|czas czytania|время чтения|okuma süresi)\s*:?\s*\d{1,2}\s?(?:min|мин)|読了時間|\d\s?分で読め|阅读时间|閱讀時間|\d\s?मिनट (?:में )?पढ़|(?:阅读|閱讀)\D{0,6}\d{1,2}\s?分[钟鐘]|\d\s?(?:λεπτ[οα]|'|דקות|דק'|دقيقه)\s(?:αναγνωση|קריאה|مطالعه|خواندن)/;
@@ -80,6 +83,7 @@ export const isFurniture = (line: Line, cues: Cues) =>
   (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim()) ||
   (line.words <= SCRAP_WORDS && NETWORKS.test(line.folded)) ||
+  (line.words <= SCRAP_WORDS && !line.sentence && IN_BROWSER.test(line.folded)) ||
   ADDRESS_LINE.test(line.text.trim()) ||
   (line.words <= SCRAP_WORDS * 4 && REGISTERED.test(line.folded)) ||
   (line.words <= SCRAP_WORDS * 4 && DONATION.test(line.folded));
