@@ -166,9 +166,10 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   }
   if (scale < 10) return undefined;
   if (gapBefore(t) === '') {
-    // "6万4900", "3億2000万"
+    // "6万4900", "3億2000万"; in Thai words, too: "สามหมื่นแปดพัน".
     const joined = partAt(article, t);
-    return joined?.digits && joined.value < scale ? joined : undefined;
+    const fits = joined?.digits || language.tag === 'th';
+    return joined && fits && joined.value < scale ? joined : undefined;
   }
   if (HANGUL.test(tokens.keys[t - 1]!) && scale >= MYRIAD && gapBefore(t) === ' ') {
     // "3만 8500", "1억 2000만"
@@ -281,8 +282,21 @@ function figureAt(article: Article, t: number): Part | undefined {
     factor = glued?.factor ?? 1;
     next++;
   }
-  const value = Number(fraction ? `${written}.${fraction}` : written) * factor;
+  const counted = Number(fraction ? `${written}.${fraction}` : written) * factor;
+  const value = isBuddhistYear(article, t, counted) ? counted - BUDDHIST_YEARS : counted;
   return Number.isFinite(value) ? { value, digits: true, next, scale: 1 } : undefined;
+}
+
+/** Thailand counts its years from 543 before Christ, and writes the other count, too: 2568 is 2025. */
+const BUDDHIST_YEARS = 543;
+/** "ปี 2568", "พ.ศ. 2568", "มิ.ย. 2568", "มิถุนายน 2568" */
+const BEFORE_YEAR = /(?:ปี|[ศคยพ]\.|คม|ยน|พันธ์)\s?$/;
+const LONGEST_BEFORE_YEAR = 8;
+
+function isBuddhistYear({ tokens, text, language }: Article, t: number, value: number): boolean {
+  if (language.tag !== 'th' || !(value > 2400 && value < 2700)) return false;
+  const start = tokens.starts[t]!;
+  return BEFORE_YEAR.test(text.slice(Math.max(0, start - LONGEST_BEFORE_YEAR), start));
 }
 
 const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>

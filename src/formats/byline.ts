@@ -12,7 +12,7 @@ const LONGEST_LINE = 120;
 const LONGEST_REST = 45;
 
 const BY =
-  /^(?:by|von|por|par|di|door|af|av|escrito por|بقلم|به قلم|מאת|του|της|των|γράφει [οη]|γράφουν οι)\s+(?=\S)|^(?:by|por|text|texto|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|נוסח|نویسنده|خبرنگار|گزارشگر|글)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
+  /^(?:by|von|por|par|di|door|af|av|escrito por|oleh|bởi|โดย|بقلم|به قلم|מאת|του|της|των|γράφει [οη]|γράφουν οι)\s+(?=\S)|^(?:by|por|text|texto|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|נוסח|نویسنده|خبرنگار|گزارشگر|글|penulis|pewarta|reporter|laporan|tác giả|người viết|bài(?: và ảnh)?|phóng viên|ผู้เขียน|เรื่อง(?:โดย)?|รายงานโดย)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
 /** 「ターン日報　経済部・森川さち」: the newspaper, its desk, and who wrote it. */
 const OF_A_DESK =
   /^(?:(\S{2,20})\s+)?(?:\S{1,8}[部局]|編集委員|論説委員)[・\s]\s?([\u3040-\u30FF\u3400-\u9FFF]{2,10})$/;
@@ -168,7 +168,7 @@ function datelineFacts(paragraph: string): Fact[] {
 
 /** Words that stand before a date without naming anybody, in lower case: a pattern that closes letters under case is slow to make. */
 const NO_OUTLET =
-  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|creado|creada|publicada|actualizada|modificado|última|actualización|edición|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|پنج|انتشار|تاریخ|פורסם|עודכן|תאריך|יום|ביום|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|입력|수정|등록|प्रकाशित|newsroom|agencies|redaktion|redactie|redacción|redacció|redação|redazione|rédaction|redakcja|redakce|la|agencias|agences|agenzie)$/;
+  /^(?:published|updated|posted|date|on|from|the|issue|am|vom|den|veröffentlicht|aktualisiert|stand|ausgabe|publicado|actualizado|el|fecha|publié|mis à jour|le|mon|tue|wed|thu|fri|sat|sun|\S+day|\S+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|公開|更新|creado|creada|publicada|actualizada|modificado|última|actualización|edición|pubblicato|aggiornato|il|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publiceret|udgivet|opdateret|publisert|oppdatert|opublikowano|aktualizacja|dodano|опубликовано|обновлено|опубліковано|оновлено|julkaistu|päivitetty|publikováno|vydáno|aktualizováno|zveřejněno|közzétéve|megjelent|frissítve|publicat|actualizat|yayınlanma|yayınlandı|yayın|giriş|güncelleme|tarihi?|δημοσιεύθηκε|δημοσίευση|ενημέρωση|نشر|تاريخ|النشر|في|پنج|انتشار|تاریخ|פורסם|עודכן|תאריך|יום|ביום|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|입력|수정|등록|प्रकाशित|diterbitkan|dipublikasikan|tayang|diperbarui|minggu|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|cập|đăng|xuất|bản|lúc|วัน\S*ที่|เผยแพร่(?:เมื่อ)?|อัปเดต(?:ล่าสุด)?|newsroom|agencies|redaktion|redactie|redacción|redacció|redação|redazione|rédaction|redakcja|redakce|la|agencias|agences|agenzie)$/;
 
 /** Whether a word before a date, in lower case, is a day of the week or says that something was published. */
 const namesNobody = (word: string): boolean =>
@@ -178,7 +178,7 @@ const keyOf = (word: string): string => foldSpelling(word.replace('\u200C', '').
 
 /** "By Ann Lee, Health Correspondent": what somebody is, not where. */
 const OFFICE =
-  /(?:[ck]orrespond[ae]nt(?:e|in|ka)?|corresponsal|corrispondente|editor|columnist|redakteur(?:in)?|redact(?:eur|ora?)|redattore|redattrice|rédact(?:eur|rice))$/i;
+  /(?:[ck]orrespond[ae]nt(?:e|in|ka)?|corresponsal|corrispondente|editor|columnist|redakteur(?:in)?|redact(?:eur|ora?)|redattore|redattrice|rédact(?:eur|rice)|redaktur|wartawan)$/i;
 /** "EMBARGOED until 00:01 GMT Thursday" */
 const CLOCK = /\d[:.h]\d\d(?!\d)/;
 

@@ -3,7 +3,7 @@
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
 import { foldSpelling, withAsciiFigures } from '../text/characters.ts';
-import { monthNamed, persianMonthNamed } from '../text/languages/calendar.ts';
+import { monthNamed, persianMonthNamed, THAI_MONTH } from '../text/languages/calendar.ts';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;
@@ -67,6 +67,10 @@ const ARABIC = new RegExp(
 );
 /** "10 tháng 3 năm 2025", "10 tháng 3, 2025" */
 const VIETNAMESE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,|\/)?\s*(\d{4})(?!\d)/;
+/** "17 มิ.ย. 2568", "17 มิ.ย. 68", "17 มิถุนายน พ.ศ. 2568" */
+const THAI = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s*(${THAI_MONTH})\\.?\\s*(?:[พค]\\.\\s?ศ\\.\\s?)?(\\d{4}|\\d{2}(?![:.]\\d))(?!\\d)`,
+);
 /** Thailand counts its years from 543 before Christ. */
 const BUDDHIST_YEARS = 543;
 
@@ -83,13 +87,16 @@ export function findDate(
 ): { date: string; start: number; end: number } | undefined {
   // Lower case instead of the flag i: closing \p{L} under case costs 20 ms a pattern at its first use.
   const head = withAsciiFigures(text.slice(0, LONGEST_SEARCHED).toLowerCase());
-  if (!/\d{4}|年/.test(head)) return undefined;
+  const isThai = /[\u0e01-\u0e2e]/.test(head);
+  if (!isThai && !/\d{4}|年/.test(head)) return undefined;
   let first: { date: string; start: number; end: number } | undefined;
   const readings = /[年년]/.test(head)
     ? [...EAST_ASIAN_READINGS, ...READINGS]
     : /[\u0621-\u064a]/.test(head)
       ? [ARABIC_READING, ...READINGS]
-      : READINGS;
+      : isThai
+        ? [THAI_READING, ...READINGS]
+        : READINGS;
   for (const [pattern, read] of readings) {
     const match = pattern.exec(head);
     const date = match && read(match, isDayFirst);
@@ -112,6 +119,12 @@ const EAST_ASIAN_READINGS: readonly Reading[] = [
 const ARABIC_READING: Reading = [
   ARABIC,
   (m) => build(m[3], monthOf(m[2]?.replace(/\s+/, '-')), m[1]),
+];
+
+/** A year of two digits is counted from the Buddha: 68 is 2568. */
+const THAI_READING: Reading = [
+  THAI,
+  ([, day, month, year = '']) => build(year.length < 4 ? `25${year}` : year, monthOf(month), day),
 ];
 
 const READINGS: readonly Reading[] = [

@@ -48,8 +48,8 @@ export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
 const DEVANAGARI = /[\u0900-\u097F]/;
-/** Arabic, Persian, Hindi and full-width digits, each from 0 to 9. */
-const FIGURES = '٠-٩۰-۹०-९０-９';
+/** Arabic, Persian, Hindi, Thai and full-width digits, each from 0 to 9. */
+const FIGURES = '٠-٩۰-۹०-९๐-๙０-９';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
   ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
   ...{ ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ΐ: 'ϊ', ΰ: 'ϋ' },
@@ -88,7 +88,7 @@ export const withAsciiFigures = (text: string): string =>
 /** The sign for any nasal instead of the letter for one; nothing instead of other marks. */
 const nasalOf = (written: string): string => (/^[ँङञणनम]/.test(written) ? 'ं' : '');
 
-/** They begin at U+0660, U+06F0, U+0966 and U+FF10. */
+/** They begin at U+0660, U+06F0, U+0966, U+0E50 and U+FF10. */
 const figureOf = (figure: string): string =>
   String((figure.charCodeAt(0) - (figure >= '०' && figure <= '९' ? 6 : 0)) & 15);
 

@@ -124,7 +124,9 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
     i = next;
   }
   close(end, end);
-  return language.spaceEndsSentence ? sentences.flatMap((one) => atSpaces(text, one)) : sentences;
+  return language.spaceEndsSentence
+    ? sentences.flatMap((one) => atSpaces(text, one, language.cues.speech))
+    : sentences;
 }
 
 /** A run of terminators and the marks that close with it. */
@@ -171,19 +173,41 @@ function endingAt(
   return { after, isWide, isFullStop, isClosed: after > closersFrom, guillemets };
 }
 
-/** Thai has no full stop: a space stands behind a sentence, and beside figures, foreign words and repetitions (ๆ). */
-const BETWEEN_THAI = /(?<=[\u0e01-\u0e45\u0e47-\u0e4e])\s+(?=[\u0e01-\u0e44])/gu;
-/** In UTF-16 units, some eight words: what is shorter belongs to what follows. Guess. */
-const SHORTEST_THAI = 40;
+/**
+ * Thai has no full stop: a space stands behind a sentence or a clause of it, and beside figures, foreign words and
+ * repetitions (ๆ). Before "and", "by", "which", "with", "or", "in order to" and the like the sentence goes on.
+ */
+const BETWEEN_THAI =
+  /(?<=[\u0e01-\u0e45\u0e47-\u0e4e])\s+(?=[\u0e01-\u0e44])(?!และ|โดย(?!เฉพาะ)|ซึ่ง|พร้อม|รวม|หรือ|เพื่อ|เพราะ|ทั้ง(?!นี้)|ตั้งแต่|จน)|(?<=[”"])\s+(?=[\u0e01-\u0e44])/gu;
+/** In UTF-16 units, some twelve words: what is shorter belongs to what follows. Guess; with 40 clauses were sentences. */
+const SHORTEST_THAI = 60;
 /** In UTF-16 units: spaces so near a quotation part the name and the office of who spoke it. */
 const THAI_ATTRIBUTION = 60;
+/** In UTF-16 units: in marks, what is shorter may be a name or a word. */
+const SHORTEST_THAI_SPEECH = 40;
 
-function atSpaces(text: string, { start, end }: Span): Span[] {
+/** Whether a statement in marks ends at an offset and nobody is said to have made it behind them. */
+function endsThaiSpeech(text: string, at: number, end: number, verbs: readonly string[]): boolean {
+  const mark = text.charAt(at - 1);
+  if (mark !== '”' && mark !== '"') return false;
+  const opened = text.lastIndexOf(mark === '"' ? mark : '“', at - 2);
+  if (opened < 0 || at - opened < SHORTEST_THAI_SPEECH) return false;
+  const behind = text.slice(at, Math.min(end, at + THAI_ATTRIBUTION));
+  return !verbs.some((verb) => behind.includes(verb));
+}
+
+function atSpaces(text: string, { start, end }: Span, verbs: readonly string[]): Span[] {
   const parts: Span[] = [];
   let from = start;
   for (const { 0: space, index } of text.slice(start, end).matchAll(BETWEEN_THAI)) {
     const at = start + index;
-    if (at - from < SHORTEST_THAI || end - at < SHORTEST_THAI) continue;
+    if (endsThaiSpeech(text, at, end, verbs)) {
+      parts.push({ start: from, end: at });
+      from = at + space.length;
+      continue;
+    }
+    const isMark = text.charAt(at - 1) === '”' || text.charAt(at - 1) === '"';
+    if (isMark || at - from < SHORTEST_THAI || end - at < SHORTEST_THAI) continue;
     const isBeforeQuotation = /[“"]/.test(text.slice(at, Math.min(end, at + THAI_ATTRIBUTION)));
     const isBehindQuotation = /[”"]/.test(text.slice(Math.max(from, at - THAI_ATTRIBUTION), at));
     if (isBeforeQuotation || isBehindQuotation) continue;

@@ -10,7 +10,7 @@
  * quadratic on long strings.
  */
 import type { Span } from './article.ts';
-import { foldSpelling, isHangul } from './characters.ts';
+import { foldSpelling, isHangul, withAsciiFigures } from './characters.ts';
 import { looksLike, looksLikeSmallCapital, passesFor } from './confusables.ts';
 import { simplified } from './ideographs.ts';
 
@@ -391,13 +391,20 @@ function seenEnd(word: string): number {
 const COUNTED =
   /^(?!一.)([〇零一二三四五六七八九十百千万亿億两]+|余)(?=[年月日天岁歳元人户名位个個次楼层層成件种種条辆台座项項倍]$)/;
 
+const THAI_FIGURE = /[๐-๙]/;
+
 function segment(text: string, start: number, end: number, script: Script, push: Push): void {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   for (let from = start; from < end; ) {
     let to = Math.min(from + SEGMENT_AT_MOST, end);
     if (to < end && isLowSurrogate(text.charCodeAt(to))) to++;
     const written = text.slice(from, to);
-    const part = script === 'chinese' ? simplified(written) : written;
+    const part =
+      script === 'chinese'
+        ? simplified(written)
+        : THAI_FIGURE.test(written)
+          ? withAsciiFigures(written)
+          : written;
     const plain = part.normalize('NFKC').replace(patterns().invisible, '');
     const places = plain === part ? undefined : placesOf(part);
     let word = '';

@@ -152,6 +152,18 @@ describe('a Thai sentence', () => {
     expectSplit('th', 'เรือลำใหม่รับผู้โดยสารได้ 120 คน และจักรยานอีก 14 คัน เด็ก ๆ ขึ้นฟรี');
   });
 
+  it('goes on before “and”, “by”, “which” and the like', () => {
+    expectSplit(
+      'th',
+      'เรือลำใหม่จะออกจากท่าเก่าทุกสองชั่วโมงตั้งแต่วันจันทร์หน้าเป็นต้นไป โดยชาวเกาะไม่ต้องเสียค่าโดยสารในเดือนแรกของการให้บริการ และนักเรียนขึ้นฟรีตลอดทั้งปีการศึกษา',
+    );
+  });
+
+  it('ends behind a statement in marks that nobody is said to have made', () => {
+    expectSplit('th', 'กำนันบอกว่า “เรารอเรือลำนี้มานานจนเลิกหวังไปแล้วเมื่อปีก่อน”| แกยังขายปลาอยู่ที่ท่าเก่าทุกเช้า');
+    expectSplit('th', 'เรือชื่อ “ลมตะวันออก” จะออกจากท่าเก่าทุกเช้า');
+  });
+
   it('goes on between a quotation and who spoke it', () => {
     expectSplit(
       'th',

@@ -106,7 +106,9 @@ function statementsIn({ article, from, to }: Sentence): Statement[] {
       continue;
     }
     const written = text.slice(tokens.starts[start], tokens.ends[next - 1]);
-    const role = /^(?:19|20)\d\d$/.test(written) ? ['year'] : roleOf(article, start, next, to);
+    // Thailand's 2568 is 2025.
+    const isYear = /^\d{4}$/.test(written) && number.value >= 1900 && number.value < 2100;
+    const role = isYear ? ['year'] : roleOf(article, start, next, to);
     if (role.length === 0) continue;
     const change = role[0] === 'year' ? 'date' : 'number';
     last = { from: start, to: next, change, role, amount: number.value, keys: [key] };

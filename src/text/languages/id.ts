@@ -78,6 +78,8 @@ export const id: LanguageRecord = {
       merek dagang terdaftar`),
       byline: phrases(`
       oleh
+      ditulis oleh
+      tim redaksi
       penulis
       penulis:
       reporter
@@ -164,6 +166,20 @@ export const id: LanguageRecord = {
       copyright
       ©
       (c)
+      suka
+      memuat
+      lihat semua
+      laporkan
+      cek berita
+      baca berita
+      dapatkan update
+      langsung ke konten
+      lewati ke konten
+      scroll untuk
+      scroll to
+      advertisement
+      info iklan
+      pedoman media siber
       facebook
       newsletter`),
       call: phrases(`
@@ -174,6 +190,9 @@ export const id: LanguageRecord = {
       hubungi
       tulis ke
       ceritakan
+      dapatkan
+      simak
+      mari bergabung
       bergabunglah`),
       comment: phrases(`
       komentar
@@ -181,6 +200,9 @@ export const id: LanguageRecord = {
       tinggalkan komentar
       tinggalkan balasan
       beri komentar
+      berikan komentar
+      kirim komentar
+      tambahkan komentar
       balas
       tanggapan
       surat pembaca`),
@@ -199,6 +221,10 @@ export const id: LanguageRecord = {
       dalam keterangan resmi
       melalui siaran pers
       menurut siaran pers
+      lewat siaran pers
+      berdasarkan siaran pers
+      dalam pernyataan tertulis
+      dalam pernyataan resmi
       menurut perusahaan
       menurut keterangan
       siaran pers`),

@@ -26,7 +26,8 @@ export const vi: LanguageRecord = {
   spaced: true,
   syllables: true,
   get numbers() {
-    return values('không=0 hai=2 ba=3 bốn=4 tư=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10');
+    // Not those that are other words far more often: "không" is not, "năm" year, "tư" part of invest.
+    return values('hai=2 ba=3 bốn=4 lăm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10');
   },
   get magnitudes() {
     return values('mươi=10 trăm=100 nghìn=1e3 ngàn=1e3 vạn=1e4 triệu=1e6 tỷ=1e9 tỉ=1e9 tá=12');
@@ -70,6 +71,9 @@ export const vi: LanguageRecord = {
       bài:
       bài và ảnh:
       phóng viên
+      ban biên tập
+      người viết
+      bởi
       thực hiện:
       nhóm phóng viên
       theo:
@@ -145,6 +149,21 @@ export const vi: LanguageRecord = {
       copyright
       ©
       (c)
+      thích
+      đang tải
+      rao vặt
+      đường dây nóng
+      liên hệ tòa soạn
+      liên hệ toà soạn
+      liên hệ quảng cáo
+      tổng biên tập
+      cơ quan chủ quản
+      giấy phép số
+      xem tất cả
+      chuyển đến nội dung
+      đi tới nội dung
+      mời quý độc giả
+      mời bạn đọc
       facebook
       newsletter`),
       call: phrases(`
@@ -163,6 +182,8 @@ export const vi: LanguageRecord = {
       gửi bình luận
       viết bình luận
       để lại bình luận
+      ý kiến của bạn
+      bình luận của bạn
       trả lời
       phản hồi`),
       commentAuthor: phrases(`
@@ -175,6 +196,9 @@ export const vi: LanguageRecord = {
       trong thông cáo báo chí
       theo thông cáo
       trong thông cáo
+      thông cáo của
+      trong thông báo
+      theo thông báo của
       theo công ty
       công ty cho biết
       thông cáo báo chí`),

@@ -1,6 +1,6 @@
 /**
  * How long ago a reader wrote, as sites put it beside the name: "name5d ago", "vor 3 Tagen", "nombrehace 2 horas",
- * "nome5h atrás", "il y a 3 jours", "nome5 ore fa", "2 dni temu", "3日前".
+ * "nome5h atrás", "il y a 3 jours", "nome5 ore fa", "2 dni temu", "3日前", "nama5 jam yang lalu", "tên5 giờ trước".
  */
 
 /** Of one and of two there is a word: "an hour", "two hours". */
@@ -84,6 +84,13 @@ const AGES: readonly (readonly [word: string, age: RegExp])[] = [
     'לפני',
     /לפני\s+(?:\d{1,3}\s+[^\s\d]+|(?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)(?![^\s.,:;)]))/,
   ],
+  [
+    'lalu',
+    /(?:\d{1,3}\s?|\bse)(?:detik|dtk|menit|mnt|jam|hari|minggu|pekan|bulan|bln|tahun|thn)\s+(?:yang\s+|yg\s+)?lalu\b/,
+  ],
+  ['trước', /(?:\d{1,3}|một)\s+(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s+trước(?![^\s.,:;)])/],
+  ['ที่แล้ว', /\d{1,3}\s?[ก-ฮเ-ไ][ก-๎.]{1,12}\s?ที่แล้ว/],
+  ['ที่ผ่านมา', /\d{1,3}\s?(?:วินาที|นาที|ชั่วโมง|ชม\.?|วัน|สัปดาห์|เดือน|ปี)\s?ที่ผ่านมา/],
   ['前', /\d{1,3}\s*(?:秒[鐘钟]?|分[鐘钟]?|時間|小[時时]|日|天|[週周]|[個个かヶ]?月|年)前/],
   ['전', /\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전/],
 ];

@@ -1,6 +1,6 @@
 /** Who wrote it, and when: bylines, signatures, dates and credits that stand on a line of their own. */
 import { isLetterOrNumber } from '../characters.ts';
-import { beginsAsMonth } from '../languages/calendar.ts';
+import { beginsAsMonth, THAI_MONTH } from '../languages/calendar.ts';
 import type { Cues } from '../languages/language.ts';
 import { HEADING_WORDS, IDEOGRAPH, isPhrase, type Line, openingOf } from './line.ts';
 
@@ -13,7 +13,7 @@ const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
 const LEVANTINE = '(?:كانون|تشرين)\\s+ال[^\\s/]{3,5}|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول';
 /** Dates, and what is one if its word is a month: a pattern of all months would take a millisecond to compile. */
 const DATE_LIKE = new RegExp(
-  `\\b\\d{1,2}(?:(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?|[./-])${NAME}(?:\\s+(?:de\\s+)?|,\\s*|[./-]|(?<=\\.))\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])(?:元|\\d{1,3}))(?:[(（][^()（）]{1,8}[)）])?[年년](?:[(（][^()（）]{1,8}[)）])?\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+(?:[\\u0621-\\u064a]{4,8}\\s?/\\s?)?(?:${LEVANTINE})(?:\\s?/\\s?[\\u0621-\\u064a]{4,8})?[،,]?\\s+\\d{4}|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b`,
+  `\\b\\d{1,2}(?:(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?|[./-])${NAME}(?:\\s+(?:de\\s+)?|,\\s*|[./-]|(?<=\\.))\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])(?:元|\\d{1,3}))(?:[(（][^()（）]{1,8}[)）])?[年년](?:[(（][^()（）]{1,8}[)）])?\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+(?:[\\u0621-\\u064a]{4,8}\\s?/\\s?)?(?:${LEVANTINE})(?:\\s?/\\s?[\\u0621-\\u064a]{4,8})?[،,]?\\s+\\d{4}|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b|\\b\\d{1,2}\\s*(?:${THAI_MONTH})\\.?\\s*(?:[พค]\\.\\s?ศ\\.\\s?)?(?:\\d{4}|\\d{2}(?![:.]\\d))(?!\\d)`,
   'g',
 );
 function withoutDates(folded: string): string {
@@ -31,9 +31,15 @@ export function isByline(line: Line, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 6) return false;
   const cue = openingOf(line, cues.byline);
   const opens = cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
-  const isOne = opens || (IDEOGRAPH.test(line.folded) && REPORTER.test(line.folded));
+  const isOne =
+    opens ||
+    (IDEOGRAPH.test(line.folded) && REPORTER.test(line.folded)) ||
+    THAI_BYLINE.test(line.folded);
   return isOne && (!line.sentence || INITIALED.test(line.text));
 }
+
+/** "โดยสมใจ ทะเลงาม": written on to the first of two names. */
+const THAI_BYLINE = /^โดย[\u0E00-\u0E7F]{2,15}\s[\u0E00-\u0E7F]{2,20}$/;
 
 /** "Por qué cierra la esclusa", "Par où passer ?": a preposition and no name behind it, nor a date or the newsroom. */
 function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
@@ -84,9 +90,11 @@ function tellsDayAndClock(folded: string): boolean {
   return found !== null && (month === undefined || beginsAsMonth(month));
 }
 
+/** Thai has no stop: "the fair is held on the day of", "from", "until" is how its sentences have a date. */
+const ON_THAI_DAY = /(?:ใน|เมื่อ|ตั้งแต่|จนถึง|ถึง|ของ)วันที่/;
 /** "Published 3 March 2025." is one, "On 3 March 2025 the board met." is a sentence. */
 export function isDateLine(line: Line): boolean {
-  if (line.words > HEADING_WORDS + 6) return false;
+  if (line.words > HEADING_WORDS + 6 || ON_THAI_DAY.test(line.folded)) return false;
   if (tellsDayAndClock(line.folded)) return true;
   const undated = withoutDates(line.folded);
   if (undated === line.folded || !line.sentence) return undated !== line.folded;

@@ -9,7 +9,6 @@ import { isFurniture, isMenu } from './furniture.ts';
 import {
   endsWith,
   HEADING_WORDS,
-  IDEOGRAPH,
   isPhrase,
   isProse,
   type Line,
@@ -25,6 +24,7 @@ const STEP_OR_POINT = /\s[·•|–—-]\s/;
 
 /** In words. */
 const UNSPACED_AGES = 6;
+const UNSPACED_AGE = /[\u0E00-\u0E7F\u3400-\u9FFF]/;
 
 /** A reader's name line, mostly with the age of what stands under it. */
 function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
@@ -32,7 +32,7 @@ function isAuthorLine(line: Line, next: Line | undefined, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 4) return false;
   // "5h ago" is two words, "il y a 5 heures" five, "3天前" three; "（2天前编辑）" has one more age.
   const age = line.sentence ? undefined : ageIn(line.folded);
-  const ageWords = age && IDEOGRAPH.test(age) ? UNSPACED_AGES : age?.split(' ').length;
+  const ageWords = age && UNSPACED_AGE.test(age) ? UNSPACED_AGES : age?.split(' ').length;
   if (ageWords && line.words - ageWords <= HEADING_WORDS - 2) return true;
   // (A pattern for it took seconds where blanks fill a line.)
   const name = line.folded.slice(0, Math.max(0, line.folded.lastIndexOf(':')));

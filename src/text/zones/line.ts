@@ -9,9 +9,9 @@ export const HEADING_WORDS = 10;
 /** Greeks ask with a semicolon. */
 const SENTENCE_END =
   /(?:[.!?…。！？؟।۔\u037E]|(?<=[\u0370-\u03FF]);)[\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
-/** Slavs shorten the word for the year: "12 февраля 2025 г."; Hungarians and Koreans set a stop behind the day: "Hírlap – 2025. március 3." */
+/** Slavs shorten the word for the year: "12 февраля 2025 г."; Hungarians and Koreans set a stop behind the day: "Hírlap – 2025. március 3."; Thais shorten the one for the hour: "10:30 น." */
 const DATE_END =
-  /\d{4}\s?[rрг]\.$|(?:^|[|·•–—]\s?)\d{4}\.\s?(?:\p{L}{3,12}\.?\s|\d{1,2}\.\s?)\d{1,2}\.$/u;
+  /\d{4}\s?[rрг]\.$|(?:^|[|·•–—]\s?)\d{4}\.\s?(?:\p{L}{3,12}\.?\s|\d{1,2}\.\s?)\d{1,2}\.$|\d\s?น\.$/u;
 /** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
 const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
 export const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
@@ -21,11 +21,18 @@ export const SEPARATOR = /^(?:\s*[:：|·»>]|\s[-–—/]\s|\s*$)/;
 /** Asked first: the patterns of Chinese and Japanese take a while to compile, and hardly any text needs them. */
 export const IDEOGRAPH = /[\u3400-\u9FFF]/;
 const UNSPACED_END = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]$/;
+/**
+ * A cue of Thai, which has no stops, is whole before another letter from this length on, in characters: "โดยผู้ที่…",
+ * "บันทึกข้อตกลง…" and "ผู้สื่อข่าวรายงานว่า…" open an article's paragraphs. What a name follows is whole anyhow.
+ */
+const THAI_PHRASE = 12;
+const THAI_END = /[\u0E00-\u0E7F]$/;
+const BEFORE_NAME = /^(?:ข้อมูล)?เกี่ยวกับ|^ติดต่อ/;
 /** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
 const PHRASE_LENGTH = 7;
 /** Words of web pages, in the languages that share them. */
 const PAGE =
-  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|구독|쿠키|واتساب|تلغرام|تليغرام|تليجرام|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
+  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|langganan|hak cipta|nhận (?:bản )?tin|bản quyền|จดหมายข่าว|คุกกี้|ลิขสิทธิ์|구독|쿠키|واتساب|تلغرام|تليغرام|تليجرام|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
 export const COLON_END = /[:：]\s*$/;
 export const LIST_ITEM = /^\s*(?:(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+|[・①-⑳]\s?)\S/;
 
@@ -76,13 +83,17 @@ export function openingOf(line: Line, cues: readonly string[]): string | undefin
     if (!line.folded.startsWith(cue) || cue.length <= (longest?.length ?? 0)) continue;
     const next = line.folded[cue.length];
     // "文/高砚秋": a cue that ends with a sign is whole before any letter.
-    const joins = UNSPACED_END.test(cue) || !isLetterOrNumber(cue.slice(-1));
+    const joins = UNSPACED_END.test(cue) ? joinsOn(cue) : !isLetterOrNumber(cue.slice(-1));
     // Before a letter of another script a word is whole: "cookieを".
-    const whole = next === undefined || !isLetterOrNumber(next) || joins || UNSPACED_END.test(next);
+    const isOtherScript = UNSPACED_END.test(next ?? '') && !THAI_END.test(cue);
+    const whole = next === undefined || !isLetterOrNumber(next) || joins || isOtherScript;
     if (whole) longest = cue;
   }
   return longest;
 }
+
+const joinsOn = (cue: string): boolean =>
+  !THAI_END.test(cue) || cue.length >= THAI_PHRASE || BEFORE_NAME.test(cue);
 
 export const opensWith = (line: Line, cues: readonly string[]) =>
   openingOf(line, cues) !== undefined;
