@@ -171,6 +171,7 @@ export const RULES = [
   'empty-release',
   'too-short',
   'too-garbled',
+  'published-before',
   'reprint-share',
   'copied-block',
   'retelling',
