@@ -15,16 +15,44 @@ import {
   type PageElement,
   parsePage,
 } from './html/dom.ts';
-import { findHeadline, pageFacts, shownDate, siteInTitle } from './html/page-facts.ts';
+import {
+  findHeadline,
+  type PageFacts,
+  pageFacts,
+  shownDate,
+  siteInTitle,
+} from './html/page-facts.ts';
 import { type PageBlock, pageBlocks } from './html/page-text.ts';
 import { stripTags, textOfMarkup } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
+import { documentsIn, isDownload } from './press-archive.ts';
 
 export const read: Read = async function* (content, hints) {
   const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
-  if (!decoded) yield BINARY;
-  else yield { ...(await readPage(decoded.text)), encoding: decoded.encoding };
+  if (!decoded) {
+    yield BINARY;
+    return;
+  }
+  const { text, encoding } = decoded;
+  if (!isParseable(text)) {
+    yield { ...strippedPage(text), encoding };
+    return;
+  }
+  const document = await parsePage(text);
+  const about = pageFacts(document);
+  const download = downloadIn(document);
+  if (download) {
+    const facts = about.facts.filter(({ field }) => field === 'language');
+    yield* documentsIn(download, facts, { encoding, extraction: 'structured' });
+  } else yield { ...(await articleOn(document, about)), encoding };
 };
+
+/** The blocks of a page that is the download of a press archive or a press review: articles, each with labels or an end. */
+function downloadIn(document: PageDocument): Part[] | undefined {
+  if (!document.body || !isDownload(pageBlocks(document.body))) return undefined;
+  removeUnseen(document);
+  return pageBlocks(document.body).map(({ text, zone }) => ({ text, zone }));
+}
 
 export async function declaredEncoding(bytes: Uint8Array): Promise<string | undefined> {
   const { getEncoding } = await import('encoding-sniffer');
@@ -42,7 +70,10 @@ export async function declaredEncoding(bytes: Uint8Array): Promise<string | unde
 export async function readPage(markup: string): Promise<Found> {
   if (!isParseable(markup)) return strippedPage(markup);
   const document = await parsePage(markup);
-  const about = pageFacts(document);
+  return articleOn(document, pageFacts(document));
+}
+
+async function articleOn(document: PageDocument, about: PageFacts): Promise<Found> {
   const first = settleFacts(about.facts);
   const headline = findHeadline(document, about.titles, first.metadata.outlet);
   const dated = first.metadata.published ? undefined : shownDate(document, headline.element);

@@ -103,22 +103,40 @@ function headlineUnder(
   return isOpen && mayBe && end + 1 < parts.length ? first : undefined;
 }
 
-/** The articles of a text in which each has its labels; undefined where there are not two. Linear. */
-export function splitAtLabels(parts: readonly Part[]): Part[][] | undefined {
-  const starts: number[] = [];
+/**
+ * The articles of a text in which each has its labels; undefined where there are not two. Linear.
+ * @param isNamed each names its outlet, too: under a web page's article comments may have an author and a date
+ */
+export function splitAtLabels(parts: readonly Part[], isNamed = false): Part[][] | undefined {
+  const heads: { from: number; isTitled: boolean }[] = [];
   for (let at = 0; at < parts.length; at++) {
     const end = headAt(parts, at);
     if (end === undefined) continue;
-    starts.push(aboveLabels(parts, at, starts.at(-1) ?? -1));
+    const said = parts.slice(at, end).map((part) => labelOf(part)?.field);
+    if (isNamed && !said.includes('outlet')) return undefined;
+    heads.push({ from: at, isTitled: said.includes('title') });
     at = end - 1;
   }
-  if (starts.length < 2) return undefined;
+  if (heads.length < 2) return undefined;
+  const isUnderHeadlines = heads.every(
+    ({ from, isTitled }) => !isTitled && isHeadlineAbove(parts[from - 1]),
+  );
+  const starts = heads.map(({ from }, k) =>
+    isUnderHeadlines ? from - 1 : aboveLabels(parts, from, heads[k - 1]?.from ?? -1),
+  );
   const groups = starts.map((start, k) =>
     parts.slice(k === 0 ? 0 : start, starts[k + 1]).filter(({ text }) => !RULE.test(text)),
   );
   return groups.every((group) => group.some(({ text }) => lettersOf(text) > SHORTEST_PROSE))
     ? groups
     : undefined;
+}
+
+/** Asked of all heads of a text: one line above labels may be the end of the article before. */
+function isHeadlineAbove(above: Part | undefined): boolean {
+  return (
+    above !== undefined && above.text.length <= LONGEST_HEADLINE && !/[.。:：]$/.test(above.text)
+  );
 }
 
 /** Where an article begins: at its labels, or at the headline between a ruled line and them. */

@@ -8,6 +8,7 @@ import { BINARY, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
 import { decodeEntities, stripTags } from './html/strip-tags.ts';
 import { plainParts } from './plain.ts';
+import { documentsIn } from './press-archive.ts';
 
 export const read: Read = async function* (content, hints) {
   const decoded = await decode(await content.whole(), hints.encoding);
@@ -15,40 +16,73 @@ export const read: Read = async function* (content, hints) {
     yield BINARY;
     return;
   }
-  const { head, rest } = splitFrontMatter(unifyLineBreaks(decoded.text.replace(/^\ufeff/, '')));
-  const facts = head === null ? [] : await frontMatterFacts(head);
-  const parts = await markdownParts(rest);
+  const { head, isToml, text } = splitFrontMatter(
+    unifyLineBreaks(decoded.text.replace(/^\ufeff/, '')),
+  );
+  const facts = head === null ? [] : await frontMatterFacts(head, isToml);
+  const parts = await markdownParts(text);
   const title = facts.find((fact) => fact.field === 'title')?.value;
   if (typeof title === 'string' && !parts.some((part) => part.zone === 'headline')) {
     parts.unshift({ text: title, zone: 'headline' });
   }
-  yield foundFrom(parts, facts, { encoding: decoded.encoding, extraction: 'structured' });
+  const rest = { encoding: decoded.encoding, extraction: 'structured' } as const;
+  if (head === null) yield* documentsIn(parts, facts, rest);
+  else yield foundFrom(parts, facts, rest);
 };
 
 /** In UTF-16 units: a file of dashes is not front matter. */
 const LONGEST_FRONT_MATTER = 50_000;
 
-function splitFrontMatter(text: string): { head: string | null; rest: string } {
-  const fence = /^(?:---|\+\+\+)[ \t]*\n/.exec(text);
-  if (!fence) return { head: null, rest: text };
-  const from = fence[0].length;
-  const end = /^(?:---|\+\+\+|\.\.\.)[ \t]*$/m.exec(text.slice(from, from + LONGEST_FRONT_MATTER));
-  if (!end) return { head: null, rest: text };
-  const head = text.slice(from, from + end.index);
-  const isYaml = fence[0].startsWith('-');
-  return { head: isYaml ? head : '', rest: text.slice(from + end.index + end[0].length) };
+interface FrontMatter {
+  /** YAML, or TOML between fences of plus signs. */
+  readonly head: string | null;
+  readonly isToml: boolean;
+  readonly text: string;
 }
 
-async function frontMatterFacts(head: string): Promise<Fact[]> {
+function splitFrontMatter(text: string): FrontMatter {
+  const fence = /^(?:---|\+\+\+)[ \t]*\n/.exec(text);
+  if (!fence) return { head: null, isToml: false, text };
+  const from = fence[0].length;
+  const end = /^(?:---|\+\+\+|\.\.\.)[ \t]*$/m.exec(text.slice(from, from + LONGEST_FRONT_MATTER));
+  if (!end) return { head: null, isToml: false, text };
+  return {
+    head: text.slice(from, from + end.index),
+    isToml: fence[0].startsWith('+'),
+    text: text.slice(from + end.index + end[0].length),
+  };
+}
+
+async function frontMatterFacts(head: string, isToml: boolean): Promise<Fact[]> {
   if (!head.trim()) return [];
-  const { parse } = await import('yaml');
-  let value: unknown;
-  try {
-    value = parse(head, { logLevel: 'error', maxAliasCount: 10 });
-  } catch {
-    return [];
-  }
+  const value = isToml ? tomlPairs(head) : await yamlValue(head);
   return value && typeof value === 'object' ? factsOf(fieldsOf(value), 'front-matter') : [];
+}
+
+async function yamlValue(head: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(head, { logLevel: 'error', maxAliasCount: 10 });
+  } catch {
+    return undefined;
+  }
+}
+
+const TOML_LINE =
+  /^[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(\[[^\]]*\]|[^#\s"'[]\S*))/;
+
+/** The lines of TOML that hold one value: names, titles and dates of a front matter are such. */
+function tomlPairs(head: string): [string, unknown][] {
+  const pairs: [string, unknown][] = [];
+  for (const line of head.split('\n')) {
+    if (/^[ \t]*\[/.test(line)) break; // a table: what follows belongs to it
+    const [, name, quoted, literal, bare] = TOML_LINE.exec(line) ?? [];
+    if (name === undefined) continue;
+    const list = bare?.startsWith('[') ? [...bare.matchAll(/["']([^"']*)["']/g)] : undefined;
+    const value = literal ?? quoted?.replace(/\\(["\\])/g, '$1');
+    pairs.push([name, value ?? list?.map(([, one]) => one) ?? bare]);
+  }
+  return pairs;
 }
 
 async function markdownParts(text: string): Promise<Part[]> {

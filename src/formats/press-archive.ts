@@ -20,6 +20,18 @@ const ENDS =
 /** A line across the page. */
 const RULE = /^_{20,}$/;
 
+/** Whether a line ends an article of a download: on each of its pages it may be the last. */
+export const isEnd = (text: string): boolean => text.length < 60 && ENDS.test(text);
+
+function isMark(text: string): boolean {
+  return text.length < 60 && (BEGINS.test(text) || ENDS.test(text));
+}
+
+/** Whether a web page is several articles of a press archive or a press review. */
+export function isDownload(parts: readonly Part[]): boolean {
+  return (splitAtMarks(parts) ?? splitAtLabels(parts, true) ?? []).length > 1;
+}
+
 /** The clippings of a document: one, unless it is an archive's download of many. */
 export function* documentsIn(
   parts: readonly Part[],
@@ -41,12 +53,14 @@ export function* documentsIn(
   }
 }
 
-function split(parts: readonly Part[]): Part[][] {
+function split(parts: readonly Part[]): readonly (readonly Part[])[] {
+  return splitAtMarks(parts) ?? splitAtLabels(parts) ?? [parts];
+}
+
+/** The articles of an archive's download; undefined where it is none. */
+function splitAtMarks(parts: readonly Part[]): readonly (readonly Part[])[] | undefined {
   const isRuled = parts.some((part) => ARCHIVE_ID.test(part.text));
-  const marks = parts.filter(
-    ({ text }) =>
-      (text.length < 60 && (BEGINS.test(text) || ENDS.test(text))) || (isRuled && RULE.test(text)),
-  );
+  const marks = parts.filter(({ text }) => isMark(text) || (isRuled && RULE.test(text)));
   // "1 of 3" alone may be the number of a page.
   const isArchive = marks.some(
     (part) =>
@@ -54,7 +68,7 @@ function split(parts: readonly Part[]): Part[][] {
       ENDS.test(part.text) ||
       /\p{L}/u.test(part.text.replace(/\b(?:of|von|de|sur|di)\b/gi, '')),
   );
-  if (!isArchive) return splitAtLabels(parts) ?? [[...parts]];
+  if (!isArchive) return undefined;
   const groups: Part[][] = [];
   let group: Part[] = [];
   for (const part of parts) {
@@ -68,7 +82,7 @@ function split(parts: readonly Part[]): Part[][] {
   if (group.length) groups.push(group);
   // A cover page or a list of the search's terms holds no text.
   const long = groups.filter((one) => one.some(({ text }) => lettersOf(text) > SHORTEST_PROSE));
-  return long.length ? long : [[...parts]];
+  return long.length ? long : [parts];
 }
 
 /** The line by which an archive's download with ruled lines is told. */

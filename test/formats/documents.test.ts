@@ -470,6 +470,19 @@ describe('a download from a press archive', () => {
     expect(texts(found[1] as Found)).toEqual(['Boat', MORE]);
   });
 
+  it('in a web page ends its articles with a mark', async () => {
+    const lines = [...archived('Second ferry', STORY), ...archived('Third ferry', MORE)];
+    const page = lines.map((line) => `<p>${line}</p>`).join('');
+    const found = await clippings(
+      `<!doctype html><html><head><title>Download</title></head><body>${page}</body></html>`,
+      'a.html',
+    );
+    expect(found.map(({ extract }) => extract.metadata.title)).toEqual([
+      'Second ferry',
+      'Third ferry',
+    ]);
+  });
+
   it('in a Word document ends its articles with a mark', async () => {
     const one = (title: string, text: string) =>
       archived(title, text)

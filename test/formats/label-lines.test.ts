@@ -87,6 +87,47 @@ describe('labelled lines over a text', () => {
   });
 });
 
+describe('a press review of articles, each under its headline and labels', () => {
+  const review = ['Bay Post', 'The Pier', 'Buchtbote'].map((outlet) => ({
+    headline: `${outlet} on the second ferry`,
+    labels: [`Outlet: ${outlet}`, 'Date: 3 May 2025'],
+  }));
+  const page = review.map(
+    ({ headline, labels }) =>
+      `<h2>${headline}</h2><p>${labels.join('<br>')}</p><p>${STORY}</p><p>It is an old boat.</p>`,
+  );
+  const notes = review.map(
+    ({ headline, labels }) =>
+      `## ${headline}\n\n${labels.map((label) => `**${label.replace(':', ':**')}  `).join('\n')}\n\n${STORY}\n\nIt is an old boat.\n`,
+  );
+  const lines = review.map(
+    ({ headline, labels }) =>
+      `${headline}\n\n${labels.join('\n')}\n\n${STORY}\n\nIt is an old boat.\n`,
+  );
+  it.each([
+    ['a web page', 'a.html', `<!doctype html><html><body>${page.join('<hr>')}</body></html>`],
+    ['notes in Markdown', 'a.md', notes.join('\n---\n\n')],
+    ['plain text', 'a.txt', lines.join('\n')],
+  ])('is read article by article: %s', async (_name, path, text) => {
+    const found = await clippings(text, path);
+    expect(found.map(({ extract, item }) => [item, extract.metadata.title])).toEqual(
+      review.map(({ headline }, at) => [at + 1, headline]),
+    );
+    for (const [at, { extract }] of found.entries())
+      expect(extract.text).toBe(
+        [review[at]!.headline, ...review[at]!.labels, STORY, 'It is an old boat.'].join('\n\n'),
+      );
+  });
+
+  it('is not what a page has under its article: comments with an author and a date', async () => {
+    const comment = `<div><p>Author: Al Shed</p><p>Date: 3 May 2025</p><p>${STORY}</p></div>`;
+    const article = `<h1>Second ferry</h1><p>${STORY}</p><p>${STORY} So be it.</p>`;
+    const text = `<!doctype html><html><body><article>${article}</article>${comment}${comment}</body></html>`;
+    const [found, ...others] = await clippings(text, 'a.html');
+    expect([found?.item, others.length]).toEqual([null, 0]);
+  });
+});
+
 describe('the outlet and the date over the headline', () => {
   it.each([
     ['Bay Post – 3 May 2025', 'Bay Post'],

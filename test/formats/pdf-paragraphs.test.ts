@@ -159,3 +159,17 @@ it('a heading above a justified line stays a line of its own, however wide the s
   ];
   expect(texts([page])[1]).toBe('About Marl Yards');
 });
+
+it('what ends each article of a download at the foot of its page is no line that pages repeat', () => {
+  const pages = ['ferry', 'barge'].map((boat) => [
+    ragged(50, 700, `The harbour board said that a second ${boat}`),
+    ragged(50, 686, 'will sail in May.'),
+    ragged(50, 620, 'End of Document'),
+    ragged(50, 40, 'Printed for the desk'),
+  ]);
+  const parts = pdfParts(pages).parts.map(({ text, zone }) => [zone, text]);
+  expect(parts.filter(([, text]) => text === 'End of Document')).toEqual([
+    [null, 'End of Document'],
+    [null, 'End of Document'],
+  ]);
+});

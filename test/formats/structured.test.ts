@@ -41,6 +41,22 @@ describe('markdown', () => {
     expect(found.origins.outlet).toBe('front-matter');
   });
 
+  it('may have its front matter in TOML', async () => {
+    const found = await only(
+      `+++\ntitle = "The \\"old\\" ferry" # for now\npublication = 'Bay Post'\nauthors = ["Rosa Quill", "Ida Lind"]\ndate = 2025-05-03T09:05:00Z\ndraft = false\n[extra]\nauthor = "Nobody"\n+++\n\n${STORY}\n`,
+      'a.md',
+    );
+    expect(blocksOf(found)).toEqual([
+      ['headline', 'The "old" ferry'],
+      [null, STORY],
+    ]);
+    expect(found.extract.metadata).toMatchObject({
+      outlet: 'Bay Post',
+      author: 'Rosa Quill, Ida Lind',
+      published: '2025-05-03T09:05:00Z',
+    });
+  });
+
   it('with broken or endless front matter is still read', async () => {
     const broken = await only(`---\ntitle: [oops\n---\n${STORY}`, 'a.md');
     expect(broken.extract.text).toBe(STORY);

@@ -6,6 +6,7 @@
  * What repeats at the top or foot of pages is furniture.
  */
 import { lineJoiner, type Part } from '../blocks.ts';
+import { isEnd } from '../press-archive.ts';
 import { withoutBoxes } from './boxes.ts';
 import { columnsOf } from './columns.ts';
 import { isFromRight, joinedFromRight, mirrored } from './from-right.ts';
@@ -191,7 +192,7 @@ function repeatedLines(lines: readonly Line[], pages: number): Set<Line> {
     for (const line of [own[0], own.at(-1)])
       if (line && (PRINTED_WHEN.test(line.text) || printedFrom(line))) repeated.add(line);
     for (const line of edges) {
-      if (line.text.length > LONGEST_RUNNING_LINE) continue;
+      if (line.text.length > LONGEST_RUNNING_LINE || isEnd(line.text)) continue;
       if (
         /^(?:page|seite|página|p\.)?\s*\d{1,4}(?:\s*(?:of|von|de|\/)\s*\d{1,4})?$/i.test(line.text)
       )
