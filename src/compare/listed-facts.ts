@@ -88,3 +88,21 @@ export const rowsOfFacts = onceFor((article: Article): Uint8Array => {
   );
   return Uint8Array.from(isRow, (row, p) => (row && (isRow[p - 1] || isRow[p + 1]) ? 1 : 0));
 });
+
+/** What stands between the figures of a result: "25–21", "3-1", "28:25". */
+const BETWEEN_RESULTS = /^(?:[-–—‑]|:)$/;
+/** An hour and its minutes. */
+const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+
+/** By token: 1 where it is a figure of a match's result. Every report of the match has them, whoever wrote it. */
+export const resultTokens = onceFor(({ text, tokens }: Article): Uint8Array => {
+  const results = new Uint8Array(tokens.count);
+  const isFigure = (t: number) => /^\d{1,3}$/.test(tokens.keys[t]!);
+  for (let t = 1; t < tokens.count; t++) {
+    if (!beginsWithDigit(tokens.keys[t]!) || !isFigure(t) || !isFigure(t - 1)) continue;
+    if (!BETWEEN_RESULTS.test(text.slice(tokens.ends[t - 1], tokens.starts[t]))) continue;
+    if (!CLOCK.test(text.slice(tokens.starts[t - 1], tokens.ends[t])))
+      results[t - 1] = results[t] = 1;
+  }
+  return results;
+});

@@ -255,6 +255,11 @@ function mayBegin(
   return !',;:)'.includes(char) || char === '';
 }
 
+/** Languages in which what is counted may have a capital: "das 1. Schiff", "Voleybol 1. Ligi". In others one begins a sentence. */
+const COUNTS_CAPITALS: ReadonlySet<string> = new Set(['de', 'tr']);
+/** "1. FC Slovan" is a name. */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
 /** Whether a single full stop at `stop` ends the sentence that began at `start`. */
 function endsAt(
   text: string,
@@ -279,7 +284,8 @@ function endsAt(
   if (isDigit(body.charAt(0)) && body.length <= 3 && [...body].every(isDigit)) {
     // "1. Open the lid"
     if (from === start) return false;
-    return !(language.ordinalStop && body.length <= 2) || begins();
+    if (!language.ordinalStop || body.length > 2 || begins()) return true;
+    return !COUNTS_CAPITALS.has(language.tag) && CAPITALISED.test(text.slice(next, next + 2));
   }
   // "w 1994 r. Jej prezes": a small letter may be an abbreviation like any other.
   const isInitial = isUpper(body) || !language.abbreviations.has(word);

@@ -66,6 +66,13 @@ describe('a sentence ends', () => {
     expectSplit('de', 'Es sind 14.| Die anderen folgen bzw. bleiben.');
   });
 
+  it('after a figure where no noun has a capital', () => {
+    expectSplit('fi', 'Laivoja on yhä 24.| Kapteeni lähti 2. toukokuuta.| Satama jäi.');
+    expectSplit('nb', 'Kampen endte 25–17.| Trener Holm smilte 3. juni.');
+    expectSplit('cs', 'Zápas hrál 1. FC Tarn.| Vyhrál 14. května na hřišti.');
+    expectSplit('tr', 'Takım 1. Ligi bıraktı.| Sonra sustu.');
+  });
+
   it('in Spanish, with inverted marks', () => {
     expectSplit(
       'es',

@@ -9,6 +9,7 @@
 import { isUncased } from '../../text/characters.ts';
 import { type Article, type TokenRange, zoneOf } from '../../text/read.ts';
 import { type Content, contentOf } from '../content.ts';
+import { resultTokens } from '../listed-facts.ts';
 import {
   indexOf,
   LONGEST_SENTENCE,
@@ -287,6 +288,7 @@ class Matcher {
   #read(from: number, to: number): Stated {
     const { keys: keyAt, figures, names } = this.#content;
     const { quotationOf } = this.#clipping;
+    const results = resultTokens(this.#clipping);
     for (const { number } of this.#held) this.#worth[number] = this.#asFigure[number] = 0;
     this.#held.length = 0;
     let keys = 0;
@@ -301,6 +303,7 @@ class Matcher {
       const key = keyAt[t]!;
       if (!key) continue;
       const term = this.#termOf(key);
+      if (term.known && results[t]) continue;
       if (quotationOf[t]) {
         quotedKeys++;
         if (!term.known) novelQuotedKeys++;
