@@ -68,10 +68,17 @@ interface Asked {
   readonly homeByNames: () => number;
 }
 
+/**
+ * Different shared seeds from which it is asked whether a block was copied: a run of twelve words, or shorter ones. Of
+ * 46 statements of senators that took a block from a second one, 45 have as many; with 3 seeds, as for kinship, a
+ * stream of them took twice the time.
+ */
+const BLOCK_SEEDS = 8;
+
 /** Which release a text belongs to. Releases are counted from 0 as they were added. */
 export interface Home {
   readonly release: number;
-  /** No other shares runs of words enough with it. */
+  /** No block of the text can be from another. */
   readonly isAlone: boolean;
 }
 
@@ -199,14 +206,14 @@ export class KnownReleases {
   }
 
   /**
-   * The release a text shares most seeds with, of those that are left; undefined where it shares too few with each.
-   * @param asked releases that are not
+   * The releases from which a block of a text may be copied, those it shares most seeds with first.
+   * @param text as for `homeOf`
    */
-  strongestBeside(asked: ReadonlySet<number>, text: Article): number | undefined {
-    const shared = this.#sharedSeeds(this.#askedBy(text));
-    for (const release of asked) shared.delete(release);
-    const strongest = largest(shared, KIN_SEEDS);
-    return strongest === -1 ? undefined : strongest;
+  mayBeCopiedBy(text: Article): number[] {
+    return [...this.#sharedSeeds(this.#askedBy(text))]
+      .filter(([, seeds]) => seeds >= BLOCK_SEEDS)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([release]) => release);
   }
 
   /**
@@ -346,9 +353,9 @@ export class KnownReleases {
   }
 }
 
-/** Whether no other release shares seeds enough with a text. */
+/** Whether no other release shares as many seeds with a text as a block has. */
 function isAlone(shared: ReadonlyMap<number, number>, release: number): boolean {
-  for (const [other, seeds] of shared) if (other !== release && seeds >= KIN_SEEDS) return false;
+  for (const [other, seeds] of shared) if (other !== release && seeds >= BLOCK_SEEDS) return false;
   return true;
 }
 

@@ -13,8 +13,8 @@ import { setAside } from '../text/set-aside.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { KnownReleases } from './known.ts';
 
-/** Releases from which nothing was copied after all, until no more are tried: an archive may share a stock sentence. Guess. */
-const IN_VAIN = 8;
+/** So many releases from which no block was copied after all, and the rest is not asked about: an archive has stock phrases. Guess. */
+const IN_VAIN = 3;
 
 /** The releases of the other stories, and where they are read. */
 export interface OtherStories {
@@ -29,7 +29,7 @@ export interface OtherStories {
 /**
  * @param own what the comparison with the release of its own story found
  * @returns the one with most copied words first
- * Cost: a look-up of all words, and a comparison with each release that shares runs of words with what is left.
+ * Cost: a look-up of all words for each release told, and a comparison with it; three comparisons more at most.
  */
 export async function otherReleases(
   article: Article,
@@ -40,19 +40,24 @@ export async function otherReleases(
   const found: OtherRelease[] = [];
   const asked = new Set([home]);
   let rest = without(article, own.passages);
-  while (asked.size - found.length <= IN_VAIN) {
-    const next = known.strongestBeside(asked, rest);
+  let candidates = known.mayBeCopiedBy(rest);
+  for (let inVain = 0; inVain < IN_VAIN; ) {
+    const next = candidates.find((release) => !asked.has(release));
     if (next === undefined) break;
     asked.add(next);
     const { id, article: release } = await releaseOf(next);
     const compared = compareArticles(release, rest, options);
-    if (compared.basis.copiedBlockWords < options.excerptWords) continue;
+    if (compared.basis.copiedBlockWords < options.excerptWords) {
+      inVain += 1;
+      continue;
+    }
     const passages = compared.passages.filter(
       ({ kind, clipping: { start } }) =>
         kind !== 'paraphrase' && isArticleZone(zoneOf(rest, tokenAt(rest.tokens, start))),
     );
     found.push(otherRelease(id, { ...compared, passages }, own.basis.bodyWords, options));
     rest = without(rest, passages);
+    candidates = known.mayBeCopiedBy(rest);
   }
   return found.sort((a, b) => b.copiedWords - a.copiedWords || (a.release < b.release ? -1 : 1));
 }
