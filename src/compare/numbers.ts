@@ -42,7 +42,7 @@ const CONJUNCTION = /^(?:and|y|e|et|و)$/;
 const PERSIAN_AND = 'و';
 const AND = 'and';
 /** Before a magnitude it is one of it where more is added: "un millón 250 mil", "a hundred and fifty". */
-const ARTICLE = /^(?:an?|une?|una|uma?|eine?)$/;
+const ARTICLE = /^(?:an?|une?|una|uma?|eine?|يك|ενα)$/;
 const HANGUL = /^\p{sc=Hangul}$/u;
 const GAP = /^[ \u00a0-]$/u;
 const THOUSAND = 1000;
@@ -274,10 +274,11 @@ function figureAt(article: Article, t: number): Part | undefined {
     const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
     const glued = /[.,٫]/.test(between) ? gluedAt(article, next) : undefined;
     const part = glued?.digits ?? figuresOf(tokens.keys[next]!);
-    if (fraction || !SEPARATED.test(between) || part === undefined) break;
+    const isDecimal = between === '٫' || (between === '/' && isStrokeDecimal(article, next));
+    if (fraction || !(isDecimal || SEPARATED.test(between)) || part === undefined) break;
     // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
-    if (part.length === 3 && written.length - 3 * groups <= 3 && between !== '٫') written += part;
-    else if (/[.,٫]/u.test(between)) fraction = part;
+    if (!isDecimal && part.length === 3 && written.length - 3 * groups <= 3) written += part;
+    else if (isDecimal || /[.,]/.test(between)) fraction = part;
     else break;
     factor = glued?.factor ?? 1;
     next++;
@@ -298,6 +299,10 @@ function isBuddhistYear({ tokens, text, language }: Article, t: number, value: n
   const start = tokens.starts[t]!;
   return BEFORE_YEAR.test(text.slice(Math.max(0, start - LONGEST_BEFORE_YEAR), start));
 }
+
+/** "۹/۶ میلیارد": Iran sets a stroke for the decimal sign, too, where it is told from a date by what stands behind. */
+const isStrokeDecimal = (article: Article, t: number): boolean =>
+  article.language.tag === 'fa' && magnitudeAt(article, t + 1) !== undefined;
 
 const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>
   t < tokens.count ? language.magnitudes.get(tokens.keys[t]!) : undefined;

@@ -46,14 +46,14 @@ export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd
 
 /** Marks over or under letters that a language may leave out: all of Latin and Cyrillic, vowels of Hebrew and Arabic. */
 const LOOSE_MARKS =
-  '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0652\u0670';
+  '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0655\u0670';
 const DEVANAGARI = /[\u0900-\u097F]/;
 /** Arabic, Persian, Hindi, Thai and full-width digits, each from 0 to 9. */
 const FIGURES = '٠-٩۰-۹०-९๐-๙０-９';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
   ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
   ...{ ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ΐ: 'ϊ', ΰ: 'ϋ' },
-  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك' },
+  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ۀ: 'ه' },
 };
 const patterns = () => {
   made ??= {

@@ -110,6 +110,9 @@ describe('a number', () => {
       ['fa', 'دو هزار و پانصد', '۲۵۰۰'],
       ['fa', '۳ میلیون و ۲۰۰ هزار', '۳٫۲ میلیون'],
       ['fa', '۱۲٬۵۰۰ قایق', '12500 قایق'],
+      ['fa', '۹/۶ میلیارد', '۹٫۶ میلیارد'],
+      ['fa', 'یک میلیون و ۲۰۰ هزار', '۱٫۲ میلیون'],
+      ['el', 'ένα εκατομμύριο 200 χιλιάδες', '1,2 εκατ.'],
       ['el', '61 τοις εκατό', '61%'],
       ['hi', '2 करोड़ 50 लाख', '2,50,00,000'],
       ['hi', 'छप्पन नावें', '56 नावें'],
@@ -145,6 +148,7 @@ describe('a number', () => {
     expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
     expect(await keysOf('خمسة قوارب وعشرون شاحنة', 'ar')).toContain('#5');
     expect(await keysOf('پنج و شش قایق', 'fa')).toContain('#5');
+    expect(await keysOf('۱۴۰۴/۳ هزار', 'und')).toContain('#1404');
     expect(await keysOf('חמש סירות ועשרים משאיות', 'he')).toContain('#5');
     expect(await keysOf('thirty six-oared boats', 'en')).toContain('#30');
     for (const words of ['万一の場合', '二三人の客']) {

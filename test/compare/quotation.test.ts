@@ -1,6 +1,7 @@
 /** A quotation the outlet placed, or a copy that goes on across the quotation mark. */
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { readPlain } from '../../src/text/read.ts';
 
 const QUOTE =
   '“We have waited forty years for a wheel that turns in low water, and this one turns when the ducks can stand in the race,”';
@@ -228,5 +229,34 @@ describe('names between quotation marks, in Russian', () => {
       ].join('\n\n'),
     );
     expect({ verdict, articleCopied }).toEqual({ verdict: 'quotation', articleCopied: 0 });
+  });
+});
+
+describe('a name between quotation marks, in a script without capitals', () => {
+  it.each([
+    [
+      'הנהלת הנמל תסגור לתנועה את סכר "גשר האורן" הישן מיום ראשון ועד סוף חודש מאי לצורך החלפת שערי העץ.',
+      'הנהלת הנמל תסגור את סכר "גשר האורן" הישן מיום ראשון ועד סוף חודש מאי לצורך החלפת שערי העץ.',
+    ],
+    [
+      'تغلق إدارة الميناء أمام المراكب هويس «جسر السنديان» القديم من الأحد حتى نهاية مايو لاستبدال البوابات الخشبية.',
+      'تغلق إدارة الميناء هويس «جسر السنديان» القديم من الأحد حتى نهاية مايو لاستبدال البوابات الخشبية.',
+    ],
+    [
+      'اداره بندر آب‌بند قدیمی «پل بلوط» را بر همه قایق‌ها از یکشنبه تا پایان ماه برای تعویض درهای چوبی می‌بندد.',
+      'اداره بندر آب‌بند قدیمی «پل بلوط» را از یکشنبه تا پایان ماه برای تعویض درهای چوبی می‌بندد.',
+    ],
+  ])('cuts no copied sentence to pieces: %s', async (release, clipping) => {
+    const { passages } = await compareTexts(release, clipping);
+    expect(passages.map(({ kind }) => kind)).toEqual(['edited']);
+  });
+
+  it.each([
+    ['he', 'בעלי הדוברות מחכים שנה. "שקר גס", אמר להם השר במסדרון.'],
+    ['he', 'בעלי הדוברות מחכים שנה, והשר אמר להם "שקר גס" במסדרון.'],
+    ['ar', 'ينتظر أصحاب المراكب منذ سنة، وقال لهم الوزير «كذب فاضح» في الممر.'],
+  ])('is none where somebody says it (%s): %s', async (language, text) => {
+    const { quotationOf } = await readPlain(text, language);
+    expect(quotationOf.filter((number) => number > 0)).toHaveLength(2);
   });
 });

@@ -163,6 +163,7 @@ describe('a language record', () => {
       ['tr', "kıyıhat'ın", 'kıyıhat'],
       ['uk', 'заводу', 'завод'],
       ['el', 'μουσείου', 'μουσειο'],
+      ['el', 'ωρες', 'ωρα'],
       ['ar', 'للمتحف', 'المتحف'],
       ['he', 'ובמוזיאון', 'מוזיאון'],
       ['he', 'התחנות', 'שבתחנה'],
@@ -182,6 +183,7 @@ describe('a language record', () => {
 
   it('leaves words that only look alike apart', async () => {
     for (const [tag, left, right] of [
+      ['el', 'γης', 'γ'],
       ['he', 'נמל', 'נחל'],
       ['he', 'גשר', 'אש'],
       ['fa', 'بندر', 'بند'],

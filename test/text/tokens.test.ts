@@ -140,6 +140,7 @@ describe('scripts', () => {
     ['Arabs leave out vowels', 'يوميًّا مُدرِّس', 'يوميا مدرس', 'other'],
     ['Arabs leave out what sits on an alef', 'إعلان أول في مبنى', 'اعلان اول فى مبني', 'other'],
     ['Persians type Arab letters, too', 'كتاب ايراني', 'کتاب ایرانی', 'other'],
+    ['Persians set a hamza over a final he, or none', 'خانۀ خانهٔ ما', 'خانه خانه ما', 'other'],
     ['Hebrew has vowels in books only', 'שָׁלוֹם לַיֶּלֶד', 'שלום לילד', 'other'],
     ['figures have the shapes of their script', '٢٥ مترا ۲۵ २५', '25 مترا 25 25', 'other'],
   ])('%s, and the word is the same', (_, one, other, script) => {

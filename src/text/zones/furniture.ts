@@ -96,7 +96,7 @@ const ADDRESS_LINE = /^https?:\/\/\S{4,500}(?:\s\d{1,3}\s?\/\s?\d{1,3})?$/;
 
 /** Networks of a share bar, in a line of nothing else. */
 const NETWORKS =
-  /^(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|messenger|viber|pinterest|reddit|tumblr|instagram|youtube|tiktok|threads|bluesky|mastodon|e-?mail|rss)(?:[\s,|·•/]+|$))+$/;
+  /^(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|messenger|viber|pinterest|reddit|tumblr|instagram|youtube|tiktok|threads|bluesky|mastodon|فيسبوك|تويتر|توييتر|تلگرام|تلغرام|واتساپ|واتساب|لينكدين|اينستاگرام|פייסבוק|טוויטר|ווטסאפ|טלגרם|אינסטגרם|לינקדאין|e-?mail|rss)(?:[\s,|·•/]+|$))+$/;
 
 /** "Home » News » Rugby", "Page 1 of 1 | Report post | Mark forum read" */
 export const isMenu = (line: Line) => !line.sentence && (line.text.match(STEP)?.length ?? 0) >= 2;

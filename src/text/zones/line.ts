@@ -52,13 +52,13 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** White space other than one space. */
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/g;
 
-const TYPOGRAPHIC = /[’‘“”„«»：／｜丨]/g;
+const TYPOGRAPHIC = /[’‘׳“”„«»״：／｜丨]/g;
 function straight(mark: string): string {
   if (mark === '：') return ':';
   if (mark === '／') return '/';
   // The last is an ideograph that Chinese pages set for a stroke: "文丨高砚秋".
   if (mark === '｜' || mark === '丨') return '|';
-  return mark === '’' || mark === '‘' ? "'" : '"';
+  return '’‘׳'.includes(mark) ? "'" : '"';
 }
 
 export function lineOf(text: string, words: number, syllables: boolean): Line {
