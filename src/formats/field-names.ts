@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
     'bahasa ngônngữ ภาษา زبان भाषा',
   body:
     'fulltext articlebody articletext newstext storytext posttext bodytext body maintext plaintext cleantext text content contentencoded article ' +
-    'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown paragraphs contentelements ' +
+    'story transcript fullarticle contenttext textcontent bodyhtml contenthtml html markdown paragraphs contentelements richtext contentblocks bodyblocks blocks elements ' +
     'texto cuerpo contenido textonoticia cuerponoticia cuerpodelanoticia notacompleta ' +
     'contenu texte inhalt volltext 本文 testo conteúdo tekst inhoud brödtext brødtekst teksti sisältö obsah treść szöveg ' +
     'tartalom conținut continut metin içerik текст содержание зміст κείμενο περιεχόμενο النص المحتوى טקסט תוכן 본문 내용 ' +

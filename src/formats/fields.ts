@@ -162,7 +162,7 @@ const SURELY_PARTED = 600;
 const SAME_TEXT = 0.8;
 
 /** The first of the fields that hold an article; where its paragraphs were run together, one that keeps them apart. */
-function bodyOf(fields: Fields, map: ColumnMap): string | undefined {
+export function bodyOf(fields: Fields, map: ColumnMap): string | undefined {
   const texts = namesOf('body', map).flatMap((name) => {
     const text = articleIn(fields.get(name));
     return text === undefined ? [] : [textOfMarkup(text)];

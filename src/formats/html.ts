@@ -4,6 +4,7 @@ import { decode } from './charset.ts';
 import { type Fact, settleFacts } from './facts.ts';
 import { BINARY, type Extraction, type Found, type Read } from './format.ts';
 import { foundFrom } from './found.ts';
+import { articleInState, dataScripts } from './html/app-state.ts';
 import { searchArticle } from './html/article-search.ts';
 import { removeClutter, removeUnseen } from './html/clutter.ts';
 import { takeComments } from './html/comments.ts';
@@ -77,12 +78,19 @@ async function articleOn(document: PageDocument, about: PageFacts): Promise<Foun
   const first = settleFacts(about.facts);
   const headline = findHeadline(document, about.titles, first.metadata.outlet);
   const dated = first.metadata.published ? undefined : shownDate(document, headline.element);
+  const scripts = dataScripts(document);
   removeUnseen(document);
   const comments = takeComments(document, headline.element, about.isThread);
   removeClutter(document, headline.element);
   const declared = about.articleBody === null ? '' : textOfMarkup(about.articleBody);
   const title = headline.text;
-  const article = await findArticle(document, declared, title ?? '');
+  const shown = await findArticle(document, declared, title ?? '');
+  const state =
+    lengthOf(shown.parts) < SHORT_ARTICLE ? articleInState(scripts, about.titles) : undefined;
+  const isDrawn = state !== undefined && state.text.length > MISSED * lengthOf(shown.parts);
+  const article: typeof shown = isDrawn
+    ? { parts: plainParts(state.text), extraction: 'structured' }
+    : shown;
   const parts: Part[] = [
     ...(title ? [{ text: title, zone: 'headline' as const }] : []),
     ...withoutHeadline(article.parts, title),
@@ -91,12 +99,18 @@ async function articleOn(document: PageDocument, about: PageFacts): Promise<Foun
   const facts: Fact[] = [
     ...about.facts,
     ...(dated ? [dated] : []),
+    ...(isDrawn ? state.facts.filter(({ field }) => DRAWN_FACTS.has(field)) : []),
     { field: 'title', value: title, from: 'page' },
     { field: 'outlet', value: siteInTitle(about.documentTitle, title), from: 'page' },
     { field: 'outlet', value: await hostOf(first.metadata.url), from: 'host' },
   ];
   return foundFrom(parts, facts, { encoding: null, extraction: article.extraction });
 }
+
+/** In UTF-16 units: a page that shows less of an article may be drawn by its scripts. Guess. */
+const SHORT_ARTICLE = 800;
+/** What the data of such a page surely says of the article itself. */
+const DRAWN_FACTS: ReadonlySet<string> = new Set(['published', 'author']);
 
 /** Blocks of markup that is all article: a document converted to HTML, the body of a news item. */
 export async function fragmentParts(markup: string): Promise<Part[]> {

@@ -454,3 +454,57 @@ describe('a hostile page', () => {
     expect(found.extract.text).not.toMatch(/x-ray|\.q|turn it on/);
   });
 });
+
+describe('a page that its scripts draw', () => {
+  const TITLE = 'Second ferry for the bay';
+  const other = { title: 'Barge sinks off Gull Island', body: paragraphs([...BODY, ...BODY]) };
+  const story = {
+    title: TITLE,
+    publishedAt: '2025-05-03T09:05:00Z',
+    body: paragraphs(BODY),
+    related: [other],
+  };
+  const nodes = BODY.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
+  const drawn = (script: string) =>
+    page('', script.replace(/<\/(?!script)/g, '<\\/')).replace(/<article>[\s\S]*<\/article>/, '');
+  const json = (value: unknown) => JSON.stringify(value);
+  it.each([
+    [
+      'of one framework',
+      `<script id="__NEXT_DATA__" type="application/json">${json({ props: { pageProps: { story } } })}</script>`,
+    ],
+    [
+      'assigned',
+      `<script>var a={b:[1]};window.__STATE__ = ${json({ data: [story] })};go(1)</script>`,
+    ],
+    ['as a string', `<script>window.__STATE__ = JSON.parse(${json(json({ story }))});</script>`],
+    [
+      'pushed',
+      `<script>self.__f.push([1,${json(json({ page: { content: { ...story, body: nodes } } }))}])</script>`,
+    ],
+  ])('is read from the data they were given: %s', async (_name, script) => {
+    const found = await read(drawn(script));
+    expect(zoned(found, 'headline')).toEqual([TITLE]);
+    expect(zoned(found, null)).toEqual(BODY);
+    expect(found.extract.metadata.published).toBe('2025-05-03T09:05:00Z');
+  });
+
+  it('is not another article, whose headline the page does not have', async () => {
+    const found = await read(drawn(`<script>window.a = ${json({ other })};</script>`));
+    expect(found.extract.text).not.toContain(BODY[0]);
+  });
+
+  it('is read as it is shown where the article is shown', async () => {
+    const longer = { ...story, body: paragraphs([...BODY, ...BODY, ...BODY]) };
+    const shown = page(
+      paragraphs([...BODY, ...BODY]),
+      `<script>window.a = ${json(longer)};</script>`,
+    );
+    expect(zoned(await read(shown), null)).toHaveLength(2 * BODY.length);
+  });
+
+  it('with thousands of brackets and no data ends', async () => {
+    const script = `<script>var content={"body":${'({['.repeat(50_000)}</script>`;
+    expect((await read(drawn(script))).status).toBe('ok');
+  });
+});
