@@ -16,6 +16,7 @@ import {
   type Report,
   SCHEMA,
   type Story,
+  type Unmatched,
 } from '../compare/record.ts';
 import { DupesError } from '../faults.ts';
 import { Boilerplate } from '../stories/boilerplate.ts';
@@ -23,7 +24,7 @@ import { correctionsOf, nextVersions } from '../stories/corrections.ts';
 import { coverageOf } from '../stories/coverage.ts';
 import { lineageOf } from '../stories/lineage.ts';
 import { type OtherStories, otherReleases } from '../stories/other-releases.ts';
-import { planStories } from '../stories/plan.ts';
+import { IS_RELEASE, planStories } from '../stories/plan.ts';
 import { objections, rebuild } from '../stories/rebuilt.ts';
 import type { ChosenRelease, Item } from '../stories/story.ts';
 import { type Witness, witnessOf } from '../stories/witness.ts';
@@ -103,7 +104,8 @@ export async function analyse(
     plan.stories.map(({ release }) => release.item.article),
     superseding.map(({ article }) => article),
   );
-  const releaseOf = async (story: number) => releaseIn(plan.stories[story]!.release.item);
+  const chosen = [...plan.stories.map(({ release }) => release), ...plan.lone];
+  const releaseOf = async (release: number) => releaseIn(chosen[release]!.item);
   let compared = 0;
   const stories: Story[] = [];
   for (const [at, { release, clippings }] of plan.stories.entries()) {
@@ -122,12 +124,15 @@ export async function analyse(
     const next = superseding[versionOf[at]!];
     stories.push(next ? corrected(story, release.item, next, clippings, resolved) : story);
   }
+  const lone = divided(plan.lone, stories);
+  stories.push(...lone.taken);
   stories.sort((a, b) => bySource(a.release, b.release));
   return {
     schema: SCHEMA,
     stories,
     unmatched: [
       ...plan.unmatched.map(({ item: { source }, why }) => ({ ...placeOf(source), why })),
+      ...lone.left,
       ...superseding
         .filter((_, version) => !versionOf.includes(version))
         .map(({ source }) => ({ ...placeOf(source), why: 'It supersedes no release found here.' })),
@@ -294,6 +299,27 @@ function corrected(
         story.clippings.map((record, at) => witness(record.id, clippings[at]!, record.passages)),
       ),
     },
+  };
+}
+
+/** Lone releases: from some an article of another story copied a part, the others belong to no story. */
+function divided(
+  lone: readonly ChosenRelease[],
+  stories: readonly Story[],
+): { readonly taken: Story[]; readonly left: Unmatched[] } {
+  const copied = new Set(
+    stories.flatMap(({ clippings }) =>
+      clippings.flatMap(({ otherReleases = [] }) => otherReleases.map(({ release }) => release)),
+    ),
+  );
+  const isCopied = ({ item: { source } }: ChosenRelease) => copied.has(idOf(source));
+  return {
+    taken: lone
+      .filter(isCopied)
+      .map((release) => ({ release: releaseRecord(release), clippings: [] })),
+    left: lone
+      .filter((release) => !isCopied(release))
+      .map(({ item: { source } }) => ({ ...placeOf(source), why: IS_RELEASE })),
   };
 }
 

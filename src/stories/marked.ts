@@ -35,18 +35,23 @@ export function addMarked(
   });
   for (const text of marked) {
     const texts = drawn.get(text);
-    if (texts) inference.take(text, choice(all[text]!, marksOf(text), texts));
+    if (!texts) continue;
+    const others = texts === 1 ? 'another text shares' : `${texts} other texts share`;
+    inference.take(
+      text,
+      markedRelease(all[text]!, marksOf(text), `${others} its names and figures`),
+    );
   }
 }
 
-function choice(item: Item, marks: readonly Mark[], texts: number): ChosenRelease {
+/** @param besides what else speaks for it, in a clause */
+export function markedRelease(item: Item, marks: readonly Mark[], besides: string): ChosenRelease {
   const margin = weightOf(marks) - MARKS_ALONE;
   const confidence = Math.min(SURE_AT_MOST, 0.5 + 0.5 * (1 - Math.exp(-margin)));
-  const others = texts === 1 ? 'another text shares' : `${texts} other texts share`;
   return {
     item,
     chosen: 'inferred',
-    why: `It has ${listed(marks.map(({ name }) => name))}, and ${others} its names and figures.`,
+    why: `It has ${listed(marks.map(({ name }) => name))}, and ${besides}.`,
     confidence: Math.round(confidence * 100) / 100,
   };
 }

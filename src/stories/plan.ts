@@ -11,12 +11,12 @@ import type { CopyOptions } from '../compare/copies.ts';
 import { Inference } from './inference.ts';
 import { type Kinship, kinshipOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE, tracesOf } from './known.ts';
-import { addMarked } from './marked.ts';
-import { marksOf, weightOf } from './marks.ts';
+import { addMarked, markedRelease } from './marked.ts';
+import { type Mark, marksOf, weightOf } from './marks.ts';
 import { NameIndex, nameHashes } from './names.ts';
 import { addNearKin, type NearOptions } from './near.ts';
 import { releaseBody, sharedByReleases, withLearnedFurniture } from './recurring.ts';
-import { givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
+import { type ChosenRelease, givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
 
 /**
  * Plans the stories of a set of texts. Zones that only the whole set can tell are learned on the way,
@@ -35,9 +35,10 @@ export async function planStories(
   const clippings = withLearnedFurniture(items, given);
   if (given.length) return planAround(given, clippings, options, turn);
   const plan = await inferApart(clippings, options, turn);
-  if (plan.stories.length < 2) return { ...plan, known: undefined };
-  const releases = plan.stories.map(({ release }) => tracesOf(release.item.article));
-  return { ...plan, known: await KnownReleases.of(releases, options, turn) };
+  const releases = [...plan.stories.map(({ release }) => release), ...plan.lone];
+  if (releases.length < 2) return { ...plan, known: undefined };
+  const traces = releases.map(({ item }) => tracesOf(item.article));
+  return { ...plan, known: await KnownReleases.of(traces, options, turn) };
 }
 
 /** What releases have in common is set aside, and all is asked again. */
@@ -91,7 +92,7 @@ async function planAround(
     else stories[home.release]!.clippings.push(item);
     await turn();
   }
-  return { stories, unmatched, known: stories.length > 1 ? known : undefined };
+  return { stories, lone: [], known: stories.length > 1 ? known : undefined, unmatched };
 }
 
 /** Which text is the release of which story; what is known of the releases is not asked yet. */
@@ -106,7 +107,7 @@ async function infer(all: readonly Item[], options: NearOptions, turn: Turn): Pr
   await inference.run(turn);
   addMarked(all, inference, marks);
   placeByNames(all, inference);
-  return gather(all, kinship, inference);
+  return gather(all, kinship, inference, marks);
 }
 
 /** What is made of a text, made when it is first asked for. */
@@ -137,30 +138,39 @@ function placeByNames(all: readonly Item[], inference: Inference): void {
   });
 }
 
-function gather(all: readonly Item[], kinship: Kinship, inference: Inference): Inferred {
+function gather(
+  all: readonly Item[],
+  kinship: Kinship,
+  inference: Inference,
+  marksOf: (text: number) => readonly Mark[],
+): Inferred {
   const { releases, storyOf, rejected } = inference;
   const clippings = releases.map(() => [] as Item[]);
   const isAlone = kinship.alone();
+  const lone: ChosenRelease[] = [];
   const unmatched: { item: Item; why: string }[] = [];
   all.forEach((item, index) => {
     const story = storyOf[index]!;
     if (story === -1) {
-      const why =
-        rejected.get(index) ??
-        (releases.length && inference.isClearlyMarked(index)
-          ? IS_RELEASE
-          : whyAlone(releases.length, all.length, isAlone[index]!));
-      unmatched.push({ item, why });
+      const why = rejected.get(index);
+      if (!why && releases.length && inference.isClearlyMarked(index))
+        lone.push(markedRelease(item, marksOf(index), 'an article here copied a part of it'));
+      else
+        unmatched.push({
+          item,
+          why: why ?? whyAlone(releases.length, all.length, isAlone[index]!),
+        });
     } else if (releases[story]!.index !== index) clippings[story]!.push(item);
   });
   const stories = releases.map(
     ({ release }, story): StoryPlan => ({ release, clippings: clippings[story]! }),
   );
-  return { stories, unmatched };
+  return { stories, lone, unmatched };
 }
 
-const IS_RELEASE =
-  'It is marked as a release itself, and no other text here belongs to its story; name it with --release to hold every text against it.';
+/** Why a lone release is in no story. */
+export const IS_RELEASE =
+  'It is marked as a release itself, and no other text here seems to come from it.';
 
 function whyAlone(releases: number, texts: number, isAlone: boolean): string {
   if (texts === 1)

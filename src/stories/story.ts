@@ -34,7 +34,9 @@ export interface StoryPlan {
 
 export interface Plan {
   readonly stories: readonly StoryPlan[];
-  /** The releases, in the order of their stories; undefined where there are fewer than two. */
+  /** Texts that are marked as releases and have no clipping of their own. */
+  readonly lone: readonly ChosenRelease[];
+  /** The releases of the stories, in their order, then the lone ones; undefined where there are fewer than two. */
   readonly known: KnownReleases | undefined;
   readonly unmatched: readonly { readonly item: Item; readonly why: string }[];
 }

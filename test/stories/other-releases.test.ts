@@ -30,6 +30,9 @@ const OWN = [
 const RELEASES = { 'berth.txt': BERTH, 'loaves.txt': LOAVES, 'owls.txt': OWLS };
 const releases = Object.entries(RELEASES).map(([path, parts]) => source(path, parts.join('\n\n')));
 
+const marked = ([title, ...body]: readonly string[], contact: string) =>
+  ['FOR IMMEDIATE RELEASE', title!, ...body, `Media contact: ${contact}`].join('\n\n');
+
 const judged = (...paragraphs: readonly string[]): Promise<Report> =>
   analyse({ sources: [source('briefs.txt', paragraphs.join('\n\n'))], releases });
 
@@ -81,8 +84,6 @@ describe('a clipping of one story that took from other releases too', () => {
   });
 
   it('is told of inferred releases as well', async () => {
-    const marked = ([title, ...body]: readonly string[], contact: string) =>
-      ['FOR IMMEDIATE RELEASE', title!, ...body, `Media contact: ${contact}`].join('\n\n');
     const report = await analyse({
       sources: [
         source('berth.txt', marked(BERTH, 'press@quillon.example')),
@@ -98,6 +99,25 @@ describe('a clipping of one story that took from other releases too', () => {
       ),
     );
     expect(told).toEqual([['briefs.txt', 'loaves.txt']]);
+  });
+
+  it('makes a story of a marked release that nobody else took up, and of none that nobody did', async () => {
+    const report = await analyse({
+      sources: [
+        source('berth.txt', marked(BERTH, 'press@quillon.example')),
+        source('loaves.txt', marked(LOAVES, 'press@orrin.example')),
+        source('owls.txt', marked(OWLS, 'press@wenning.example')),
+        source('courier.txt', ['New berth', ...BERTH.slice(1, 4)].join('\n\n')),
+        source('briefs.txt', [OWN[0]!, BERTH[2]!, BERTH[4]!, LOAVES[2]!, OWN[1]!].join('\n\n')),
+      ],
+    });
+    const filed = report.stories.map(({ release, clippings }) => [release.id, clippings.length]);
+    expect(filed).toEqual([
+      ['berth.txt', 2],
+      ['loaves.txt', 0],
+    ]);
+    expect(report.stories[1]?.release.why).toContain('an article here copied a part of it');
+    expect(report.unmatched.map(({ id }) => id)).toEqual(['owls.txt']);
   });
 
   it('has every copied paragraph told once, in whatever order and number they come', async () => {
