@@ -118,23 +118,58 @@ export function plainArticle(text: string, language: Language): Article {
 /** A line that ends inside a sentence, and one that goes on with a small letter. */
 const UNFINISHED = /[^.!?…:;。！？"'”’»)\]\s]\s*$/;
 const GOES_ON = /^\p{Ll}/u;
+/** Columns of a line that an editor has cut: narrower is a heading or a verse, wider a paragraph. */
+const NARROWEST_CUT = 40;
+const WIDEST_CUT = 120;
+/** Lines cut before a small letter from which those cut before a capital are told, too. Guess. */
+const CUT_LINES = 2;
+/** Columns by which such a line may be wider than they are. Guess. */
+const SLACK = 3;
 
 /** Blocks between blank lines; what a double-spaced text tore out of a sentence is put back. */
 function plainParagraphs(text: string): Paragraph[] {
+  const lines = [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)].map(
+    ({ index, 0: line }): Line => ({ start: index, text: line.trimEnd() }),
+  );
+  const width = widthOfCuts(lines);
   const spans: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    const last = spans.at(-1);
-    if (
-      last &&
-      GOES_ON.test(match[0]) &&
-      UNFINISHED.test(text.slice(last.start, last.end).slice(-80))
-    ) {
-      last.end = end;
-    } else spans.push({ start, end });
-  }
+  lines.forEach((line, at) => {
+    const end = line.start + line.text.length;
+    const before = lines[at - 1];
+    if (before && (isTorn(before, line) || isCutAt(width, before, line))) spans.at(-1)!.end = end;
+    else spans.push({ start: line.start, end });
+  });
   return spans.map((span, index) => ({ index, ...span, zone: 'body' }));
+}
+
+/** A block as it stands. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const isUnfinished = ({ text }: Line) => UNFINISHED.test(text.slice(-80));
+
+const isTorn = (line: Line, next: Line) => GOES_ON.test(next.text) && isUnfinished(line);
+
+/** Columns of the widest line that was cut before a small letter; none where too few were. */
+function widthOfCuts(lines: readonly Line[]): number | undefined {
+  const cuts = lines
+    .filter((line, at) => at + 1 < lines.length && isTorn(line, lines[at + 1]!))
+    .map(({ text }) => text.length)
+    .filter((columns) => columns >= NARROWEST_CUT && columns <= WIDEST_CUT);
+  return cuts.length < CUT_LINES ? undefined : Math.max(...cuts);
+}
+
+/**
+ * Whether a line ends where that width left no room for the next one's first word, whatever it begins with:
+ * every noun of German has a capital.
+ */
+function isCutAt(width: number | undefined, line: Line, next: Line): boolean {
+  if (width === undefined || !/^\p{L}/u.test(next.text) || !isUnfinished(line)) return false;
+  const word = /^\S+/.exec(next.text)![0];
+  const columns = line.text.length;
+  return columns + 1 + word.length > width && Math.max(columns, next.text.length) <= width + SLACK;
 }
 
 /** Letters looked at to tell the script that rules a text. */

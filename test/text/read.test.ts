@@ -26,6 +26,35 @@ describe('a plain text', () => {
     expect(await paragraphs(TEXT.replaceAll('\n\n', '\n \t\n\n'))).toEqual(expected);
   });
 
+  it('is put together where it was cut before a capital, as German nouns have', async () => {
+    const first =
+      'Am Kanal wird seit Montag gebaggert, weil sich vor der oberen Schleuse Sand und Steine abgelagert haben und tiefe Schiffe dort auf Grund laufen können.';
+    const second =
+      'Nach den Messungen der Kanalverwaltung fehlen an manchen Stellen mehr als vierzig Zentimeter Wasser, wie die Leiterin des Betriebshofs erläuterte.';
+    const heading = 'Kanal wird tiefer gelegt';
+    const signature = 'Kanalverwaltung Oberhagen';
+    const lines = [heading, ...wrapped(first), ...wrapped(second), signature];
+    const { paragraphs, text } = await readPlain(lines.join('\n\n'), 'de');
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toEqual(
+      [heading, first, second, signature],
+    );
+  });
+
+  it('keeps lines apart that end where there was room', async () => {
+    const items = [
+      'baggern vor der oberen Schleuse, dazu Steine und',
+      'alles andere aus der Rinne',
+      'streichen der unteren Tore, auch von der Seite des',
+      'neuen Hafens',
+      'Proben von Sand und Schlamm',
+      'Messung der Tiefe an allen Liegeplätzen',
+    ];
+    const { paragraphs, text } = await readPlain(items.join('\n\n'), 'de');
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toContain(
+      'Proben von Sand und Schlamm',
+    );
+  });
+
   it('has a sentence and a paragraph for every token', async () => {
     const piece = fc.constantFrom(
       'lock',
@@ -100,3 +129,8 @@ describe('a plain text', () => {
     },
   );
 });
+
+/** The lines of an editor that cuts at 60 columns. */
+function wrapped(text: string): string[] {
+  return text.match(/\S.{0,59}(?=\s|$)/g)!;
+}
