@@ -8,7 +8,7 @@
  *
  * Words are compared by hashes of 32 bits, runs hash by hash: what is found here is compared exactly before
  * anything is said of it.
- * Cost: 40 to 70 bytes a word of the releases. A text that shares nothing costs 12 ns a word, and need not be read for
+ * Cost: 40 to 70 bytes a word of the releases, and 20 a form that one of their names may have in another case. A text that shares nothing costs 12 ns a word, and need not be read for
  * it: see `mayBelong`.
  */
 import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
@@ -21,7 +21,14 @@ import {
   SEED_WORDS,
   type Turn,
 } from './kinship.ts';
-import { largest, NameIndex, NO_WORD, nameHashes, wordHashes } from './names.ts';
+import {
+  largest,
+  NameIndex,
+  NO_WORD,
+  type ReleaseNames,
+  releaseNames,
+  wordHashes,
+} from './names.ts';
 import { NEAR_CONTAINMENT, type NearOptions, PARAGRAPH_WORDS } from './near.ts';
 
 /**
@@ -39,8 +46,7 @@ export interface ReleaseTraces {
   readonly words: Uint32Array;
   /** The paragraphs whose words may show kinship. */
   readonly paragraphs: readonly TokenRange[];
-  /** Hashes of its names and figures. */
-  readonly names: Uint32Array;
+  readonly names: ReleaseNames;
 }
 
 /** @param release what it has in common with others, which is boilerplate, set aside */
@@ -49,7 +55,7 @@ export function tracesOf(release: Article): ReleaseTraces {
     language: release.language,
     words: wordHashes(release.tokens.keys),
     paragraphs: kindredParagraphs(release),
-    names: nameHashes(release),
+    names: releaseNames(release),
   };
 }
 
@@ -172,7 +178,7 @@ export class KnownReleases {
       releases.reduce((all, release) => all + count(release), 0);
     this.#seeds.reserve(sum(({ words, paragraphs }) => words.length + paragraphs.length));
     this.#near.reserve(sum(({ words }) => words.length));
-    this.#names.reserve(sum(({ names }) => names.length));
+    this.#names.reserve(sum(({ names }) => names.asWritten.length + names.inOtherCases.length));
     for (const release of releases) {
       this.#add(release);
       await turn();
@@ -236,7 +242,7 @@ export class KnownReleases {
       holdsContent: () => true,
       anyHome: true,
       mayShrink,
-      homeByNames: () => this.#names.strongest(words, () => 0),
+      homeByNames: () => this.#names.strongest(words),
     });
     return home !== undefined;
   }

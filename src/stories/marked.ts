@@ -1,7 +1,7 @@
 /** Releases that no shared run of words has shown to be one, told by their marks. */
 import type { Inference } from './inference.ts';
 import { areClear, listed, type Mark, weightOf } from './marks.ts';
-import { NameIndex, nameHashes } from './names.ts';
+import { NameIndex, releaseNames } from './names.ts';
 import type { ChosenRelease, Item } from './story.ts';
 
 /** Marks that say it alone: two of the strong ones. An outlet that ran a release whole has marks of its own beside them. */
@@ -25,7 +25,7 @@ export function addMarked(
   if (!marked.length) return;
   const homes = [...releases.map(({ index }) => index), ...marked];
   const names = new NameIndex();
-  for (const text of homes) names.add(nameHashes(all[text]!.article));
+  for (const text of homes) names.add(releaseNames(all[text]!.article));
   const drawn = new Map<number, number>();
   const isHome = new Set(homes);
   all.forEach(({ article }, text) => {

@@ -61,15 +61,39 @@ export const NO_WORD = 0xffffffff;
 export const wordHashes = (keys: readonly string[]): Uint32Array =>
   hashTokens(keys, PARAGRAPH_SKETCH.seed).low;
 
-/** Hashes of an article's `namesOf`. */
-export const nameHashes = (article: Article): Uint32Array => wordHashes([...namesOf(article)]);
+/** Hashes of a release's `namesOf`, and of what the names of a language that declines them may be in other cases. */
+export interface ReleaseNames {
+  readonly asWritten: Uint32Array;
+  readonly inOtherCases: Uint32Array;
+}
+
+export function releaseNames(article: Article): ReleaseNames {
+  const names = namesOf(article);
+  const forms = new Set<string>();
+  const { otherCases } = article.language;
+  if (otherCases)
+    for (const name of names)
+      if (!DIGITS.test(name)) for (const form of otherCases(name)) forms.add(form);
+  for (const name of names) forms.delete(name);
+  return { asWritten: wordHashes([...names]), inOtherCases: wordHashes([...forms]) };
+}
+
+/** What is known of the words that are asked, each by its place among them. */
+interface AskedWords {
+  /** Whether a word may be a name in another case than the release has it in. @default every word */
+  readonly mayDecline?: (word: number) => boolean;
+  /** What all forms of a name have in common: they count once. @default nothing: each form counts */
+  readonly nameOf?: (word: number) => string;
+  /** How many names the text has; asked where it matters. @default none */
+  readonly ownNames?: () => number;
+}
 
 /**
  * Which release's names and figures a text shares.
  * Cost: a look-up for each word asked, and a step for each release that holds a name.
  */
 export class NameIndex {
-  /** Its runs are single words, its documents the releases' names. */
+  /** Its runs are single words; of each release it has two documents, names as they are written and in other cases. */
   readonly #names: RunIndex;
 
   constructor(names = new RunIndex(1)) {
@@ -86,9 +110,9 @@ export class NameIndex {
     this.#names.reserve(names);
   }
 
-  /** @param names `nameHashes` of a release */
-  add(names: Uint32Array): void {
-    this.#names.add(names);
+  add({ asWritten, inOtherCases }: ReleaseNames): void {
+    this.#names.add(asWritten);
+    this.#names.add(inOtherCases);
   }
 
   /**
@@ -97,7 +121,7 @@ export class NameIndex {
    * were read at once.
    */
   #weightOf(holders: number): number {
-    const all = this.#names.documents + 1;
+    const all = this.#names.documents / 2 + 1;
     const rarity = Math.log(all / holders) / Math.log(all);
     return Math.round(ALONE * Math.min(rarity, 1 / Math.sqrt(holders)));
   }
@@ -107,31 +131,44 @@ export class NameIndex {
    * place a text; those of a related-posts list or of readers do not.
    */
   storyOf(article: Article): number {
-    const { keys } = article.tokens;
-    const words = keys.filter((_, t) => {
+    const { tokens, text, language, stems } = article;
+    const asked = [...tokens.keys.keys()].filter((t) => {
       const zone = zoneOf(article, t);
       return zone !== 'furniture' && zone !== 'comment';
     });
-    return this.strongest(wordHashes(words), () => namesOf(article).size);
+    const declines = language.otherCases !== undefined;
+    return this.strongest(wordHashes(asked.map((t) => tokens.keys[t]!)), {
+      mayDecline: (word) => declines && beginsWithCapital(text, tokens.starts[asked[word]!]),
+      nameOf: (word) => (declines ? stems : tokens.keys)[asked[word]!]!,
+      ownNames: () => namesOf(article).size,
+    });
   }
 
   /**
-   * The same of a text of which only words are known.
+   * The same of a text of which perhaps only words are known: then it finds every release that `storyOf` finds, too.
    * @param words hashes of the words that may place it
-   * @param ownNames how many names the text has; asked where it matters
    */
-  strongest(words: Uint32Array, ownNames: () => number): number {
+  strongest(
+    words: Uint32Array,
+    { mayDecline = () => true, nameOf, ownNames = () => 0 }: AskedWords = {},
+  ): number {
     const places = this.#names.placesIn(words);
     if (places.length < SHARED_NAMES) return -1;
     const sums = new Map<number, number>();
-    const met = new Set<number>();
+    const met = new Map<number | string, Set<number>>();
     this.#names.forEachRun(
       words,
-      (_, name, releases) => {
-        if (met.has(name)) return;
-        met.add(name);
-        const weight = this.#weightOf(releases.length);
-        for (const release of releases) sums.set(release, (sums.get(release) ?? 0) + weight);
+      (word, run, documents) => {
+        const weight = this.#weightOf(documents.length);
+        const name = nameOf ? nameOf(word) : run;
+        const releases = met.get(name) ?? new Set();
+        met.set(name, releases);
+        for (const document of documents) {
+          const release = document >> 1;
+          if (releases.has(release) || (document & 1 && !mayDecline(word))) continue;
+          releases.add(release);
+          sums.set(release, (sums.get(release) ?? 0) + weight);
+        }
       },
       { places },
     );

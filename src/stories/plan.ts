@@ -13,7 +13,7 @@ import { type Kinship, kinshipOf, type Turn } from './kinship.ts';
 import { KnownReleases, SHARES_WITH_NONE, tracesOf } from './known.ts';
 import { addMarked, markedRelease } from './marked.ts';
 import { type Mark, marksOf, weightOf } from './marks.ts';
-import { NameIndex, nameHashes } from './names.ts';
+import { NameIndex, releaseNames } from './names.ts';
 import { addNearKin, type NearOptions } from './near.ts';
 import { releaseBody, sharedByReleases, withLearnedFurniture } from './recurring.ts';
 import { type ChosenRelease, givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
@@ -131,7 +131,7 @@ function placeByNames(all: readonly Item[], inference: Inference): void {
   const { releases, storyOf } = inference;
   if (!releases.length || !storyOf.includes(-1)) return;
   const names = new NameIndex();
-  for (const { index } of releases) names.add(nameHashes(all[index]!.article));
+  for (const { index } of releases) names.add(releaseNames(all[index]!.article));
   all.forEach(({ article }, index) => {
     if (storyOf[index] === -1 && !inference.isClearlyMarked(index))
       storyOf[index] = names.storyOf(article);

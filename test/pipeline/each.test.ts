@@ -30,7 +30,7 @@ const RELEASES = [
   ],
   [
     'Вечерний автобус в Новой Слободе',
-    'Трамвайное управление Новой Слободы с девятого июня пускает ночной автобус от рыбного рынка до нижней пристани, сообщили сегодня в управлении.',
+    'Трамвайное управление Новой Слободы с девятого июня пускает ночной автобус от рыбного рынка до нижней пристани, сообщила сегодня его глава Зинаида Крохалева.',
     'Автобус отправляется в десять минут каждого часа и идёт тридцать четыре минуты, вдвое быстрее пешехода на тёмной береговой дороге.',
   ],
 ].map((paragraphs, at) => source(`release-${at}.txt`, paragraphs.join('\n\n')));
@@ -41,6 +41,8 @@ const OWN = [
   'The library will close at four on Fridays. Nobody could say why, and the caretaker, Hob Tansley, had gone home.',
   'Die Bäckerei am Markt öffnet im Sommer schon um fünf, weil die Backstube sonst zu heiß wird.',
   'ニュースの読者は、朝の市場で雨を待つ人々の話を静かに聞いていた。',
+  // Nothing but names of the Russian release, in other cases.
+  'На вечер к Зинаиде Крохалевой в Новую Слободу приехали дети: два класса и собака.',
   'Photo: Tansley',
   'Share',
 ];

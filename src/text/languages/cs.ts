@@ -1,3 +1,4 @@
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /**
@@ -33,6 +34,22 @@ function stemOf(word: string): string {
   const paid = bare.replace(/(?<=.[aáeiíou])cen$/u, 't');
   return plain(paid === bare ? bare.replace(PARTICIPLE, '') : paid);
 }
+
+/** "Karásek", "Karáska"; "Sněženka", "Sněžence"; "Praha", "Praze". */
+const otherCases = declining({
+  endings: 'a á e é ě i í o u ů y ý ou em ěm ím ým ém ého ému ího ímu ovi ích ách ech',
+  shifts: [
+    [/(?<=.[^aáeéěiíoóuúůyý])e(?=[kclr]$)/u, '', '*'],
+    [/(?<=..[^aáeéěiíoóuúůyý])(?=[kc]$)/u, 'e', ''],
+    [/(?<!c)k$/u, 'c', 'e i ích'],
+    [/(?<!c)h$/u, 'z', 'e i'],
+    [/ch$/u, 'š', 'e i'],
+    [/r$/u, 'ř', 'e i'],
+    [/ř$/u, 'r', 'a y u ou o'],
+    [/c$/u, 'k', 'a y u ou o'],
+    [/z$/u, 'h', 'a y u ou o'],
+  ],
+});
 
 export const cs: LanguageRecord = {
   tag: 'cs',
@@ -84,6 +101,7 @@ export const cs: LanguageRecord = {
     );
   },
   stemmer: async () => stemOf,
+  otherCases,
   get cues() {
     return {
       about: phrases(`

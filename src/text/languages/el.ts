@@ -1,7 +1,13 @@
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /** In letters: of "πάω" and "πια" the stemmer leaves one, which many words share. */
 const SHORTEST_STEM = 2;
+
+/** "Αθήνα", "Αθήνας"; "Νίκος", "Νίκου". */
+const otherCases = declining({
+  endings: 'α ας η ης ο ος ου οι ους ων ες ε ι ια ιας ιο ιου ς',
+});
 
 export const el: LanguageRecord = {
   tag: 'el',
@@ -55,6 +61,7 @@ export const el: LanguageRecord = {
       return stem.length < SHORTEST_STEM ? word : stem;
     };
   },
+  otherCases,
   get cues() {
     return {
       about: phrases(`

@@ -1,4 +1,5 @@
 import { compoundNumbers } from './compounds.ts';
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /** Two to ten: nominative, partitive, illative, essive, and the stem behind which the other cases set their endings. */
@@ -39,6 +40,23 @@ function casesOfNumbers(): [word: string, value: number][] {
   });
   return all;
 }
+
+/** "Tampere", "Tampereella"; "Virtanen", "Virtasen"; "Helsinki", "Helsingissä"; "Turku", "Turussa". */
+const otherCases = declining({
+  endings:
+    'n a ä ta tä ssa ssä sta stä lla llä lta ltä lle ksi na nä in en an än on ön un yn hin iin seen',
+  shifts: [
+    [/nen$/u, 's', 'en ta tä ella ellä elta eltä elle essa essä esta estä'],
+    [/s$/u, 'nen', ''],
+    [/nk(?=.$)/u, 'ng', '*'],
+    [/ng(?=.$)/u, 'nk', ''],
+    [/([kpt])\1(?=.$)/u, '$1', '*'],
+    [/(?<=[rl])k(?=.$)/u, '', '*'],
+    [/(?<!e)e$/u, 'ee', '*'],
+    [/ee$/u, 'e', ''],
+  ],
+  agglutinates: true,
+});
 
 export const fi: LanguageRecord = {
   tag: 'fi',
@@ -97,6 +115,7 @@ export const fi: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/finnish')).stemmer,
+  otherCases,
   get cues() {
     return {
       about: phrases(`

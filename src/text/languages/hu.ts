@@ -1,4 +1,22 @@
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
+
+/** "Hársfalva", "Hársfalván"; "Torda", "Tordával"; "Győr", "Győrrel"; "Kovács", "Kováccsal". */
+const otherCases = declining({
+  endings:
+    't at et ot öt nak nek ban ben ból ből ba be ra re ról ről on en ön n tól től hoz hez höz nál nél ig ért val vel al el i a e',
+  shifts: [
+    [/a$/u, 'á', '*'],
+    [/e$/u, 'é', '*'],
+    [/á$/u, 'a', ''],
+    [/é$/u, 'e', ''],
+    [/(?<=[^bcdfghjklmnpqrstvwxyz])([bdfgjklmnprtv])$/u, '$1$1', 'al el'],
+    [/([bdfgjklmnprtv])\1$/u, '$1', '*'],
+    [/([scgntz])(?=[zsy]$)/u, '$1$1', 'al el'],
+    [/([scgntz])\1(?=[zsy]$)/u, '$1', '*'],
+  ],
+  agglutinates: true,
+});
 
 export const hu: LanguageRecord = {
   tag: 'hu',
@@ -45,6 +63,7 @@ export const hu: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/hungarian')).stemmer,
+  otherCases,
   get cues() {
     return {
       about: phrases(`

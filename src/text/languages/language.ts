@@ -36,6 +36,8 @@ export interface Language {
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Key to stem, elision and possessive taken off (`l'entreprise`, `company's`). Case-folded input; total. */
   readonly stem: (key: string) => string;
+  /** Forms that a name (a key) may have in other cases, some of them nobody's. Absent where names have one form. */
+  readonly otherCases?: (name: string) => ReadonlySet<string>;
   readonly cues: Cues;
 }
 

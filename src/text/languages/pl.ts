@@ -1,3 +1,4 @@
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /**
@@ -38,6 +39,28 @@ function stemOf(word: string): string {
     without(LONG_ENDING, word, LONG_ENDING_STEM) ?? without(ENDING, word, SHORTEST_STEM) ?? word,
   );
 }
+
+/** "Karasek", "Karaska"; "Łódka", "Łódce"; "Kraków", "Krakowa"; "Góra", "Górze". */
+const otherCases = declining({
+  endings: 'a ą e ę i o u y owi em iem ie ia ię ią ego iego emu iemu ej iej ym im om ach ych',
+  shifts: [
+    [/ó(?=.$)/u, 'o', '*'],
+    [/(?<=.[^aeiouyąęó])i?e(?=[kclr]$)/u, '', '*'],
+    [/(?<=..[^aeiouyąęó])(?=[kc]$)/u, 'e', ''],
+    [/o(?=[bdgłlrwzż]$)/u, 'ó', ''],
+    [/dz$/u, 'dź', ''],
+    [/dź$/u, 'dz', 'i ią'],
+    [/k$/u, 'c', 'e y'],
+    [/c$/u, 'k', 'a i ę ą o'],
+    [/g$/u, 'dz', 'e'],
+    [/r$/u, 'rz', 'e y'],
+    [/rz$/u, 'r', 'a y ę ą o u'],
+    [/ł$/u, 'l', 'e'],
+    [/t$/u, 'c', 'ie'],
+    [/d$/u, 'dz', 'ie'],
+    [/dz$/u, 'd', 'a u ę ą o y'],
+  ],
+});
 
 export const pl: LanguageRecord = {
   tag: 'pl',
@@ -118,6 +141,7 @@ export const pl: LanguageRecord = {
       biliona=1e12 biliony=1e12 bilionów=1e12 procent=1 procenta=1 procentem=1 procentach=1 proc=1`);
   },
   stemmer: async () => stemOf,
+  otherCases,
   get cues() {
     return {
       about: phrases(`

@@ -1,3 +1,4 @@
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /** "девочек" is of "девочки", "денег" of "деньги": a vowel that only some endings want. Two letters must stand before it. */
@@ -5,6 +6,17 @@ const withoutFleetingVowel = (stem: string): string =>
   stem.replace(/(?<=[а-я][бвгджзклмнпрстфхцчшщ])[еоь](?=[кцг]$)/u, '');
 
 /** Written as keys are: with "е" for "ё", which most outlets leave out. */
+/** "Карцев", "Карцевым"; "Орёл", "Орла"; "Хозяйка", "Хозяек". */
+const otherCases = declining({
+  endings:
+    'а я у ю о е ы и й ь ом ем ой ам ах ого ому ему ым им ый ий ая яя ую ое ее ые ие ых ия ии ию ией ья ье ьи ью ьей',
+  shifts: [
+    [/(?<=..)[ео](?=[кцлр]$)/u, '', '*'],
+    [/(?<=..[бвгджзлмнпрстфхцчшщ])(?=[кц]$)/u, 'е', ''],
+    [/(?<=..[бвгджзлмнпрстфхцчшщ])(?=к$)/u, 'о', ''],
+  ],
+});
+
 export const ru: LanguageRecord = {
   tag: 'ru',
   get functionWords() {
@@ -90,6 +102,7 @@ export const ru: LanguageRecord = {
     const { stemmer } = await import('@orama/stemmers/russian');
     return (word) => withoutFleetingVowel(stemmer(word));
   },
+  otherCases,
   get cues() {
     return {
       about: phrases(`

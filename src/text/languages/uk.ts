@@ -1,3 +1,4 @@
+import { declining } from './declension.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
 /**
@@ -8,6 +9,25 @@ const withOneVowel = (stem: string): string =>
   stem
     .replace(/(?<=.{3})іст$/u, 'ост')
     .replace(/(?<=[а-яіїєґ][бвгджзйклмнпрстфхцчшщ])[оеі](?=[бвгджзклмнпрстфхцчшщ]$)/u, '');
+
+/** "Харків", "Харкова"; "Оріхівка", "Оріхівці"; "Київ", "Києва". */
+const otherCases = declining({
+  endings: 'а я у ю о е є и і ї й ь ом ем єм ою ею єю ах ого ому ої ий им их ії ію ія ією',
+  shifts: [
+    [/і(?=.$)/u, 'о', '*'],
+    [/і(?=.$)/u, 'е', '*'],
+    [/ї(?=.$)/u, 'є', '*'],
+    [/[ое](?=[вгдлнрст]$)/u, 'і', ''],
+    [/є(?=в$)/u, 'ї', ''],
+    [/(?<=..)[ео](?=[кцлр]$)/u, '', '*'],
+    [/(?<=..[бвгджзлмнпрстфхцчшщ])(?=[кц]$)/u, 'е', ''],
+    [/(?<=..[бвгджзлмнпрстфхцчшщ])(?=к$)/u, 'о', ''],
+    [/к$/u, 'ц', 'і'],
+    [/г$/u, 'з', 'і'],
+    [/х$/u, 'с', 'і'],
+    [/ц$/u, 'к', 'а и у ою о'],
+  ],
+});
 
 export const uk: LanguageRecord = {
   tag: 'uk',
@@ -92,6 +112,7 @@ export const uk: LanguageRecord = {
     const { stemmer } = await import('@orama/stemmers/ukrainian');
     return (word) => withOneVowel(stemmer(word));
   },
+  otherCases,
   get cues() {
     return {
       about: phrases(`
