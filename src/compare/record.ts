@@ -171,7 +171,6 @@ export const RULES = [
   'empty-release',
   'too-short',
   'too-garbled',
-  'published-before',
   'reprint-share',
   'copied-block',
   'retelling',

@@ -156,31 +156,6 @@ const tooGarbled: Ask = ({ garbled }) =>
         confidence: 1,
       };
 
-/** Embargoes are broken by a day, and elsewhere it is a day later; releases get to a site some days after the mail. */
-const DAYS_BEFORE = 2;
-/** Days before its release from which a clipping is not called a copy of it: the release may quote the clipping. Guess. */
-const LONG_BEFORE = 14;
-
-const ACCUSING: readonly Rule[] = [
-  'reprint-share',
-  'copied-block',
-  'retelling',
-  'scattered-pieces',
-];
-
-const publishedBefore: Ask = (m, limits) => {
-  const { daysBefore = 0 } = m;
-  if (daysBefore < LONG_BEFORE) return undefined;
-  if (!ACCUSING.some((rule) => ASK[rule](m, limits))) return undefined;
-  const shared = retoldOf(m);
-  return {
-    rule: 'published-before',
-    verdict: 'undetermined',
-    why: `Published ${daysBefore} days before the release, which may have taken it from there or have another date: ${percent(shared)} of the article follows the release${listsAside(m)}.`,
-    confidence: 1,
-  };
-};
-
 const reprint: Ask = (m, limits) => {
   const { reprintShare, excerptWords } = limits;
   if (copiedOf(m) < reprintShare || !isEvident(m, limits)) return undefined;
@@ -297,7 +272,6 @@ const ASK: Readonly<Record<Rule, Ask>> = {
   'empty-release': emptyRelease,
   'too-short': tooShort,
   'too-garbled': tooGarbled,
-  'published-before': publishedBefore,
   'reprint-share': reprint,
   'copied-block': excerpt,
   retelling,
@@ -306,9 +280,13 @@ const ASK: Readonly<Record<Rule, Ask>> = {
   'nothing-shared': nothingShared,
 };
 
+/** Embargoes are broken by a day, and elsewhere it is a day later. */
+const DAYS_BEFORE = 2;
+const ACCUSES: ReadonlySet<Verdict> = new Set(['reprint', 'excerpt', 'paraphrase']);
+
 /** Who wrote first copied nothing; but days are often those of a page, or of a release's last version. */
 const doubted = (judgement: Judgement, { daysBefore }: Measures): Judgement =>
-  ACCUSING.includes(judgement.rule)
+  ACCUSES.has(judgement.verdict)
     ? {
         ...judgement,
         why: `${judgement.why} But it was published ${daysBefore} days before the release, which may have taken it from there.`,

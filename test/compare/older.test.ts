@@ -18,31 +18,9 @@ async function dated(release: string | null, clipping: string | null, text = WAL
 
 describe('a clipping that was published days before the release', () => {
   it('says so, and is no surer than even, where it shares a block', async () => {
-    const { verdict, why, confidence } = await dated('2025-03-20', '2025-03-14');
-    expect(verdict).toBe('excerpt');
-    expect(why).toContain('But it was published 6 days before the release');
+    const { why, confidence } = await dated('2025-03-20', '2019-07-14');
+    expect(why).toContain('But it was published 2076 days before the release');
     expect(confidence).toBeLessThanOrEqual(0.5);
-  });
-
-  it.each([
-    ['a block', WALK],
-    ['all of it', RELEASE],
-  ])('is called no copy where it is weeks, whether it shares %s', async (_, text) => {
-    const { verdict, why, passages } = await dated('2025-03-20', '2019-07-14', text);
-    expect(verdict).toBe('undetermined');
-    expect(why).toContain(
-      'Published 2076 days before the release, which may have taken it from there',
-    );
-    expect(passages.map(({ kind }) => kind)).toContain('verbatim');
-  });
-
-  it('is judged as any other where it shares no more than a quotation', async () => {
-    const quoting = RELEASE.replace(CLAY, `“${CLAY}” said the old shepherd.`);
-    const { clippings } = await comparePair(
-      source('release.txt', quoting, { published: '2025-03-20' }),
-      source('walk.txt', WALK.replace(CLAY, `“${CLAY}” he told me.`), { published: '2019-07-14' }),
-    );
-    expect(clippings[0]!.verdict).toBe('quotation');
   });
 
   it('says nothing where it shares none', async () => {

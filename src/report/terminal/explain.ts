@@ -51,8 +51,8 @@ function explanation(
 /** Every rule down to the one that held, with the numbers it looked at. */
 function rulesAsked(basis: Basis): readonly string[] {
   const asked = RULES.slice(0, RULES.indexOf(basis.rule) + 1).filter(
-    // Nobody asks for an empty release or an older clipping where there is none.
-    (rule) => (rule !== 'empty-release' && rule !== 'published-before') || rule === basis.rule,
+    // Nobody asks for an empty release where there is none.
+    (rule) => rule !== 'empty-release' || rule === basis.rule,
   );
   return asked.map((rule) => `${rule === basis.rule ? 'Yes' : 'No'}: ${ruleLine(rule, basis)}`);
 }
@@ -76,8 +76,6 @@ function ruleLine(rule: Rule, basis: Basis): string {
       return `undetermined, too short: fewer than ${count(limits.minimumWords, 'word')} of article. It has ${digits(bodyWords)}.`;
     case 'too-garbled':
       return 'undetermined, garbled: too many of its characters are no text.';
-    case 'published-before':
-      return 'undetermined, older: it shares with the release what a copy would, and was published weeks before it.';
     case 'reprint-share':
       return `a reprint: ${percent(limits.reprintShare)} of the article copied, or more. It is ${share(copiedWords)}, ${digits(copiedWords)} of ${all}${aside}.${tooFewEqual(basis)}`;
     case 'copied-block':
