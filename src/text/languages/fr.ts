@@ -9,13 +9,6 @@ const AFTER_ELISION = words(`
   autres où ici après avant entre ailleurs abord environ alors ensuite autant aucun aucune importe`);
 const ELIDED = words("c' d' j' l' m' n' s' t' qu' jusqu' lorsqu' puisqu'");
 
-/** "enjeux", "lieux": of a word in -eu, where "heureux" is one in -eux. */
-const PLURAL_IN_X = /^((?:en)?jeu|(?:mi)?lieu|feu|vœu|aveu|adieu|cheveu|neveu|pneu)x$/;
-
-/** What a plural that Snowball leaves apart from its singular becomes. */
-const singular = (word: string): string =>
-  word === 'travaux' ? 'travail' : word.replace(PLURAL_IN_X, '$1');
-
 export const fr: LanguageRecord = {
   tag: 'fr',
   get functionWords() {
@@ -61,8 +54,11 @@ export const fr: LanguageRecord = {
   },
   bare: (key) => key.replace(ELISION, ''),
   stemmer: async () => {
-    const { stemmer } = await import('@orama/stemmers/french');
-    return (word) => stemmer(singular(word));
+    const [{ stemmer }, { regular }] = await Promise.all([
+      import('@orama/stemmers/french'),
+      import('./french-stems.ts'),
+    ]);
+    return (word) => stemmer(regular(word));
   },
   get cues() {
     return {
