@@ -35,6 +35,29 @@ describe('a column that quotes a release and answers it', () => {
     });
   });
 
+  it('retells nothing where it quotes a part of each sentence', async () => {
+    const study =
+      'The authors conclude that the height of the alders explains 58 per cent of the variation in the number of kingfishers, far ahead of the depth of the pools (14 per cent) and the noise of the weir (9 per cent)';
+    const release = [
+      'Alders bring kingfishers back',
+      'Planting alders doubles the number of kingfishers along small rivers within ten years, a study of the University of Teal has found.',
+      `${study}. The effect appears only from the fourth summer on and grows where at least five kinds of bush stand beneath the trees.`,
+      '“A bank is a boarding house: set up the bunks and the lodgers come,” said Ines Marl, who led the study.',
+    ].join('\n\n');
+    const column = [
+      '58 per cent of what?',
+      'I like alders, I like kingfishers, and I like percentages if somebody tells me what they are of.',
+      '“The height of the alders explains 58 per cent of the variation,” I have read everywhere since Monday. Explains, to a statistician, means: goes along with. My dog explains 58 per cent of my walks.',
+      '“The effect appears only from the fourth summer on,” the university says, and does not say that the first three were counted by other students with other spectacles.',
+      'As for the noise, a poor 9 per cent, it was told by the lock-keepers themselves. Ask me how loud I snore.',
+    ].join('\n\n');
+    const { verdict, articleParaphrased } = await compareTexts(release, column);
+    expect({ verdict, articleParaphrased }).toEqual({
+      verdict: 'quotation',
+      articleParaphrased: 0,
+    });
+  });
+
   it('has copied the sentence that stands in it without marks', async () => {
     const lifted = `${COLUMN}\n\n${SAYS[4]}.`;
     const { articleCopied, longestRunWords } = await compareTexts(RELEASE, lifted);

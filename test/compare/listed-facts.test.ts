@@ -52,6 +52,40 @@ describe('rows that are full of figures', () => {
   });
 });
 
+describe('rows of facts in an outlet’s own service', () => {
+  const release = [
+    'Low Bridge closes for the summer',
+    'The Low Bridge at Tarnwick will be closed to carts from 7 April to 30 June while its piers are mended, the council announced on Thursday.',
+    'Walkers and cyclists can use a temporary footbridge two metres wide. Carts must take the New Bridge or the northern towpath. The barges 2, 5 and 9 will change their moorings.',
+    'The council will open a free field for 200 carts beside the fairground and add four boats to barge line 1.',
+  ].join('\n\n');
+  const service = [
+    'Low Bridge shut: how do I get over?',
+    'Here is what we would do ourselves, and what we did yesterday with a pram, a goat and a stopwatch.',
+    'On foot: temporary footbridge, 2 metres wide',
+    'By cart: New Bridge or northern towpath',
+    'By barge: new moorings for 2, 5 and 9; four more boats on line 1',
+    'Leave the cart: fairground field, 200 places, free',
+    'The towpath took us 31 minutes, the footbridge 14 and an ice cream. Mind the step on the chapel side, which nobody owns up to.',
+  ].join('\n\n');
+
+  it('are no retelling', async () => {
+    const { verdict, articleParaphrased } = await compareTexts(release, service);
+    expect({ verdict, articleParaphrased }).toEqual({
+      verdict: 'independent',
+      articleParaphrased: 0,
+    });
+  });
+
+  it('hide none of the sentences beside them', async () => {
+    const retold = service.replace(
+      /Here is .*stopwatch\./,
+      'From 7 April until 30 June no carts may use Tarnwick’s Low Bridge, the council said on Thursday, because the piers have to be mended. A footbridge, temporary and two metres in width, is there for cyclists and for people on foot. Beside the fairground a field for 200 carts, free of charge, will be opened by the council, and barge line 1 gets four additional boats.',
+    );
+    expect((await compareTexts(release, retold)).verdict).toBe('paraphrase');
+  });
+});
+
 describe('a row’s label', () => {
   it('may be of a few words', async () => {
     const rows = [

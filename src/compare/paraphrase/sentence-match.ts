@@ -9,7 +9,7 @@
 import { isUncased } from '../../text/characters.ts';
 import { type Article, type TokenRange, zoneOf } from '../../text/read.ts';
 import { type Content, contentOf } from '../content.ts';
-import { resultTokens } from '../listed-facts.ts';
+import { resultTokens, rowsOfFacts } from '../listed-facts.ts';
 import {
   indexOf,
   LONGEST_SENTENCE,
@@ -36,7 +36,7 @@ export interface SentenceMatch {
   readonly covered: number;
   /** Whether it is there for a statement it quotes: its other words say who spoke, and where. */
   readonly servesQuotation: boolean;
-  /** Whether it is nearest to what the article quotes elsewhere, with nothing copied: it speaks of the quotation. */
+  /** Whether it speaks of what the article quotes elsewhere, with nothing copied. */
   readonly answersQuotation: boolean;
   /** Content shared ÷ (that + 0.8 · what only the clipping has + 0.3 · what only the release has + 1), 0 to 1. */
   readonly overlap: number;
@@ -69,7 +69,7 @@ export const MOSTLY_COVERED = 0.5;
 const QUOTED_WORDS = 5;
 const QUOTED_SHARE = 0.25;
 
-/** Quoted share of a release part from which a sentence that is nearest to it answers the quotation. Guess. */
+/** Quoted share of a release part, or of what a sentence shares with it, from which that answers the quotation. Guess. */
 const ANSWERED_SHARE = 0.5;
 
 /** What weighs against the shared content: words only the clipping has, and words only the release has. */
@@ -79,7 +79,7 @@ const LEFT_OUT_OF_RELEASE = 0.3;
 const COMMON_AT_MOST = 200;
 
 /**
- * Holds every sentence of a clipping's body against the release.
+ * Holds every sentence of a clipping's body against the release, rows of facts aside: whoever lists them retells nobody.
  * @param places by clipping token: the release token that a copy or quotation has there, −1 where none
  */
 export function matchSentences(
@@ -90,13 +90,15 @@ export function matchSentences(
   const index = indexOf(release);
   const matcher = new Matcher(index, clipping);
   const quoted = quotedOf(release, clipping, places);
+  const rows = rowsOfFacts(clipping);
   const matches: SentenceMatch[] = [];
   for (const { from, to } of clipping.sentences) {
     if (to - from > LONGEST_SENTENCE || zoneOf(clipping, from) !== 'body') continue;
+    if (rows[clipping.paragraphOf[from]!]) continue;
     const copy = copyOf(index, clipping, places, from, to);
-    matches.push(
-      copy.source < 0 ? answering(matcher.match(copy), quoted) : copiedFrom(index, copy),
-    );
+    const match = copy.source < 0 ? matcher.match(copy) : copiedFrom(index, copy);
+    const answersQuotation = answers(release, clipping, match, quoted);
+    matches.push(answersQuotation ? { ...match, answersQuotation } : match);
   }
   return matches;
 }
@@ -109,12 +111,26 @@ function quotedOf(release: Article, { quotationOf }: Article, places: Int32Array
   return quoted;
 }
 
-function answering(match: SentenceMatch, quoted: Uint8Array): SentenceMatch {
-  const { covered, releaseFrom, releaseTo } = match;
-  let words = 0;
-  for (let t = releaseFrom; t < releaseTo; t++) words += quoted[t]!;
-  const answers = covered === 0 && words > 0 && words >= ANSWERED_SHARE * (releaseTo - releaseFrom);
-  return answers ? { ...match, answersQuotation: true } : match;
+/**
+ * Whether a sentence speaks of what the article quotes elsewhere: that is most of its nearest part of the release, or
+ * has most of what the two share. (The quotation stands there to be read.)
+ */
+function answers(
+  release: Article,
+  clipping: Article,
+  { from, to, covered, releaseFrom, releaseTo }: SentenceMatch,
+  quoted: Uint8Array,
+): boolean {
+  const isQuoted = (i: number) => quoted[i] === 1;
+  const part = Array.from({ length: releaseTo - releaseFrom }, (_, k) => releaseFrom + k);
+  if (covered > 0 || !part.some(isQuoted)) return false;
+  const states = new Set(contentOf(clipping).keys.slice(from, to));
+  const { keys } = contentOf(release);
+  const shared = part.filter((i) => keys[i] && states.has(keys[i]));
+  return (
+    part.filter(isQuoted).length >= ANSWERED_SHARE * part.length ||
+    shared.filter(isQuoted).length > ANSWERED_SHARE * shared.length
+  );
 }
 
 /** What copies and quotations cover of a sentence. */
