@@ -94,6 +94,14 @@ describe('lines under a headline', () => {
     expect(told(line)).toEqual(facts);
   });
 
+  it('are read as Turkish portals set them', () => {
+    expect(told('Mavi Körfez | 05 Ağu 2024 09:12')).toEqual({
+      outlet: 'Mavi Körfez',
+      published: '2024-08-05',
+    });
+    expect(told('17 Ara 2024 Salı')).toEqual({ published: '2024-12-17' });
+  });
+
   it('give no Persian date to a year that is none', () => {
     expect(told('Tarn Herald, 12 May 1415')).toEqual({});
     expect(told('۳۱ مهر ۱۴۰۴')).toEqual({});

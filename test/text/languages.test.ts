@@ -145,6 +145,8 @@ describe('a language record', () => {
       ['nl', 'gebouwd', 'bouwen'],
       ['nl', 'gespeelde', 'spelen'],
       ['sv', 'fabrikerna', 'fabriken'],
+      ['sv', 'bolagets', 'bolag'],
+      ['sv', 'färjan', 'färjorna'],
       ['pl', 'wieżami', 'wieży'],
       ['pl', 'łódce', 'łódek'],
       ['pl', 'szkole', 'szkół'],

@@ -123,10 +123,15 @@ export function calendarKey(key: string, tag: string): string | undefined {
 export const isWeekday = (key: string, tag: string): boolean =>
   calendarKey(key, tag)?.startsWith('w') === true;
 
+/** As Turkish portals date their pages: "05 Ağu 2024". In a sentence some of them are other words. */
+const TURKISH_IN_SHORT = words('oca şub mar nis may haz tem ağu eyl eki kas ara');
+
 /** The month that a name or an abbreviation, folded as a key is, stands for: 1 to 12. */
 export function monthNamed(name: string): number | undefined {
   const date = datesByName().get(name);
-  return date?.startsWith('m') ? Number(date.slice(1)) : undefined;
+  if (date?.startsWith('m')) return Number(date.slice(1));
+  const at = TURKISH_IN_SHORT.indexOf(name);
+  return at < 0 ? undefined : at + 1;
 }
 
 /** The same of Iran's calendar, whose first month begins with the spring. */

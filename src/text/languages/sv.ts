@@ -1,6 +1,9 @@
 import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/** "färjan", "bolaget": Snowball takes off "-en" and leaves these. */
+const DEFINITE = /(?<=.{4})an$|(?<=.{3})et$/;
+
 export const sv: LanguageRecord = {
   tag: 'sv',
   get functionWords() {
@@ -48,7 +51,10 @@ export const sv: LanguageRecord = {
       'hundra=100 tusen=1e3 tusentals=1e3 miljon=1e6 miljonen=1e6 miljoner=1e6 miljonerna=1e6 milj=1e6 miljard=1e9 miljarden=1e9 miljarder=1e9 miljarderna=1e9 mdr=1e9 dussin=12 procent=1 procenten=1 procents=1',
     );
   },
-  stemmer: async () => (await import('@orama/stemmers/swedish')).stemmer,
+  stemmer: async () => {
+    const { stemmer } = await import('@orama/stemmers/swedish');
+    return (word) => stemmer(word).replace(DEFINITE, '');
+  },
   get cues() {
     return {
       about: phrases(`

@@ -316,7 +316,7 @@ export const tr: LanguageRecord = {
       kaynak: basın bülteni
       basın bülteni`),
       speech: words(`
-      dedi diyor söyledi söylüyor belirtti belirtiyor açıkladı açıklıyor anlattı anlatıyor vurguladı vurguluyor
+      dedi diyen diyor söyledi söylüyor belirtti belirtiyor açıkladı açıklıyor anlattı anlatıyor vurguladı vurguluyor
       kaydetti ekledi ekliyor konuştu konuşuyor bildirdi aktardı aktarıyor savundu yanıtladı cevapladı uyardı
       hatırlattı sordu yazdı itiraf değerlendirdi iddia sözlerini diyerek söyleyen belirten vurgulayan
       duyurdu duyuruyor ifadelerini ifadesini eleştirdi yineledi tekrarladı özetledi yorumladı anımsattı paylaştı söyleyerek belirterek vurgulayarak kaydederek ekleyerek anlatarak savunarak`),
