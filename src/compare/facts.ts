@@ -139,9 +139,6 @@ function bareFigure({ tokens, language }: Article, t: number): string | undefine
   return factor > 1 && !counted ? `#${factor}` : undefined;
 }
 
-/** Languages that write months and weekdays with a capital: without one "may" and "τρίτη" are other words. */
-const CAPITAL_DATES = new Set(['en', 'de', 'el']);
-
 /** The month, the weekday or the day counted from today that a token names, as `calendarKey` has it. */
 export function dateAt({ tokens, text, language }: Article, t: number): string | undefined {
   const key = tokens.keys[t];
@@ -150,7 +147,7 @@ export function dateAt({ tokens, text, language }: Article, t: number): string |
   const figure = [t - 1, t + 1].some((beside) => isDigits(tokens.keys[beside] ?? ''));
   if (figure) return date;
   const capital = beginsWithCapital(text, tokens.starts[t]);
-  const written = CAPITAL_DATES.has(language.tag) ? capital : true;
+  const written = language.capitalDates ? capital : true;
   return key.length > 3 && written ? date : undefined;
 }
 

@@ -160,7 +160,7 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   const { tokens, text, language } = article;
   if (t >= tokens.count) return undefined;
   const gapBefore = (at: number) => text.slice(tokens.ends[at - 1], tokens.starts[at]);
-  if ((language.tag === 'ar' || language.tag === 'he') && GAP.test(gapBefore(t))) {
+  if (language.prefixedAnd && GAP.test(gapBefore(t))) {
     const semitic = behindInSemitic(article, t, last, scale);
     if (semitic) return semitic;
   }
@@ -168,7 +168,7 @@ function following(article: Article, t: number, last: Part, scale: number): Part
   if (gapBefore(t) === '') {
     // "6万4900", "3億2000万"; in Thai words, too: "สามหมื่นแปดพัน".
     const joined = partAt(article, t);
-    const fits = joined?.digits || language.tag === 'th';
+    const fits = joined?.digits || language.gaplessNumbers === true;
     return joined && fits && joined.value < scale ? joined : undefined;
   }
   if (HANGUL.test(tokens.keys[t - 1]!) && scale >= MYRIAD && gapBefore(t) === ' ') {
@@ -295,14 +295,14 @@ const BEFORE_YEAR = /(?:ปี|[ศคยพ]\.|คม|ยน|พันธ์)\s
 const LONGEST_BEFORE_YEAR = 8;
 
 function isBuddhistYear({ tokens, text, language }: Article, t: number, value: number): boolean {
-  if (language.tag !== 'th' || !(value > 2400 && value < 2700)) return false;
+  if (!language.buddhistYears || !(value > 2400 && value < 2700)) return false;
   const start = tokens.starts[t]!;
   return BEFORE_YEAR.test(text.slice(Math.max(0, start - LONGEST_BEFORE_YEAR), start));
 }
 
 /** "۹/۶ میلیارد": Iran sets a stroke for the decimal sign, too, where it is told from a date by what stands behind. */
 const isStrokeDecimal = (article: Article, t: number): boolean =>
-  article.language.tag === 'fa' && magnitudeAt(article, t + 1) !== undefined;
+  article.language.strokeDecimals === true && magnitudeAt(article, t + 1) !== undefined;
 
 const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>
   t < tokens.count ? language.magnitudes.get(tokens.keys[t]!) : undefined;

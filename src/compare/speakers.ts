@@ -67,7 +67,7 @@ export function speakerOf(
   if (before.length > 0)
     return (
       namedIn(article, before, known, true) ??
-      (article.language.tag === 'tr' ? framedIn(article, before, behind) : undefined)
+      (article.language.framesSpeech ? framedIn(article, before, behind) : undefined)
     );
   const previous = sentences[first - 1];
   if (!previous || paragraphOf[previous.from] !== paragraphOf[from]) return undefined;
@@ -178,7 +178,7 @@ export function namesIn(
       else if (!PARTICLES.has(tokens.keys[next]!)) break;
     }
     const start = Math.max(from, to - NAME_WORDS);
-    const ending = language.tag === 'tr' ? CASE_ENDING : POSSESSIVE;
+    const ending = language.apostropheEndings ? CASE_ENDING : POSSESSIVE;
     const words = tokens.keys.slice(start, to).map((key) => key.replace(ending, ''));
     if (language.nounCapitals && to - from < 2 && !words.some((word) => known.has(word))) continue;
     names.push({ from: start, to, words });

@@ -255,8 +255,6 @@ function mayBegin(
   return !',;:)'.includes(char) || char === '';
 }
 
-/** Languages in which what is counted may have a capital: "das 1. Schiff", "Voleybol 1. Ligi". In others one begins a sentence. */
-const COUNTS_CAPITALS: ReadonlySet<string> = new Set(['de', 'tr']);
 /** "1. FC Slovan" is a name. */
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
@@ -285,7 +283,7 @@ function endsAt(
     // "1. Open the lid"
     if (from === start) return false;
     if (!language.ordinalStop || body.length > 2 || begins()) return true;
-    return !COUNTS_CAPITALS.has(language.tag) && CAPITALISED.test(text.slice(next, next + 2));
+    return !language.capitalAfterOrdinal && CAPITALISED.test(text.slice(next, next + 2));
   }
   // "w 1994 r. Jej prezes": a small letter may be an abbreviation like any other.
   const isInitial = isUpper(body) || !language.abbreviations.has(word);

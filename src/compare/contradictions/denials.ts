@@ -71,7 +71,7 @@ function denialIn({ article, from, to }: Sentence): Denial | 'unclear' | undefin
     if (isNegation(article, t) && !HALF_NEGATION.test(tokens.keys[t]!)) cues.push(t);
   const half = tokens.keys
     .slice(from, to)
-    .some((key) => language.tag === 'fr' && HALF_NEGATION.test(key));
+    .some((key) => language.halfNegations === true && HALF_NEGATION.test(key));
   const [cue] = cues;
   if (cue === undefined) return half ? 'unclear' : undefined;
   if (cues.length > 1 || quotationOf[cue]) return 'unclear';

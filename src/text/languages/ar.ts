@@ -24,6 +24,7 @@ export const ar: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  prefixedAnd: true,
   spaced: true,
   get numbers() {
     return values(

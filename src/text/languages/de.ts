@@ -37,6 +37,8 @@ export const de: LanguageRecord = {
     );
   },
   ordinalStop: true,
+  capitalAfterOrdinal: true,
+  capitalDates: true,
   nounCapitals: true,
   spaced: true,
   get numbers() {

@@ -43,6 +43,7 @@ export const el: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  capitalDates: true,
   spaced: true,
   get numbers() {
     return values(

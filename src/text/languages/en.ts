@@ -34,6 +34,7 @@ export const en: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  capitalDates: true,
   spaced: true,
   get numbers() {
     return values(

@@ -48,6 +48,7 @@ export const fa: LanguageRecord = {
     return new Set(words('ق.م. ه.ش. ه.ق. م. ص. ج. Inc. Corp. Co. Ltd. Mr. Ms. Dr. No.'));
   },
   ordinalStop: false,
+  strokeDecimals: true,
   spaced: true,
   get numbers() {
     return values(

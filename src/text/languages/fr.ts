@@ -41,6 +41,7 @@ export const fr: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  halfNegations: true,
   spaced: true,
   get numbers() {
     return values(

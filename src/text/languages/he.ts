@@ -52,6 +52,7 @@ export const he: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  prefixedAnd: true,
   spaced: true,
   get numbers() {
     return values(

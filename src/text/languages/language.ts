@@ -18,12 +18,30 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** A number of one or two digits with a full stop is an ordinal: `14. November`. */
   readonly ordinalStop: boolean;
+  /** What is counted may have a capital, so that one behind an ordinal begins no sentence: "das 1. Schiff". */
+  readonly capitalAfterOrdinal?: true;
   /** Common nouns are capitalised, so that a capital makes no name. */
   readonly nounCapitals?: true;
+  /** Months and weekdays are capitalised: without a capital "may" and "τρίτη" are other words. */
+  readonly capitalDates?: true;
   /** Words are set apart by spaces. False for Japanese and Chinese, which want a segmenter. */
   readonly spaced: boolean;
   /** In an attribution behind speech the speaker stands before the verb: "…, Akkola sanoo." Finnish. */
   readonly speakerFirst?: true;
+  /** A quotation stands between its speaker and the verb of speech: Turkish "Odil Branok, “…” dedi." */
+  readonly framesSpeech?: true;
+  /** A name's case ending stands behind an apostrophe: Turkish "Odil Branok'un". */
+  readonly apostropheEndings?: true;
+  /** A word that is half of a denial may deny nothing by itself: French "ne". */
+  readonly halfNegations?: true;
+  /** "And" is written on to the number behind it: Arabic "خمسة وعشرون". */
+  readonly prefixedAnd?: true;
+  /** Words of one number stand side by side without a gap: Thai "สามหมื่นแปดพัน". */
+  readonly gaplessNumbers?: true;
+  /** A stroke may be the decimal sign: Persian "۹/۶ میلیارد". */
+  readonly strokeDecimals?: true;
+  /** Years may be counted from the Buddha's death, 543 before Christ: Thai "พ.ศ. 2568". */
+  readonly buddhistYears?: true;
   /** A space parts syllables, of which most words have two: Vietnamese. */
   readonly syllables?: boolean;
   /** A character is a block of two or three letters: Korean. */

@@ -23,6 +23,8 @@ export const th: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  gaplessNumbers: true,
+  buddhistYears: true,
   spaced: false,
   spaceEndsSentence: true,
   get numbers() {

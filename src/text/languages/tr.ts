@@ -34,6 +34,9 @@ export const tr: LanguageRecord = {
     );
   },
   ordinalStop: true,
+  capitalAfterOrdinal: true,
+  framesSpeech: true,
+  apostropheEndings: true,
   spaced: true,
   get numbers() {
     return values(
