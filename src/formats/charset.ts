@@ -216,6 +216,7 @@ async function guessEncoding(bytes: Uint8Array): Promise<string> {
   }
   const western = iconv.decode(Buffer.from(sample), 'windows-1252');
   if (isWestern(western)) return 'windows-1252';
+  if (isOfOldMacs(iconv.decode(Buffer.from(sample), 'macintosh'))) return 'macintosh';
   const singles = guesses.filter(({ name }) => !MULTI_BYTE.test(name));
   // A byte that an encoding leaves undefined rules it out.
   const fits = singles.find(({ name }) => {
@@ -248,6 +249,20 @@ function isWestern(text: string): boolean {
 const WESTERN = new Set(
   'äöüßÄÖÜåÅéèêëàâçîïñáíóúôœæÉÈÊÀÂÇÑÁÍÓÚÔãÃ€£“”‘’‚„«»‹›–—…•¿¡°ºª§©®™·´\u00a0\u00ad',
 );
+
+/** Characters beyond ASCII from which the encoding of old Macs is believed, and their share that stands where it belongs. */
+const LEAST_OF_MACS = 3;
+const IN_PLACE_SHARE = 0.8;
+/** Quotes at words, apostrophes and accents within them, dashes between; by another encoding they fall anywhere. */
+const IN_PLACE =
+  /(?<=\p{L})[’'éèêëàâçîïñáíóúôäöüßåæœìòùûÉÄÖÜ]|[äöüÄÖÜéÉ](?=\p{Ll})|(?<=\s)[àèÈ](?=\s)|(?<=\s)[¿¡]|(?<=^|[\s([])[“„‘](?=\S)|(?<=\S)[”“’](?=[\s\p{P}]|$)|(?<!\p{L})[«»\u00a0]|[«»\u00a0](?!\p{L})|(?<=[\s\d])[–—](?=[\s\d])|(?<=\s)[€£•]|(?<=\d)[°€£]|…/gmu;
+
+/** Spreadsheets on Macs wrote tables in it for long. */
+function isOfOldMacs(text: string): boolean {
+  if (!isWestern(text.replace(/[ìòùû]/g, ''))) return false;
+  const beyond = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  return beyond >= LEAST_OF_MACS && (text.match(IN_PLACE)?.length ?? 0) >= beyond * IN_PLACE_SHARE;
+}
 
 const MULTI_BYTE = /^(?:shift_jis|euc|big5|gb|iso-2022)/i;
 

@@ -28,6 +28,11 @@ describe('decode', () => {
     [RUSSIAN, 'windows-1251'],
     [RUSSIAN, 'koi8-r'],
     [UKRAINIAN, 'koi8-u'],
+    [GERMAN, 'macintosh'],
+    [SPANISH, 'macintosh'],
+    [FRENCH, 'macintosh'],
+    ['“That’s the boat we asked for,” said the captain’s wife – and left.', 'macintosh'],
+    ['It takes ¾ of an hour, the crew says; it’s longer in fog.', 'windows-1252'],
     [GERMAN, 'utf-8'],
     [JAPANESE, 'utf-8'],
   ])('tells the encoding of unmarked text: %.12s… in %s', async (text, encoding) => {
