@@ -50,6 +50,8 @@ const KOREAN_REPORTER =
   /^[([]?(?:[^\s=()[\]]{1,10}=)?(?:([^\s=()[\]·/|]{2,15})[)\]]?\s+(?:[/|]\s)?)?([가-힣]{2,4})\s[가-힣]{0,3}(?:기자|특파원|논설위원)(?![가-힣])/;
 /** "취재 나은결 기자" */
 const NO_NEWSPAPER = /^(?:글|사진|취재|정리)$/;
+/** In forums people go by one word, in lower case. */
+const NICKNAME = /^\p{Ll}[\p{Ll}\p{N}_-]+$/u;
 const NAME_AND_OUTLET = /^(\p{L}[^,،|·•–—:;]{2,60}?)(?:\s*(?:[,،]|\||·|•|–|—|\s-\s)\s*(.+))?$/u;
 
 /**
@@ -88,7 +90,7 @@ export function bylineFacts(blocks: readonly string[], isDayFirst: () => boolean
       continue;
     }
     const by = BY.test(block) && NAME_AND_OUTLET.exec(block.replace(BY, ''));
-    if (by && isNamed(by[1] ?? '')) {
+    if (by && (isNamed(by[1] ?? '') || NICKNAME.test(by[1] ?? ''))) {
       facts.push({ field: 'author', value: by[1], from: 'text' });
       if (by[2]) facts.push(...outletFacts(by[2].slice(0, findDate(by[2])?.start)));
     } else if (found) {

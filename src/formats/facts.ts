@@ -71,10 +71,15 @@ function usableValue(field: Field, value: unknown, isDayFirst?: () => boolean): 
       return languageTag(text);
     case 'outlet':
       return text.replace(ADDRESS, '$1');
+    case 'author':
+      return text.replace(NOTE_LINK, '$1');
     default:
       return text;
   }
 }
+
+/** "[[Rosa Quill]]", as programs for notes link people. */
+const NOTE_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
 
 /** An address in place of a name: of "https://www.post.example/" the name is "post.example". */
 const ADDRESS = /^https?:\/\/(?:www\.)?([^/\s?#]+)\S*$/i;

@@ -1,4 +1,4 @@
-/** XML of the news trade: RSS and Atom feeds, NITF, NewsML-G2. No document type is read, no entity expanded. */
+/** XML of the news trade: RSS and Atom feeds, NITF, NewsML-G2 and NewsML 1. No document type is read, no entity expanded. */
 import { oneLine, type Part } from './blocks.ts';
 import { decode } from './charset.ts';
 import type { Fact } from './facts.ts';
@@ -8,7 +8,7 @@ import { foundFrom } from './found.ts';
 import { unwrapAddress } from './html/alerts.ts';
 import { isParseable } from './html/dom.ts';
 import { stripTags, textOfMarkup } from './html/strip-tags.ts';
-import { fragmentParts } from './html.ts';
+import { fragmentParts, hostOf } from './html.ts';
 
 export const read: Read = async function* (content, hints) {
   const decoded = await decode(await content.whole(), hints.encoding, declaredEncoding);
@@ -23,7 +23,7 @@ export const read: Read = async function* (content, hints) {
   const root = rootOf(xml);
   if (root === 'rss' || root === 'feed' || root === 'rdf')
     yield* feedOutcomes(xml, decoded.encoding);
-  else if (root === 'nitf' || root === 'newsitem' || root === 'newsmessage')
+  else if (root === 'nitf' || root === 'newsitem' || root === 'newsmessage' || root === 'newsml')
     yield* newsOutcomes(xml, decoded.encoding);
   else
     yield {
@@ -62,18 +62,19 @@ async function* feedOutcomes(xml: string, encoding: string): AsyncGenerator<Outc
   let item = 0;
   for (const entry of items ?? []) {
     item += 1;
-    yield clippingOf(fieldsOf(entryPairs(entry, feed)), { item, encoding, from: 'feed' });
+    yield clippingOf(fieldsOf(await entryPairs(entry, feed)), { item, encoding, from: 'feed' });
   }
 }
 
-function entryPairs(entry: Node, feed: Node): [string, unknown][] {
+async function entryPairs(entry: Node, feed: Node): Promise<[string, unknown][]> {
   const dc = entry.dc as Node | undefined;
   const links = entry.links as readonly Node[] | undefined;
   const link =
     entry.link ??
     links?.find((one) => !one.rel || one.rel === 'alternate')?.href ??
     links?.[0]?.href;
-  const source = entry.source as Node | undefined;
+  const url = typeof link === 'string' ? unwrapAddress(absolute(link, feed)) : undefined;
+  const source = (entry.source as Node | undefined)?.title ?? list(dc?.publishers)[0];
   const content = textOfContent((entry.content as Node | undefined)?.encoded ?? entry.content);
   const body =
     content !== undefined && isSnippet(stripTags(content))
@@ -81,13 +82,17 @@ function entryPairs(entry: Node, feed: Node): [string, unknown][] {
       : content?.replace(FEED_NOTE, '');
   const summary = entry.summary ?? entry.description;
   const whole = typeof summary === 'string' && isWhole(stripTags(summary)) ? summary : undefined;
-  const { title, outlet } = titleAndOutlet(entry.title, source?.title, feed.title);
+  const { title, outlet } = titleAndOutlet(
+    entry.title,
+    source,
+    (await elsewhere(url, feed)) ?? feed.title,
+  );
   return [
     ['outlet', outlet],
     ['title', title],
     ['author', entry.authors ?? dc?.creators ?? dc?.creator],
     ['published', entry.pubDate ?? entry.published ?? dc?.dates ?? dc?.date ?? entry.updated],
-    ['url', typeof link === 'string' ? unwrapAddress(absolute(link, feed)) : undefined],
+    ['url', url],
     ['language', feed.language],
     ['body', body ?? whole],
   ];
@@ -97,9 +102,21 @@ function entryPairs(entry: Node, feed: Node): [string, unknown][] {
 const FEED_NOTE =
   /<p>[^<>]{0,40}<a [^<>]*>[^<>]*<\/a>[^<>]{1,60}<a [^<>]*>[^<>]*<\/a>[^<>]{0,30}<\/p>\s*$/;
 
-function absolute(link: string, feed: Node): string {
+/** Of a feed that collects what others published the title is no outlet: the domain of an article that lies elsewhere. */
+async function elsewhere(url: string | undefined, feed: Node): Promise<string | undefined> {
+  const base = baseOf(feed);
+  if (url === undefined || typeof base !== 'string' || isSearch(feed.title)) return undefined;
+  const [own, home] = [await hostOf(url), await hostOf(base)];
+  return own && home && own !== home ? own : undefined;
+}
+
+function baseOf(feed: Node): unknown {
   const links = feed.links as readonly Node[] | undefined;
-  const base = feed.link ?? links?.find((one) => /^https?:/.test(String(one.href)))?.href;
+  return feed.link ?? links?.find((one) => /^https?:/.test(String(one.href)))?.href;
+}
+
+function absolute(link: string, feed: Node): string {
+  const base = baseOf(feed);
   if (typeof base !== 'string' || !URL.canParse(link, base)) return link;
   return /^https?:/i.test(link) ? link : new URL(link, base).href;
 }
@@ -114,11 +131,12 @@ function titleAndOutlet(
   if (title === undefined) return { title: entry, outlet: source ?? feed };
   const shown = oneLine(textOfMarkup(title));
   const [, headline, suffix] = /^(.+)\s[-–—|]\s(.{2,60})$/.exec(shown) ?? [];
-  const isSearch = !source && /^google alert\b/i.test(textOfContent(feed) ?? '');
-  if (isSearch) return { title: headline ?? shown, outlet: suffix };
+  if (!source && isSearch(feed)) return { title: headline ?? shown, outlet: suffix };
   const isRepeated = suffix !== undefined && suffix === source;
   return { title: isRepeated ? headline : shown, outlet: source ?? feed };
 }
+
+const isSearch = (feed: unknown) => /^google alert\b/i.test(textOfContent(feed) ?? '');
 
 function textOfContent(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
@@ -146,6 +164,9 @@ const RAW = [
   '*.bodyContent',
   '*.inlineXML',
   '*.inlineData',
+  '*.DataContent',
+  '*.HeadLine',
+  '*.ByLine',
   '*.hedline',
   '*.headline',
   '*.byline',
@@ -173,6 +194,13 @@ async function* newsOutcomes(xml: string, encoding: string): AsyncGenerator<Outc
   const nitf = first(tree.nitf);
   if (nitf) {
     yield await nitfFound(nitf, [], encoding, null);
+    return;
+  }
+  const envelope = first(tree.NewsML);
+  if (envelope) {
+    const items = list(envelope.NewsItem);
+    for (const [at, one] of items.entries())
+      yield await newsMl1Found(one, encoding, items.length > 1 ? at + 1 : null);
     return;
   }
   const message = first(tree.newsMessage);
@@ -266,6 +294,22 @@ async function newsItemFound(
   ];
   const inline = markupOf(list(set?.inlineXML)[0] ?? list(set?.inlineData)[0]);
   if (!inline.trim()) return { status: 'skipped', item, reason: 'a news item without text' };
+  return withInner(inline, title, facts, encoding, item);
+}
+
+function headed(parts: readonly Part[], title: string): readonly Part[] {
+  if (!title || parts.some((part) => part.zone === 'headline')) return parts;
+  return [{ text: title, zone: 'headline' }, ...parts];
+}
+
+/** A text inside of a news item, in XHTML or NITF. */
+async function withInner(
+  inline: string,
+  title: string,
+  facts: readonly Fact[],
+  encoding: string,
+  item: number | null,
+): Promise<Outcome> {
   if (/<(?:\w+:)?nitf[\s>]/i.test(inline)) {
     for await (const outcome of newsOutcomes(inline.replace(/<(\/?)\w+:/g, '<$1'), encoding)) {
       if (!('extract' in outcome)) return { ...outcome, item };
@@ -275,13 +319,59 @@ async function newsItemFound(
       const inner = Object.entries(outcome.extract.metadata).map(
         ([field, value]) => ({ field, value, from: 'document' }) as Fact,
       );
-      return foundFrom(parts, [...facts, ...inner], { item, encoding, extraction: 'structured' });
+      const all = [...facts, ...inner];
+      return foundFrom(headed(parts, title), all, { item, encoding, extraction: 'structured' });
     }
   }
-  const parts = await fragmentParts(asHtml(inline));
-  if (title && !parts.some((part) => part.zone === 'headline'))
-    parts.unshift({ text: title, zone: 'headline' });
+  const parts = headed(await fragmentParts(asHtml(inline)), title);
   return foundFrom(parts, facts, { item, encoding, extraction: 'structured' });
+}
+
+/** A news item of NewsML 1: the first of its components that has a text, with what the ones around it say. */
+async function newsMl1Found(
+  newsItem: Node,
+  encoding: string,
+  item: number | null,
+): Promise<Outcome> {
+  const around: Node[] = [];
+  const content = textComponent(list(newsItem.NewsComponent), around);
+  const lines = around.map((component) => first(component.NewsLines));
+  const parties = around.map((component) => {
+    const about = first(component.AdministrativeMetadata);
+    const party = first(first(about?.Provider ?? about?.Source)?.Party);
+    return party?.['@FormalName'];
+  });
+  const said = (name: string) => lines.find((line) => line?.[name] !== undefined)?.[name];
+  const management = first(newsItem.NewsManagement);
+  const title = await inOneLine(said('HeadLine'));
+  const facts: Fact[] = [
+    { field: 'outlet', value: parties.find((name) => name !== undefined), from: 'document' },
+    { field: 'title', value: title, from: 'document' },
+    { field: 'author', value: withoutBy(await inOneLine(said('ByLine'))), from: 'document' },
+    {
+      field: 'published',
+      value: text(management?.FirstCreated) ?? text(management?.ThisRevisionCreated),
+      from: 'document',
+    },
+  ];
+  const body = markupOf(content);
+  return body.trim()
+    ? withInner(body, title, facts, encoding, item)
+    : { status: 'skipped', item, reason: 'a news item without text' };
+}
+
+/** The content of the innermost component that has one; those around it are collected, the innermost first. */
+function textComponent(components: readonly Node[], around: Node[]): unknown {
+  for (const component of components) {
+    const own = list(component.ContentItem)
+      .map((content) => content.DataContent)
+      .find((content) => markupOf(content).trim() !== '');
+    const found = own ?? textComponent(list(component.NewsComponent), around);
+    if (found === undefined) continue;
+    around.push(component);
+    return found;
+  }
+  return undefined;
 }
 
 async function inOneLine(value: unknown): Promise<string> {

@@ -16,6 +16,13 @@ describe('lines under a headline', () => {
     expect(told('Texto: Juana Costa')).toEqual({ author: 'Juana Costa' });
   });
 
+  it('name a forum’s member as the author and not as the outlet', () => {
+    expect(told('Von wellenreiter_7 · 3. März 2025')).toEqual({
+      author: 'wellenreiter_7',
+      published: '2025-03-03',
+    });
+  });
+
   it('name no newsroom for the outlet', () => {
     const published = '2025-03-03';
     for (const line of [

@@ -787,6 +787,42 @@ describe('news XML', () => {
     });
   });
 
+  it('of a feed that collects what others published names their domains, not itself', async () => {
+    const entry = (title: string, link: string, more = '') =>
+      `<item><title>${title}</title><link>${link}</link>${more}<description>${[STORY, STORY, STORY, STORY, STORY, MORE].join(' ')}</description></item>`;
+    const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>My board</title><link>https://reader.example/board</link>${entry('Boat', 'https://www.bay-post.example/1')}${entry('Pier', 'https://blog.reader.example/2')}${entry('Quay', 'https://quay.example/3', '<dc:publisher>The Quay</dc:publisher>')}</channel></rss>`;
+    const found = await clippings(feed, 'a.xml');
+    expect(found.map(({ extract }) => extract.metadata.outlet)).toEqual([
+      'bay-post.example',
+      'My board',
+      'The Quay',
+    ]);
+  });
+
+  it('in NewsML of the first version is read with its headline, byline and date', async () => {
+    const item = (content: string) =>
+      `<NewsItem><NewsManagement><FirstCreated>20250503T060000+0200</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Second &amp; last ferry</HeadLine><ByLine>By Rosa Quill</ByLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="Bay Wire"/></Provider></AdministrativeMetadata><NewsComponent><ContentItem Href="a.jpg"/></NewsComponent><NewsComponent><ContentItem><DataContent>${content}</DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem>`;
+    const texted = `<p>${STORY}</p><p>${MORE}</p>`;
+    for (const content of [
+      `<html><head><title>x</title></head><body>${texted}</body></html>`,
+      `<nitf><body><body.content>${texted}</body.content></body></nitf>`,
+    ]) {
+      const found = await only(`<?xml version="1.0"?><NewsML>${item(content)}</NewsML>`, 'a.xml');
+      expect(texts(found)).toEqual(['Second & last ferry', STORY, MORE]);
+      expect(found.extract.metadata).toMatchObject({
+        outlet: 'Bay Wire',
+        author: 'Rosa Quill',
+        published: '2025-05-03T06:00:00+02:00',
+      });
+    }
+    const two = `<NewsML>${item(texted)}${item(texted)}${item('')}</NewsML>`;
+    expect((await read(two, 'a.newsml')).map(({ item: n, status }) => [n, status])).toEqual([
+      [1, 'ok'],
+      [2, 'ok'],
+      [3, 'skipped'],
+    ]);
+  });
+
   it('as NewsML-G2 gives an item for each news item of a message', async () => {
     const item = (title: string) =>
       `<newsItem xml:lang="en"><itemMeta><provider qcode="x:y"><name>Bay Wire</name></provider><firstCreated>2025-05-03T06:00:00+02:00</firstCreated></itemMeta><contentMeta><headline>${title}</headline><by>By Rosa Quill</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${STORY}</p></body></html></inlineXML></contentSet></newsItem>`;

@@ -41,6 +41,14 @@ describe('markdown', () => {
     expect(found.origins.outlet).toBe('front-matter');
   });
 
+  it('may link its author, as programs for notes do', async () => {
+    const found = await only(
+      `---\ntitle: Ferry\nauthor:\n  - "[[Rosa Quill]]"\n  - "[[people/Lind|Ida Lind]]"\n---\n${STORY}`,
+      'a.md',
+    );
+    expect(found.extract.metadata.author).toBe('Rosa Quill, Ida Lind');
+  });
+
   it('may have its front matter in TOML', async () => {
     const found = await only(
       `+++\ntitle = "The \\"old\\" ferry" # for now\npublication = 'Bay Post'\nauthors = ["Rosa Quill", "Ida Lind"]\ndate = 2025-05-03T09:05:00Z\ndraft = false\n[extra]\nauthor = "Nobody"\n+++\n\n${STORY}\n`,
