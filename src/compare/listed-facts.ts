@@ -94,15 +94,26 @@ const BETWEEN_RESULTS = /^(?:[-–—‑]|:)$/;
 /** An hour and its minutes. */
 const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
 
-/** By token: 1 where it is a figure of a match's result. Every report of the match has them, whoever wrote it. */
+/**
+ * By token: 1 where it is a figure of a match's result. Every report of the match has them, whoever wrote it.
+ * Figures that a dash joins may be a range ("0-10", "9–17"), which always rises: where none of a text's fall
+ * or are level, they are ranges.
+ */
 export const resultTokens = onceFor(({ text, tokens }: Article): Uint8Array => {
-  const results = new Uint8Array(tokens.count);
+  const figures: number[] = [];
+  const ranges: number[] = [];
+  let areResults = false;
   const isFigure = (t: number) => /^\d{1,3}$/.test(tokens.keys[t]!);
   for (let t = 1; t < tokens.count; t++) {
     if (!beginsWithDigit(tokens.keys[t]!) || !isFigure(t) || !isFigure(t - 1)) continue;
-    if (!BETWEEN_RESULTS.test(text.slice(tokens.ends[t - 1], tokens.starts[t]))) continue;
-    if (!CLOCK.test(text.slice(tokens.starts[t - 1], tokens.ends[t])))
-      results[t - 1] = results[t] = 1;
+    const between = text.slice(tokens.ends[t - 1], tokens.starts[t]);
+    if (!BETWEEN_RESULTS.test(between)) continue;
+    if (CLOCK.test(text.slice(tokens.starts[t - 1], tokens.ends[t]))) continue;
+    const rises = Number(tokens.keys[t - 1]) < Number(tokens.keys[t]);
+    if (between !== ':') areResults ||= !rises;
+    (rises && between !== ':' ? ranges : figures).push(t - 1, t);
   }
+  const results = new Uint8Array(tokens.count);
+  for (const t of areResults ? [...figures, ...ranges] : figures) results[t] = 1;
   return results;
 });

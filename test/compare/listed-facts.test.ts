@@ -1,6 +1,8 @@
 /** Facts as lists set them: every paper that prints them prints the same words. */
 import { describe, expect, it } from 'vitest';
+import { resultTokens } from '../../src/compare/listed-facts.ts';
 import { compareTexts } from '../../src/pipeline/compare-texts.ts';
+import { readPlain } from '../../src/text/read.ts';
 
 const TIMES = [
   'Tarnwick depart 06:40, arrive Brackley 07:55',
@@ -149,5 +151,27 @@ describe('a Japanese notice', () => {
 
   it('is one where its sentences are', async () => {
     expect((await compareTexts(release, `${prose}。${facts}。`)).verdict).toBe('reprint');
+  });
+});
+
+describe('figures that a dash joins', () => {
+  const figuresOf = async (text: string) => {
+    const article = await readPlain(text, 'en');
+    const results = resultTokens(article);
+    return article.tokens.keys.filter((_, t) => results[t]);
+  };
+
+  it('are a result where one of them is no range', async () => {
+    expect(await figuresOf('Tarnwick won 3-1; the sets ended 25–21, 19-25 and 25-23.')).toEqual(
+      '3 1 25 21 19 25 25 23'.split(' '),
+    );
+    expect(await figuresOf('It was 1:3 at the break.')).toEqual(['1', '3']);
+    expect(await figuresOf('It ended 2-2, after 0-1.')).toEqual(['2', '2', '0', '1']);
+  });
+
+  it('are facts like any other where all of them may be ranges', async () => {
+    expect(await figuresOf('Locks are rated 0-10. The office is open 9–17, at 16:30 too.')).toEqual(
+      [],
+    );
   });
 });
