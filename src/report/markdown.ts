@@ -107,7 +107,7 @@ function storyPart(story: Story, across: readonly string[]): string {
   const title = plain(release.title ?? release.id);
   const how =
     release.chosen === 'given' ? 'given' : `inferred, ${percent(release.confidence)} sure`;
-  const head = `**${summarise([story])}**\n\nRelease: ${title} (${plain(release.id)}, ${how})`;
+  const head = `**${summarise([story], across.length)}**\n\nRelease: ${title} (${plain(release.id)}, ${how})`;
   const others = across.length > 0 ? `\n\n${across.map(plainItem).join('\n')}` : '';
   if (clippings.length === 0) return `${head}${others}`;
   const names = clippingNames(clippings);

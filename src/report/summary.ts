@@ -73,12 +73,16 @@ function released(stories: readonly Story[]): string {
 /**
  * Who copied, in one sentence: "3 of 4 outlets copied the release verbatim: 2 reprints, 1 excerpt;
  * 1 paraphrased it." It speaks of outlets where every clipping has its own, else of clippings.
+ * @param elsewhere clippings of other stories that copied from the release of this one; told where it has none itself
  */
-export function summarise(stories: readonly Story[]): string {
+export function summarise(stories: readonly Story[], elsewhere = 0): string {
   const clippings = stories.flatMap((story) => story.clippings);
   const release = released(stories);
   const total = clippings.length;
-  if (total === 0) return `No clipping of ${release} was found.`;
+  if (total === 0)
+    return elsewhere > 0
+      ? `${count(elsewhere, 'clipping')} of another story also copied from ${release}.`
+      : `No clipping of ${release} was found.`;
   const by = (verdict: Verdict) => clippings.filter((c) => c.verdict === verdict).length;
   const copied = by('reprint') + by('excerpt');
   const outlets = new Set(clippings.map((clipping) => clipping.outlet));

@@ -42,6 +42,7 @@ describe('a clipping that copied from two releases', () => {
     expect(flat(others)).toContain(
       'also copied 1,031 words (21% of its article) from this release.',
     );
+    expect(flat(others)).toContain('1 clipping of another story also copied from the release.');
     expect(flat(others)).toContain(`a clipping of “${first.release.title}”`);
     expect(terminal.render(twoStories, context)).not.toContain('also copied');
   });

@@ -131,7 +131,7 @@ function storySection(
 <p class="kicker">Release${release.published !== null && html` · ${date(release.published)}`} · ${digits(release.words)} words · <bdi>${placeOf(release)}</bdi></p>
 <h2 id="${id}-title" dir="auto"${language !== undefined && html` lang="${language}"`}>${titleOf(story)}</h2>
 ${release.chosen === 'inferred' && releaseNote(story)}
-<p class="finding">${summarise([story])}</p>
+<p class="finding">${summarise([story], across.length)}</p>
 ${clippings.length > 0 && verdictSummary(clippings)}
 </header>
 ${

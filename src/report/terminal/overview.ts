@@ -60,7 +60,7 @@ function section(
 ): string {
   const { release } = story;
   const clippings = worstFirst(story.clippings);
-  const answer = summarise([story]);
+  const answer = summarise([story], across.length);
   const title = release.title === null ? '' : `“${visibleLine(release.title)}” `;
   const lines = [
     number === undefined
