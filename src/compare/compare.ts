@@ -144,6 +144,17 @@ function bodyOf(clipping: Article, kindOf: Uint8Array) {
   };
 }
 
+/** Whether the body's copied words, one at least, all stand in quotations. */
+function isSetAsQuotation({ inBody, quotationOf }: Article, kindOf: Uint8Array): boolean {
+  let quoted = 0;
+  for (let t = 0; t < kindOf.length; t++) {
+    if (!inBody[t] || kindOf[t]! > EDITED) continue;
+    if (!quotationOf[t]) return false;
+    quoted++;
+  }
+  return quoted > 0;
+}
+
 function recordOf(
   release: Article,
   clipping: Article,
@@ -171,6 +182,7 @@ function recordOf(
     articleListed: share(listed),
     copiedBlockWords: block,
     copiedEqualWords: equal,
+    copiedAsQuotation: isSetAsQuotation(clipping, kindOf),
     quotedWords: body.quotation,
     paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
     embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,

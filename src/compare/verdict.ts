@@ -17,6 +17,8 @@ export interface Measures {
    * copied word.
    */
   readonly copiedEqualWords?: number;
+  /** All that is copied in the body is set as quotations: the release's own sentences in block quotes; absent is no. */
+  readonly copiedAsQuotation?: boolean;
   /** Words of the body that stand in quotations of the release. */
   readonly quotedWords: number;
   /** Passages of the body that retell the release. */
@@ -117,6 +119,10 @@ const byMeaning = ({ embeddedPassages = 0, paraphrasePassages }: Measures) =>
 /** Copied share of the body. Winners, crews and results stand in the same order wherever they are printed: lists aside. */
 const copiedOf = ({ articleCopied, articleListed = 0 }: Measures) => articleCopied - articleListed;
 
+/** A reader sees that the outlet says whose words they are. */
+const asQuotation = ({ copiedAsQuotation }: Measures) =>
+  copiedAsQuotation ? ', all of it set as a quotation' : '';
+
 /** What was left out of a share. */
 const listsAside = ({ articleListed = 0 }: Measures) =>
   articleListed > 0 ? `, names and figures in lists aside (${percent(articleListed)})` : '';
@@ -162,7 +168,7 @@ const reprint: Ask = (m, limits) => {
   return {
     rule: 'reprint-share',
     verdict: 'reprint',
-    why: `${percent(m.articleCopied)} of the article is copied from the release, ${percent(reprintShare)} or more is a reprint.`,
+    why: `${percent(m.articleCopied)} of the article is copied from the release${asQuotation(m)}, ${percent(reprintShare)} or more is a reprint.`,
     confidence: Math.min(
       sure(copiedOf(m) - reprintShare, 0.12),
       sureOfPieces(equalWordsOf(m), excerptWords, 0.49),
@@ -179,7 +185,7 @@ const excerpt: Ask = (m, { reprintShare, excerptWords }) => {
   return {
     rule: 'copied-block',
     verdict: 'excerpt',
-    why: `A block of ${m.copiedBlockWords} words is copied, ${percent(copiedOf(m))} of the article in all${listsAside(m)}.`,
+    why: `A block of ${m.copiedBlockWords} words is copied, ${percent(copiedOf(m))} of the article in all${listsAside(m)}${asQuotation(m)}.`,
     confidence: sure(distance, 0.35),
   };
 };

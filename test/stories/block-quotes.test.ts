@@ -52,9 +52,16 @@ describe('a block quote', () => {
   });
 
   it('with the release’s own sentences is lifted from it', async () => {
-    const { verdict, passages } = await clippingOf(page(TOLD), 'a.html');
+    const { verdict, why, passages } = await clippingOf(page(TOLD), 'a.html');
     expect(passages.map(({ kind }) => kind)).toEqual(['verbatim']);
     expect(verdict).toBe('excerpt');
+    expect(why).toContain('all of it set as a quotation');
+  });
+
+  it('excuses no sentence that was lifted beside it', async () => {
+    const beside = SAID.replace(/^We/, 'They');
+    const { why } = await clippingOf(page(TOLD, OWN, `${AFTER} ${beside}`), 'a.html');
+    expect(why).not.toContain('set as a quotation');
   });
 
   it('with the release’s own sentences in marks is a quotation', async () => {
