@@ -100,11 +100,13 @@ function figuresAt(article: Article, from: number, to: number) {
   for (let t = from; t < to && !numeric; t++) {
     numeric = isNumeric(article, t) && magnitudes.get(article.tokens.keys[t]!) !== 1;
   }
-  if (!numeric) return { figures: [], datedFigures: false };
   const besides = (a: number, b: number) =>
     isNumeric(article, a) &&
     isNumeric(article, b) &&
     /^[.,'’\s]?$/u.test(article.text.slice(article.tokens.ends[a], article.tokens.starts[b]));
+  // A place inside a number: "12|500", where the other text has "12 mil 500".
+  if (!numeric && !(from === to && from > 0 && besides(from - 1, from)))
+    return { figures: [], datedFigures: false };
   while (from - first < FIGURE_TOKENS && first > 0 && besides(first - 1, first)) first--;
   while (last - to < FIGURE_TOKENS && last < article.tokens.count && besides(last - 1, last))
     last++;

@@ -85,6 +85,7 @@ describe('a number', () => {
       ['tr', 'on beş bin kişi', '15.000 kişi'],
       ['tr', 'yüzde 61', '%61'],
       ['tr', '61’inin', '61'],
+      ['tr', '48 milyonu', '48 milyon'],
       ['tr', '1.250’ye', '1250'],
       ['fi', 'kahteentoista', '12'],
       ['fi', 'kolmannessa', '3'],

@@ -208,6 +208,20 @@ it('a figure in words or as a round dozen is the same figure', async () => {
   for (const edit of (await changes(release, clipping)).edits) expect(edit).not.toContain('!');
 });
 
+it('a figure with the word for a thousand inside it is the same figure', async () => {
+  const crane = (kilos: string) =>
+    `Liman kooperatifi bu kış ${kilos} kilogram ağırlığındaki eski vinci onaracak; vinç mart fırtınasından beri çalışmıyordu, dedi başkan Nilay Uçar toplantıda.`;
+  expect((await changes(crane('12 bin 500'), crane('12.500'))).edits).toEqual([
+    'spelling “bin” → “”',
+  ]);
+  expect((await changes(crane('12.500'), crane('12 bin 500'))).edits).toEqual([
+    'spelling “” → “bin”',
+  ]);
+  expect((await changes(crane('12 bin 500'), crane('12 bin'))).edits).toEqual([
+    'number! “500” → “”',
+  ]);
+});
+
 it('a figure is read whole where only its unit of a thousand was changed', async () => {
   const release =
     'The lock keepers counted 2 million barrels on the canal last year, more than on any other waterway in the province.';

@@ -44,7 +44,9 @@ export const tr: LanguageRecord = {
     );
   },
   get magnitudes() {
-    return values('yüz=100 bin=1e3 milyon=1e6 mn=1e6 milyar=1e9 mlr=1e9 trilyon=1e12 düzine=12');
+    return values(
+      'yüz=100 bin=1e3 milyon=1e6 milyonu=1e6 milyona=1e6 milyonun=1e6 milyondan=1e6 milyonluk=1e6 mn=1e6 milyar=1e9 milyarı=1e9 milyara=1e9 milyarın=1e9 milyardan=1e9 milyarlık=1e9 mlr=1e9 trilyon=1e12 düzine=12',
+    );
   },
   bare,
   stemmer: async () => (await import('@orama/stemmers/turkish')).stemmer,
