@@ -62,7 +62,7 @@ export async function otherReleases(
   return found.sort((a, b) => b.copiedWords - a.copiedWords || (a.release < b.release ? -1 : 1));
 }
 
-/** @param bodyWords of the whole article */
+/** @param bodyWords of the whole article, but for what it has of its own release's boilerplate */
 function otherRelease(
   release: string,
   { basis, releaseReused, longestRunWords, passages }: Comparison,
@@ -70,14 +70,15 @@ function otherRelease(
   { reprintShare }: CompareOptions,
 ): OtherRelease {
   const { copiedWords, quotedWords } = basis;
-  const articleCopied = copiedWords / bodyWords;
+  const words = Math.max(bodyWords, copiedWords + quotedWords);
+  const articleCopied = copiedWords / words;
   return {
     release,
     verdict: articleCopied < reprintShare ? 'excerpt' : 'reprint',
     why: `${copiedWords} words of the article (${Math.round(articleCopied * 100)}%) are copied from this release, beside what it took from the release of its own story.`,
     copiedWords,
     articleCopied,
-    articleQuoted: quotedWords / bodyWords,
+    articleQuoted: quotedWords / words,
     releaseReused,
     longestRunWords,
     passages,
