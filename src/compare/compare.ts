@@ -8,7 +8,7 @@ import type { Pair } from './align.ts';
 import { withoutBoilerplateOf } from './boilerplate.ts';
 import { contentOf } from './content.ts';
 import { contributionOf } from './contribution.ts';
-import { copiesIn, isLoose, namedTokens, placesOf } from './copies.ts';
+import { copiesIn, isLoose, placesOf } from './copies.ts';
 import { creditsOf } from './credit.ts';
 import type { Meaning } from './embedding.ts';
 import { basisOf, flipsOf } from './explain.ts';
@@ -35,6 +35,7 @@ import {
 import { withSpeech } from './spoken.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** What a comparison needs of the options. */
 export interface CompareOptions {
@@ -293,7 +294,7 @@ function copiedWords(
   const isCopied = (t: number) => kindOf[t]! <= EDITED;
   const equal = new Uint8Array(kindOf.length);
   const isFact = new Uint8Array(kindOf.length);
-  const named = namedTokens(release);
+  const named = wholeNames(release);
   const facts = factTokens(release);
   // Among German nouns two capitals in a row are a name.
   const { names } = contentOf(release);

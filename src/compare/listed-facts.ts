@@ -8,7 +8,7 @@ import { onceFor } from '../text/once.ts';
 import type { Article } from '../text/read.ts';
 import type { Pair } from './align.ts';
 import { contentOf } from './content.ts';
-import { namedTokens } from './copies.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** Share of the content of a copied passage that names, figures, dates and what is counted must be. Guess. */
 const FACTS = 2 / 3;
@@ -25,7 +25,7 @@ const SENTENCE = /[.!?。！？][\s"'”’」』)）]*$/;
 export const factTokens = onceFor((article: Article): Uint8Array => {
   const { text, tokens, language, sentences } = article;
   const { keys, figures, names } = contentOf(article);
-  const named = namedTokens(article);
+  const named = wholeNames(article);
   const facts = new Uint8Array(tokens.count);
   for (const { from, to } of sentences) {
     for (let t = from; t < to; t++) {

@@ -181,17 +181,19 @@ const BETWEEN_THAI =
   /(?<=[\u0e01-\u0e45\u0e47-\u0e4e])\s+(?=[\u0e01-\u0e44])(?!และ|โดย(?!เฉพาะ)|ซึ่ง|พร้อม|รวม|หรือ|เพื่อ|เพราะ|ทั้ง(?!นี้)|ตั้งแต่|จน)|(?<=[”"])\s+(?=[\u0e01-\u0e44])/gu;
 /** In UTF-16 units, some twelve words: what is shorter belongs to what follows. Guess; with 40 clauses were sentences. */
 const SHORTEST_THAI = 60;
-/** In UTF-16 units: spaces so near a quotation part the name and the office of who spoke it. */
+/** In UTF-16 units: within so much behind a quotation stands who spoke it. */
 const THAI_ATTRIBUTION = 60;
-/** In UTF-16 units: in marks, what is shorter may be a name or a word. */
+/** In UTF-16 units: in marks, what is shorter may be a name or a word; an opening mark is not looked for any farther. */
 const SHORTEST_THAI_SPEECH = 40;
+const LONGEST_THAI_SPEECH = 1000;
 
 /** Whether a statement in marks ends at an offset and nobody is said to have made it behind them. */
 function endsThaiSpeech(text: string, at: number, end: number, verbs: readonly string[]): boolean {
   const mark = text.charAt(at - 1);
   if (mark !== '”' && mark !== '"') return false;
-  const opened = text.lastIndexOf(mark === '"' ? mark : '“', at - 2);
-  if (opened < 0 || at - opened < SHORTEST_THAI_SPEECH) return false;
+  const before = text.slice(Math.max(0, at - LONGEST_THAI_SPEECH), at - 1);
+  const opened = before.lastIndexOf(mark === '"' ? mark : '“');
+  if (opened < 0 || before.length - opened < SHORTEST_THAI_SPEECH) return false;
   const behind = text.slice(at, Math.min(end, at + THAI_ATTRIBUTION));
   return !verbs.some((verb) => behind.includes(verb));
 }
@@ -206,11 +208,9 @@ function atSpaces(text: string, { start, end }: Span, verbs: readonly string[]):
       from = at + space.length;
       continue;
     }
-    const isMark = text.charAt(at - 1) === '”' || text.charAt(at - 1) === '"';
-    if (isMark || at - from < SHORTEST_THAI || end - at < SHORTEST_THAI) continue;
-    const isBeforeQuotation = /[“"]/.test(text.slice(at, Math.min(end, at + THAI_ATTRIBUTION)));
-    const isBehindQuotation = /[”"]/.test(text.slice(Math.max(from, at - THAI_ATTRIBUTION), at));
-    if (isBeforeQuotation || isBehindQuotation) continue;
+    if (at - from < SHORTEST_THAI || end - at < SHORTEST_THAI) continue;
+    // A mark so near has the name and the office of who speaks before or behind it, or leaves a scrap of the statement.
+    if (/[“”"]/.test(text.slice(at - SHORTEST_THAI, at + SHORTEST_THAI))) continue;
     parts.push({ start: from, end: at });
     from = at + space.length;
   }

@@ -405,7 +405,7 @@ function segment(text: string, start: number, end: number, script: Script, push:
         : THAI_FIGURE.test(written)
           ? withAsciiFigures(written)
           : written;
-    const plain = part.normalize('NFKC').replace(patterns().invisible, '');
+    const plain = seenAs(part);
     const places = plain === part ? undefined : placesOf(part);
     let word = '';
     for (const { segment: cut, index } of segmenter.segment(places?.plain ?? part)) {
@@ -433,8 +433,18 @@ function segment(text: string, start: number, end: number, script: Script, push:
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000;
 
-/** A character with its marks, half-width sound marks among them. */
-const CHARACTER = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;
+/**
+ * A run of a script without spaces as a reader sees it. NFKC takes the Thai vowel of "น้ำ" apart, and no dictionary has
+ * the two signs, which old files and PDFs have: they are put together.
+ */
+const seenAs = (run: string): string =>
+  run
+    .replace(patterns().invisible, '')
+    .normalize('NFKC')
+    .replace(/(?:\u0E4D([\u0E48-\u0E4B]?)|([\u0E48-\u0E4B])\u0E4D)\u0E32/g, '$1$2\u0E33');
+
+/** A character with its marks, half-width sound marks among them, and a Thai vowel of two signs. */
+const CHARACTER = /[\s\S][\p{M}\uFF9E\uFF9F]*(?:(?<=\u0E4D[\u0E48-\u0E4B]?)\u0E32)?/gu;
 
 /** A run as a reader sees it, and which of its characters each UTF-16 unit stands for. */
 function placesOf(run: string): { plain: string; starts: number[]; ends: number[] } {
@@ -442,7 +452,7 @@ function placesOf(run: string): { plain: string; starts: number[]; ends: number[
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: character, index } of run.matchAll(CHARACTER)) {
-    const seen = character.replace(patterns().invisible, '').normalize('NFKC');
+    const seen = seenAs(character);
     plain += seen;
     for (let unit = 0; unit < seen.length; unit++) {
       starts.push(index);

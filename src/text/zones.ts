@@ -104,6 +104,9 @@ const HEADLINE_WORDS_BEHIND_CUE = 2;
 /** A name after "By" is told by its capitals. */
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
+/** In words. A Thai paragraph has no stop, either. Guess. */
+const longestDeck = (line: Line) => (/[\u0E00-\u0E7F]/.test(line.text) ? 20 : 25);
+
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {
   const hasHeadline = zones.includes('headline');
@@ -167,7 +170,7 @@ function markLinesOfHead(
     // A headline may be a sentence; the body begins with a block that is longer, or prose after a headline.
     if (first && line.words <= 30 && lines.length > 1 && !isLead(line)) zones[i] = 'headline';
     else if (
-      (!line.sentence && !COLON_END.test(line.text) && line.words <= 25) ||
+      (!line.sentence && !COLON_END.test(line.text) && line.words <= longestDeck(line)) ||
       (isAsked(line) && lines[i + 1] && isSigned(lines[i + 1]!, cues))
     )
       zones[i] = line.words < 4 ? 'furniture' : 'headline';

@@ -148,6 +148,15 @@ describe('scripts', () => {
     expect(oddWords(one, script)).toEqual([]);
   });
 
+  it('a Thai vowel that was typed as two signs is the one it looks like', () => {
+    const text = 'น้ำท่วมทำให้เรือออกไม่ได้';
+    expect(keys(text, 'other')).toEqual(expect.arrayContaining(['น้ำ', 'ทำให้']));
+    for (const sign of ['\u0E4D\u0E49\u0E32', '\u0E49\u0E4D\u0E32']) {
+      const typed = text.replace('\u0E49\u0E33', sign).replace('\u0E33', '\u0E4D\u0E32');
+      expect(keys(typed, 'other')).toEqual(keys(text, 'other'));
+    }
+  });
+
   it('Latin letters inside Cyrillic and Greek words are undone', () => {
     expect(keys('пpивeт', 'cyrillic')).toEqual(['привет']);
     expect(keys('λιμάνι λιμάvι', 'greek')).toEqual(['λιμανι', 'λιμανι']);

@@ -48,6 +48,8 @@ export interface Language {
   readonly letterBlocks?: true;
   /** No mark ends a sentence, a space does: Thai. */
   readonly spaceEndsSentence?: boolean;
+  /** Where no capitals tell names: words (keys) that names of offices, places and people begin with: Thai "จังหวัด", "นาย". */
+  readonly nameHeads?: ReadonlySet<string>;
   /** Number words (keys) to their value: `eleven` is 11. Zero to twelve at least, never the article ("un", "ein"). */
   readonly numbers: ReadonlyMap<string, number>;
   /** Words after a number to their factor: `million` is 1e6. A percent word is a factor of 1: "61 percent" is 61, as "61%" is. */
