@@ -24,6 +24,9 @@ export interface Content {
 export const NUMBER_SIGN = 35;
 const DOLLAR = 36;
 const KATAKANA_NAME = /^[\p{sc=Katakana}ー]{3,}$/u;
+/** Longer ones behind an ideograph are words of their own: 九時|ちょうど. */
+const KANA_ENDING = /^\p{sc=Hiragana}{1,3}$/u;
+const IDEOGRAPH = /\p{sc=Han}/u;
 const LATIN_WORD = /^\p{sc=Latin}[\p{sc=Latin}\p{M}]+$/u;
 /** Numbers up to this are written as words and counted everywhere; they tell nothing. */
 const SMALL_NUMBER = 12;
@@ -53,7 +56,7 @@ function readContent(article: Article): Content {
       continue;
     }
     const key = tokens.keys[t]!;
-    if (!isFunction(key) && !isCurrency(article, t)) keys[t] = stems[t]!;
+    if (!isFunction(key) && !isCurrency(article, t) && !isEnding(article, t)) keys[t] = stems[t]!;
     t++;
   }
   return { keys, figures, names: namesOf(article, keys) };
@@ -66,6 +69,17 @@ const isWrittenToTell = ({ value, digits }: NumberFound, { spaced }: Language): 
 /** "R$ 40", "US$40": the letters are part of the sign. */
 const isCurrency = ({ tokens, text }: Article, t: number): boolean =>
   text.charCodeAt(tokens.ends[t]!) === DOLLAR && tokens.ends[t]! - tokens.starts[t]! <= 3;
+
+/**
+ * A dictionary segmenter cuts what Japanese verbs end in off the ideograph before it, here and not there: 与|えて, 使|って,
+ * 失|われる beside 使う. Nor does one letter of kana alone say anything.
+ */
+function isEnding({ tokens, text, language }: Article, t: number): boolean {
+  const key = tokens.keys[t]!;
+  if (language.spaced || !KANA_ENDING.test(key)) return false;
+  const start = tokens.starts[t]!;
+  return key.length === 1 || (tokens.ends[t - 1] === start && IDEOGRAPH.test(text[start - 1]!));
+}
 
 /** In a language without a list of function words: short words, and those that stand nearly everywhere. */
 function frequentWords({ sentences, tokens }: Article): (key: string) => boolean {

@@ -33,6 +33,7 @@ describe('a number', () => {
       ['tr', 'kırk altı bin iki yüz', '46.200'],
       ['nl', 'anderhalf miljoen', '1.500.000'],
       ['de', '46.000', '46 Tsd.'],
+      ['ja', '箱を三つ', '箱を3つ'],
       ['es', '61 por ciento', '61 %'],
       ['es', '3 mil', '3.000'],
       ['es', 'diecisiete', '17'],
@@ -190,6 +191,17 @@ describe('content', () => {
     expect(await keysOf('que no se lo ha dicho a los de ella por eso', 'es')).toEqual([]);
     expect(await keysOf("qu'il n'est pas celui d'une", 'fr')).toEqual([]);
     expect(await keysOf('それは、これについても', 'ja')).toEqual([]);
+    expect(await keysOf('そのため、それぞれのうち、いくつかはすべて同じ', 'ja')).toEqual([]);
+  });
+
+  it('holds nothing that a segmenter cut off a Japanese verb', async () => {
+    const keys = await keysOf(
+      '古い券は使われず、新しい券を使って景品を加え、九時ちょうどに与えられる。',
+      'ja',
+    );
+    expect(keys).toEqual([
+      ...['古', '券', '使', '新', '券', '使', '景品', '加', '九時', 'ちょうど', '与'],
+    ]);
   });
 
   it.each([
