@@ -160,20 +160,25 @@ const QUALIFIERS: readonly (readonly [sense: string, phrases: string])[] = [
     `about|around|some|roughly|approximately|nearly|almost|rund|etwa|ungefähr|circa|knapp|fast|environ|près de|quelque|
 presque|cerca de|alrededor de|aproximadamente|unos|unas|casi|quasi|intorno a|ongeveer|rond|bijna|quase|por volta de|
 all'incirca|più o meno|attorno a|pressoché|pakweg|zowat|nagenoeg|naar schatting|około|blisko|prawie|niemal|mniej więcej|rzędu|
-約|およそ|ほぼ|程度|前後|大约|大約|约|左右|近`,
+omkring|ungefär|cirka|nästan|knappt|noin|suunnilleen|lähes|melkein|arviolta|yaklaşik|yaklaşik olarak|neredeyse|
+hemen hemen|civarinda|約|およそ|ほぼ|程度|前後|大约|大約|约|左右|近`,
   ],
   [
     '<',
-    `less than|fewer than|under|weniger als|unter|moins de|menos de|meno di|minder dan|onder|net geen|niespełna|mniej niż`,
+    `less than|fewer than|under|weniger als|unter|moins de|menos de|meno di|minder dan|onder|net geen|niespełna|mniej niż|
+mindre än|alle`,
   ],
   [
     '>',
-    `more than|over|mehr als|über|plus de|más de|più di|oltre|meer dan|ruim|mais de|ponad|przeszło|więcej niż|超过|超過`,
+    `more than|over|mehr als|über|plus de|más de|più di|oltre|meer dan|ruim|mais de|ponad|przeszło|drygt|mer än|fler än|yli|aşkin|więcej niż|超过|超過`,
   ],
-  ['≤', `up to|bis zu|jusqu'à|hasta|fino a|tot wel|hooguit|até|以下|最大|最多`],
+  [
+    '≤',
+    `up to|bis zu|jusqu'à|hasta|fino a|tot wel|hooguit|upp till|enintään|jopa|en fazla|até|以下|最大|最多`,
+  ],
   [
     '≥',
-    `at least|mindestens|au moins|al menos|almeno|minstens|co najmniej|pelo menos|以上|少なくとも|至少`,
+    `at least|mindestens|au moins|al menos|almeno|minstens|co najmniej|pelo menos|minst|vähintään|ainakin|en az|以上|少なくとも|至少`,
   ],
 ];
 const SENSES: ReadonlyMap<string, string> = new Map(

@@ -133,6 +133,30 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       ['no les cobra', 'les cobra', ['negation! “no” → “”']],
     ],
   },
+  sv: {
+    text: `Glasbruket i Tarnåkra stänger sin äldsta ugn den 14 mars 2026 och behåller omkring 240 anställda i den nya hallen. Den grå skorstenen kanske får stå kvar, sade kommunen efter mötet. Varje dag kommer minst 40 besökare för att se glaset blåsas, och bruket tar inte betalt för det.`,
+    cases: [
+      ['omkring 240', 'cirka 240', ['hedge “omkring” → “cirka”']],
+      ['omkring 240', 'mer än 240', ['hedge! “omkring” → “mer än”']],
+      ['tar inte betalt', 'tar betalt', ['negation! “inte” → “”']],
+    ],
+  },
+  fi: {
+    text: `Tarnlahden lasitehdas sammuttaa vanhimman uuninsa 14. maaliskuuta 2026 ja pitää noin 240 työntekijää uudessa hallissa. Harmaa piippu saattaa jäädä paikalleen, kaupunki kertoi kokouksen jälkeen. Joka päivä vähintään 40 kävijää tulee katsomaan puhaltamista kolmannessa kerroksessa, eikä tehdas peri siitä maksua.`,
+    cases: [
+      ['noin 240', 'suunnilleen 240', ['hedge “noin” → “suunnilleen”']],
+      ['noin 240', 'yli 240', ['hedge! “noin” → “yli”']],
+      ['240 työntekijää', '420 työntekijää', ['number! “240” → “420”']],
+    ],
+  },
+  tr: {
+    text: `Tarnova cam fabrikası en eski fırınını 14 Mart 2026’da kapatacak ve yeni holde yaklaşık 240 kişiyi işte tutacak. Gri baca yerinde kalabilir, dedi belediye toplantıdan sonra. Her gün en az 40 ziyaretçi cam üflenişini izlemeye geliyor, fabrika bunun için para almıyor.`,
+    cases: [
+      ['yaklaşık 240', 'neredeyse 240', ['hedge “yaklaşık” → “neredeyse”']],
+      ['en az 40', 'en fazla 40', ['hedge! “az” → “fazla”']],
+      ['14 Mart', '14 Nisan', ['date! “Mart” → “Nisan”']],
+    ],
+  },
 };
 
 describe.each(Object.entries(LANGUAGES))('a change in %s', (_, { text, cases }) => {
