@@ -1,5 +1,6 @@
 /** CSV and TSV: a row a clipping, columns by their usual names. Read row by row: the file may be of any size. */
 
+import { withPlainDates } from './column-dates.ts';
 import type { ColumnMap } from './field-names.ts';
 import { isKnownName } from './field-names.ts';
 import { clippingOf, describesFiles, fieldsOf, fileColumn } from './fields.ts';
@@ -93,7 +94,7 @@ export async function* rowsToClippings(
   /** Where the names of the files stand that the rows describe. */
   let files = -1;
   let described = 0;
-  for await (const cells of lines) {
+  for await (const cells of withPlainDates(lines)) {
     if (!header) {
       const names = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
       if (isHeader(names, hints.columns)) header = names;

@@ -339,6 +339,42 @@ describe('JSON', () => {
 });
 
 describe('tables', () => {
+  it('whose dates leave open which is the day are read by the others of their column', async () => {
+    const table = (...dates: string[]) =>
+      `Title,Date,Text\n${dates.map((date) => `Ferry,${date},${STORY}\n`).join('')}`;
+    const datesOf = async (...dates: string[]) =>
+      (await clippings(table(...dates), 'a.csv')).map(({ extract }) => extract.metadata.published);
+    expect(await datesOf('05/03/2025', '05/13/2025 9:05 AM', '05/04/2025 10:15 AM')).toEqual([
+      '2025-05-03',
+      '2025-05-13',
+      '2025-05-04',
+    ]);
+    expect(await datesOf('03/05/2025', '13/05/2025')).toEqual(['2025-05-03', '2025-05-13']);
+    expect(await datesOf('03/05/2025', '04/05/2025')).toEqual([null, null]);
+    expect(await datesOf('03/05/2025', '13/05/2025', '05/13/2025')).toEqual([
+      null,
+      '2025-05-13',
+      '2025-05-13',
+    ]);
+  });
+
+  it('keep a date that a text begins with as it stands', async () => {
+    const begins = `05/03/2025 – ${STORY}`;
+    const [found] = await clippings(
+      `Title,Text\nFerry,${begins}\nBoat,05/13/2025 – ${STORY}\nPier,05/14/2025\n`,
+      'a.csv',
+    );
+    expect(blocksOf(found as Found).at(-1)).toEqual([null, begins]);
+  });
+
+  it('longer than what is looked at for dates are read whole', async () => {
+    const rows = Array.from({ length: 450 }, (_, at) => `Ferry ${at},05/13/2025,${STORY}\n`);
+    const found = await clippings(`Title,Date,Text\n${rows.join('')}`, 'a.csv');
+    expect(found.map(({ extract }) => extract.metadata.title)).toEqual(
+      rows.map((_, at) => `Ferry ${at}`),
+    );
+  });
+
   it('may say of their columns that they are of the news', async () => {
     const [found] = await clippings(
       `News Date,News Headline,Outlet Name,News Text\n05/13/2025,Ferry,Bay Post,"${STORY}"\n`,
