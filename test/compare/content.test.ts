@@ -33,7 +33,7 @@ describe('a number', () => {
       ['tr', 'kırk altı bin iki yüz', '46.200'],
       ['nl', 'anderhalf miljoen', '1.500.000'],
       ['de', '46.000', '46 Tsd.'],
-      ['ja', '箱を三つ', '箱を3つ'],
+      ['ja', '三つ', '3つ'],
       ['es', '61 por ciento', '61 %'],
       ['es', '3 mil', '3.000'],
       ['es', 'diecisiete', '17'],
