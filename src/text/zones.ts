@@ -32,6 +32,7 @@ import {
   LIST_ITEM,
   type Line,
   lineOf,
+  longestDeck,
   openingOf,
   opensWith,
   SCRAP_WORDS,
@@ -103,9 +104,6 @@ const isSigned = (line: Line, cues: Cues) => isByline(line, cues) || isDateLine(
 const HEADLINE_WORDS_BEHIND_CUE = 2;
 /** A name after "By" is told by its capitals. */
 const CASED = /[\p{Lu}\p{Ll}]/u;
-
-/** In words. A Thai paragraph has no stop, either. Guess. */
-const longestDeck = (line: Line) => (/[\u0E00-\u0E7F]/.test(line.text) ? 20 : 25);
 
 /** Everything before the first prose: headline, subheads, byline, date. */
 function markHead(lines: readonly Line[], zones: (Zone | null)[], cues: Cues): void {

@@ -52,7 +52,17 @@ describe('what readers wrote is comment', () => {
     ['vi', ['chu_thuyen5 giờ trước', 'Cuối cùng cũng sửa.', 'Cô Ba một ngày trước', 'Đúng thế.']],
     ['th', ['ลุงเรือ5 นาทีที่แล้ว', 'ซ่อมสักที', 'pa_daeng1 ชั่วโมงที่แล้ว (แก้ไข 3 นาทีที่แล้ว)', 'นั่นสิ']],
     ['th', ['ลุงเรือ 2 วันที่ผ่านมา', 'ซ่อมสักที', 'ป้าแดง 3 ชม. ที่แล้ว', 'นั่นสิ']],
-  ])('%s: where ages stand beside the names: %j', async (tag, lines) => {
+    [
+      'th',
+      [
+        '2 ความคิดเห็น',
+        'ลุงเรือ 3 มีนาคม 2568 เวลา 13:10 น.',
+        'ซ่อมสักที',
+        'ป้าแดง 4 มีนาคม 2568 เวลา 09:02 น.',
+        'รอมานานแล้วไหมล่ะ? ชาวเรืออย่างเราอ้อมคลองใต้จนเบื่อแล้วค่ะคุณลุง…',
+      ],
+    ],
+  ])('%s: where ages or dates stand beside the names: %j', async (tag, lines) => {
     expect(await zonesOf(tag, lines, 4)).toEqual(lines.map(() => 'comment'));
   });
 });

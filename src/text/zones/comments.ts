@@ -9,6 +9,7 @@ import { isFurniture, isMenu } from './furniture.ts';
 import {
   endsWith,
   HEADING_WORDS,
+  isFinished,
   isPhrase,
   isProse,
   type Line,
@@ -62,7 +63,7 @@ export function markComments(lines: readonly Line[], zones: (Zone | null)[], cue
   if (zones.includes('comment')) return;
   // A deck may be as long as prose; it ends without a stop. So do a forum's posts.
   const isLong = (line: Line) => isProse(line) && line.words > SCRAP_WORDS;
-  const finished = lines.findIndex((line) => isLong(line) && line.sentence);
+  const finished = lines.findIndex((line) => isLong(line) && isFinished(line));
   const firstProse = finished < 0 ? lines.findIndex(isLong) : finished;
   if (firstProse < 0) return;
   const authors = lines.flatMap((line, i) =>

@@ -125,6 +125,14 @@ export function isNamedBy(line: Line, cues: readonly string[]): boolean {
 export const endsWith = (line: Line, cues: readonly string[]) =>
   cues.some((cue) => line.folded.endsWith(cue));
 
+const isThai = (line: Line) => /[\u0E00-\u0E7F]/.test(line.text);
+/** In words: a line without a stop that is longer is a paragraph. Guess. */
+export const longestDeck = (line: Line) => (isThai(line) ? 20 : 25);
+
+/** Ends as a sentence does; or is longer than a deck in Thai, whose paragraphs have no stop. */
+export const isFinished = (line: Line) =>
+  line.sentence || (isThai(line) && line.words > longestDeck(line));
+
 export const isProse = (line: Line) =>
   line.words > SCRAP_WORDS ||
   (line.sentence && line.words >= 4) ||
