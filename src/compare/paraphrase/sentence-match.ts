@@ -121,16 +121,19 @@ function answers(
   { from, to, covered, releaseFrom, releaseTo }: SentenceMatch,
   quoted: Uint8Array,
 ): boolean {
-  const isQuoted = (i: number) => quoted[i] === 1;
-  const part = Array.from({ length: releaseTo - releaseFrom }, (_, k) => releaseFrom + k);
-  if (covered > 0 || !part.some(isQuoted)) return false;
+  if (covered > 0 || !quoted.subarray(releaseFrom, releaseTo).includes(1)) return false;
   const states = new Set(contentOf(clipping).keys.slice(from, to));
   const { keys } = contentOf(release);
-  const shared = part.filter((i) => keys[i] && states.has(keys[i]));
-  return (
-    part.filter(isQuoted).length >= ANSWERED_SHARE * part.length ||
-    shared.filter(isQuoted).length > ANSWERED_SHARE * shared.length
-  );
+  let words = 0;
+  let shared = 0;
+  let both = 0;
+  for (let i = releaseFrom; i < releaseTo; i++) {
+    const isShared = keys[i] !== '' && states.has(keys[i]!);
+    words += quoted[i]!;
+    if (isShared) shared++;
+    if (isShared && quoted[i]) both++;
+  }
+  return words >= ANSWERED_SHARE * (releaseTo - releaseFrom) || both > ANSWERED_SHARE * shared;
 }
 
 /** What copies and quotations cover of a sentence. */
