@@ -190,6 +190,7 @@ describe('content', () => {
     expect(await keysOf('Das ist es, was sie mit dem und für die haben', 'de')).toEqual([]);
     expect(await keysOf('que no se lo ha dicho a los de ella por eso', 'es')).toEqual([]);
     expect(await keysOf("qu'il n'est pas celui d'une", 'fr')).toEqual([]);
+    expect(await keysOf('Désormais, certaines seulement, et parfois sauf une', 'fr')).toEqual([]);
     expect(await keysOf('それは、これについても', 'ja')).toEqual([]);
     expect(await keysOf('そのため、それぞれのうち、いくつかはすべて同じ', 'ja')).toEqual([]);
   });

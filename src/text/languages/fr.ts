@@ -26,7 +26,11 @@ export const fr: LanguageRecord = {
       pouvoir doit doivent devrait devraient devoir fait font faire faisait fera va vont aller allait déjà encore toujours
       souvent bien mal ici maintenant aujourd'hui hier demain ensuite puis enfin cependant toutefois pourtant notamment
       également environ près loin déclaré dit selon afin grâce lors via voici voilà entre ci-dessus presqu'île d'abord
-      d'ailleurs quelqu'un aujourd hui c s n j m t qu`),
+      d'ailleurs quelqu'un aujourd hui c s n j m t qu plutôt davantage certain certaine divers diverses parfois presque
+      désormais dorénavant surtout seulement sinon auprès autour durant envers quant voire néanmoins ailleurs dessus
+      dessous dedans dehors auparavant bientôt quasi tantôt autant travers sauf excepté hormis auxquels auxquelles
+      desquels desquelles nombreux nombreuses faut fallait faudra disent quiconque chacun chacune certes guère nulle
+      quelconque sien siens sienne siennes`),
       ...ELIDED,
       ...ELIDED.flatMap((elided) => AFTER_ELISION.map((word) => elided + word)),
     ]);
