@@ -274,7 +274,10 @@ function figureAt(article: Article, t: number): Part | undefined {
     const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
     const glued = /[.,٫]/.test(between) ? gluedAt(article, next) : undefined;
     const part = glued?.digits ?? figuresOf(tokens.keys[next]!);
-    const isDecimal = between === '٫' || (between === '/' && isStrokeDecimal(article, next));
+    const isDecimal =
+      between === '٫' ||
+      (between === '/' && isStrokeDecimal(article, next)) ||
+      (between === ':' && isClock(written, tokens.keys[next]!));
     if (fraction || !(isDecimal || SEPARATED.test(between)) || part === undefined) break;
     // Three digits after a separator are thousands, in any notation; "1.250" for 1¼ is rare in the press.
     if (!isDecimal && part.length === 3 && written.length - 3 * groups <= 3) written += part;
@@ -299,6 +302,10 @@ function isBuddhistYear({ tokens, text, language }: Article, t: number, value: n
   const start = tokens.starts[t]!;
   return BEFORE_YEAR.test(text.slice(Math.max(0, start - LONGEST_BEFORE_YEAR), start));
 }
+
+/** "8:40" is one time, which others write "8.40"; two figures would say twice what all who tell of it say. */
+const isClock = (hours: string, minutes: string): boolean =>
+  Number(hours) <= 24 && /^[0-5]\d(?=$|\D)/.test(minutes);
 
 /** "۹/۶ میلیارد": Iran sets a stroke for the decimal sign, too, where it is told from a date by what stands behind. */
 const isStrokeDecimal = (article: Article, t: number): boolean =>

@@ -104,6 +104,8 @@ describe('a number', () => {
       ['ar', 'ثلاثة آلاف وخمسمئة', '3500'],
       ['ar', 'ألفان وثلاثمئة', '2300'],
       ['ar', '61 في المئة', '٦١٪'],
+      ['en', 'at 8:40 am', 'at 8.40 am'],
+      ['he', '8:40 בבוקר', '8.40 בבוקר'],
       ['ar', '٣٫٥ أمتار', '3.5 أمتار'],
       ['he', 'שבעה עשר סירות', '17 סירות'],
       ['he', 'עשרים וחמש סירות', '25 סירות'],
@@ -148,6 +150,7 @@ describe('a number', () => {
   it('keeps what is not one number apart', async () => {
     expect(await keysOf('4.5 of 12', 'en')).toEqual(['#4.5', '#12']);
     expect(await keysOf('in 2024, 500 boats', 'en')).toContain('#500');
+    expect(await keysOf('won 5:1 and 84:79', 'en')).toEqual(['won', '#5', '#1', '#84', '#79']);
     expect(await keysOf('خمسة قوارب وعشرون شاحنة', 'ar')).toContain('#5');
     expect(await keysOf('پنج و شش قایق', 'fa')).toContain('#5');
     expect(await keysOf('۱۴۰۴/۳ هزار', 'und')).toContain('#1404');

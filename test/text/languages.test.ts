@@ -67,6 +67,13 @@ describe('the language of a text', () => {
     expect(detectLanguage(report)).toBe('tr');
   });
 
+  it('is Arabic also where a foreign name has a letter of Persian, and Persian where no word has one', () => {
+    const arabic =
+      'أعلنت شركة الملاحة يوم الثلاثاء أن عبّارتها الجديدة ستبحر من ميناء پورتو الصغير إلى الجزيرة مرتين في اليوم ابتداء من نهاية مارس، وأن سعر التذكرة لن يتغير.';
+    expect(detectLanguage(arabic)).toBe('ar');
+    expect(detectLanguage('شهردار اعلام کرد که این بند برای تعمیر بسته شده است.')).toBe('fa');
+  });
+
   it('is not guessed for a list of names, a lone number or nothing', () => {
     expect(
       detectLanguage('Anna Kowalczyk, Pedro Alvez, Yuki Sato, Jane Brown, Otto Krug'),
