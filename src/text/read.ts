@@ -161,12 +161,17 @@ function widthOfCuts(lines: readonly Line[]): number | undefined {
   return cuts.length < CUT_LINES ? undefined : Math.max(...cuts);
 }
 
+/** A line that may end inside a sentence: no stop stands before its last marks. And one that may go on with it: no item. */
+const MAY_BE_CUT = /[^.!?…:;。！？"'“”‘’«»›‹)\]\s]["'“”‘’«»›‹)\]]*\s*$/;
+const MAY_GO_ON = /^(?!\d{1,3}[.)]\s)["'“”„‘’‚«»›‹(¿¡]?[\p{L}\d]/u;
+
 /**
  * Whether a line ends where that width left no room for the next one's first word, whatever it begins with:
  * every noun of German has a capital.
  */
 function isCutAt(width: number | undefined, line: Line, next: Line): boolean {
-  if (width === undefined || !/^\p{L}/u.test(next.text) || !isUnfinished(line)) return false;
+  if (width === undefined || !MAY_GO_ON.test(next.text)) return false;
+  if (!MAY_BE_CUT.test(line.text.slice(-80))) return false;
   const word = /^\S+/.exec(next.text)![0];
   const columns = line.text.length;
   return columns + 1 + word.length > width && Math.max(columns, next.text.length) <= width + SLACK;

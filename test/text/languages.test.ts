@@ -118,7 +118,16 @@ describe('a language record', () => {
     const same: readonly (readonly [string, string, string])[] = [
       ['en', 'companies', "company's"],
       ['de', 'unternehmen', 'unternehmens'],
+      ['de', 'problem', 'probleme'],
+      ['de', 'abwassersystems', 'abwassersystem'],
+      ['de', 'zentren', 'zentrums'],
+      ['de', 'kriterien', 'kriterium'],
+      ['de', 'thema', 'themen'],
+      ['de', 'bankkontos', 'bankkonten'],
       ['es', 'fábricas', 'fábrica'],
+      ['es', 'alcance', 'alcanzan'],
+      ['es', 'busque', 'buscaba'],
+      ['es', 'raíz', 'raíces'],
       ['fr', "l'entreprise", 'entreprises'],
       ['fr', "qu'annoncer", 'annonce'],
       ['fr', 'vendus', 'vendre'],
@@ -231,6 +240,15 @@ describe('a language record', () => {
       const { stem } = await loadLanguage(tag);
       expect(stem(left), `${tag}: ${left}`).not.toBe(stem(right));
     }
+  });
+
+  it('knows the words that state nothing, also those of set phrases', () => {
+    for (const [tag, list] of [
+      ['de', 'also denen derselben dennoch jenen sowohl weder womit'],
+      ['es', 'acerca cierta debido dicha embargo incluso quizás veces'],
+    ] as const)
+      for (const word of list.split(' '))
+        expect(languageOf(tag).functionWords.has(word), `${tag}: ${word}`).toBe(true);
   });
 
   it('knows function words with what is written on to them', () => {

@@ -30,14 +30,18 @@ describe('a plain text', () => {
     const first =
       'Am Kanal wird seit Montag gebaggert, weil sich vor der oberen Schleuse Sand und Steine abgelagert haben und tiefe Schiffe dort auf Grund laufen können.';
     const second =
-      'Nach den Messungen der Kanalverwaltung fehlen an manchen Stellen mehr als vierzig Zentimeter Wasser, wie die Leiterin des Betriebshofs erläuterte.';
+      'Bis zum „Unteren Becken“ (Kilometer 14) fehlen nach den Messungen der Kanalverwaltung an manchen Stellen 43 Zentimeter Wasser, wie die Leiterin des „Betriebshofs Nord“ Anfang März erläuterte.';
     const heading = 'Kanal wird tiefer gelegt';
     const signature = 'Kanalverwaltung Oberhagen';
-    const lines = [heading, ...wrapped(first), ...wrapped(second), signature];
-    const { paragraphs, text } = await readPlain(lines.join('\n\n'), 'de');
-    expect(paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toEqual(
-      [heading, first, second, signature],
-    );
+    for (const columns of [44, 50, 56, 64]) {
+      const cut = (paragraph: string) => wrapped(paragraph, columns);
+      const lines = [heading, ...cut(first), ...cut(second), signature];
+      const { paragraphs, text } = await readPlain(lines.join('\n\n'), 'de');
+      expect(
+        paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')),
+        `at ${columns}`,
+      ).toEqual([heading, first, second, signature]);
+    }
   });
 
   it('keeps lines apart that end where there was room', async () => {
@@ -130,7 +134,7 @@ describe('a plain text', () => {
   );
 });
 
-/** The lines of an editor that cuts at 60 columns. */
-function wrapped(text: string): string[] {
-  return text.match(/\S.{0,59}(?=\s|$)/g)!;
+/** The lines of an editor that cuts at so many columns. */
+function wrapped(text: string, columns: number): string[] {
+  return text.match(new RegExp(`\\S.{0,${columns - 1}}(?=\\s|$)`, 'g'))!;
 }

@@ -1,6 +1,14 @@
 import { compoundNumbers } from './compounds.ts';
 import { type LanguageRecord, phrases, values, words } from './language.ts';
 
+/** "Problem", "System": Snowball takes "em" for the ending of an adjective. */
+const NO_ADJECTIVE = /(?<=embl|probl|syst|theor)em$/u;
+/** "Zentrum", "Ministerium", "Thema", "Risiko": in their plurals "en" stands for the ending. "Studien" are also a Studie's. */
+const LATIN_SINGULAR = /(?:(?<=for|muse|tr|(?<!stud)i)um|(?<=firm|them)a|(?<=kont|risik)o)s?$/u;
+
+const regular = (word: string): string =>
+  word.replace(NO_ADJECTIVE, 'eme').replace(LATIN_SINGULAR, 'en');
+
 export const de: LanguageRecord = {
   tag: 'de',
   get functionWords() {
@@ -22,7 +30,13 @@ export const de: LanguageRecord = {
       noch schon auch nur sehr so zu bereits immer wieder heute gestern morgen mal einmal dabei dazu davon daran darauf
       darin dafür daher deshalb deswegen dadurch darüber dagegen danach daraus darum hierfür hierzu allerdings zudem
       außerdem ausserdem ebenfalls eben ganz fast etwa rund wohl zwar weiter weiterhin insgesamt sagt sagte erklärt erklärte mitte
-      wo wohin woher wann warum weshalb deren dessen dass`),
+      wo wohin woher wann warum weshalb deren dessen dass denen derer also selbst sonst sogar gar kaum gerade erst
+      lediglich zumindest jeweils oft meist manchmal dennoch trotzdem ebenso somit hiermit wobei wodurch womit wofür
+      woran worauf worüber sofern sowohl weder beziehungsweise anstatt gemäß gemäss per sobald daneben davor dahinter
+      hin hinzu her herum heraus hinaus anders manche manchen mancher manches jenen jenem jenes solches solchen solchem
+      meines deines deinen deinem deiner eure euren eurer eurem mehrere mehreren mehrerer wenige wenigen weniger vieler beider
+      einiges derselbe dieselbe dasselbe derselben denselben demselben desselben werde wirst hab heißt heisst gab geben
+      kommt kam kamen ließ liess ließen liessen`),
     );
   },
   get abbreviations() {
@@ -62,7 +76,10 @@ export const de: LanguageRecord = {
     );
   },
   bare: (key) => key.replace(/'s?$/u, ''),
-  stemmer: async () => (await import('@orama/stemmers/german')).stemmer,
+  stemmer: async () => {
+    const { stemmer } = await import('@orama/stemmers/german');
+    return (word) => stemmer(regular(word));
+  },
   get cues() {
     return {
       about: phrases(`

@@ -6,12 +6,14 @@ const PLAIN: { readonly [vowel: string]: string } = { á: 'a', é: 'e', í: 'i',
 /** "años", "días": of longer words Snowball takes the ending off. */
 const SHORT_PLURAL = /(?<=^\p{L}{2,3}[aeo])s$/u;
 
-/** What a plural that Snowball leaves apart from its singular becomes; "vez" is given the consonant of "veces". */
+/** What a plural that Snowball leaves apart from its singular becomes. */
 function singular(word: string): string {
-  if (word.endsWith('z')) return `${word.slice(0, -1)}c`;
   const plain = word.replace(ACCENTED_PLURAL, (vowel) => PLAIN[vowel]!);
   return plain === word ? word.replace(SHORT_PLURAL, '') : plain.slice(0, -'es'.length);
 }
+
+/** One letter for what is spelt in two ways: "vez" and "veces", "alcanza" and "alcance", "busca" and "busque". */
+const oneSpelling = (stem: string): string => stem.replace(/(?:z|qu)$/u, 'c');
 
 export const es: LanguageRecord = {
   tag: 'es',
@@ -31,7 +33,9 @@ export const es: LanguageRecord = {
       somos está están estaba estaban estuvo estar estado esté estén ha han había habían he hemos haya hayan hubo haber
       habrá habrán habría hay tiene tienen tenía tenían tuvo tener tendrá tengo tenemos puede pueden podía podrá podrán
       podría podrían poder debe deben debería hace hacen hizo hacer hecho va van ir iba dicho dijo dice dicen señaló gran
-      parte través dentro fuera cerca lejos frente junto`),
+      parte través dentro fuera cerca lejos frente junto embargo debido deber debía pudo tenido tenga tengan hayan habido
+      estamos estando estuvieron estará dado dada cierto cierta ciertos ciertas vez veces incluso quizá quizás siquiera
+      salvo excepto acerca alrededor encima debajo detrás delante dicha dichos dichas cuanto cuanta sendos respecto`),
     );
   },
   get abbreviations() {
@@ -57,7 +61,7 @@ export const es: LanguageRecord = {
   },
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/spanish');
-    return (word) => stemmer(singular(word));
+    return (word) => oneSpelling(stemmer(singular(word)));
   },
   get cues() {
     return {
