@@ -36,7 +36,7 @@ export const de: LanguageRecord = {
       hin hinzu her herum heraus hinaus anders manche manchen mancher manches jenen jenem jenes solches solchen solchem
       meines deines deinen deinem deiner eure euren eurer eurem mehrere mehreren mehrerer wenige wenigen weniger vieler beider
       einiges derselbe dieselbe dasselbe derselben denselben demselben desselben werde wirst hab heißt heisst gab geben
-      kommt kam kamen ließ liess ließen liessen`),
+      ließ liess ließen liessen`),
     );
   },
   get abbreviations() {
