@@ -11,7 +11,7 @@ import { words } from './language.ts';
 type Group = readonly [ending: RegExp, infinitive: string];
 
 const ending = (verbs: string, forms: string, infinitive: string): Group => [
-  new RegExp(`(?<=${verbs})(?:${forms})$`, 'u'),
+  new RegExp(`(?<=${verbs})(?:${forms})$`),
   infinitive,
 ];
 
