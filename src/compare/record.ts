@@ -345,7 +345,7 @@ export interface CommonSource {
 }
 
 export interface ClippingRecord extends Comparison, ClippingFacts {
-  /** The one it copied most words from first; absent where there is none. */
+  /** The one it copied most words from first, at most a hundred; absent where there is none. */
   readonly otherReleases?: readonly OtherRelease[];
 }
 

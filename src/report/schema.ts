@@ -270,7 +270,7 @@ const clipping = record<ClippingRecord>({
   basis,
   flips: z.array(flip).describe('What would give another verdict, the nearest first'),
   otherReleases: optional(z.array(otherRelease).min(1)).describe(
-    'What the article copied from releases of other stories, the most first; no share above counts it',
+    'What the article copied from releases of other stories, the most first, at most a hundred of them; no share above counts it',
   ),
 });
 

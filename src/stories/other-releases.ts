@@ -16,6 +16,9 @@ import type { KnownReleases } from './known.ts';
 /** So many releases from which no block was copied after all, and the rest is not asked about: an archive has stock phrases. Guess. */
 const IN_VAIN = 3;
 
+/** So many releases are told of one article: a page that holds thousands would take the square of its length. */
+const MOST = 100;
+
 /** The releases of the other stories, and where they are read. */
 export interface OtherStories {
   readonly known: KnownReleases;
@@ -28,7 +31,7 @@ export interface OtherStories {
 
 /**
  * @param own what the comparison with the release of its own story found
- * @returns the one with most copied words first
+ * @returns the one with most copied words first; of more than a hundred, those that share most runs of words
  * Cost: a look-up of all words for each release told, and a comparison with it; three comparisons more at most.
  */
 export async function otherReleases(
@@ -41,7 +44,7 @@ export async function otherReleases(
   const asked = new Set([home]);
   let rest = without(article, own.passages);
   let candidates = known.mayBeCopiedBy(rest);
-  for (let inVain = 0; inVain < IN_VAIN; ) {
+  for (let inVain = 0; inVain < IN_VAIN && found.length < MOST; ) {
     const next = candidates.find((release) => !asked.has(release));
     if (next === undefined) break;
     asked.add(next);

@@ -120,6 +120,19 @@ describe('a clipping of one story that took from other releases too', () => {
     expect(report.unmatched.map(({ id }) => id)).toEqual(['owls.txt']);
   });
 
+  it('is told of a hundred releases at most', async () => {
+    const word = (k: number) =>
+      Array.from(k.toString(5), (digit) => ['ba', 'do', 'fi', 'ku', 'le'][Number(digit)]).join('');
+    const paragraph = (release: number) =>
+      Array.from({ length: 30 }, (_, k) => word(1000 + release * 30 + k)).join(' ');
+    const many = Array.from({ length: 103 }, (_, k) =>
+      source(`${k}.txt`, `Notice ${word(k)}\n\n${paragraph(k)}.\n\nMore of ${word(9000 + k)}.`),
+    );
+    const column = source('column.txt', many.map((_, k) => `${paragraph(k)}.`).join('\n\n'));
+    const { otherReleases } = onlyClipping(await analyse({ sources: [column], releases: many }));
+    expect(otherReleases).toHaveLength(100);
+  });
+
   it('has every copied paragraph told once, in whatever order and number they come', async () => {
     const paragraphs = Object.values(RELEASES).flatMap((parts) =>
       parts.slice(2).filter((text) => !text.startsWith('“')),
