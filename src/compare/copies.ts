@@ -221,7 +221,7 @@ export const namedTokens = onceFor(readNamed);
 function readNamed(article: Article): Uint8Array {
   const { tokens, text, language } = article;
   const { functionWords } = language;
-  const hasCapitals = language.spaced && language.tag !== 'de';
+  const hasCapitals = language.spaced && !language.nounCapitals;
   const named = new Uint8Array(tokens.count);
   for (const { from, to } of article.sentences) {
     let small = 0;

@@ -5,6 +5,7 @@
  * Cost: linear in the tokens of the number.
  */
 import { isDigits, withAsciiFigures } from '../text/characters.ts';
+import { fromBuddhistYear } from '../text/languages/calendar.ts';
 import type { Article } from '../text/read.ts';
 
 export interface NumberFound {
@@ -287,20 +288,23 @@ function figureAt(article: Article, t: number): Part | undefined {
     next++;
   }
   const counted = Number(fraction ? `${written}.${fraction}` : written) * factor;
-  const value = isBuddhistYear(article, t, counted) ? counted - BUDDHIST_YEARS : counted;
+  const value = buddhistYearAt(article, t, counted) ?? counted;
   return Number.isFinite(value) ? { value, digits: true, next, scale: 1 } : undefined;
 }
 
-/** Thailand counts its years from 543 before Christ, and writes the other count, too: 2568 is 2025. */
-const BUDDHIST_YEARS = 543;
 /** "ปี 2568", "พ.ศ. 2568", "มิ.ย. 2568", "มิถุนายน 2568" */
 const BEFORE_YEAR = /(?:ปี|[ศคยพ]\.|คม|ยน|พันธ์)\s?$/;
 const LONGEST_BEFORE_YEAR = 8;
 
-function isBuddhistYear({ tokens, text, language }: Article, t: number, value: number): boolean {
-  if (!language.buddhistYears || !(value > 2400 && value < 2700)) return false;
+function buddhistYearAt(
+  { tokens, text, language }: Article,
+  t: number,
+  value: number,
+): number | undefined {
+  const year = language.buddhistYears ? fromBuddhistYear(value) : undefined;
   const start = tokens.starts[t]!;
-  return BEFORE_YEAR.test(text.slice(Math.max(0, start - LONGEST_BEFORE_YEAR), start));
+  const before = year && text.slice(Math.max(0, start - LONGEST_BEFORE_YEAR), start);
+  return before && BEFORE_YEAR.test(before) ? year : undefined;
 }
 
 /** "8:40" is one time, which others write "8.40"; two figures would say twice what all who tell of it say. */

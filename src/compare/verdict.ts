@@ -80,7 +80,8 @@ const SCATTERED_SHARE = 0.3;
 /** Share of the characters that are no text from which an article cannot be judged. Guess. */
 const GARBLED_SHARE = 0.3;
 
-const percent = (share: number) => `${Math.round(share * 100)}%`;
+/** `31%`. */
+export const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** In log odds: with it about as many retellings are right as the confidence says (bench/quality/RESULTS.md). */
 const SURPLUS_SCALE = 1;

@@ -3,7 +3,12 @@
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
 import { foldSpelling, withAsciiFigures } from '../text/characters.ts';
-import { monthNamed, persianMonthNamed, THAI_MONTH } from '../text/languages/calendar.ts';
+import {
+  fromBuddhistYear,
+  monthNamed,
+  persianMonthNamed,
+  THAI_MONTH,
+} from '../text/languages/calendar.ts';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;
@@ -71,8 +76,6 @@ const VIETNAMESE = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,|\/)?\s*(\d
 const THAI = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s*(${THAI_MONTH})\\.?\\s*(?:[พค]\\.\\s?ศ\\.\\s?)?(\\d{4}|\\d{2}(?![:.]\\d))(?!\\d)`,
 );
-/** Thailand counts its years from 543 before Christ. */
-const BUDDHIST_YEARS = 543;
 
 /** In UTF-16 units: a line that gives a date is short, and longer input is not worth searching. */
 const LONGEST_SEARCHED = 500;
@@ -197,8 +200,7 @@ function buildPersian(year = '', month = '', day = ''): string | undefined {
 
 function build(year = '', month = '', day = '', time?: string, zone = ''): string | undefined {
   const [counted, m, d] = [Number(year), Number(month), Number(day)];
-  // Printed between 1857 and 2157, that is.
-  const y = counted > 2400 && counted < 2700 ? counted - BUDDHIST_YEARS : counted;
+  const y = fromBuddhistYear(counted) ?? counted;
   const real = new Date(Date.UTC(y, m - 1, d));
   // Month 13 or 31 February roll over; a clipping before printing is a mistake.
   if (!(y >= 1450 && y <= 9999) || real.getUTCMonth() !== m - 1 || real.getUTCDate() !== d) {

@@ -5,6 +5,7 @@
  * linkage, and a member that does not share enough with the others leaves again: a digest of five stories joins no
  * two of them, however well it matches each.
  */
+import { percent } from '../compare/verdict.ts';
 import type { Article } from '../text/read.ts';
 import { Groups } from './groups.ts';
 import { listed, type Mark, marksOf, weightOf } from './marks.ts';
@@ -194,7 +195,7 @@ export function originOf(group: Group, items: readonly Item[]): Origin | undefin
   const marks = best.marks.filter(({ weight }) => weight > 0).map(({ name }) => name);
   return {
     text: best.text,
-    why: `It holds ${Math.round(best.held * 100)}% of the words that the others share${marks.length ? ` and has ${listed(marks)}` : ''}.`,
+    why: `It holds ${percent(best.held)} of the words that the others share${marks.length ? ` and has ${listed(marks)}` : ''}.`,
     confidence: Math.round(100 * Math.min(0.99, 1 - 0.5 * Math.exp(-margin))) / 100,
   };
 }

@@ -4,6 +4,7 @@
  * Each family of kin is divided: its best candidate becomes a release and claims the texts that are tied to it, and so on
  * with the rest, until no candidate is good enough.
  */
+import { percent } from '../compare/verdict.ts';
 import { idOf } from '../text/article.ts';
 import { type Candidate, leaders } from './candidates.ts';
 import { type Kinship, kindredTokens, type Turn } from './kinship.ts';
@@ -171,7 +172,7 @@ function choice(
   const margin = second ? best.score - second.score : best.score;
   const marks = best.marks.filter((mark) => mark.weight > 0).map((mark) => mark.name);
   const against = best.marks.filter((mark) => mark.weight < 0).map((mark) => mark.name);
-  const held = `It holds ${Math.round(best.held * 100)}% of the words the others share`;
+  const held = `It holds ${percent(best.held)} of the words the others share`;
   const doubt = against.length
     ? `against it: ${listed(against)}, so`
     : marks.length

@@ -8,8 +8,8 @@
  *
  * Words are compared by hashes of 32 bits, runs hash by hash: what is found here is compared exactly before
  * anything is said of it.
- * Cost: 40 to 70 bytes a word of the releases, and 20 a form that one of their names may have in another case. A text that shares nothing costs 12 ns a word, and need not be read for
- * it: see `mayBelong`.
+ * Cost: 40 to 70 bytes a word of the releases, and 20 a form that one of their names may have in another case. A text
+ * that shares nothing costs 12 ns a word, and need not be read for it: see `mayBelong`.
  */
 import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
 import { type Language, languageOf } from '../text/languages/index.ts';

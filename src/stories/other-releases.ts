@@ -7,6 +7,7 @@
  */
 import { type CompareOptions, compareArticles } from '../compare/compare.ts';
 import type { Comparison, OtherRelease, Passage } from '../compare/record.ts';
+import { percent } from '../compare/verdict.ts';
 import { isArticleZone } from '../text/article.ts';
 import { type Article, zoneOf } from '../text/read.ts';
 import { setAside } from '../text/set-aside.ts';
@@ -78,7 +79,7 @@ function otherRelease(
   return {
     release,
     verdict: articleCopied < reprintShare ? 'excerpt' : 'reprint',
-    why: `${copiedWords} words of the article (${Math.round(articleCopied * 100)}%) are copied from this release, beside what it took from the release of its own story.`,
+    why: `${copiedWords} words of the article (${percent(articleCopied)}) are copied from this release, beside what it took from the release of its own story.`,
     copiedWords,
     articleCopied,
     articleQuoted: quotedWords / words,

@@ -12,7 +12,7 @@ import type { Language } from './languages/language.ts';
 const FULL_STOP = '.';
 /** Ends a sentence when white space or the end follows. */
 const TERMINATORS = new Set('.!?…؟।։።‽⁇⁈⁉');
-/** Greeks ask with a semicolon, and set a point on high where others set one. */
+/** Greeks ask with a semicolon. */
 const GREEK_TERMINATORS = new Set([...TERMINATORS, ';', '\u037E']);
 /** Ends a sentence without white space after it. */
 const WIDE_TERMINATORS = new Set('。！？｡．');
@@ -71,7 +71,7 @@ const isUpper = (char: string): boolean =>
  */
 export function sentencesIn(text: string, span: Span, language: Language): Span[] {
   const { end } = span;
-  const terminators = language.tag === 'el' ? GREEK_TERMINATORS : TERMINATORS;
+  const terminators = language.semicolonAsks ? GREEK_TERMINATORS : TERMINATORS;
   const sentences: Span[] = [];
   let start = skipSpace(text, span.start, end);
   // In a text without capitals a small letter may begin a sentence.

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/compare/record.ts';
 import { analyse } from '../../src/pipeline/analyse.ts';
+import { summarise } from '../../src/report/summary.ts';
 import type { Metadata, Source } from '../../src/text/article.ts';
 import { source } from './story-of.ts';
 
@@ -364,6 +365,7 @@ describe('a story of an agency, of which no release is here', () => {
     ).stories;
     expect(story?.release.why).toContain("against it: an agency's mark");
     expect(story?.release.confidence).toBeLessThanOrEqual(0.7);
+    expect(summarise([story!])).toContain('the text taken for the release');
   });
 
   it('is not the release where that is here, unmarked as it is', async () => {

@@ -1,7 +1,6 @@
 /** What portals, papers and forums of the mainland and of Taiwan set around an article, in both scripts. */
 import { describe, expect, it } from 'vitest';
-import { NO_METADATA, type Zone } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/read.ts';
+import { zonesWithin } from './zones-of.ts';
 
 const HEADLINE = '石桥闸封闭到五月 渔船改走南汊';
 const BODY = [
@@ -10,26 +9,10 @@ const BODY = [
   '换下来的木门归镇上的小学，孩子们打算把它做成舞台。',
 ] as const;
 
-/** Zones of the lines among the paragraphs of the article, all others of which must stay what they are. */
-async function zonesOf(
-  lines: readonly string[],
-  place: 'head' | 'middle' | 'foot',
-): Promise<Zone[]> {
-  const at = { head: 1, middle: 2, foot: 4 }[place];
-  const parts = [HEADLINE, ...BODY].toSpliced(at, 0, ...lines);
-  let start = 0;
-  const blocks = parts.map((part) => {
-    const block = { start, end: start + part.length, zone: null };
-    start += part.length + 2;
-    return block;
-  });
-  const text = parts.join('\n\n');
-  const { paragraphs } = await readArticle({ text, blocks, metadata: NO_METADATA }, 'zh');
-  const zones = paragraphs.map(({ zone }) => zone);
-  const found = zones.splice(at, lines.length);
-  expect(zones).toEqual(['headline', 'body', 'body', 'body']);
-  return found;
-}
+/** Places in the article. */
+const PLACES = { head: 1, middle: 2, foot: 4 };
+const zonesAt = (lines: readonly string[], place: keyof typeof PLACES) =>
+  zonesWithin([HEADLINE, ...BODY], lines, PLACES[place], 'zh');
 
 describe('between headline and article', () => {
   it.each([
@@ -52,7 +35,7 @@ describe('between headline and article', () => {
     '本文约1800字，阅读需4分钟',
     '阅读 1.2万',
   ])('%s is furniture', async (line) => {
-    expect(await zonesOf([line], 'head')).toEqual(['furniture']);
+    expect(await zonesAt([line], 'head')).toEqual(['furniture']);
   });
 });
 
@@ -72,7 +55,7 @@ describe('between paragraphs', () => {
     '請繼續往下閱讀…',
     '点击图片查看更多',
   ])('%s is furniture', async (line) => {
-    expect(await zonesOf([line], 'middle')).toEqual(['furniture']);
+    expect(await zonesAt([line], 'middle')).toEqual(['furniture']);
   });
 });
 
@@ -92,7 +75,7 @@ describe('under the article', () => {
     '★飲酒過量，有害健康',
     '未滿18歲請勿購買。',
   ])('%s is furniture', async (line) => {
-    expect(await zonesOf([line], 'foot')).toEqual(['furniture']);
+    expect(await zonesAt([line], 'foot')).toEqual(['furniture']);
   });
 });
 
@@ -101,7 +84,7 @@ it('a notice in two languages under the article is furniture', async () => {
     '特别声明：以上内容为自媒体平台“闸口号”用户上传并发布，本平台仅提供信息存储服务。',
     'Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of Sluice Hub, which is a social media platform and only provides information storage services.',
   ];
-  expect(await zonesOf(notice, 'foot')).toEqual(['furniture', 'furniture']);
+  expect(await zonesAt(notice, 'foot')).toEqual(['furniture', 'furniture']);
 });
 
 describe('what readers wrote is comment', () => {
@@ -123,16 +106,16 @@ describe('what readers wrote is comment', () => {
     ['在〈石橋閘封閉到五月〉中有 2 則留言', '擺渡阿伯', '早該修了，裂縫前年就在。'],
     ['2 個回應', '擺渡阿伯', '早該修了。'],
   ])('%s …', async (...lines) => {
-    const zones = await zonesOf(lines, 'foot');
+    const zones = await zonesAt(lines, 'foot');
     expect(zones.filter((zone) => zone !== 'comment' && zone !== 'furniture')).toEqual([]);
     expect(zones).toContain('comment');
   });
 
   it('a programme with days and hours is none', async () => {
     const described = ['开闸仪式 5月3日 10:40', '镇长致辞。', '露天电影 5月4日 19:30', '不收票。'];
-    expect(await zonesOf(described, 'foot')).not.toContain('comment');
+    expect(await zonesAt(described, 'foot')).not.toContain('comment');
     const rows = ['开闸仪式 5月3日 10:40', '渔船巡游 5月3日 14:00', '露天电影 5月4日 19:30'];
-    expect(await zonesOf(rows, 'foot')).not.toContain('comment');
+    expect(await zonesAt(rows, 'foot')).not.toContain('comment');
   });
 });
 
@@ -154,12 +137,12 @@ describe('a sentence of the article that begins or ends as furniture does', () =
     '原创歌曲在闸口首演。',
     '他点击图片，看见自己家的船。',
   ])('%s', async (sentence) => {
-    expect(await zonesOf([sentence], 'middle')).toEqual(['body']);
-    expect(await zonesOf([sentence], 'foot')).toEqual(['body']);
+    expect(await zonesAt([sentence], 'middle')).toEqual(['body']);
+    expect(await zonesAt([sentence], 'foot')).toEqual(['body']);
   });
 
   it('an item of a list is body, though it ends as a caption does', async () => {
     const list = ['新的探头有三种用处：', '夜间水下拍摄', '测量水深', '提醒船只'];
-    expect(await zonesOf(list, 'middle')).toEqual(['body', 'body', 'body', 'body']);
+    expect(await zonesAt(list, 'middle')).toEqual(['body', 'body', 'body', 'body']);
   });
 });

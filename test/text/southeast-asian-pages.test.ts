@@ -1,7 +1,6 @@
 /** What newspapers, blogs and forums in Indonesian, Vietnamese and Thai set around an article. */
 import { describe, expect, it } from 'vitest';
-import { NO_METADATA, type Zone } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/read.ts';
+import { zonesWithin } from './zones-of.ts';
 
 const ARTICLES = {
   id: [
@@ -25,22 +24,8 @@ const ARTICLES = {
 } as const;
 type Tag = keyof typeof ARTICLES;
 
-/** Zones of lines set into the article, all other paragraphs of which must stay what they are. */
-async function zonesOf(tag: Tag, lines: readonly string[], at: number): Promise<Zone[]> {
-  const parts = (ARTICLES[tag] as readonly string[]).toSpliced(at, 0, ...lines);
-  let start = 0;
-  const blocks = parts.map((part) => {
-    const block = { start, end: start + part.length, zone: null };
-    start += part.length + 2;
-    return block;
-  });
-  const text = parts.join('\n\n');
-  const { paragraphs } = await readArticle({ text, blocks, metadata: NO_METADATA }, tag);
-  const zones = paragraphs.map(({ zone }) => zone);
-  const found = zones.splice(at, lines.length);
-  expect(zones).toEqual(['headline', 'body', 'body', 'body']);
-  return found;
-}
+const zonesAt = (tag: Tag, lines: readonly string[], at: number) =>
+  zonesWithin(ARTICLES[tag], lines, at, tag);
 
 describe('what readers wrote is comment', () => {
   it.each<[Tag, readonly string[]]>([
@@ -63,7 +48,7 @@ describe('what readers wrote is comment', () => {
       ],
     ],
   ])('%s: where ages or dates stand beside the names: %j', async (tag, lines) => {
-    expect(await zonesOf(tag, lines, 4)).toEqual(lines.map(() => 'comment'));
+    expect(await zonesAt(tag, lines, 4)).toEqual(lines.map(() => 'comment'));
   });
 });
 
@@ -81,7 +66,7 @@ describe('between headline and article stands furniture', () => {
     ['th', 'โดย สมใจ ทะเลงาม'],
     ['th', 'อ่าน 3 นาที'],
   ])('%s: %s', async (tag, line) => {
-    expect(await zonesOf(tag, [line], 1)).toEqual(['furniture']);
+    expect(await zonesAt(tag, [line], 1)).toEqual(['furniture']);
   });
 });
 
@@ -104,7 +89,7 @@ describe('under an article stands furniture', () => {
     ['th', 'เราและพันธมิตร 318 รายอ่านข้อมูลในโทรศัพท์ของคุณ เช่น คุกกี้ เพื่อเลือกโฆษณาที่เหมาะกับคุณ'],
     ['th', 'ข่าวท่าเรือทุกเช้า ยกเลิกการรับข่าวได้ทุกเมื่อ'],
   ])('%s: %s', async (tag, line) => {
-    expect(await zonesOf(tag, [line], 4)).toEqual(['furniture']);
+    expect(await zonesAt(tag, [line], 4)).toEqual(['furniture']);
   });
 
   it.each<[Tag, readonly string[]]>([
@@ -112,7 +97,7 @@ describe('under an article stands furniture', () => {
     ['vi', ['Tin liên quan', 'Vé phà tăng giá', 'Chợ cá dời sang bờ bên kia sông']],
     ['th', ['ข่าวที่เกี่ยวข้อง', 'ค่าเรือขึ้นราคา', 'ตลาดปลาย้ายไปอีกฝั่งของแม่น้ำ']],
   ])('%s: the titles under %j', async (tag, lines) => {
-    expect(await zonesOf(tag, lines, 4)).toEqual(lines.map(() => 'furniture'));
+    expect(await zonesAt(tag, lines, 4)).toEqual(lines.map(() => 'furniture'));
   });
 });
 
@@ -124,12 +109,12 @@ describe('a short Thai paragraph, which has no stop, is body', () => {
     'แชร์ลูกโซ่ในตลาดทำให้แม่ค้าหลายคนไม่มีเงินต่อเรือใหม่',
     'พิธีเปิดจะจัดขึ้นในวันที่ 17 มิถุนายน 2568 ที่ท่าเก่า',
   ])('%s', async (line) => {
-    expect(await zonesOf('th', [line], 2)).toEqual(['body']);
+    expect(await zonesAt('th', [line], 2)).toEqual(['body']);
   });
 
   it('and what stands under one about opinions is no comment', async () => {
     const lines = ['ความเห็นของชาวเรือ'];
-    expect((await zonesOf('th', lines, 2))[0]).not.toBe('comment');
+    expect((await zonesAt('th', lines, 2))[0]).not.toBe('comment');
   });
 });
 
@@ -141,5 +126,5 @@ it('what only sounds like a page’s notice is body', async () => {
     ['vi', 'Bởi vì nước cạn nên thuyền lớn không vào được nữa.'],
     ['vi', 'Chúng tôi và các chủ thuyền đã chờ hai năm rồi.'],
   ] as const)
-    expect(await zonesOf(tag, [last], 4), last).toEqual(['body']);
+    expect(await zonesAt(tag, [last], 4), last).toEqual(['body']);
 });

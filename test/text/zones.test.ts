@@ -1,20 +1,6 @@
 /** What of a page is the article: prose is never set aside, and what surrounds it is. */
 import { describe, expect, it } from 'vitest';
-import { NO_METADATA, type Zone } from '../../src/text/article.ts';
-import { readArticle } from '../../src/text/read.ts';
-
-/** Zone of each paragraph of a plain text. */
-async function zonesOf(paragraphs: readonly string[], language: string): Promise<Zone[]> {
-  const blocks = [];
-  let start = 0;
-  for (const paragraph of paragraphs) {
-    blocks.push({ start, end: start + paragraph.length, zone: null });
-    start += paragraph.length + 2;
-  }
-  const text = paragraphs.join('\n\n');
-  const article = await readArticle({ text, blocks, metadata: NO_METADATA }, language);
-  return article.paragraphs.map(({ zone }) => zone);
-}
+import { zonesOf } from './zones-of.ts';
 
 /** A headline and two paragraphs, without any cue. */
 const ARTICLE: Readonly<Record<string, readonly [string, string, string]>> = {

@@ -5,6 +5,13 @@ import { words } from './language.ts';
 export const THAI_MONTH =
   'ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-ฮเ][ก-๎]{2,8}(?:คม|ยน|พันธ์)';
 
+/** Thailand counts its years from 543 before Christ, and writes the other count, too: 2568 is 2025. */
+const BUDDHIST_YEARS = 543;
+
+/** The year that a number is if it counts from the Buddha; undefined where nothing was printed in it, before 1857. */
+export const fromBuddhistYear = (year: number): number | undefined =>
+  year > 2400 && year < 2700 ? year - BUDDHIST_YEARS : undefined;
+
 /** Names and abbreviations of each month, January first. Two words of a name are joined: "كانون-الثاني". */
 const MONTHS: readonly string[] = [
   'january januar jänner enero janvier janeiro gennaio januari jan ene janv января январь янв stycznia styczeń leden ledna tammikuu tammikuuta január ianuarie ian ocak січень січня ιανουάριος ιανουαρίου ιαν يناير كانون-الثاني جانفي ינואר בינואר जनवरी januára januarja januara siječnja siječanj януари gener มกราคม ม.ค ژانویه',

@@ -44,6 +44,7 @@ export const el: LanguageRecord = {
   },
   ordinalStop: false,
   capitalDates: true,
+  semicolonAsks: true,
   spaced: true,
   get numbers() {
     return values(

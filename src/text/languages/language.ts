@@ -46,6 +46,8 @@ export interface Language {
   readonly syllables?: boolean;
   /** A character is a block of two or three letters: Korean. */
   readonly letterBlocks?: true;
+  /** A semicolon is a question mark: Greek. */
+  readonly semicolonAsks?: true;
   /** No mark ends a sentence, a space does: Thai. */
   readonly spaceEndsSentence?: boolean;
   /** Where no capitals tell names: words (keys) that names of offices, places and people begin with: Thai "จังหวัด", "นาย". */
