@@ -41,16 +41,20 @@ export const read: Read = async function* (content, hints) {
   }
   const document = await parsePage(text);
   const about = pageFacts(document);
-  const download = downloadIn(document);
+  const download = downloadIn(document, about);
   if (download) {
     const facts = about.facts.filter(({ field }) => field === 'language');
     yield* documentsIn(download, facts, { encoding, extraction: 'structured' });
   } else yield { ...(await articleOn(document, about)), encoding };
 };
 
-/** The blocks of a page that is the download of a press archive or a press review: articles, each with labels or an end. */
-function downloadIn(document: PageDocument): Part[] | undefined {
-  if (!document.body || !isDownload(pageBlocks(document.body))) return undefined;
+/**
+ * The blocks of a page that is the download of a press archive or a press review: articles, each with labels or an end.
+ * What says its own address is a page of a site, and its blocks need not be made for that question: a tenth of the time.
+ */
+function downloadIn(document: PageDocument, { facts }: PageFacts): Part[] | undefined {
+  const hasAddress = facts.some(({ field, value }) => field === 'url' && Boolean(value));
+  if (hasAddress || !document.body || !isDownload(pageBlocks(document.body))) return undefined;
   removeUnseen(document);
   return pageBlocks(document.body).map(({ text, zone }) => ({ text, zone }));
 }
