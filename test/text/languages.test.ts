@@ -5,7 +5,7 @@ import type { Cues } from '../../src/text/languages/language.ts';
 import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
 
 const OWN_PAGE =
-  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th'.split(
+  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bg'.split(
     ' ',
   );
 
@@ -27,6 +27,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   zh: '航运公司周二表示，从三月底起每天将增加两班前往该岛的渡轮。',
   ko: '해운 회사는 화요일에 삼월 말부터 섬으로 가는 배를 하루 두 편 늘린다고 밝혔다.',
   ru: 'Компания сообщила во вторник, что с конца марта на остров будут ходить ещё два парома в день.',
+  bg: 'Компанията съобщи във вторник, че от края на март към острова ще има още два курса на ден.',
   uk: 'Компанія повідомила у вівторок, що з кінця березня на острів ходитимуть ще два пороми на день.',
   el: 'Η εταιρεία ανακοίνωσε την Τρίτη ότι από τα τέλη Μαρτίου θα προσθέσει δύο δρομολόγια.',
   ar: 'أعلنت الشركة يوم الثلاثاء أنها ستضيف رحلتين يوميا إلى الجزيرة.',
@@ -199,6 +200,14 @@ describe('a language record', () => {
       ['cs', 'opravuje', 'opravován'],
       ['cs', 'zavřela', 'zavřít'],
       ['cs', 'ztracen', 'ztratí'],
+      ['bg', 'батерията', 'батерии'],
+      ['bg', 'използване', 'използват'],
+      ['bg', 'съобщава', 'съобщението'],
+      ['bg', 'успешен', 'успешната'],
+      ['bg', 'литър', 'литра'],
+      ['bg', 'цвят', 'цветовете'],
+      ['bg', 'език', 'езиците'],
+      ['bg', 'място', 'местата'],
       ['fi', 'kirjaston', 'kirjasto'],
       ['hu', 'fürdőben', 'fürdőt'],
       ['ro', 'fabricii', 'fabrică'],
@@ -225,6 +234,9 @@ describe('a language record', () => {
 
   it('leaves words that only look alike apart', async () => {
     for (const [tag, left, right] of [
+      ['bg', 'година', 'год'],
+      ['bg', 'общината', 'общ'],
+      ['bg', 'място', 'месни'],
       ['el', 'γης', 'γ'],
       ['fr', 'avenue', 'avenir'],
       ['fr', 'entreprises', 'entreprendre'],
@@ -259,9 +271,9 @@ describe('a language record', () => {
   });
 
   it('gives every key a stem, also a strange one', async () => {
-    for (const tag of ['en', 'fr', 'it', 'de', 'ja', 'he', 'fa', 'und']) {
+    for (const tag of [...OWN_PAGE, 'und']) {
       const { stem } = await loadLanguage(tag);
-      for (const key of ["'", "l'", "'s", '__proto__', '3', 'ß', '東京']) {
+      for (const key of ["'", "l'", "'s", '__proto__', '3', 'ß', '東京', 'безжичен', 'езици']) {
         expect(stem(key).length, `${tag}: ${key}`).toBeGreaterThan(0);
       }
     }

@@ -1,6 +1,7 @@
 /** The languages the tool knows, and which of them a text is in. A language is one file here and one line in `RECORDS`. */
 import { foldSpelling } from '../characters.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -64,6 +65,7 @@ const RECORDS: readonly LanguageRecord[] = [
   id,
   vi,
   th,
+  bg,
   ...others,
 ];
 

@@ -1,7 +1,7 @@
 /**
  * Languages without a page of their own: their commonest function words (enough to tell them apart
- * and not to take them for content), the surest of their cues, and a stemmer where there is one. A language moves
- * out of here when somebody who reads it writes its record.
+ * and not to take them for content) and the surest of their cues. A language moves out of here when somebody who reads
+ * it writes its record.
  */
 import { type Cues, type LanguageRecord, phrases, values, words } from './language.ts';
 
@@ -44,7 +44,6 @@ interface Sketch {
   readonly tag: string;
   readonly functionWords: string;
   readonly ordinalStop?: true;
-  readonly stemmer?: () => Promise<{ stemmer: (word: string) => string }>;
   /** The surest of its cues, with commas between phrases and spaces between verbs of speech. */
   readonly cues?: Partial<Record<keyof Cues, string>>;
 }
@@ -136,28 +135,6 @@ const SKETCHES: readonly Sketch[] = [
         'rekel rekla pravi pravijo dejal dejala povedal povedala dodal dodala dodaja pojasnil pojasnila pojasnjuje poudaril poudarila poudarja opozoril opozorila trdi meni odgovoril odgovorila priznava sporočil sporočila',
     },
   },
-  {
-    tag: 'bg',
-    functionWords:
-      'и на в да за се от с не е са по че като до но или които който която това при след още ще беше бил има също както ни той тя те ние само между през към така вече',
-    stemmer: () => import('@orama/stemmers/bulgarian'),
-    cues: {
-      about:
-        'за нас, за компанията, за фирмата, за организацията, за проекта, информация за, бележка към редакторите, за',
-      contact:
-        'контакт, контакти, контакт за медии, контакти за медиите, за контакти, пресцентър, връзки с обществеността, за повече информация, повече информация, за допълнителна информация',
-      release: 'прессъобщение, съобщение за медиите, съобщение до медиите, информация за медиите',
-      byline: 'автор, автор:, текст:, репортер, редактор',
-      furniture:
-        'сподели, споделете, сподели във facebook, споделяне, принтирай, отпечатай, копирай линка, запази, последвайте ни, следвайте ни, абонирай се, абонирайте се, абонамент, вход, регистрация, бюлетин, прочетете още, прочетете и, прочети още, прочети повече, вижте още, виж още, вижте също, още по темата, по темата, свързани новини, свързани статии, подобни новини, препоръчано, препоръчваме, най-четени, най-четено, най-нови, последни новини, още новини, следваща статия, предишна статия, реклама, платено съдържание, използваме бисквитки, този сайт използва, сайтът използва, приемам, приемам всички, съгласен съм, политика за поверителност, общи условия, всички права запазени, публикувано, публикувано:, публикувана, обновено, обновено:, актуализирано, етикети, тагове, тагове:, ключови думи, рубрика, категория, източник:, снимка:, снимки, снимка, илюстрация, начало, меню, търсене, време за четене',
-      comment:
-        'коментари, коментар, добави коментар, напиши коментар, остави коментар, коментирай, отговори, отговор',
-      credit:
-        'в прессъобщение, според прессъобщението, съобщиха от компанията, съобщава компанията, прессъобщение',
-      speech:
-        'каза казва казаха заяви заявява допълни допълва добави добавя обясни обяснява подчерта подчертава посочи посочва отбеляза отбелязва разказа разказва съобщи съобщава твърди смята отговори отговаря попита припомни предупреди призна признава',
-    },
-  },
 ];
 
 function withSketched({ speech = '', ...phrased }: NonNullable<Sketch['cues']>): Cues {
@@ -170,7 +147,7 @@ function withSketched({ speech = '', ...phrased }: NonNullable<Sketch['cues']>):
 }
 
 export const others: readonly LanguageRecord[] = SKETCHES.map(
-  ({ tag, functionWords, ordinalStop, stemmer, cues = {} }): LanguageRecord => ({
+  ({ tag, functionWords, ordinalStop, cues = {} }): LanguageRecord => ({
     ...und,
     tag,
     get functionWords() {
@@ -180,6 +157,5 @@ export const others: readonly LanguageRecord[] = SKETCHES.map(
     get cues() {
       return withSketched(cues);
     },
-    ...(stemmer ? { stemmer: async () => (await stemmer()).stemmer } : {}),
   }),
 );
