@@ -5,9 +5,15 @@
  * What it cannot find: an excerpt. A paragraph lifted into a long text leaves their Jaccard near 0; shared
  * seeds find it (`sharedSeeds`).
  */
-import { chooseBanding, DOCUMENT_RECALL, findCandidates, type WantedRecall } from './lsh.ts';
+import {
+  type Candidates,
+  chooseBanding,
+  DOCUMENT_RECALL,
+  findCandidates,
+  type WantedRecall,
+} from './lsh.ts';
 import { DOCUMENT_SKETCH, fingerprint, type SketchSettings } from './minhash.ts';
-import { compareShingles, type ShingleSet, shingleSet } from './similarity.ts';
+import { compareShingles, type ShingleSet, type Similarity, shingleSet } from './similarity.ts';
 
 /** Texts of one template, 200 and more of them, were lost with 64 (recall .93 on bench/senate, .9997 with 256). */
 const BUCKET_PAIRS_UP_TO = 256;
@@ -49,29 +55,37 @@ export interface Documents {
   readonly wordsOf: (document: number) => readonly string[];
 }
 
+/** Texts that may be near-duplicates, and whether two of them are. */
+export interface NearCandidates extends Omit<Candidates, 'banding'> {
+  /** The later texts of a text's pairs, ascending. */
+  readonly partnersOf: (text: number) => Uint32Array;
+  /** Exact; texts are cut into shingles when they are first asked about. */
+  readonly compare: (left: number, right: number) => Similarity;
+  /** Whether the two are as alike as is asked. */
+  readonly isNear: (left: number, right: number) => boolean;
+}
+
 /**
- * Finds the pairs of texts whose sets of word shingles have at least a given Jaccard similarity.
- * Texts of fewer words than a shingle pair only with texts of the very same words.
- * Memory: 4 bytes a slot and text, and 8 bytes a word of those that are compared.
+ * Pairs that MinHash and LSH propose, not compared yet. Texts of fewer words than a shingle are in none.
+ * Memory: 4 bytes a slot and text, 8 bytes a candidate pair, and 8 bytes a word of those that are compared.
  *
  * @throws DupesError `banding-out-of-reach`, `sketch-settings`
  */
-export function nearDuplicates(
+export function nearCandidates(
   texts: readonly (readonly string[])[] | Documents,
   options: NearDuplicateOptions = {},
-): NearDuplicates {
+): NearCandidates {
   const wordsOf = 'wordsOf' in texts ? texts.wordsOf : (text: number) => texts[text]!;
   const settings = options.settings ?? DOCUMENT_SKETCH;
   const wanted: WantedRecall = {
     jaccard: options.jaccard ?? DOCUMENT_RECALL.jaccard,
     recall: options.recall ?? DOCUMENT_RECALL.recall,
   };
-  const manyUpTo = options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO;
   const candidates = findCandidates(
     Array.from({ length: texts.length }, (_, text) => fingerprint(wordsOf(text), settings)),
     {
       banding: chooseBanding(settings.slots, wanted),
-      bucketPairsUpTo: manyUpTo,
+      bucketPairsUpTo: options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO,
     },
   );
   const sets = new Map<number, ShingleSet>();
@@ -80,6 +94,48 @@ export function nearDuplicates(
     sets.set(id, set);
     return set;
   };
+  const compare = (left: number, right: number) => compareShingles(setOf(left), setOf(right));
+  return {
+    ...candidates,
+    partnersOf: partnersIn(candidates.pairs, texts.length),
+    compare,
+    isNear: (left, right) => compare(left, right).jaccard >= wanted.jaccard,
+  };
+}
+
+/** @param pairs left and right in turn, sorted */
+function partnersIn(pairs: Uint32Array, texts: number): (text: number) => Uint32Array {
+  let starts: Uint32Array | undefined;
+  let rights = new Uint32Array();
+  return (text) => {
+    if (starts === undefined) {
+      starts = new Uint32Array(texts + 1);
+      rights = new Uint32Array(pairs.length / 2);
+      for (let k = 0; k < rights.length; k += 1) {
+        starts[pairs[2 * k]! + 1]! += 1;
+        rights[k] = pairs[2 * k + 1]!;
+      }
+      for (let i = 0; i < texts; i += 1) starts[i + 1]! += starts[i]!;
+    }
+    return rights.subarray(starts[text]!, starts[text + 1]!);
+  };
+}
+
+/**
+ * Finds the pairs of texts whose sets of word shingles have at least a given Jaccard similarity.
+ * Texts of fewer words than a shingle pair only with texts of the very same words.
+ * Memory: as `nearCandidates`.
+ *
+ * @throws DupesError `banding-out-of-reach`, `sketch-settings`
+ */
+export function nearDuplicates(
+  texts: readonly (readonly string[])[] | Documents,
+  options: NearDuplicateOptions = {},
+): NearDuplicates {
+  const wordsOf = 'wordsOf' in texts ? texts.wordsOf : (text: number) => texts[text]!;
+  const jaccard = options.jaccard ?? DOCUMENT_RECALL.jaccard;
+  const manyUpTo = options.bucketPairsUpTo ?? BUCKET_PAIRS_UP_TO;
+  const candidates = nearCandidates(texts, options);
   const twins = twinsOf(candidates.twinOf);
   const pairs: DocumentPair[] = [];
   let { pairsLeftOut } = candidates;
@@ -94,8 +150,8 @@ export function nearDuplicates(
   }
   for (let i = 0; i < candidates.pairs.length; i += 2) {
     const [ours, theirs] = [candidates.pairs[i]!, candidates.pairs[i + 1]!];
-    const found = compareShingles(setOf(ours), setOf(theirs));
-    if (found.jaccard < wanted.jaccard) continue;
+    const found = candidates.compare(ours, theirs);
+    if (found.jaccard < jaccard) continue;
     const lefts = [ours, ...(twins.get(ours) ?? [])];
     const rights = [theirs, ...(twins.get(theirs) ?? [])];
     const isStar = lefts.length * rights.length > manyUpTo ** 2;

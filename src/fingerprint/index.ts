@@ -1,7 +1,9 @@
 export {
   type DocumentPair,
+  type NearCandidates,
   type NearDuplicateOptions,
   type NearDuplicates,
+  nearCandidates,
   nearDuplicates,
 } from './documents.ts';
 export {
@@ -20,5 +22,5 @@ export {
   type Signature,
   type SketchSettings,
 } from './minhash.ts';
-export { type SharedSeeds, sharedSeeds } from './seeds.ts';
+export { type SharedSeeds, seedHolders, sharedSeeds } from './seeds.ts';
 export { exactSimilarity, type Similarity } from './similarity.ts';

@@ -40,12 +40,7 @@ export function* sharedSeeds(
   seedWords: number,
   { documentsUpTo = Number.POSITIVE_INFINITY }: SeedOptions = {},
 ): Generator<SharedSeeds, void> {
-  if (!Number.isInteger(seedWords) || seedWords < 1)
-    throw new DupesError(
-      'seed-words',
-      `a seed has ${seedWords} words; a whole number from 1 is expected`,
-    );
-  const { holders, ends } = holdersOf(documents, seedWords, documentsUpTo);
+  const { holders, ends } = seedHolders(documents, seedWords, documentsUpTo);
   const { places, starts } = placesBy(holders, documents.length);
   const counts = new Uint32Array(documents.length);
   const met = new Uint32Array(documents.length);
@@ -70,12 +65,22 @@ export function* sharedSeeds(
   }
 }
 
-/** The documents of each shared seed, ascending, seed after seed; and by place, where its seed's documents end. */
-function holdersOf(
+/**
+ * The documents of each shared seed, ascending, seed after seed; and by place, where its seed's documents end.
+ * Memory: 20 bytes a token, 8 more where its seed is shared.
+ * @param documentsUpTo see `SeedOptions`
+ * @throws DupesError `seed-words`
+ */
+export function seedHolders(
   documents: readonly (readonly string[])[],
   seedWords: number,
   documentsUpTo: number,
 ): { readonly holders: Uint32Array; readonly ends: Uint32Array } {
+  if (!Number.isInteger(seedWords) || seedWords < 1)
+    throw new DupesError(
+      'seed-words',
+      `a seed has ${seedWords} words; a whole number from 1 is expected`,
+    );
   const { low, high, document } = sortedSeeds(documents, seedWords);
   const length = low.length;
   const eachShared = (visit: (from: number, to: number, different: number) => void) => {

@@ -17,7 +17,7 @@ import {
   originOf,
 } from '../stories/clusters.ts';
 import { lineageOf } from '../stories/lineage.ts';
-import { type Overlaps, strongest } from '../stories/overlaps.ts';
+import type { SharingPair } from '../stories/overlaps.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
 import { witnessOf } from '../stories/witness.ts';
@@ -94,24 +94,32 @@ export async function cluster(
   };
 }
 
-/** Of each group, the pairs it lists. */
-function pairsListed(groups: readonly Group[]): Overlaps[] {
-  const listed = groups.map(({ overlaps }) => overlaps);
-  const count = ({ share }: Overlaps) => share.length;
-  let all = listed.reduce((sum, overlaps) => sum + count(overlaps), 0);
-  const largestFirst = [...listed.keys()].sort((a, b) => count(listed[b]!) - count(listed[a]!));
+/** Of each group, the pairs it lists, and how many it leaves out. */
+function pairsListed(groups: readonly Group[]): readonly ListedPairs[] {
+  const counts = groups.map(({ overlaps }) => overlaps.count());
+  const listed: (readonly SharingPair[] | undefined)[] = groups.map(() => undefined);
+  let all = counts.reduce((sum, count) => sum + count, 0);
+  const largestFirst = [...counts.keys()].sort((a, b) => counts[b]! - counts[a]!);
   for (const at of largestFirst) {
     if (all <= PAIRS_AT_MOST) break;
-    const fewer = strongest(listed[at]!, PAIRS_EACH);
-    all -= count(listed[at]!) - count(fewer);
+    const fewer = groups[at]!.overlaps.strongest(PAIRS_EACH);
+    all -= counts[at]! - fewer.length;
     listed[at] = fewer;
   }
-  return listed;
+  return groups.map(({ overlaps }, at) => {
+    const pairs = listed[at] ?? [...overlaps.pairs()];
+    return { pairs, leftOut: counts[at]! - pairs.length };
+  });
+}
+
+interface ListedPairs {
+  readonly pairs: readonly SharingPair[];
+  readonly leftOut: number;
 }
 
 function clusterOf(
   group: Group,
-  listed: Overlaps,
+  { pairs, leftOut }: ListedPairs,
   items: readonly Item[],
   keys: readonly (readonly string[])[],
   options: Options,
@@ -122,7 +130,7 @@ function clusterOf(
   const { copiedFrom, commonSources } = origin
     ? descent(group, origin, items, options)
     : { copiedFrom: new Map<number, CopiedFrom | null>(), commonSources: [] };
-  const overlap = meanShares(group.members, group.overlaps);
+  const overlap = meanShares(group.overlaps);
   const members = group.members.map(
     (text, at): ClusterMember => ({
       ...factsOf(items[text]!),
@@ -131,29 +139,19 @@ function clusterOf(
       copiedFrom: copiedFrom.get(text) ?? null,
     }),
   );
-  const pairsLeftOut = group.overlaps.share.length - listed.share.length;
   return {
     id: members[0]!.id,
     members,
-    pairs: pairRecords(listed, idOf, keys),
-    ...(pairsLeftOut > 0 ? { pairsLeftOut } : {}),
+    pairs: pairs.map(({ left, right, ...shared }): ClusterPair => {
+      const [one, other] = [group.members[left]!, group.members[right]!];
+      return { left: idOf(one), right: idOf(other), ...shared };
+    }),
+    ...(leftOut > 0 ? { pairsLeftOut: leftOut } : {}),
     origin: origin
       ? { id: idOf(origin.text), why: origin.why, confidence: origin.confidence }
       : null,
     commonSources,
   };
-}
-
-function pairRecords(
-  { left, right, leftWords, rightWords, share }: Overlaps,
-  idOf: (text: number) => string,
-  keys: readonly (readonly string[])[],
-): ClusterPair[] {
-  return Array.from(left, (one, k): ClusterPair => {
-    const other = right[k]!;
-    const words = keys[other]!.length < keys[one]!.length ? rightWords[k]! : leftWords[k]!;
-    return { left: idOf(one), right: idOf(other), words, share: share[k]! };
-  });
 }
 
 /** Who copied whom, with the origin in the release's place. */

@@ -7,16 +7,15 @@
  */
 import { percent } from '../compare/verdict.ts';
 import type { Article } from '../text/read.ts';
-import { Groups } from './groups.ts';
+import { familiesOf } from './families.ts';
 import { listed, type Mark, marksOf, weightOf } from './marks.ts';
-import { type Overlaps, overlapsOf, overlapsWithin, withPairsWithin } from './overlaps.ts';
+import { Overlaps } from './overlaps.ts';
 import type { Item } from './story.ts';
 import { articleTokens } from './witness.ts';
 
 export interface Group {
   /** Ascending; two or more. */
   readonly members: readonly number[];
-  /** Of its members, those that share anything. */
   readonly overlaps: Overlaps;
 }
 
@@ -28,63 +27,45 @@ export function articleKeys(article: Article): string[] {
 
 /**
  * Groups texts by what they share.
- * Cost: linear in the words for the candidates, then in the words of each candidate pair. A group of n texts takes
- * 8 n² bytes while it grows, and n² steps.
+ * Cost: linear in the words for the families, then as `Overlaps.of` for each. A family of n texts takes n² steps, and
+ * 2 bytes for each two different texts in it.
  * @param texts words of each, as keys
  * @param share mean share a member must have with the others, 0 to 1
  */
 export function groupTexts(texts: readonly (readonly string[])[], share: number): Group[] {
-  const proposed = overlapsOf(texts);
-  const near = components(texts.length, proposed, share);
-  const overlaps = withPairsWithin(proposed, texts, near);
-  const nearOverlaps = overlapsWithin(overlaps, near);
-  const found = near
-    .flatMap((members, at) => linked(members, nearOverlaps[at]!, share))
-    .filter((members) => members.length > 1);
-  const foundOverlaps = overlapsWithin(overlaps, found);
-  const groups = found
-    .map((members, at) => held(members, foundOverlaps[at]!, share))
-    .filter((members) => members.length > 1)
-    .sort((a, b) => a[0]! - b[0]!);
-  const groupOverlaps = overlapsWithin(overlaps, groups);
-  return groups.map((members, at) => ({ members, overlaps: groupOverlaps[at]! }));
-}
-
-/**
- * Texts tied by pairs of the least share or more, two at least, ascending. A mean of shares reaches it only where one of
- * them does: no group has members of two components.
- */
-function components(texts: number, { left, right, share }: Overlaps, least: number): number[][] {
-  const groups = new Groups(texts);
-  for (let k = 0; k < share.length; k++) if (share[k]! >= least) groups.join(left[k]!, right[k]!);
-  return groups.all();
+  // A mean of shares reaches the least only where one of them does: no group has members of two families.
+  return familiesOf(texts, share)
+    .flatMap((family) => {
+      const overlaps = Overlaps.of(family);
+      return linked(overlaps, share)
+        .filter((places) => places.length > 1)
+        .map((places) => held(overlaps.within(places), share))
+        .filter(({ members }) => members.length > 1);
+    })
+    .map((overlaps) => ({ members: overlaps.members, overlaps }))
+    .sort((a, b) => a.members[0]! - b.members[0]!);
 }
 
 /**
  * Average linkage down to a least mean share, by chains of nearest neighbours. The members of each
- * group, ascending.
+ * group by place, ascending.
  * Source: Murtagh, "A survey of recent advances in hierarchical clustering algorithms", 1983.
- * @param texts ascending
  */
-function linked(texts: readonly number[], overlaps: Overlaps, least: number): number[][] {
-  const count = texts.length;
-  /** Sums of shares between groups, a row for each; divided by both sizes, their mean. */
-  const sums = new Float64Array(count * count);
-  const placeOf = new Map(texts.map((text, place) => [text, place]));
-  for (let k = 0; k < overlaps.share.length; k++) {
-    const [left, right] = [placeOf.get(overlaps.left[k]!)!, placeOf.get(overlaps.right[k]!)!];
-    sums[left * count + right] = overlaps.share[k]!;
-    sums[right * count + left] = overlaps.share[k]!;
-  }
+function linked(overlaps: Overlaps, least: number): number[][] {
+  const count = overlaps.members.length;
   /** By place; empty where a group has gone into another, or is done. */
-  const members = texts.map((text) => [text]);
+  const members = Array.from({ length: count }, (_, place) => [place]);
+  const sizes = new Int32Array(count).fill(1);
+  /** Of each group of several, the sums of its shares with the others; divided by both sizes, their mean. */
+  const sums: (Float64Array | undefined)[] = Array.from({ length: count });
+  const sum = (group: number, other: number) =>
+    (sums[group] ? sums[group][other] : sums[other]?.[group]) ?? overlaps.share(group, other);
   const nearest = (group: number, before: number | undefined) => {
     let best = -1;
     let most = 0;
     for (let other = 0; other < count; other++) {
-      const sum = sums[group * count + other]!;
-      if (sum === 0 || members[other]!.length === 0) continue;
-      const mean = sum / (members[group]!.length * members[other]!.length);
+      if (other === group || sizes[other] === 0) continue;
+      const mean = sum(group, other) / (sizes[group]! * sizes[other]!);
       // Of equals the one the chain came from, else it would never end; else the first.
       const wins =
         mean > most || (mean === most && best !== before && (other === before || other < best));
@@ -95,25 +76,34 @@ function linked(texts: readonly number[], overlaps: Overlaps, least: number): nu
     return most >= least ? best : -1;
   };
   const merge = (into: number, group: number) => {
-    for (let other = 0; other < count; other++) {
-      if (other === into) continue;
-      const together = sums[into * count + other]! + sums[group * count + other]!;
-      sums[into * count + other] = together;
-      sums[other * count + into] = together;
-    }
+    const together = new Float64Array(count);
+    for (let other = 0; other < count; other++)
+      if (other !== into && other !== group && sizes[other] !== 0)
+        together[other] = sum(into, other) + sum(group, other);
+    together.forEach((both, other) => {
+      if (sums[other]) sums[other][into] = both;
+    });
+    sums[into] = together;
+    sums[group] = undefined;
     members[into] = [...members[into]!, ...members[group]!];
+    sizes[into] = members[into].length;
+    leave(group);
+  };
+  const leave = (group: number) => {
     members[group] = [];
+    sizes[group] = 0;
+    sums[group] = undefined;
   };
   const done: number[][] = [];
   for (let start = 0; start < count; start++) {
-    const chain = members[start]!.length > 0 ? [start] : [];
+    const chain = sizes[start]! > 0 ? [start] : [];
     while (chain.length) {
       const top = chain.at(-1)!;
       const next = nearest(top, chain.at(-2));
       if (next === -1) {
         // Under average linkage no later merger brings anything nearer to it.
         done.push(members[top]!);
-        members[top] = [];
+        leave(top);
         chain.pop();
       } else if (next === chain.at(-2)) {
         chain.splice(-2);
@@ -125,35 +115,50 @@ function linked(texts: readonly number[], overlaps: Overlaps, least: number): nu
   return done.map((group) => group.sort((a, b) => a - b));
 }
 
+/** By how much means that are equal may differ when they were counted in different orders. */
+const ROUNDING = 1e-9;
+
 /** The members that share enough with the others: whoever shares least leaves, until all do. */
-function held(members: readonly number[], overlaps: Overlaps, least: number): readonly number[] {
-  let rest = members;
+function held(overlaps: Overlaps, least: number): Overlaps {
+  const sums = shareSums(overlaps);
+  let rest = [...overlaps.members.keys()];
   while (rest.length > 1) {
-    const means = meanShares(rest, overlaps);
-    const worst = means.reduce((a, mean, at) => (mean < means[a]! ? at : a), 0);
-    if (means[worst]! >= least) break;
-    rest = rest.filter((_, at) => at !== worst);
+    const others = rest.length - 1;
+    const lowest = rest.reduce(
+      (low, place) => Math.min(low, sums[place]!),
+      Number.POSITIVE_INFINITY,
+    );
+    if (lowest / others >= least + ROUNDING) break;
+    // What was subtracted from the sums has left its rounding in them: who is last is counted anew.
+    const worst = { place: -1, mean: Number.POSITIVE_INFINITY };
+    for (const place of rest) {
+      if (sums[place]! - lowest > ROUNDING * others) continue;
+      let exact = 0;
+      for (const other of rest) if (other !== place) exact += overlaps.share(place, other);
+      if (exact / others < worst.mean) Object.assign(worst, { place, mean: exact / others });
+    }
+    if (worst.mean >= least) break;
+    rest = rest.filter((place) => place !== worst.place);
+    for (const place of rest) sums[place]! -= overlaps.share(place, worst.place);
   }
-  return rest;
+  return rest.length === overlaps.members.length ? overlaps : overlaps.within(rest);
 }
 
 /** Of each member the mean of its shares with the others; a pair that shares nothing is 0. */
-export function meanShares(
-  members: readonly number[],
-  { left, right, share }: Overlaps,
-): Float64Array {
-  const sums = new Float64Array(members.length);
-  const placeOf = new Int32Array(members.at(-1)! + 1).fill(-1);
-  members.forEach((text, place) => {
-    placeOf[text] = place;
-  });
-  for (let k = 0; k < share.length; k++) {
-    const [ours, theirs] = [placeOf[left[k]!] ?? -1, placeOf[right[k]!] ?? -1];
-    if (ours === -1 || theirs === -1) continue;
-    sums[ours]! += share[k]!;
-    sums[theirs]! += share[k]!;
-  }
-  return sums.map((sum) => sum / (members.length - 1));
+export function meanShares(overlaps: Overlaps): Float64Array {
+  return shareSums(overlaps).map((sum) => sum / (overlaps.members.length - 1));
+}
+
+function shareSums(overlaps: Overlaps): Float64Array {
+  const count = overlaps.members.length;
+  const sums = new Float64Array(count);
+  for (let left = 0; left < count; left++)
+    for (let right = left + 1; right < count; right++) {
+      const share = overlaps.share(left, right);
+      sums[left]! += share;
+      sums[right]! += share;
+    }
+  return sums;
 }
 
 /** What the share of the others' words that a member holds weighs beside a release's marks. Guess: the middle of a chain holds most. */
@@ -202,21 +207,21 @@ export function originOf(group: Group, items: readonly Item[]): Origin | undefin
 
 /** By member, words of the others that stand in it ÷ words of the others that stand in any. */
 function sharesHeld({ members, overlaps }: Group): Map<number, number> {
-  const { left, right, leftWords, rightWords } = overlaps;
-  const most = new Map(members.map((member) => [member, 0]));
-  const words = new Map(most);
-  for (let k = 0; k < left.length; k++) {
-    const [one, other] = [left[k]!, right[k]!];
-    most.set(one, Math.max(most.get(one)!, leftWords[k]!));
-    most.set(other, Math.max(most.get(other)!, rightWords[k]!));
-    words.set(one, words.get(one)! + rightWords[k]!);
-    words.set(other, words.get(other)! + leftWords[k]!);
-  }
-  const sum = [...most.values()].reduce((all, one) => all + one, 0);
+  const count = members.length;
+  const most = new Uint32Array(count);
+  const words = new Float64Array(count);
+  for (let one = 0; one < count; one++)
+    for (let other = 0; other < count; other++) {
+      if (one === other) continue;
+      const shared = overlaps.words(one, other);
+      most[one] = Math.max(most[one]!, shared);
+      words[other]! += shared;
+    }
+  const sum = most.reduce((all, one) => all + one, 0);
   return new Map(
-    members.map((member) => {
-      const all = sum - most.get(member)!;
-      return [member, all ? words.get(member)! / all : 0];
+    members.map((member, place) => {
+      const all = sum - most[place]!;
+      return [member, all ? words[place]! / all : 0];
     }),
   );
 }

@@ -26,23 +26,68 @@ export function numbering<K = string>(mostInMap = MOST_IN_MAP): Numbering<K> {
   };
 }
 
-/** Different words, and different runs of each length, up to which the numbers are exact. */
-const NUMBERS = 2 ** 26;
+/** A run's number, by the number of the run without its last word and the number of that word. */
+class PairNumbers {
+  /** Two numbers a pair, in the order of their numbers. */
+  #pairs = new Uint32Array(1024);
+  /** Open addressing, twice as long as there are pairs or longer: a pair's number plus 1; 0 is empty. */
+  #table = new Uint32Array(1024);
+  #count = 0;
+
+  of(first: number, second: number): number {
+    const mask = this.#table.length - 1;
+    for (let slot = slotOf(first, second) & mask; ; slot = (slot + 1) & mask) {
+      const number = this.#table[slot]! - 1;
+      if (number === -1) return this.#add(first, second, slot);
+      if (this.#pairs[2 * number] === first && this.#pairs[2 * number + 1] === second)
+        return number;
+    }
+  }
+
+  #add(first: number, second: number, slot: number): number {
+    const number = this.#count;
+    this.#pairs[2 * number] = first;
+    this.#pairs[2 * number + 1] = second;
+    this.#table[slot] = number + 1;
+    this.#count += 1;
+    if (2 * this.#count === this.#table.length) this.#grow();
+    return number;
+  }
+
+  #grow(): void {
+    const pairs = new Uint32Array(2 * this.#pairs.length);
+    pairs.set(this.#pairs);
+    const table = new Uint32Array(2 * this.#table.length);
+    const mask = table.length - 1;
+    for (let number = 0; number < this.#count; number += 1) {
+      let slot = slotOf(pairs[2 * number]!, pairs[2 * number + 1]!) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = number + 1;
+    }
+    this.#pairs = pairs;
+    this.#table = table;
+  }
+}
+
+function slotOf(first: number, second: number): number {
+  const h = Math.imul(Math.imul(first, 0x85ebca6b) ^ second, 0x9e3779b1);
+  return h ^ (h >>> 15);
+}
 
 /**
  * Numbers the runs of `length` words of any number of texts.
  * @returns of a text, the number of the run that begins at each word; none for the last `length - 1`
  */
-export function runNumbering(length: number): (words: readonly string[]) => number[] {
+export function runNumbering(length: number): (words: readonly string[]) => Uint32Array {
   const wordNumber = numbering();
-  const joins = Array.from({ length: length - 1 }, () => numbering<number>());
+  const joins = Array.from({ length: length - 1 }, () => new PairNumbers());
   return (words) => {
-    const numbers = words.map((word) => wordNumber(word));
-    let runs = numbers;
+    const numbers = Uint32Array.from(words, (word) => wordNumber(word));
+    const runs = numbers.slice();
     joins.forEach((join, k) => {
-      const shorter = runs;
-      runs = numbers.slice(k + 1).map((number, at) => join(shorter[at]! * NUMBERS + number));
+      for (let at = 0; at + k + 1 < numbers.length; at += 1)
+        runs[at] = join.of(runs[at]!, numbers[at + k + 1]!);
     });
-    return runs;
+    return runs.subarray(0, Math.max(0, numbers.length - length + 1));
   };
 }

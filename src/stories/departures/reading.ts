@@ -13,7 +13,7 @@ const PLACE_WORDS = 40;
 export interface Reading {
   readonly witness: Witness;
   /** By token of the article: the number of the window that begins there. */
-  readonly windows: readonly number[];
+  readonly windows: Uint32Array;
   /** By place: token of the article. */
   readonly tokens: Int32Array;
   /** By place: 1 where three words from there on stand in one sentence. */
@@ -33,7 +33,7 @@ export interface Run {
 /** @param windows by token of the clipping; `ofRelease` those that the release has somewhere */
 export function readingOf(
   witness: Witness,
-  windows: readonly number[],
+  windows: Uint32Array,
   ofRelease: ReadonlySet<number>,
 ): Reading {
   const { article, at, counts } = witness;
