@@ -40,7 +40,7 @@ const SENTENCE_END = /[.!?…]["”»)]*\s*$/u;
 const ITEMS = /\n\s*[–—―-]\s/;
 const DASHES = '–—―-';
 /** What `inside` looks for; without classes of Unicode, which are slow to compile. */
-const DASH_AFTER_SENTENCE = /[.!?…]["”»]?\s+[–—―-]\s/;
+const DASH_AFTER_SENTENCE = /[.!?…:]["”»]?\s+[–—―-]\s/;
 const DASH_AFTER_CLAUSE = /[,.!?…]\s+[–—―-]\s/;
 
 /** How a language says who speaks. */
@@ -140,18 +140,41 @@ function inside(
   const part = text.slice(paragraph.start, paragraph.end);
   if (!DASH_AFTER_SENTENCE.test(part)) return [];
   const begun = sentenceBegun(part);
-  if (begun === undefined) return [];
   let q = from;
   for (const turn of part.matchAll(TURN)) {
     const at = turn.index + turn[0].length;
     while (q < quoted.length && quoted[q]!.end <= paragraph.start + turn.index) q++;
     const inQuotation = q < quoted.length && quoted[q]!.start < paragraph.start + at;
-    if (inQuotation || !/^[.!?…]/u.test(turn[1] ?? '') || !beginsWithCapital(part, at)) continue;
-    if (turn.index + 1 < begun) continue;
-    const { spans, attributed } = speechFrom(part, at, how, true);
-    return attributed ? [...spans] : [];
+    if (inQuotation || !/^[.!?…:]/u.test(turn[1] ?? '') || !beginsWithCapital(part, at)) continue;
+    const introduced = introduces(part.slice(Math.max(0, turn.index - SENTENCE), turn.index), how);
+    if (turn[1]!.startsWith(':')) {
+      if (introduced) return [...speechFrom(part, at, how).spans];
+      continue;
+    }
+    if (begun === undefined || turn.index + 1 < begun) continue;
+    for (const closedByDash of [true, false]) {
+      const { spans, attributed } = speechFrom(part, at, how, closedByDash);
+      if (attributed) return [...spans];
+    }
+    // What more than one dash sets apart is a list.
+    return introduced && !ANOTHER_DASH.test(part.slice(at))
+      ? [{ start: at, end: part.length }]
+      : [];
   }
   return [];
+}
+
+const ANOTHER_DASH = /\s[–—―-]\s/;
+
+/** In UTF-16 units: what of a sentence before speech may say who speaks. */
+const SENTENCE = 240;
+
+/** Whether the last sentence says that somebody speaks: "Rektor sagde det ligeud." */
+function introduces(before: string, { verbs }: Attribution): boolean {
+  const sentence = before.slice(
+    Math.max(...[...'.!?…'].map((stop) => before.lastIndexOf(stop))) + 1,
+  );
+  return [...sentence.matchAll(WORDS)].some(([word]) => verbs.has(foldSpelling(word)));
 }
 
 /** Where a paragraph has said enough to be no dateline. */

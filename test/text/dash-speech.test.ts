@@ -57,6 +57,31 @@ describe('dash speech', () => {
     expect(spoken('pl', text)).toEqual(['Jak spadną, to chcę widzieć']);
   });
 
+  it.each([
+    [
+      'da',
+      'Formanden for lauget var ikke i tvivl. - Vi har ventet længe, siger Ebbe Lund.',
+      ['Vi har ventet længe,'],
+    ],
+    [
+      'nb',
+      'Havnefogden nølte ikke med svaret. – Porten holder ikke, la han til. Den må byttes.',
+      ['Porten holder ikke,', 'Den må byttes.'],
+    ],
+    ['sv', 'Vakten tittade ut mot kajen. – Vi är fulla, säger hon.', ['Vi är fulla,']],
+  ])('inside a paragraph of %s is closed by a comma, too', (tag, text, expected) => {
+    expect(spoken(tag, text)).toEqual(expected);
+  });
+
+  it('inside a paragraph is introduced by who says it', () => {
+    const said = 'Vi har ventet længe. Nu sker det.';
+    expect(spoken('da', `Formand Ebbe Lund siger: - ${said}`)).toEqual([said]);
+    expect(spoken('da', `Formanden for lauget sagde det ligeud. – ${said}`)).toEqual([said]);
+    expect(spoken('da', `Formanden for lauget åbnede selv porten. – ${said}`)).toEqual([]);
+    expect(spoken('da', 'Pris for en kahyt: - 40 kroner om dagen.')).toEqual([]);
+    expect(spoken('da', 'Formanden sagde, at tre ting mangler. - En port - En mur')).toEqual([]);
+  });
+
   it('is not opened by the dash of a dateline', () => {
     const text =
       'Brzezinowo, 8 kwietnia 2025 r. – Spółdzielnia otworzy wieżę w maju. To próba – mówi prezes.';
