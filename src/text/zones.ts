@@ -157,7 +157,7 @@ function markLinesOfHead(
       zones[i] = 'furniture';
       if (
         first &&
-        goesOn(line, byline ? cues.byline : cues.furniture) &&
+        goesOn(line, byline ? cues.byline : [...cues.furniture, ...(cues.labels ?? [])]) &&
         !(byline && CASED.test(line.text))
       )
         opener = i;

@@ -151,31 +151,10 @@ export const da: LanguageRecord = {
       læs hele artiklen
       læs flere
       se også
-      se mere
-      se flere
       se billeder
-      mere om
-      mere fra
-      mere om emnet
-      flere artikler
-      flere nyheder
       relaterede
-      relaterede artikler
-      relateret indhold
-      lignende artikler
-      andre læser
-      andre læste
       anbefalet
-      anbefalede artikler
-      vi anbefaler
-      mest læste
-      mest læst
-      mest populære
-      seneste nyt
-      seneste nyheder
       seneste
-      næste artikel
-      forrige artikel
       annonce
       annoncer
       reklame
@@ -247,9 +226,76 @@ export const da: LanguageRecord = {
       søgning
       gå til indhold
       spring til indhold
-      til toppen
       læsetid
-      facebook`),
+      facebook
+      artiklen fortsætter
+      artiklen er mere end
+      denne artikel er mere end
+      denne artikel er over
+      giv artiklen som gave
+      lyt til artiklen
+      relateret artikel
+      se video
+      se videoen
+      se billedserie
+      klik her for at
+      vil du have nyheder
+      vil du have de seneste
+      kommentarsporet er lukket
+      kommentarfeltet er lukket
+      der er lukket for kommentarer
+      log ind for at kommentere
+      du kan altid afmelde
+      du kan altid framelde
+      du kan til enhver tid afmelde
+      du kan til enhver tid framelde
+      ved at tilmelde dig
+      denne artikel er kun for
+      denne artikel er for abonnenter
+      denne artikel er forbeholdt
+      læs hele artiklen med
+      artiklen er skrevet af
+      denne artikel er skrevet af
+      alt materiale i denne artikel
+      artiklen blev først bragt
+      artiklen er først bragt
+      denne artikel blev oprindeligt bragt
+      denne artikel blev først bragt
+      debatindlæg er udtryk for
+      dette er et debatindlæg
+      dette debatindlæg er udtryk for
+      dette er et læserbrev
+      dette er en kronik
+      indlægget er udtryk for
+      kronikken er udtryk for
+      alt indhold på denne
+      alt indhold på dette
+      resten af artiklen er forbeholdt
+      resten af artiklen er for
+      resten af artiklen er kun`),
+      labels: phrases(`
+      vi anbefaler
+      anbefalede artikler
+      andre læser
+      andre læste
+      mere om
+      mere om emnet
+      mere fra
+      se mere
+      se flere
+      flere artikler
+      flere nyheder
+      relaterede artikler
+      relateret indhold
+      lignende artikler
+      mest læst
+      mest læste
+      mest populære
+      seneste nyt
+      seneste nyheder
+      næste artikel
+      forrige artikel
+      til toppen`),
       call: phrases(`
       skriv
       skriv til
@@ -264,7 +310,12 @@ export const da: LanguageRecord = {
       følg
       abonner
       tilmeld dig
-      giv os`),
+      giv os
+      fortæl det
+      sig det
+      giv besked
+      meld fejl
+      log ind`),
       comment: phrases(`
       kommentarer
       kommentar

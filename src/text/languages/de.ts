@@ -201,39 +201,20 @@ export const de: LanguageRecord = {
       newsletter abonnieren
       zum newsletter
       anmelden
-      jetzt anmelden
       registrieren
       einloggen
       login
       unterstützen sie uns
-      mitglied werden
-      verwandte artikel
-      verwandte themen
-      ähnliche artikel
-      ähnliche beiträge
-      mehr zum thema
-      mehr dazu
       lesen sie auch
       lesen sie mehr
       lies auch
-      auch interessant
       das könnte sie auch interessieren
       das könnte dich auch interessieren
-      weitere artikel
-      weitere meldungen
-      weitere nachrichten
-      weitere themen
       weiterlesen
       meistgelesen
-      meistgelesene artikel
       beliebt
-      beliebte artikel
       empfohlen
       empfehlungen
-      nächster artikel
-      vorheriger artikel
-      nächster beitrag
-      vorheriger beitrag
       anzeige
       werbung
       gesponsert
@@ -257,7 +238,6 @@ export const de: LanguageRecord = {
       (c)
       alle rechte vorbehalten
       veröffentlicht
-      veröffentlicht am
       aktualisiert
       zuletzt aktualisiert
       stand:
@@ -285,9 +265,56 @@ export const de: LanguageRecord = {
       menü
       suche
       zum inhalt springen
-      nach oben
       zu den kommentaren
-      lesezeit`),
+      lesezeit
+      mehr dazu:
+      mehr dazu hier
+      mehr dazu lesen
+      mehr dazu finden
+      lesen sie hier
+      lesen sie dazu
+      inserat
+      publiziert
+      abgelegt unter
+      eingeordnet unter
+      die kommentarfunktion ist
+      melden sie sich an, um
+      sie können sich jederzeit abmelden
+      sie können den newsletter jederzeit
+      abmeldung jederzeit
+      abmeldung ist jederzeit
+      bitte aktivieren sie javascript
+      dieser beitrag ist ein gastkommentar
+      dieser text ist ein gastkommentar
+      dieser beitrag ist ein gastbeitrag
+      dieser text ist ein gastbeitrag
+      die redaktion behält sich vor
+      dieser artikel wurde automatisch
+      dieser beitrag wurde automatisch
+      dieser text stammt von der agentur
+      dieser artikel stammt von der agentur`),
+      labels: phrases(`
+      verwandte artikel
+      verwandte themen
+      ähnliche artikel
+      ähnliche beiträge
+      mehr zum thema
+      mehr dazu
+      auch interessant
+      weitere artikel
+      weitere meldungen
+      weitere nachrichten
+      weitere themen
+      meistgelesene artikel
+      beliebte artikel
+      nächster artikel
+      vorheriger artikel
+      nächster beitrag
+      vorheriger beitrag
+      mitglied werden
+      jetzt anmelden
+      veröffentlicht am
+      nach oben`),
       call: phrases(`
       folge
       folgen sie
@@ -303,6 +330,12 @@ export const de: LanguageRecord = {
       sagen sie uns
       schicken sie
       senden sie
+      jetzt melden
+      hier melden
+      fehler melden
+      hier fehler melden
+      teilen sie ihn
+      teilen sie diesen
     `),
       comment: phrases(`
       kommentare
@@ -371,7 +404,16 @@ export const de: LanguageRecord = {
       ein sprecher des
       eine sprecherin des
       eine sprecherin der
-      ein sprecher der`),
+      ein sprecher der
+      laut aussendung
+      laut einer aussendung
+      per aussendung
+      in einer presseaussendung
+      laut presseaussendung
+      laut medienmitteilung
+      laut einer medienmitteilung
+      in einer medienmitteilung
+      so die medienmitteilung`),
       speech: words(`
       sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte meint meinte berichtet berichtete erläutert
       erläuterte ergänzt ergänzte fügt fügte hinzu kündigt kündigte kommentiert kommentierte schreibt schrieb bestätigt

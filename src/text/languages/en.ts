@@ -185,33 +185,17 @@ export const en: LanguageRecord = {
       get our newsletter
       get the latest
       related
-      related posts
-      related articles
-      related stories
-      related news
-      related topics
-      related content
       read more
       read also
       read next
       also read
       see also
-      more on this
-      more from
-      more stories
-      most read
-      most popular
       trending
       trending now
       recommended
       recommended for you
       you may also like
       you might also like
-      up next
-      next article
-      next post
-      previous article
-      previous post
       continue reading
       advertisement
       advertising
@@ -228,18 +212,13 @@ export const en: LanguageRecord = {
       cookie settings
       cookie policy
       privacy policy
-      terms of use
-      terms of service
-      terms and conditions
       copyright
       ©
       (c)
       all rights reserved
       filed under
       posted in
-      posted on
       published
-      published on
       updated
       last updated
       tags
@@ -266,7 +245,6 @@ export const en: LanguageRecord = {
       menu
       search
       skip to content
-      back to top
       jump to comments
       view comments
       contact us
@@ -275,6 +253,29 @@ export const en: LanguageRecord = {
       have a story
       min read
       minute read`),
+      labels: phrases(`
+      related posts
+      related articles
+      related stories
+      related news
+      related topics
+      related content
+      more on this
+      more from
+      more stories
+      most read
+      most popular
+      up next
+      next article
+      next post
+      previous article
+      previous post
+      published on
+      posted on
+      terms of use
+      terms of service
+      terms and conditions
+      back to top`),
       call: phrases(`
       follow
       join

@@ -176,7 +176,6 @@ export const fr: LanguageRecord = {
       abonnez-vous
       abonnement
       je m'abonne
-      déjà abonné
       réservé aux abonnés
       article réservé aux abonnés
       cet article est réservé
@@ -193,34 +192,20 @@ export const fr: LanguageRecord = {
       recevez chaque matin
       recevez chaque semaine
       recevez l'essentiel
-      articles liés
-      articles similaires
-      articles associés
-      articles connexes
-      sur le même sujet
-      sur le même thème
       à lire aussi
       à lire également
       à voir aussi
       lire aussi
       lire également
       lire la suite
-      lire plus
       voir aussi
       découvrez aussi
       découvrez également
-      voir plus
       en savoir plus
-      plus d'articles
-      les plus lus
       les articles les plus lus
-      les plus populaires
       recommandé pour vous
-      nos recommandations
       vous aimerez aussi
       cela pourrait vous intéresser
-      article suivant
-      article précédent
       publicité
       publicite
       la suite après la publicité
@@ -257,7 +242,6 @@ export const fr: LanguageRecord = {
       politique de confidentialité
       politique de cookies
       conditions d'utilisation
-      conditions générales
       mentions légales
       plan du site
       copyright
@@ -265,12 +249,6 @@ export const fr: LanguageRecord = {
       (c)
       tous droits réservés
       publié
-      publié le
-      publiée le
-      mis à jour
-      mis à jour le
-      mise à jour
-      dernière mise à jour
       mots-clés
       étiquettes
       tags
@@ -298,7 +276,47 @@ export const fr: LanguageRecord = {
       haut de page
       retour en haut
       voir les commentaires
-      temps de lecture`),
+      temps de lecture
+      ajouter à vos sélections
+      offrir l'article
+      voir les réactions
+      chaque matin, recevez
+      chaque jour, recevez
+      chaque semaine, recevez
+      en vous inscrivant, vous acceptez
+      retrouvez toute l'actualité
+      retrouvez tous nos
+      retrouvez toutes nos
+      cette tribune n'engage
+      les propos tenus dans cette tribune
+      pour ne rien manquer de l'actualité
+      pour ne rien rater de l'actualité
+      pour suivre toute l'actualité
+      siège social :
+      siège social:`),
+      labels: phrases(`
+      articles liés
+      articles similaires
+      articles associés
+      articles connexes
+      sur le même sujet
+      sur le même thème
+      plus d'articles
+      voir plus
+      lire plus
+      les plus lus
+      les plus populaires
+      nos recommandations
+      article suivant
+      article précédent
+      déjà abonné
+      conditions générales
+      publié le
+      publiée le
+      mis à jour
+      mis à jour le
+      mise à jour
+      dernière mise à jour`),
       call: phrases(`
       suivez
       abonnez-vous
@@ -320,6 +338,8 @@ export const fr: LanguageRecord = {
       téléchargez
       laissez
       faites-nous
+      soutenez-nous
+      soutenez notre
     `),
       comment: phrases(`
       commentaires

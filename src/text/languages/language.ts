@@ -90,6 +90,11 @@ export interface Cues {
   readonly byline: readonly string[];
   /** Opens, or is the whole of, a line of share bars, related posts, cookie notices, newsletter boxes, page footers. */
   readonly furniture: readonly string[];
+  /**
+   * Of two words or more, and heads a box or names a button: `most read`, `next article`. A sentence that begins so is
+   * the article's: "Most popular was the harbour."
+   */
+  readonly labels?: readonly string[];
   /** Asks something of readers, after a question: "Got a story? Email the Monitor." */
   readonly call: readonly string[];
   /** Opens or heads a part that readers wrote: `comments`, `leave a reply`. A number may stand before it. */

@@ -80,9 +80,23 @@ export const nb: LanguageRecord = {
       mer informasjon
       for ytterligere informasjon
       ytterligere informasjon
-      for spørsmål
-      for intervju
-      investorkontakt`),
+      investorkontakt
+      for spørsmål:
+      for spørsmål, kontakt
+      for spørsmål kontakt
+      for spørsmål, ta kontakt
+      for spørsmål ta kontakt
+      for spørsmål, vennligst
+      for spørsmål og intervju
+      for spørsmål og intervjuer
+      for spørsmål eller intervju
+      for intervju:
+      for intervju, kontakt
+      for intervju kontakt
+      for intervjuer, kontakt
+      for intervjuer kontakt
+      for intervju og
+      for intervju eller`),
       release: phrases(`
       pressemelding
       børsmelding
@@ -123,7 +137,6 @@ export const nb: LanguageRecord = {
       lagre
       følg
       følg oss
-      lik oss
       abonner
       abonnement
       bli abonnent
@@ -144,34 +157,11 @@ export const nb: LanguageRecord = {
       les flere
       les flere saker
       se også
-      se mer
       se bilder
-      se flere
-      mer om
-      mer fra
-      mer om temaet
-      flere saker
-      flere nyheter
-      flere artikler
-      relaterte saker
-      relaterte artikler
       relatert
-      lignende saker
       anbefalt
-      anbefalte artikler
       anbefalt for deg
-      vi anbefaler
-      mest lest
-      mest leste
-      mest populære
-      siste nytt
-      siste nyheter
-      siste saker
       siste
-      neste sak
-      neste artikkel
-      forrige sak
-      forrige artikkel
       annonse
       annonser
       annonsørinnhold
@@ -242,9 +232,92 @@ export const nb: LanguageRecord = {
       søk
       gå til innhold
       hopp til innhold
-      til toppen
       lesetid
-      facebook`),
+      facebook
+      artikkelen fortsetter
+      artikkelen er mer enn
+      artikkelen er over
+      denne artikkelen er mer enn
+      denne artikkelen er over
+      saken oppdateres
+      hør artikkelen
+      lytt til saken
+      se video
+      vil du ha nyheter
+      vil du ha de siste
+      kommentarfeltet er stengt
+      kommentarfeltet er nå stengt
+      kommentarer er stengt
+      logg inn for å kommentere
+      du må være logget inn
+      du må logge inn
+      du kan når som helst melde deg av
+      du kan melde deg av
+      du kan når som helst avslutte
+      ved å melde deg på
+      ved å registrere deg
+      denne saken er for abonnenter
+      denne artikkelen er for abonnenter
+      vi arbeider etter vær varsom-plakaten
+      vi arbeider etter vær varsom-plakatens
+      kopiering av materiale
+      alt innhold er opphavsrettslig
+      utgiver:
+      denne siden inneholder annonselenker
+      artikkelen inneholder annonselenker
+      saken inneholder annonselenker
+      saken ble først publisert
+      artikkelen ble først publisert
+      denne saken ble først publisert
+      denne artikkelen ble først publisert
+      saken ble opprinnelig publisert
+      artikkelen ble opprinnelig publisert
+      dette er et debattinnlegg
+      dette er et leserinnlegg
+      dette er et meningsinnlegg
+      dette er en kronikk
+      innlegget gir uttrykk for
+      kronikken gir uttrykk for
+      saken fortsetter under bildet
+      saken fortsetter under bildene
+      saken fortsetter under annonsen
+      saken fortsetter etter annonsen
+      saken fortsetter under videoen
+      saken fortsetter under grafikken
+      denne saken er over ett år gammel
+      denne saken er mer enn ett år gammel
+      alt innhold på denne
+      alt innhold på dette
+      resten av saken er forbeholdt
+      resten av saken er for abonnenter
+      resten av artikkelen er forbeholdt
+      resten av artikkelen er for abonnenter`),
+      labels: phrases(`
+      vi anbefaler
+      anbefalte artikler
+      mer om
+      mer om temaet
+      mer fra
+      se mer
+      se flere
+      flere saker
+      flere nyheter
+      flere artikler
+      relaterte saker
+      relaterte artikler
+      lignende saker
+      mest lest
+      mest leste
+      mest populære
+      siste nytt
+      siste nyheter
+      siste saker
+      neste sak
+      neste artikkel
+      forrige sak
+      forrige artikkel
+      lik oss
+      til toppen`),
       call: phrases(`
       skriv
       skriv til
@@ -259,7 +332,13 @@ export const nb: LanguageRecord = {
       følg
       abonner
       meld deg på
-      gi oss`),
+      gi oss
+      ta kontakt med
+      ta gjerne kontakt
+      si fra
+      si ifra
+      meld fra
+      logg inn`),
       comment: phrases(`
       kommentarer
       kommentar
@@ -301,7 +380,7 @@ export const nb: LanguageRecord = {
       kilde: pressemelding
       pressemelding`),
       speech: words(`
-      sier sa forteller fortalte forklarer forklarte legger mener mente understreker understreket opplyser opplyste
+      sier sa la forteller fortalte forklarer forklarte legger mener mente understreker understreket opplyser opplyste
       svarer svarte spør spurte påpeker påpekte uttaler uttalte fastslår fastslo erklærer erklærte konstaterer
       konstaterte vurderer anslår innrømmer innrømmet erkjenner erkjente lover lovet advarer advarte minnes husker
       beskriver beskrev skriver skrev lyder lød ler lo fortsetter fortsatte utdyper utdypet bemerker bemerket

@@ -141,7 +141,7 @@ function withSketched({ speech = '', ...phrased }: NonNullable<Sketch['cues']>):
   const entries = Object.entries(phrased) as [keyof Cues, string][];
   const sketched = entries.map(([cue, list]) => [
     cue,
-    [...NO_CUES[cue], ...phrases(list.replaceAll(', ', '\n'))],
+    [...(NO_CUES[cue] ?? []), ...phrases(list.replaceAll(', ', '\n'))],
   ]);
   return { ...NO_CUES, ...Object.fromEntries(sketched), speech: words(speech) };
 }

@@ -7,6 +7,7 @@ import {
   endsWith,
   FULL_STOP_END,
   IDEOGRAPH,
+  isLabelledBy,
   isNamedBy,
   type Line,
   opensWith,
@@ -77,7 +78,7 @@ const REGISTERED =
 /** "Share this", a caption, a consent notice, how long it takes to read. */
 export const isFurniture = (line: Line, cues: Cues) =>
   ((line.words <= SCRAP_WORDS * 2 || /^[^.]*cookie/.test(line.folded)) &&
-    isNamedBy(line, cues.furniture)) ||
+    (isNamedBy(line, cues.furniture) || isLabelledBy(line, cues.labels))) ||
   (line.words <= SCRAP_WORDS * 2 &&
     ((/[:：©ⓒ)\]=]/.test(line.text) && CAPTION.test(line.text.trim())) ||
       (IDEOGRAPH.test(line.folded) && isChineseScrap(line)) ||

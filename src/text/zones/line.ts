@@ -112,15 +112,20 @@ export const isPhrase = (cue: string, { syllables }: Line) =>
  */
 export function isNamedBy(line: Line, cues: readonly string[]): boolean {
   const cue = openingOf(line, cues);
-  if (cue === undefined) return false;
-  return (
-    !line.sentence ||
-    isPhrase(cue, line) ||
-    /[:：]$/.test(cue) ||
-    SEPARATOR.test(line.folded.slice(cue.length)) ||
-    PAGE.test(line.folded)
-  );
+  return cue !== undefined && (isPhrase(cue, line) || labels(line, cue));
 }
+
+/** The same of cues that no sentence of the page begins with, however many words they have. */
+export function isLabelledBy(line: Line, cues: readonly string[] = []): boolean {
+  const cue = openingOf(line, cues);
+  return cue !== undefined && labels(line, cue);
+}
+
+const labels = (line: Line, cue: string): boolean =>
+  !line.sentence ||
+  /[:：]$/.test(cue) ||
+  SEPARATOR.test(line.folded.slice(cue.length)) ||
+  PAGE.test(line.folded);
 
 export const endsWith = (line: Line, cues: readonly string[]) =>
   cues.some((cue) => line.folded.endsWith(cue));

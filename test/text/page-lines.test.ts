@@ -1,0 +1,93 @@
+/** Lines that pages set about an article, and sentences of articles that begin with the same words. */
+import { describe, expect, it } from 'vitest';
+import { zonesOf, zonesWithin } from './zones-of.ts';
+
+const ARTICLES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Lock closes until May',
+    'The harbour board of Tarnwick will close the upper lock for repairs from the second week of March.',
+    'Barges above the lock may leave before the closure or stay until the gate is hung again in May.',
+    'Divers had found two cracks in the western gate in autumn, each as long as a rowing boat.',
+  ],
+  da: [
+    'Slusen lukker frem til maj',
+    'Havnebestyrelsen i Tarnvig lukker den øverste sluse for reparation fra anden uge af marts, oplyste den tirsdag.',
+    'Prammene må vente nedenfor til slutningen af maj, fik ejerne at vide på et møde på rådhuset.',
+    'Dykkere fandt i efteråret to revner i den vestlige port, hver så lang som en robåd.',
+  ],
+  nb: [
+    'Slusen stenger til mai',
+    'Havnestyret i Tarnvik stenger den øverste slusen for reparasjon fra andre uke i mars, opplyste det tirsdag.',
+    'Lekterne må vente nedenfor til slutten av mai, fikk eierne vite på et møte i rådhuset.',
+    'Dykkere fant i høst to sprekker i den vestre porten, hver så lang som en robåt.',
+  ],
+  fr: [
+    'L’écluse haute fermée jusqu’en mai',
+    'La direction du port de Tarnwick fermera l’écluse haute pour des réparations dès la deuxième semaine de mars.',
+    'Les péniches devront attendre en aval jusqu’à la fin du mois de mai, ont appris mardi les mariniers réunis.',
+    'Des plongeurs avaient trouvé à l’automne deux fissures dans la porte ouest, longues chacune comme une barque.',
+  ],
+  de: [
+    'Schleuse bis Mai gesperrt',
+    'Die Hafenbehörde von Tarnwick sperrt die obere Schleuse ab der zweiten Märzwoche wegen Reparaturen.',
+    'Die Kähne müssen bis Ende Mai unterhalb warten, erfuhren die Besitzer bei einem Treffen im Rathaus.',
+    'Taucher hatten im Herbst zwei Risse im westlichen Tor gefunden, jeder so lang wie ein Ruderboot.',
+  ],
+};
+
+describe('lines of pages', () => {
+  it.each([
+    ['da', 'Kommentarsporet er lukket.'],
+    ['da', 'Du kan altid afmelde dig igen.'],
+    ['da', 'Denne artikel er kun for abonnenter.'],
+    ['da', 'Debatindlæg er udtryk for skribentens egen holdning.'],
+    ['da', 'Denne artikel blev oprindeligt bragt i Tarnvig Avis.'],
+    ['nb', 'Kommentarfeltet er stengt.'],
+    ['nb', 'Du må være logget inn for å kommentere.'],
+    ['nb', 'Resten av saken er forbeholdt abonnenter.'],
+    ['nb', 'Har du tips eller innspill? Ta kontakt med journalisten.'],
+    ['nb', 'Dette er en kronikk og gir uttrykk for skribentens holdning.'],
+    ['nb', 'Artikkelen ble opprinnelig publisert i Tarnvik Avis.'],
+    ['fr', 'En vous inscrivant, vous acceptez nos conditions générales.'],
+    ['fr', 'Les propos tenus dans cette tribune n’engagent que leur auteur.'],
+    ['de', 'Fehler gefunden? Jetzt melden.'],
+    ['de', 'Die Kommentarfunktion ist geschlossen.'],
+    ['de', 'Abgelegt unter Hafen, Schleusen.'],
+    ['de', 'Dieser Text stammt von der Agentur Keystone-SDA.'],
+  ])('%s, under the article: %s', async (language, line) => {
+    const zones = await zonesOf([...ARTICLES[language]!, line], language);
+    expect(zones).toEqual(['headline', 'body', 'body', 'body', 'furniture']);
+  });
+
+  it.each([
+    ['da', 'Artiklen fortsætter efter annoncen.'],
+    ['nb', 'Saken fortsetter under bildet.'],
+    ['nb', 'Denne artikkelen er over ett år gammel og kan inneholde utdatert informasjon.'],
+    ['de', 'Mehr dazu: Neue Bänke am Hafen'],
+    ['fr', 'Publié le 12 mars 2025 à 08h14'],
+    ['en', 'Most read'],
+  ])('%s, in the article: %s', async (language, line) => {
+    expect(await zonesWithin(ARTICLES[language]!, [line], 2, language)).toEqual(['furniture']);
+  });
+});
+
+describe('sentences that begin as a label does', () => {
+  it.each([
+    ['en', 'Terms and conditions of the sale were not disclosed.'],
+    ['en', 'Published on Tuesday, the report of the divers tells of two cracks.'],
+    ['en', 'More from the fund is expected in May, the board said.'],
+    ['da', '- Vi anbefaler alle at blive hjemme, siger havnefogeden.'],
+    ['da', 'Mere om sagen vil politiet ikke oplyse.'],
+    ['nb', '– Vi anbefaler folk å holde seg hjemme, sier havnefogden.'],
+    ['nb', 'Neste sak på kartet var de nye benkene ved kaia.'],
+    ['nb', 'Saken fortsetter i lagmannsretten onsdag.'],
+    ['nb', 'For intervju med dykkerne måtte vi vente i tre uker.'],
+    ['fr', 'Publié le 12 mars, le rapport des plongeurs décrit deux fissures dans la porte.'],
+    ['fr', 'Sur le même sujet, le maire a gardé le silence.'],
+    ['de', 'Weitere Themen der Sitzung waren die Bänke und der alte Kran.'],
+    ['de', 'Mehr dazu wollte die Behörde am Dienstag nicht sagen.'],
+    ['de', 'Mitglied werden kann jeder ab sechzehn Jahren.'],
+  ])('are the article’s in %s: %s', async (language, sentence) => {
+    expect(await zonesWithin(ARTICLES[language]!, [sentence], 2, language)).toEqual(['body']);
+  });
+});
