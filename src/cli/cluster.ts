@@ -1,9 +1,9 @@
 /** `dupes cluster <path…>`: near-duplicate clippings grouped, without any release. */
 import { DupesError } from '../faults.ts';
-import { toJson } from '../report/json.ts';
+import { jsonPieces } from '../report/json.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
-import { print, writeWhole } from './output.ts';
+import { printAll, writeWhole } from './output.ts';
 import { read } from './scan.ts';
 import { type Progress, renderContext, warn } from './screen.ts';
 import { settle } from './settings.ts';
@@ -35,15 +35,17 @@ export async function clusterCommand(
   );
   progress.end();
   for (const { format, file } of settings.targets) {
-    const text =
+    const pieces =
       format === 'json'
-        ? `${toJson(report, 2)}\n`
-        : (await import('../report/terminal/clusters.ts')).renderClusters(
-            report,
-            renderContext(settings, file !== undefined),
-          );
-    if (file === undefined) await print(text);
-    else await writeWhole(file, text);
+        ? jsonPieces(report)
+        : [
+            (await import('../report/terminal/clusters.ts')).renderClusters(
+              report,
+              renderContext(settings, file !== undefined),
+            ),
+          ];
+    if (file === undefined) await printAll(pieces);
+    else await writeWhole(file, pieces);
   }
   const code = exitCodeFor(report.inputs);
   if (code === EXIT.unusable) warn('nothing was read');

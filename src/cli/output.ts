@@ -23,6 +23,12 @@ export function print(text: string): Promise<boolean> {
   });
 }
 
+/** Prints piece by piece, each when the one before is handed on. @returns false once nobody reads any more */
+export async function printAll(pieces: Iterable<string>): Promise<boolean> {
+  for (const piece of pieces) if (!(await print(piece))) return false;
+  return !closed;
+}
+
 /** `print` hears of every error; without a listener Node would also throw it. */
 export function keepQuietAboutClosedPipes(): void {
   process.stdout.on('error', () => {});
@@ -50,7 +56,7 @@ export function removeUnfinishedFiles(): void {
  */
 export async function writeWhole(
   path: string,
-  text: string | AsyncIterable<string>,
+  text: string | Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
@@ -79,7 +85,7 @@ async function isDeviceOrPipe(path: string): Promise<boolean> {
 
 async function writeTo(
   file: FileHandle,
-  text: string | AsyncIterable<string>,
+  text: string | Iterable<string> | AsyncIterable<string>,
   sync: boolean,
 ): Promise<void> {
   try {

@@ -8,7 +8,7 @@ import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
 import { expectStream } from './long-run.ts';
-import { print, writeWhole } from './output.ts';
+import { printAll, writeWhole } from './output.ts';
 import { breathe, clock, type Progress, renderContext, warn } from './screen.ts';
 import { type Settings, settle, type Target } from './settings.ts';
 
@@ -118,9 +118,9 @@ export async function write(report: Report, settings: Settings, gate?: Gate): Pr
     const context = renderContext(settings, file !== undefined);
     const given = gate === undefined ? context : { ...context, gate };
     if (format === 'github') await addStepSummary(report, given);
-    const text = reporter.render(report, given);
-    if (file === undefined) await print(text);
-    else await writeWhole(file, text);
+    const pieces = reporter.pieces?.(report, given) ?? [reporter.render(report, given)];
+    if (file === undefined) await printAll(pieces);
+    else await writeWhole(file, pieces);
   }
 }
 

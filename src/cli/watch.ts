@@ -7,7 +7,7 @@ import { count, percent, summarise } from '../report/summary.ts';
 import { visibleLine } from '../report/terminal/visible.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
-import { print } from './output.ts';
+import { printAll } from './output.ts';
 import { analyseReading, read } from './scan.ts';
 import { type Progress, warn } from './screen.ts';
 import { type Settings, settle } from './settings.ts';
@@ -58,8 +58,8 @@ export async function watch(
       const report = await judge(paths, flags, settings, progress);
       if (report !== undefined) {
         const news = newIn(report, judged);
-        const text = first ? lines.first(report, news) : news.map(lines.one).join('');
-        if (!(await print(text))) return EXIT.ok;
+        const said = first ? lines.first(report, news) : news.map(lines.one);
+        if (!(await printAll(said))) return EXIT.ok;
       }
       await changes.next();
     }
@@ -105,13 +105,13 @@ function newIn(report: Report, judged: Map<string, string>): readonly News[] {
 }
 
 interface Lines {
-  readonly first: (report: Report, news: readonly News[]) => string;
+  readonly first: (report: Report, news: readonly News[]) => readonly string[];
   readonly one: (news: News) => string;
 }
 
 const asText: Lines = {
   first: ({ stories }) => {
-    return `${summarise(stories)} Watching for more.\n`;
+    return [`${summarise(stories)} Watching for more.\n`];
   },
   one: ({ release, clipping }) => {
     const { outlet, id, verdict, articleCopied, longestRunWords, why } = clipping;
@@ -122,7 +122,7 @@ const asText: Lines = {
 };
 
 const asJson: Lines = {
-  first: (_, news) => news.map(asJson.one).join(''),
+  first: (_, news) => news.map(asJson.one),
   one: ({ release, clipping }) => `${toJson({ release, ...clipping })}\n`,
 };
 

@@ -32,10 +32,7 @@ import {
 } from './analyse.ts';
 import { type Options, resolveOptions } from './options.ts';
 
-/**
- * Pairs that a report lists in full; where there are more, the largest groups list fewer. A pair is 250 bytes of JSON,
- * and V8 has no string of more than 512 MB.
- */
+/** Pairs that a report lists in full, some 120 MB of JSON; where there are more, the largest groups list fewer. */
 const PAIRS_AT_MOST = 500_000;
 /** Pairs that such a group lists for each member. */
 const PAIRS_EACH = 10;

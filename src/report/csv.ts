@@ -1,7 +1,8 @@
 /** A row for each clipping, for spreadsheets. */
 import { stringify } from 'csv-stringify/sync';
+import type { Report } from '../compare/record.ts';
 import { fails } from './gate-summary.ts';
-import type { Reporter } from './reporter.ts';
+import type { RenderContext, Reporter } from './reporter.ts';
 import { worstFirst } from './summary.ts';
 import { visibleLine } from './terminal/visible.ts';
 
@@ -41,32 +42,39 @@ type Row = Partial<Record<(typeof COLUMNS)[number], unknown>>;
  */
 export const csv: Reporter = {
   name: 'csv',
-  render: (report, { gate }) => {
-    const status = new Map(
-      // A clipping with several findings shows the one that fails.
-      [...(gate?.findings ?? [])]
-        .reverse()
-        .toSorted((one, other) => Number(fails(one)) - Number(fails(other)))
-        .map((finding) => [finding.clipping.id, finding.status]),
-    );
-    const rows: Row[] = [
-      ...report.stories.flatMap(({ release, clippings }) =>
-        worstFirst(clippings).map((clipping) => ({
-          ...clipping,
-          release: release.id,
-          otherReleases: (clipping.otherReleases ?? []).map((other) => other.release).join('; '),
-          check: status.get(clipping.id) ?? (gate === undefined ? '' : 'passed'),
-        })),
-      ),
-      ...report.unmatched.map(({ path, item, why }) => ({ path, item, why })),
-    ];
-    return stringify(rows, {
-      bom: true,
-      header: true,
+  render: (report, context) => [...tables(report, context)].join(''),
+  pieces: tables,
+};
+
+/** Rows printed together. */
+const ROWS = 1000;
+
+function* tables(report: Report, { gate }: RenderContext): Generator<string> {
+  const status = new Map(
+    // A clipping with several findings shows the one that fails.
+    [...(gate?.findings ?? [])]
+      .reverse()
+      .toSorted((one, other) => Number(fails(one)) - Number(fails(other)))
+      .map((finding) => [finding.clipping.id, finding.status]),
+  );
+  const rows: Row[] = [
+    ...report.stories.flatMap(({ release, clippings }) =>
+      worstFirst(clippings).map((clipping) => ({
+        ...clipping,
+        release: release.id,
+        otherReleases: (clipping.otherReleases ?? []).map((other) => other.release).join('; '),
+        check: status.get(clipping.id) ?? (gate === undefined ? '' : 'passed'),
+      })),
+    ),
+    ...report.unmatched.map(({ path, item, why }) => ({ path, item, why })),
+  ];
+  for (let from = 0; from === 0 || from < rows.length; from += ROWS)
+    yield stringify(rows.slice(from, from + ROWS), {
+      bom: from === 0,
+      header: from === 0,
       columns: [...COLUMNS],
       record_delimiter: '\r\n',
       escape_formulas: true,
       cast: { boolean: (value) => (value ? 'yes' : 'no'), string: visibleLine },
     });
-  },
-};
+}

@@ -60,4 +60,6 @@ export interface Reporter {
    * string, which ends in a line feed unless it is empty.
    */
   readonly render: (report: Report, context: RenderContext) => string;
+  /** The same string in pieces, of formats in which all clippings may be longer than a string can be (512 MB). */
+  readonly pieces?: (report: Report, context: RenderContext) => Iterable<string>;
 }

@@ -1,6 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { json, toJson } from '../../src/report/json.ts';
+import { csv } from '../../src/report/csv.ts';
+import { json, jsonPieces, toJson } from '../../src/report/json.ts';
 import { ndjson } from '../../src/report/ndjson.ts';
 import { reportSchema } from '../../src/report/schema.ts';
 import { report, twoStories } from './fixture.ts';
@@ -13,16 +16,54 @@ test('json is the record, and printing it obeys nobody', () => {
   expect(text).not.toMatch(/[\0-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
 });
 
-test('json that is too long for a string says what to do instead', () => {
-  // What V8 throws beyond 2 ** 29 characters; making them takes a gigabyte.
-  const tooLong = {
-    toJSON() {
-      throw new RangeError('Invalid string length');
-    },
+test('json in pieces is the same text, and no piece is long', () => {
+  expect([...json.pieces!(report, context)].join('')).toBe(json.render(report, context));
+  const long = {
+    stories: [
+      {
+        clippings: Array.from({ length: 9000 }, (_, at) => ({ at, text: 'Tern Quay. '.repeat(9) })),
+      },
+    ],
   };
-  expect(() => toJson(tooLong)).toThrow(
-    expect.objectContaining({ code: 'report-too-long', message: expect.stringMatching(/ndjson/) }),
+  const pieces = [...jsonPieces(long)];
+  expect(pieces.length).toBeGreaterThan(3);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(300_000);
+  expect(pieces.join('')).toBe(`${JSON.stringify(long, undefined, 2)}\n`);
+});
+
+test('whatever the value, json in pieces is what JSON.stringify gives', () => {
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { depthSize: 'large', withCrossShrink: true },
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.double(),
+        fc.constantFrom(null, undefined, true, '\u202e', '\n'),
+      ),
+      fc.array(tie('any'), { maxLength: 4 }),
+      fc.dictionary(fc.string(), tie('any'), { maxKeys: 4 }),
+    ),
+  })).any;
+  fc.assert(
+    fc.property(value, (one) => {
+      const wanted = toJson({ stories: [one], one }, 2);
+      expect([...jsonPieces({ stories: [one], one })].join('')).toBe(`${wanted}\n`);
+    }),
   );
+});
+
+test('lines and rows in pieces are the same text', () => {
+  const [story] = report.stories;
+  const clippings = Array.from({ length: 2345 }, (_, at) => ({
+    ...story!.clippings[at % 2]!,
+    id: `c${at}`,
+  }));
+  const many = { ...report, stories: [{ ...story!, clippings }] };
+  for (const reporter of [ndjson, csv])
+    for (const one of [report, many, { ...report, stories: [], unmatched: [] }])
+      expect([...reporter.pieces!(one, context)].join('')).toBe(reporter.render(one, context));
+  const rows = parse([...csv.pieces!(many, context)].join(''), { bom: true });
+  expect(rows).toHaveLength(1 + 2345 + many.unmatched.length);
 });
 
 test('ndjson is a line for each clipping with the id of its release, then what matches none', () => {
