@@ -24,6 +24,7 @@ import { withSpeech } from './spoken.ts';
 import { longestRunWords, releaseReused, takenWords } from './taken.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
+import { remarkOnMarks, speltAs } from './without-marks.ts';
 import { type BodyWords, bodyOf, isSetAsQuotation, kindsOf, QUOTATION } from './word-kinds.ts';
 
 /** What a comparison needs of the options. */
@@ -47,13 +48,14 @@ export function compareArticles(
   options: CompareOptions,
   meaning?: Meaning,
 ): Comparison {
-  const all = copiesIn(release, whole, options);
-  const article = withoutBoilerplateOf(release, whole, all.units);
+  const spelt = speltAs(release, whole);
+  const all = copiesIn(release, spelt, options);
+  const article = withoutBoilerplateOf(release, spelt, all.units);
   const {
     units: copied,
     guaranteed,
     exact,
-  } = article === whole ? all : copiesIn(release, article, options);
+  } = article === spelt ? all : copiesIn(release, article, options);
   const clipping = withSpeech(release, article, copied);
   const isCopied = new Uint8Array(clipping.tokens.count);
   for (const { from, to } of copied) isCopied.fill(1, from, to);
@@ -83,7 +85,8 @@ export function compareArticles(
     clipping,
     [...copies, ...paraphrases].sort((a, b) => a.from - b.from),
   );
-  return recordOf(release, clipping, found, { retold, bounded: !exact }, options);
+  const remarks = [...(exact ? [] : [BOUNDED]), ...remarkOnMarks(whole, spelt, found)];
+  return recordOf(release, clipping, found, { retold, bounded: !exact, remarks }, options);
 }
 
 /** In a summary: a loosely alike sentence whose other words come from elsewhere in the release is made of several. */
@@ -107,11 +110,19 @@ const merging = (unit: Unit, { releaseFrom, releaseTo }: Stretch): Found =>
 const BOUNDED =
   'The texts are too long to hold every word against every other: short reworded copies may be missing.';
 
+/** How a comparison went. */
+interface Circumstances {
+  readonly retold: Retellings;
+  readonly bounded: boolean;
+  /** Sentences that the reader of the verdict must know, too. */
+  readonly remarks: readonly string[];
+}
+
 function recordOf(
   release: Article,
   clipping: Article,
   found: readonly Found[],
-  { retold, bounded }: { readonly retold: Retellings; readonly bounded: boolean },
+  { retold, bounded, remarks }: Circumstances,
   options: CompareOptions,
 ): Comparison {
   const kindOf = kindsOf(clipping, found);
@@ -130,7 +141,7 @@ function recordOf(
     text: clipping.text,
     words: clipping.tokens.count,
     verdict,
-    why: bounded ? `${why} ${BOUNDED}` : why,
+    why: [why, ...remarks].join(' '),
     confidence,
     ...(bounded ? { bounded } : {}),
     credited: credit.marks.length > 0,

@@ -3,6 +3,7 @@
  * from the comparison's passages, so that nothing is aligned twice.
  */
 import type { Passage } from '../compare/record.ts';
+import { speltAs } from '../compare/without-marks.ts';
 import { isArticleZone, type Span } from '../text/article.ts';
 import type { Article } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -34,7 +35,8 @@ export function articleTokens(article: Article): Uint8Array {
 
 /** Cost: linear in the words and edits. */
 export function witnessOf(release: Article, clipped: Clipped): Witness {
-  const { article, passages } = clipped;
+  const { passages } = clipped;
+  const article = speltAs(release, clipped.article);
   const at = new Int32Array(article.tokens.count).fill(-1);
   const taken = new Int32Array(release.tokens.count).fill(-1);
   const counts = articleTokens(article);
@@ -58,5 +60,5 @@ export function witnessOf(release: Article, clipped: Clipped): Witness {
     }
     equal({ start, end: passage.clipping.end }, { start: releaseStart, end: passage.release.end });
   }
-  return { ...clipped, at, taken, counts };
+  return { ...clipped, article, at, taken, counts };
 }
