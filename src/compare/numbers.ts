@@ -238,8 +238,8 @@ function scaleOf(value: number): number {
   return value >= 10 && value % 10 === 0 ? 10 : 1;
 }
 
-/** "38mila", "800k", and the "2m" of "£3.2m": figures with what they count by written on to them. */
-const GLUED = /^(\d{1,9})(\p{L}{1,7})$/u;
+/** "38mila", "800k", the "2m" of "£3.2m", "৫০টি": figures with what they count by written on to them. */
+const GLUED = /^(\d{1,9})([\p{L}\p{M}]{1,7})$/u;
 
 function gluedAt(
   { tokens, language }: Article,
@@ -272,6 +272,11 @@ function figureAt(article: Article, t: number): Part | undefined {
   for (let groups = 0; groups < 5 && next < tokens.count && factor === 1; groups++) {
     // Behind an ending the number is over.
     if (!isDigits(tokens.keys[next - 1]!)) break;
+    if (isDecimalWord(article, next) && !fraction) {
+      fraction = tokens.keys[++next]!;
+      next++;
+      break;
+    }
     const between = text.slice(tokens.ends[next - 1]!, tokens.starts[next]!);
     const glued = /[.,٫]/.test(between) ? gluedAt(article, next) : undefined;
     const part = glued?.digits ?? figuresOf(tokens.keys[next]!);
@@ -314,6 +319,13 @@ const isClock = (hours: string, minutes: string): boolean =>
 /** "۹/۶ میلیارد": Iran sets a stroke for the decimal sign, too, where it is told from a date by what stands behind. */
 const isStrokeDecimal = (article: Article, t: number): boolean =>
   article.language.strokeDecimals === true && magnitudeAt(article, t + 1) !== undefined;
+
+/** "৬ দশমিক ৪": the word and a figure behind it, with one space about it. */
+const isDecimalWord = ({ tokens, text, language }: Article, t: number): boolean =>
+  language.decimalWord !== undefined &&
+  tokens.keys[t] === language.decimalWord &&
+  isDigits(tokens.keys[t + 1] ?? '') &&
+  [t, t + 1].every((at) => GAP.test(text.slice(tokens.ends[at - 1], tokens.starts[at])));
 
 const magnitudeAt = ({ tokens, language }: Article, t: number): number | undefined =>
   t < tokens.count ? language.magnitudes.get(tokens.keys[t]!) : undefined;

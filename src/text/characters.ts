@@ -48,12 +48,13 @@ export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd
 const LOOSE_MARKS =
   '\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u0655\u0670';
 const DEVANAGARI = /[\u0900-\u097F]/;
-/** Arabic, Persian, Hindi, Thai and full-width digits, each from 0 to 9. */
-const FIGURES = '٠-٩۰-۹०-९๐-๙０-９';
+/** Arabic, Persian, Thai and full-width digits, and those of India's scripts from Hindi to Malayalam, each from 0 to 9. */
+const FIGURES = '٠-٩۰-۹๐-๙０-９०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯';
 const SPELT_TWICE: { readonly [letter: string]: string } = {
   ...{ ß: 'ss', ё: 'е', ı: 'i', ș: 'ş', ț: 'ţ' },
   ...{ ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ΐ: 'ϊ', ΰ: 'ϋ' },
   ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ۀ: 'ه' },
+  ...{ ہ: 'ه', ۂ: 'ه', ۃ: 'ة', ۓ: 'ئے' },
 };
 const patterns = () => {
   made ??= {
@@ -69,7 +70,7 @@ let made: Record<'twoSpellings' | 'hindi' | 'figures', RegExp> | undefined;
 /**
  * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose Greek accents
  * and the dot of i; Romanians set a comma or a cedilla, Arabic leaves out vowels and what sits on an alef, and Persian
- * has a ye and a kaf of its own. Hindi leaves out the dot of borrowed sounds (ज़िला, जिला), and writes one nasal three
+ * and Urdu have a ye, a kaf and a he of their own. Hindi leaves out the dot of borrowed sounds (ज़िला, जिला), and writes one nasal three
  * ways (पाँच, पांच; हिन्दी, हिंदी). Digits of other scripts become ASCII ones.
  * @param small lower case, composed
  */
@@ -88,9 +89,9 @@ export const withAsciiFigures = (text: string): string =>
 /** The sign for any nasal instead of the letter for one; nothing instead of other marks. */
 const nasalOf = (written: string): string => (/^[ँङञणनम]/.test(written) ? 'ं' : '');
 
-/** They begin at U+0660, U+06F0, U+0966, U+0E50 and U+FF10. */
+/** Those of India begin at U+0966, U+09E6 and so on, all others at U+0660, U+06F0 and the like. */
 const figureOf = (figure: string): string =>
-  String((figure.charCodeAt(0) - (figure >= '०' && figure <= '९' ? 6 : 0)) & 15);
+  String((figure.charCodeAt(0) - (figure >= '०' && figure <= '൯' ? 6 : 0)) & 15);
 
 /** Whether a key is digits and nothing else, in any script. */
 export function isDigits(key: string): boolean {

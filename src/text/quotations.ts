@@ -59,8 +59,16 @@ const TYPED: { readonly [typed: string]: string } = {
 };
 const MARK =
   /``|''|´´|,,|‘‘|’’|<<|>>|&(?:quot|#34|[lr]dquo|bdquo|#822[012]|[lr]aquo);|["'“”„‟«»‹›‚‘’＂״「」『』〝〞〟﹁﹂]/g;
+/**
+ * Urdu sets its single marks, and the double ones typed with them, the other way round: ’…‘ and ’’…‘‘. Such a mark before
+ * a word of Arabic letters opens, and one behind it closes.
+ */
+const MIRRORED = /(?:^|[\s(،:])’’?(?=[\u0600-\u06ff])|[\u0600-\u06ff.!?]‘‘?(?![\u0600-\u06ff‘])/;
+const AS_ELSEWHERE: { readonly [mirrored: string]: string } = {
+  ...{ '’’': '“', '‘‘': '”', '’': '‘', '‘': '’' },
+};
 const SPACE_OR_OPENING = /[\s([{<\-–—―:/"'“„«‹‚‘（［「『《〈、。，：；！？]/u;
-const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，)\]]/u;
+const SENTENCE_PUNCTUATION = /[,.!?…;:。！？、，।۔،؛؟)\]]/u;
 
 interface Mark {
   /** As it should have been typed. */
@@ -81,6 +89,7 @@ function marksIn(text: string, span: Span): Mark[] {
   const firstTyped = part.includes('<<') ? part.indexOf('<<') : Number.POSITIVE_INFINITY;
   const lastTyped = firstTyped < part.length ? part.lastIndexOf('>>') : -1;
   const isDoubled = /(?:^|[\s(])(?:,,|‘‘)[^\s,]/.test(part);
+  const isMirrored = MIRRORED.test(part);
   for (const match of part.matchAll(MARK)) {
     const i = match.index;
     if (match[0] === ',,' && !/^(?:|[\s(])$/.test(part[i - 1] ?? '')) continue;
@@ -95,7 +104,9 @@ function marksIn(text: string, span: Span): Mark[] {
     const opensBehindPrefix = wordBefore && wordAfter && isPrefixed(part, i, end);
     if (wordBefore && wordAfter && isHebrew(before) && !opensBehindPrefix) continue;
     // ‘the drivers’’ ends with an apostrophe and a mark; only behind two that open the two are one.
-    const char = match[0] === '’’' && !isDoubled ? '’' : (TYPED[match[0]] ?? match[0]);
+    const char =
+      (isMirrored ? AS_ELSEWHERE[match[0]] : undefined) ??
+      (match[0] === '’’' && !isDoubled ? '’' : (TYPED[match[0]] ?? match[0]));
     const detached = isDetached(part, i, end) && DETACHABLE.has(char);
     marks.push({
       char,

@@ -11,7 +11,7 @@ import type { Language } from './languages/language.ts';
 
 const FULL_STOP = '.';
 /** Ends a sentence when white space or the end follows. */
-const TERMINATORS = new Set('.!?…؟।։።‽⁇⁈⁉');
+const TERMINATORS = new Set('.!?…؟۔।։።‽⁇⁈⁉');
 /** Greeks ask with a semicolon. */
 const GREEK_TERMINATORS = new Set([...TERMINATORS, ';', '\u037E']);
 /** Ends a sentence without white space after it. */

@@ -4,7 +4,7 @@ import { detectLanguage, languageOf, loadLanguage } from '../../src/text/languag
 import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
 
 const OWN_PAGE =
-  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bg'.split(
+  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bn ur bg'.split(
     ' ',
   );
 
@@ -35,6 +35,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ro: 'Compania a anunțat marți că de la sfârșitul lunii martie va adăuga două curse pe zi spre insulă și că prețul nu se schimbă.',
   tr: 'Şirket salı günü yaptığı açıklamada mart sonundan itibaren adaya günde iki sefer daha ekleyeceğini ve fiyatın aynı kalacağını söyledi.',
   hi: 'कंपनी ने मंगलवार को बताया कि मार्च के अंत से द्वीप के लिए हर दिन दो और फेरे होंगे।',
+  bn: 'কোম্পানিটি মঙ্গলবার জানিয়েছে, মার্চের শেষ থেকে দ্বীপে যেতে প্রতিদিন আরও দুটি নৌযান চলবে।',
+  ur: 'کمپنی نے منگل کو بتایا کہ مارچ کے آخر سے جزیرے کے لیے ہر روز دو اور پھیرے ہوں گے۔',
   fa: 'شرکت روز سه‌شنبه اعلام کرد که از پایان مارس هر روز دو سفر دیگر به جزیره خواهد داشت.',
   id: 'Perusahaan itu menyatakan pada hari Selasa bahwa mulai akhir Maret akan ada dua pelayaran tambahan setiap hari ke pulau tersebut.',
   vi: 'Công ty cho biết hôm thứ Ba rằng từ cuối tháng Ba sẽ có thêm hai chuyến tàu mỗi ngày ra đảo và giá vé không đổi.',
@@ -72,6 +74,9 @@ describe('the language of a text', () => {
       'أعلنت شركة الملاحة يوم الثلاثاء أن عبّارتها الجديدة ستبحر من ميناء پورتو الصغير إلى الجزيرة مرتين في اليوم ابتداء من نهاية مارس، وأن سعر التذكرة لن يتغير.';
     expect(detectLanguage(arabic)).toBe('ar');
     expect(detectLanguage('شهردار اعلام کرد که این بند برای تعمیر بسته شده است.')).toBe('fa');
+    const ofAnUrduName =
+      'نویسنده‌ی پاکستانی، کبیر ہاشمڑی، روز شنبه در نشست کتاب تهران گفت رمان تازه‌ی خود را در سه سال نوشته است و ناشر آن را در پاییز پخش می‌کند.';
+    expect(detectLanguage(ofAnUrduName)).toBe('fa');
   });
 
   it('is not guessed for a list of names, a lone number or nothing', () => {
@@ -219,6 +224,13 @@ describe('a language record', () => {
       ['he', 'התחנות', 'שבתחנה'],
       ['he', 'לאגודת', 'האגודה'],
       ['he', 'ארון', 'ארונות'],
+      ['bn', 'ফেরিটির', 'ফেরি'],
+      ['bn', 'বাজারে', 'বাজারের'],
+      ['bn', 'মাঝিদেরও', 'মাঝি'],
+      ['bn', 'চলছেন', 'চলছে'],
+      ['ur', 'كشتيوں', 'كشتي'],
+      ['ur', 'خبريں', 'خبروں'],
+      ['ur', 'لڑكا', 'لڑكے'],
       ['fa', 'قايقهايشان', 'قايق'],
       ['fa', 'شبهايي', 'شب'],
       ['fa', 'بزرگترين', 'بزرگتر'],
@@ -245,6 +257,8 @@ describe('a language record', () => {
       ['fr', 'vent', 'vend'],
       ['he', 'נמל', 'נחל'],
       ['he', 'גשר', 'אש'],
+      ['bn', 'শহর', 'শহিদ'],
+      ['ur', 'پاني', 'پانچ'],
       ['fa', 'بندر', 'بند'],
       ['fa', 'تهران', 'تهي'],
     ] as const) {

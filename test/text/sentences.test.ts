@@ -118,6 +118,12 @@ describe('a sentence ends', () => {
     expectSplit('en', 'The gate is shut; Barges wait.');
   });
 
+  it('in Hindi, Bengali and Urdu at stops of their own', () => {
+    expectSplit('hi', 'फाटक बंद है।| नावें रुकी हैं।');
+    expectSplit('bn', 'ফটক বন্ধ।| ড. হক নৌকায়।| মাঝি কোথায়?');
+    expectSplit('ur', 'دروازہ بند ہے۔| کشتیاں رکی ہیں۔| ملاح کہاں ہے؟');
+  });
+
   it('in Polish, with the year shortened', () => {
     expectSplit(
       'pl',

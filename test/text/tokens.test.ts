@@ -143,6 +143,13 @@ describe('scripts', () => {
     ['Persians set a hamza over a final he, or none', 'خانۀ خانهٔ ما', 'خانه خانه ما', 'other'],
     ['Hebrew has vowels in books only', 'שָׁלוֹם לַיֶּלֶד', 'שלום לילד', 'other'],
     ['figures have the shapes of their script', '٢٥ مترا ۲۵ २५', '25 مترا 25 25', 'other'],
+    [
+      'and so they have in all of India',
+      '১৯ ੧੯ ૧૯ ୧୯ ௧௯ ౧౯ ೧೯ ൧൯',
+      '19 19 19 19 19 19 19 19',
+      'other',
+    ],
+    ['Urdu is typed with the letters of Arabs, too', 'يہ كپڑے ہوۓ', 'یه کپڑے ہوئے', 'other'],
   ])('%s, and the word is the same', (_, one, other, script) => {
     expect(keys(one, script)).toEqual(keys(other, script));
     expect(oddWords(one, script)).toEqual([]);

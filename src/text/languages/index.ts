@@ -2,6 +2,7 @@
 import { foldSpelling } from '../characters.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -30,6 +31,7 @@ import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
@@ -66,6 +68,8 @@ const RECORDS: readonly LanguageRecord[] = [
   vi,
   th,
   bg,
+  bn,
+  ur,
   ...others,
 ];
 
@@ -182,7 +186,7 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
 /** Languages in Cyrillic letters: only they are voted for in a Cyrillic text, and only the others in a Latin one. */
 const CYRILLIC = new Set(['ru', 'uk', 'bg']);
 /** Languages that nobody votes for. */
-const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'fa', 'zh']);
+const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'fa', 'ur', 'zh']);
 
 /** A character that is neither Latin below U+0250 nor general punctuation. */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
@@ -233,9 +237,13 @@ const LEAST_PERSIAN = 0.008;
 /** Words, as keys, that no Arabic sentence has: "is", "that", "for". */
 const PERSIAN_WORD = /(?:^|\s)(?:است|كه|براي|را)(?=\s|[.،]|$)/;
 
+/** The same of letters that only Urdu writes: there 5 in 100, elsewhere those of a name. Guess. */
+const LEAST_URDU = 0.01;
+
 /** By letters that only Persian or Urdu writes, or by Persian's commonest words. */
 function arabicScript(text: string): string {
-  if (/[ٹڈڑےں]/u.test(text)) return 'ur';
+  const urdu = text.match(/[ٹڈڑےں]/g)?.length ?? 0;
+  if (urdu > LEAST_URDU * text.replace(/\s/g, '').length) return 'ur';
   if (PERSIAN_WORD.test(text)) return 'fa';
   const persian = text.match(/[پچژگ]/g)?.length ?? 0;
   return persian > LEAST_PERSIAN * text.replace(/\s/g, '').length ? 'fa' : 'ar';
