@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 export const ar: LanguageRecord = {
   tag: 'ar',
@@ -37,6 +37,22 @@ export const ar: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/arabic')).stemmer,
+  get page(): PagePatterns {
+    const AGE = String.raw`(?:منذ|قبل)\s+(?:\d{1,3}\s+[^\s\d]+|(?:ثاني|دقيق|ساع|سن)(?:ة|تين)(?: واحدة)?|(?:يوم|اسبوع|شهر|عام)(?:ين)?(?: واحد)?)(?![^\s.,:;)])`;
+    return {
+      affiliate: 'عمولة .{0,60}(?:ال)?روابط|روابط (?:تسويقية|تابعة|بالعمولة)',
+      consent: String.raw`(?:نقوم )?نحن وشركا\S+\s.{0,250}(?:ملفات تعريف|كوكيز)`,
+      unsubscribe: 'الغاء الاشتراك',
+      inboxAnywhere: '(?:في|الي) بريدك',
+      bracketedCaption: 'تصوير|الصورة|صورة|رويترز|أ ?ف ?ب|الأناضول',
+      channels: 'واتساب|تلغرام',
+      networks: 'فيسبوك|تويتر|واتساب|تلغرام|لينكدين',
+      promises:
+        '(?:اخبار|مقالات|مواضيع|موضوعات) (?:ذات صلة|متعلقة)|الاكثر (?:قراءة|مشاهدة)|قد (?:يهمك|يعجبك)|اقرا ايضا|شاهد ايضا',
+      pageWords: 'واتساب|تلغرام|تليغرام|تليجرام',
+      ages: { منذ: AGE, قبل: AGE },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

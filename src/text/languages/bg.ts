@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Articles, plurals and endings of verbs. Three letters stay, and more where the same letters end a noun ("места",
@@ -89,6 +89,12 @@ export const bg: LanguageRecord = {
       проценти=1`);
   },
   stemmer: async () => stemOf,
+  get page(): PagePatterns {
+    return {
+      picture: 'Снимка',
+      ages: { преди: String.raw`преди\s+\d{1,3}\s?(?:сек|мин|ч|дни|ден|седм|мес|год)` },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

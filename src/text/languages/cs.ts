@@ -1,5 +1,5 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Endings of nouns and adjectives, and of verbs in the present. Three letters stay, here and below: guess. Snowball has
@@ -102,6 +102,23 @@ export const cs: LanguageRecord = {
   },
   stemmer: async () => stemOf,
   otherCases,
+  get page(): PagePatterns {
+    return {
+      mayBePaid: 'odkaz',
+      links: String.raw`\bodkaz(?:y|ů|ech)(?![a-zà-ž])`,
+      commission: String.raw`\bproviz[ei](?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:dost[aá]v|získ)`,
+      weAndOurPartners: String.raw`my a naš\S{1,3}`,
+      unsubscribe: String.raw`\bodhlášení .{0,12}klik|\bodhlásit se (?:můžete |lze )?(?:kdykoli|z odběru)|\bkdykoli se (?:můžete )?odhlásit`,
+      inbox: '(?:ve?|do) (?:vaší|tvé) (?:e-?mailové )?schrán(?:ce|ky)',
+      picture: 'Snímek',
+      promises:
+        'související|mohlo by vás|nejčtenější|podobné články|další články|čtěte (?:také|též|dále)|přečtěte si|doporučujeme',
+      ages: {
+        před: String.raw`před\s+(?:\d{1,3}\s?(?:s|sek|min|h|hod|dn|týd|měs|rok|let)|minutou|hodinou|týdnem|rokem)`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

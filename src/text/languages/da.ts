@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 export const da: LanguageRecord = {
   tag: 'da',
@@ -41,6 +41,15 @@ export const da: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/danish')).stemmer,
+  get page(): PagePatterns {
+    return {
+      weAndOurPartners: String.raw`vi og v[åo]r\S*`,
+      inBrowser: String.raw`\bi (?:din |en )?browser`,
+      minuteRead: 'læsetid',
+      readingTime: 'læsetid',
+      ages: { siden: String.raw`\d{1,3}\s+[^\s\d]+\s+siden(?![^\s.,:;)])` },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,5 +1,5 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** "Problem", "System": Snowball takes "em" for the ending of an adjective. */
 const NO_ADJECTIVE = /(?<=embl|probl|syst|theor)em$/u;
@@ -79,6 +79,29 @@ export const de: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/german');
     return (word) => stemmer(regular(word));
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'nur für abonnent',
+      commission: String.raw`\bprovision(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:erh[aä]lt|bek[oa]mm|verdien)`,
+      weAndOurPartners: 'wir und unsere',
+      unsubscribe: String.raw`(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bhier .{0,20}\babmelden`,
+      inbox: '(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach',
+      feedFootOpens: 'der beitrag',
+      feedFootEnds: 'erschien zuerst',
+      inBrowser: String.raw`\b(?:im|in ihrem|in deinem) (?:web)?browser (?:an(?:sehen|schauen|zeigen)|öffnen|lesen|betrachten)`,
+      minuteRead: 'lesezeit|lesedauer',
+      readingTime: 'lesezeit|lesedauer',
+      picture: 'Bild(?:er)?',
+      pictureInBrackets: 'Bild',
+      donation: 'unterstützen sie unseren journalismus',
+      promises: 'meistgelesen|mehr zum thema|das könnte|lesen sie auch',
+      pageWords: 'abonn|registr|vorbehalten',
+      ages: {
+        vor: String.raw`vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)`,
+      },
+    };
   },
   get cues() {
     return {

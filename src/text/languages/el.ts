@@ -1,5 +1,5 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** In letters: of "πάω" and "πια" the stemmer leaves one, which many words share. */
 const SHORTEST_STEM = 2;
@@ -64,6 +64,23 @@ export const el: LanguageRecord = {
     };
   },
   otherCases,
+  get page(): PagePatterns {
+    return {
+      links: 'συνδεσμ',
+      commission: 'προμηθει',
+      earns: 'λαμβαν|κερδιζ|εισπρα|παιρν',
+      consent: 'εμεις και οι .{0,250}cookie',
+      unsubscribe: 'για διαγραφη|διαγραφη (?:οποτε|ανα πασα)',
+      inboxAnywhere: 'στο (?:e-?mail|inbox|ηλεκτρονικο (?:σας )?ταχυδρομειο) σας',
+      minutes: 'λεπτ',
+      readingTimeOtherwise: String.raw`\d\s?(?:λεπτ[οα]|')\sαναγνωση`,
+      picture: 'Φωτ[οό](?:γραφ[ιί]α)?',
+      promises: 'σχετικ|δημοφιλ|διαβαστε |δειτε |(?:τα )?πιο διαβ|προτειν|τελευται|περισσοτερα',
+      ages: {
+        πριν: String.raw`πριν\s+(?:απο\s+)?(?:\d{1,3}\s+[^\s\d]+|(?:μια|εναν?)\s+(?:λεπτο|ωρα|η?μερα|εβδομαδα|μηνα|χρονο)(?![^\s.,:;)]))|\d{1,3}\s+[^\s\d]+\s+πριν(?![^\s.,:;)])`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

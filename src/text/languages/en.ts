@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 export const en: LanguageRecord = {
   tag: 'en',
@@ -48,6 +48,32 @@ export const en: LanguageRecord = {
   },
   bare: (key) => key.replace(/'(?:s|d|m|ll|re|ve)?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/english')).stemmer,
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: '(?:for|to) subscribers only',
+      mayBePaid: 'link|aff?ili',
+      affiliate: String.raw`\baffiliate[ -]?(?:links?|partner)`,
+      links: String.raw`\blinks?\b`,
+      commission: String.raw`\bcommissions?(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:earn|receiv)`,
+      weAndOurPartners: 'we and our',
+      unsubscribe: String.raw`\bunsubscribe`,
+      inbox: 'in your inbox',
+      feedFootOpens: 'the post',
+      feedFootEnds: 'appeared first on',
+      inBrowser: String.raw`\b(?:view|see|read|open) (?:this|the|it)\b.{0,30}\b(?:in|with) (?:your |a |the )?(?:web ?)?browser`,
+      minuteRead: 'read',
+      readingTime: 'reading time',
+      picture: 'Image|Picture',
+      pictureInBrackets: '[Ii]mage',
+      donation: String.raw`\bsupport our (?:independent |local )?journalism`,
+      promises: 'related|most (?:read|popular|viewed)|recommended|trending',
+      pageWords: 'subscri|reserved',
+      ages: {
+        ago: String.raw`(?:\d{1,3}\s?|\ban?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)\s+ago\b`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** "imágenes", "jóvenes": Snowball takes "en" off their singular alone. */
 const ACCENTED_PLURAL = /([áéíóú])(?=[^aeiouáéíóú]+enes$)/;
@@ -62,6 +62,33 @@ export const es: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/spanish');
     return (word) => oneSpelling(stemmer(singular(word)));
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'exclusiv[oa]s? para suscriptores',
+      mayBePaid: 'enlace',
+      affiliate: String.raw`\benlaces?\s(?:(?:d[ei'’]\s?)?affili|de\safili)`,
+      links: String.raw`\benlaces?\b`,
+      commission: String.raw`\bcomisión(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:recib|gana|cobra)`,
+      weAndOurPartners: 'nosotros y nuestros',
+      unsubscribe: String.raw`(?:suscri|bolet[ií]n|correo).{0,80}\bdarse de baja\b|\bcancelar (?:a |la )?(?:subscri|suscri|inscri)|no desea(?:s)? recibir|dejar de recibir .{0,20}(?:bolet|correo|e-?mail|newsletter)`,
+      inbox: 'en (?:tu|su) (?:correo|bandeja|buzón|e-?mail)',
+      feedFootOpens: String.raw`la entrada|el artículo(?!\s\d)`,
+      feedFootEnds: '(?:se publicó|apareció|aparece) primero en',
+      inBrowser: String.raw`\ben (?:tu|su|el|un) navegador`,
+      minuteRead: '(?:d[ei] )?lectura',
+      readingTime: 'lectura',
+      picture: 'Imagen|Imágenes|Fotografía',
+      pictureInBrackets: '[Ii]magen',
+      donation: String.raw`\bapoya nuestro periodismo`,
+      promises:
+        'relacionad|te puede interesar|le puede interesar|te recomendamos|lo más (?:leído|visto)|más (?:leíd|vist)|otras noticias|últimas noticias',
+      pageWords: 'suscr|reservados',
+      ages: {
+        hace: String.raw`hace\s+(?:\d{1,3}|una?)\s?(?:seg|min|hora|día|sem|mes|año|hs\b|[smhd]\b)`,
+      },
+    };
   },
   get cues() {
     return {

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Endings of nouns and adjectives, outermost first: "his" or "a", the plural, "more" and "most", "of", the plural of people.
@@ -59,6 +59,24 @@ export const fa: LanguageRecord = {
     return values('صد=100 هزار=1e3 میلیون=1e6 میلیارد=1e9 تریلیون=1e12 دوجین=12 درصد=1');
   },
   stemmer: async () => stemOf,
+  get page(): PagePatterns {
+    const AGE = String.raw`(?:(?:\d{1,3}|يك)\s+[^\s\d]+|(?:لحظات|دقايق|ساعات)ي)\s+(?:پيش|قبل)(?![^\s.,:;)،])`;
+    return {
+      links: 'لينك|پيوند',
+      commission: 'كميسيون|پورسانت',
+      earns: 'دريافت|كسب',
+      consent: 'ما و .{0,250}كوكي',
+      unsubscribe: 'لغو (?:عضويت|اشتراك)',
+      inboxAnywhere: 'در (?:ايميل|صندوق پستي) (?:شما|خود)',
+      minutes: 'دقيقه',
+      readingTimeOtherwise: String.raw`\d\s?(?:دقيقه|')\s(?:مطالعه|خواندن)`,
+      picture: 'عکس',
+      channels: 'تلگرام|واتساپ|خبرنامه',
+      networks: 'توييتر|تلگرام|واتساپ|اينستاگرام',
+      promises: String.raw`(?:مطالب|اخبار|خبرهاي) (?:مرتبط|مشابه|پيشنهادي)|پر(?:بازديد|بيننده|بحث|مخاطب)|بيشتر بخوانيد|همچنين بخوانيد|(?:اخرين|تازه\S?ترين) (?:اخبار|خبر)`,
+      ages: { پيش: AGE, قبل: AGE },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,6 +1,6 @@
 import { compoundNumbers } from './compounds.ts';
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Two to ten: nominative, partitive, illative, essive, and the stem behind which the other cases set their endings. */
 const CASES = `
@@ -116,6 +116,28 @@ export const fi: LanguageRecord = {
   },
   stemmer: async () => (await import('@orama/stemmers/finnish')).stemmer,
   otherCases,
+  get page(): PagePatterns {
+    return {
+      affiliate: String.raw`\b(?:kumppanuus|affiliate|mainos)-?link`,
+      links: String.raw`\blink(?:it|in|ki|kejä|eistä|eillä|kien)(?![a-zà-ÿ])`,
+      commission: String.raw`\b(?:provisio(?:n|ta)?|komissio(?:n|ta)?|palkkio(?:n|ta)?)(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:saa(?:mme|da|ttaa|tamme)\b|ansait)`,
+      weAndOurPartners: String.raw`me ja .{0,20}kumppan\S*`,
+      cookies: 'eväste',
+      unsubscribe: String.raw`uutiskirje.{0,60}\bperu|\bperu\S* (?:uutis)?kirjeen tila`,
+      inbox: '(?:suoraan )?sähköposti(?:isi|si|laatikkoosi)',
+      feedFootOpens: 'artikkeli',
+      feedFootEnds: String.raw`(?:julkaistiin|ilmestyi) ensi(?:n|mmäisen(?:ä|\skerran))`,
+      minuteRead: 'lukuaika',
+      readingTime: 'lukuaika',
+      picture: 'Kuva',
+      promises:
+        'lue (?:myös|lisää|seuraavaksi)|luetuimm|katso (?:myös|lisää)|aihee(?:sta|seen)|lisää aiheesta|samasta aiheesta|uusimmat|tuoreimmat|suosittele|suositellu',
+      ages: {
+        sitten: String.raw`(?:\d{1,3}\s+[^\s\d]+|minuutti|tunti|päivä|viikko|kuukausi|vuosi)\s+sitten(?![^\s.,:;)])`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

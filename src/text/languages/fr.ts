@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** A short word that lost its vowel before the next one: l', d', qu', jusqu'. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/u;
@@ -64,6 +64,32 @@ export const fr: LanguageRecord = {
       import('./french-stems.ts'),
     ]);
     return (word) => stemmer(regular(word));
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'réservée?s? aux abonnés',
+      mayBePaid: 'lien',
+      affiliate: String.raw`\bliens?\s(?:d[ei'’]\s?)?affili`,
+      links: String.raw`\bliens?\b`,
+      commission: String.raw`\bcommissions?(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:touch|perce|perç|re[cç]oi|recev|gagn)`,
+      weAndOurPartners: 'nous et nos|avec nos',
+      unsubscribe: String.raw`\bd[eé]sabonn|\bd[eé]sinscri|ne plus recevoir (?:ces|cette|nos|notre)`,
+      inbox: 'dans votre boîte',
+      feedFootOpens: "l'article",
+      feedFootEnds: 'est apparu en premier',
+      inBrowser: String.raw`\bdans (?:votre|un|le) navigateur`,
+      minuteRead: '(?:d[ei] )?lecture',
+      readingTime: 'lecture',
+      picture: 'Image',
+      pictureInBrackets: '[Ii]mage',
+      donation: String.raw`\bsoutenez notre (?:journal|rédaction)`,
+      promises: 'à lire aussi|sur le même (?:sujet|thème)|les plus lus',
+      pageWords: 'abonn|réservés',
+      ages: {
+        'il y a': String.raw`il y a\s+(?:\d{1,3}|une?)\s?(?:sec|min|heure|jour|sem|mois|an|[smhj]\b)`,
+      },
+    };
   },
   get cues() {
     return {

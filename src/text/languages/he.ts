@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * What is written together with a word and is one of its own: "and", "the", "that", "in", "as", "to", "from", some one after
@@ -65,6 +65,26 @@ export const he: LanguageRecord = {
     );
   },
   stemmer: async () => stemOf,
+  get page(): PagePatterns {
+    return {
+      links: 'קישור',
+      commission: 'עמל[הות]',
+      earns: '[מלנ]קבל|[מה]רוויח',
+      consent: '(?:אנו|אנחנו) ו.{0,250}(?:cookie|עוגיות|קוקיז)',
+      unsubscribe: 'לביטול (?:ה?הרשמה|ה?מינוי)|לצאת מרשימת|להסרה מרשימת',
+      inboxAnywhere: String.raw`[בל]תיבת ה(?:דוא"ל|מייל)|(?:אליכם |אליך )?(?:למייל|לדוא"ל)(?: שלכם| שלך)?(?=$|[\s.,!])`,
+      minutes: 'דק',
+      readingTimeOtherwise: String.raw`\d\s?(?:דקות|דק'|')\sקריאה`,
+      picture: 'צילום',
+      channels: 'ווטסאפ|טלגרם|ניוזלטר',
+      networks: 'פייסבוק|טוויטר|ווטסאפ|טלגרם|אינסטגרם|לינקדאין',
+      promises:
+        'קראו (?:גם|עוד)|עוד (?:ב|כתבות)|כתבות |הנקראות|הכי נקרא|אולי יעניין|מומלצ|ידיעות נוספות',
+      ages: {
+        לפני: String.raw`לפני\s+(?:\d{1,3}\s+[^\s\d]+|(?:דקה|דקותיים|שעה|שעתיים|יום|יומיים|שבוע|שבועיים|חודש|חודשיים|שנה|שנתיים)(?![^\s.,:;)]))`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 export const hi: LanguageRecord = {
   tag: 'hi',
@@ -37,6 +37,25 @@ export const hi: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/indian')).stemmer,
+  get page(): PagePatterns {
+    return {
+      affiliate: 'एफिलिएट',
+      links: 'लिंक',
+      commission: 'कमीशन',
+      earns: 'कमा|मिल',
+      consent: 'हम और हमारे .{0,250}कुकी',
+      unsubscribe: 'सदस्यता समाप्त',
+      inboxAnywhere: '(?:आपके|अपने) (?:इनबॉक्स|ईमेल|मेल) (?:में|पर)',
+      minutes: 'मिनट',
+      readingTimeOtherwise: String.raw`\d\s?मिनट (?:में )?पढ़`,
+      bracketedCaption: 'फ़?ोटो|तस्वीर',
+      channels: 'व्हाट्स[ऐए]प|टेलीग्राम|न्यूजलेटर',
+      mayStay: String.raw`[\u0900-\u097F]`,
+      stayWithUs: String.raw`(?:ताजा|लेटेस्ट|हर|तमाम|अन्य) .{0,30}(?:खबर|समाचार|अपडेट|न्यूज).{0,60}(?:बने रहें|बने रहिए|जुड़ें|फॉलो करें|डाउनलोड करें|क्लिक करें)\P{L}*$`,
+      promises: 'संबंधित|सबसे ज्यादा|यह भी|ये भी',
+      ages: { पहले: String.raw`(?:\d{1,3}|एक)\s+[^\s\d]+\s+पहले(?![^\s.,:;)])` },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,5 +1,5 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** "Hársfalva", "Hársfalván"; "Torda", "Tordával"; "Győr", "Győrrel"; "Kovács", "Kováccsal". */
 const otherCases = declining({
@@ -64,6 +64,28 @@ export const hu: LanguageRecord = {
   },
   stemmer: async () => (await import('@orama/stemmers/hungarian')).stemmer,
   otherCases,
+  get page(): PagePatterns {
+    return {
+      links: String.raw`\blinkek(?:ért|ből)?\b`,
+      commission: String.raw`\bjutalék(?:ot)?(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:kap(?:unk|hat)?(?![a-z])|részesül)`,
+      weAndOurPartners: String.raw`mi és .{0,20}partner\S*`,
+      cookies: 'süti',
+      unsubscribe: 'leiratkoz',
+      inbox: String.raw`(?:az ön |a te )?(?:postafiók|postalád)\S{2,7}`,
+      picture: 'Fotók?|Kép',
+      pictureInBrackets: '[Ff]otók?',
+      promises:
+        'kapcsolódó|legolvasottabb|legnépszerűbb|ajánlott|ajánljuk|olvas(?:sa|d|ta) |ez is érdekel|további (?:cikk|hír)',
+      ages: {
+        perce: String.raw`\d{1,3}\s+perce(?![^\s.,:;)])`,
+        órája: String.raw`(?:\d{1,3}|egy)\s+órája(?![^\s.,:;)])`,
+        napja: String.raw`\d{1,3}\s+napja(?![^\s.,:;)])`,
+        hete: String.raw`\d{1,3}\s+hete(?![^\s.,:;)])`,
+        ezelőtt: String.raw`(?:\d{1,3}|egy)\s+[^\s\d]+\s+ezelőtt(?![^\s.,:;)])`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

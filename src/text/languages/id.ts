@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Indonesian; Malay is read by it, too. */
 export const id: LanguageRecord = {
@@ -38,6 +38,30 @@ export const id: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/indonesian')).stemmer,
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'khusus (?:bagi |untuk )?pelanggan',
+      mayBePaid: 'tautan',
+      affiliate: 'tautan afiliasi',
+      links: String.raw`\btautan(?![a-zà-ỹ])`,
+      commission: String.raw`\bkomisi(?![a-zà-ỹ])`,
+      earns: 'peroleh|dapat|[nt]erima',
+      weAndOurPartners: 'kami dan',
+      unsubscribe: String.raw`\bberhenti berlangganan`,
+      inboxAnywhere: String.raw`\b(?:di|ke) (?:kotak masuk|e-?mail|surel)(?: anda| kamu)?(?=$|[\s.,!?])`,
+      feedFootOpens: 'post|artikel|postingan|pos',
+      feedFootEnds: 'pertama kali (?:tampil|muncul) (?:di|pada)',
+      minutes: 'menit',
+      readingTimeOtherwise: String.raw`\d\s?menit (?:mem)?baca|waktu baca\s?:?\s*\d{1,2}`,
+      picture: 'Ilustrasi',
+      promises:
+        '(?:berita|artikel) (?:terkait|populer|lainnya|terbaru|terkini)|baca juga|simak juga|terpopuler|terkait|paling banyak (?:dibaca|dilihat)|rekomendasi|pilihan (?:editor|redaksi)',
+      pageWords: 'langganan|hak cipta',
+      ages: {
+        lalu: String.raw`(?:\d{1,3}\s?|\bse)(?:detik|dtk|menit|mnt|jam|hari|minggu|pekan|bulan|bln|tahun|thn)\s+(?:yang\s+|yg\s+)?lalu\b`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

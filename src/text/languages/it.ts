@@ -1,5 +1,5 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Articles, prepositions and particles that lost their vowel before the next word: l', dell', un', c'. */
 const ELISION =
@@ -89,6 +89,31 @@ export const it: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/italian');
     return (word) => stemmer(singular(word));
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'riservat[oaie] agli abbonati',
+      affiliate: String.raw`\blinks?\s(?:d[ei'’]\s?)?affili`,
+      commission: String.raw`\bcommissione(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:ricev|guadagn)`,
+      weAndOurPartners: 'noi e i nostri',
+      consent: '(?:cliccando|continuando).{1,120}cookie',
+      unsubscribe: String.raw`\bdisiscri|non ricevere più|puoi (?:cancellarti|disiscriverti)|annullare l'iscrizione`,
+      inbox: 'nella tua (?:casella|e-?mail|posta)',
+      feedFootOpens: "l'articolo",
+      feedFootEnds: 'proviene da|sembra essere il primo su',
+      inBrowser: String.raw`\bnel (?:tuo )?browser`,
+      minuteRead: '(?:d[ei] )?lettura',
+      readingTime: 'lettura',
+      picture: 'Immagine|Fotografia',
+      registered: String.raw`\btestata (?:giornalistica )?(?:telematica )?(?:registrata|iscritta)\b`,
+      donation: String.raw`\bsostieni il nostro giornalismo`,
+      promises: 'più lett|leggi anche|potrebbe interessar|articoli correlati',
+      pageWords: 'iscriv|registr|riservat',
+      ages: {
+        fa: String.raw`(?:\d{1,3}\s?(?:s|sec|secondi|m|min|minut[io]|h|or[ae]|g|gg|giorn[io]|sett|settiman[ae]|mes[ei]|ann[io])\.?|un'ora|un minuto|un giorno|una settimana)\s+fa\b`,
+      },
+    };
   },
   get cues() {
     return {

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** The kana that end a word written with a Chinese character: 使う, 使って and 使える begin alike. */
 const OKURIGANA = /^(.*[\u3400-\u9FFF々])[\u3041-\u309F]+$/;
@@ -44,6 +44,22 @@ export const ja: LanguageRecord = {
     return values(
       '十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 十万=1e5 百万=1e6 千万=1e7 十億=1e9 百億=1e10 千億=1e11 パーセント=1 ポイント=1 ダース=12',
     );
+  },
+  get page(): PagePatterns {
+    return {
+      ageMark: '.{2,16}は(?:18|19|20)歳になってから',
+      affiliate:
+        'アフィリエイト|(?:プロモーション|広告)[がを]含|リンク(?:から|を|経由).{0,30}(?:売上の一部|還元)',
+      links: 'リンク',
+      commission: '報酬|紹介料|手数料',
+      earns: '受け取|得',
+      unsubscribe: '配信停止',
+      inBrowser: String.raw`ブラウザ\S{0,3}(?:表示|見る|開く)`,
+      readingTimeOtherwise: String.raw`読了時間|\d\s?分で読め`,
+      picture: '写真',
+      signature: String.raw`(?:(?:政治|経済|社会|国際|外信|運動|文化|生活|くらし|科学|医療|地域|地方|写真|映像|報道|編集)部|支局|総局|通信局)[・ ]\s?[\u3040-\u30FF\u3400-\u9FFF]{2,10}$|(?:記者|特派員|編集委員|論説委員|編集部)$`,
+      ages: { 前: String.raw`\d{1,3}\s*(?:秒|分|時間|日|週|[個かヶ]?月|年)前` },
+    };
   },
   get cues() {
     return {

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * What is written together with a noun and is a word of its own: particles, one after the other, and the copula. "버스가",
@@ -84,6 +84,22 @@ export const ko: LanguageRecord = {
     return values('백=100 천=1e3 만=1e4 억=1e8 조=1e12 퍼센트=1 다스=12');
   },
   stemmer: async () => stemOf,
+  get page(): PagePatterns {
+    return {
+      affiliate: '쿠팡 파트너스|수수료를 (?:제공|지급)받',
+      consent: String.raw`(?:당사|저희|(?:본|이) (?:웹 ?)?사이트)\S*\s[^.]{0,60}쿠키`,
+      unsubscribe: '수신 ?거부|수신을 원하지',
+      inboxAnywhere: '(?:메일함|받은편지함|메일)으?로 (?:보내|받아|전해|배달)',
+      inBrowser: '브라우저에서',
+      picture: '사진(?: ?제공)?',
+      bracketedCaption: '사진|그래픽|이미지|자료',
+      promises:
+        '관련 ?(?:기사|뉴스)|연관 ?기사|많이 본|인기 ?기사|추천 ?(?:기사|뉴스)|함께 (?:보면|읽으면)',
+      pageWords: '구독|쿠키',
+      signature: String.raw`\s(?:\S{1,3}\s?)?(?:기자|특파원|논설위원|통신원|앵커|아나운서|피디|뉴스팀)\]?(?:\s?[=|·/]?\s?[(<]?[a-z\d._-]+@[a-z\d.-]+[)>]?)?(?:\s?=)?$`,
+      ages: { 전: String.raw`\d{1,3}\s*(?:초|분|시간|일|주|개월|년)\s*전` },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -70,6 +70,85 @@ export interface LanguageRecord extends Omit<Language, 'stem'> {
   /** Takes off what an apostrophe joins to the word: French `l'`, English `'s`. */
   readonly bare?: (key: string) => string;
   readonly stemmer?: () => Promise<(word: string) => string>;
+  readonly page?: PagePatterns;
+}
+
+/**
+ * What the pages of a language say around an article and no cue can tell: the texts of patterns, which `pages.ts` joins with
+ * those of all other languages. Alternatives are parted by `|`. They are held against folded lines (lower case, straight
+ * quotes, single spaces, letters as keys have them), except captions, and match anywhere in them, except where a field
+ * says otherwise: a short word brings its own `\b` along. The zones (`text/zones/`) say what follows from a match.
+ */
+export interface PagePatterns {
+  /** Opens a line that says from which age on something is allowed: 「お酒は20歳になってから。」 "18+" is understood in all. */
+  readonly ageMark?: string;
+  /** Behind the mark of an age at the foot of a page: "16+ Все права защищены". */
+  readonly behindAgeMark?: string;
+  /** "The rest is *for subscribers only*." */
+  readonly subscribersOnly?: string;
+  /** Letters that whatever says that a page earns by its links has, if it has only Latin ones: cheap, and asked first. */
+  readonly mayBePaid?: string;
+  /** "This page has *affiliate links*." */
+  readonly affiliate?: string;
+  /** With the next two in one line: "We *earn* a *commission* on some *links*." */
+  readonly links?: string;
+  readonly commission?: string;
+  readonly earns?: string;
+  /** Opens a notice of consent, with `cookies` of any language behind it: "*We and our* 214 partners store …". */
+  readonly weAndOurPartners?: string;
+  readonly cookies?: string;
+  /** Opens such a notice, down to the word that tells it. */
+  readonly consent?: string;
+  /** At the foot of a newsletter: "*Unsubscribe* at any time." */
+  readonly unsubscribe?: string;
+  /** Whole words under the heading of a newsletter's box: "The stories you need, *in your inbox* at 7." */
+  readonly inbox?: string;
+  /** The same, where no space parts words or an ending follows. */
+  readonly inboxAnywhere?: string;
+  /** "*The post* Lock closes *appeared first on* Tarn Herald." */
+  readonly feedFootOpens?: string;
+  readonly feedFootEnds?: string;
+  /** Over a newsletter: "*View this e-mail in your browser*". */
+  readonly inBrowser?: string;
+  /** Minutes behind a figure, where they do not begin as "min" does: how long it takes to read speaks of them. */
+  readonly minutes?: string;
+  /** "5 min *read*", "5 Min. *Lesezeit*" */
+  readonly minuteRead?: string;
+  /** "*Reading time*: 5 min" */
+  readonly readingTime?: string;
+  /** The same in another order or with other minutes, figures and all. */
+  readonly readingTimeOtherwise?: string;
+  /** As written: labels a picture before its maker's name, at the end of a caption: "The lock. *Image*: Ida Lind". */
+  readonly picture?: string;
+  /** As written: the same in brackets, with or without a colon: "(*Image* Ida Lind)". */
+  readonly pictureInBrackets?: string;
+  /** As written: opens the brackets that end a caption, more letters may follow: "(*사진*=해안신문)". */
+  readonly bracketedCaption?: string;
+  /** Where to follow a paper, in the language's own letters: "Join our channel on *WhatsApp*". */
+  readonly channels?: string;
+  /** Names of networks in a share bar, in the language's own letters. */
+  readonly networks?: string;
+  /** Letters that `stayWithUs` has; cheap, and asked first. */
+  readonly mayStay?: string;
+  /** A paper's last line: "For the latest news *stay with us*." A Unicode pattern. */
+  readonly stayWithUs?: string;
+  /** Where, and under which number, a paper is registered, as the law wants it said. */
+  readonly registered?: string;
+  /** "*Support our journalism*": a paper that asks its readers for money speaks of itself. */
+  readonly donation?: string;
+  /** Opens, maybe behind one word, the heading of a list of other stories: "*Related* articles", "*Most read*". */
+  readonly promises?: string;
+  /** Words of a sentence that speaks of pages and not of the world: "*Subscri*be to …". */
+  readonly pageWords?: string;
+  /** A byline that no cue opens, as a whole line or its end. */
+  readonly byline?: string;
+  /** Who wrote it, told at the end of a line under the headline: "서동하 기자". A Unicode pattern. */
+  readonly signature?: string;
+  /**
+   * How long ago a reader wrote, as sites put it beside the name: "name5d ago", "vor 3 Tagen". By a word that all of a kind
+   * have, in small letters: patterns take long to compile, and a text has one kind at most.
+   */
+  readonly ages?: Readonly<Record<string, string>>;
 }
 
 /**

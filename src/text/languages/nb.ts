@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 export const nb: LanguageRecord = {
   tag: 'nb',
@@ -41,6 +41,15 @@ export const nb: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/norwegian')).stemmer,
+  get page(): PagePatterns {
+    return {
+      weAndOurPartners: String.raw`vi og v[åo]r\S*`,
+      inBrowser: String.raw`\bi (?:din |en )?nettleser`,
+      minuteRead: 'lesetid',
+      readingTime: 'lesetid',
+      ages: { siden: String.raw`\d{1,3}\s+[^\s\d]+\s+siden(?![^\s.,:;)])` },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

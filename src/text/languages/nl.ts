@@ -1,5 +1,5 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Dutch doubles a consonant and softens s and f before an ending: "plannen", "huizen", "brieven". Snowball leaves them so. */
 const single = (stem: string): string =>
@@ -90,6 +90,28 @@ export const nl: LanguageRecord = {
       const stem = stemOf(SINGULAR.get(word) ?? word);
       const verb = PARTICIPLE.exec(stem)?.[1];
       return verb === undefined ? stem : stemOf(verb);
+    };
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'alleen voor abonnees',
+      commission: String.raw`\bcommissie(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:ontvang|krijg|verdien)`,
+      weAndOurPartners: 'wij en onze',
+      consent: 'door op .{1,40} te klikken.{1,120}cookie',
+      unsubscribe: String.raw`(?:brief|mail|nieuws).{0,80}\b(?:afmelden|uitschrijven)\b|\bafmelden (?:voor|van) .{0,20}(?:mail|brief)|\b(?:afmelden|uitschrijven) kan (?:altijd|op (?:elk|ieder) moment|wanneer)|op (?:elk|ieder) moment (?:afmelden|uitschrijven)`,
+      inbox: 'in (?:je|uw) (?:inbox|mailbox|mail)',
+      feedFootOpens: 'het bericht',
+      feedFootEnds: 'verscheen eerst op',
+      inBrowser: String.raw`\bin (?:je|uw|de) browser`,
+      minuteRead: 'leestijd',
+      readingTime: 'leestijd',
+      donation: String.raw`\bsteun onze journalistiek`,
+      promises: 'lees ook|(?:meest|best) gelezen|gerelateerd',
+      pageWords: 'abonn|registr|voorbehouden',
+      ages: {
+        geleden: String.raw`(?:\d{1,3}\s?|een )(?:s|sec|seconden?|m|min|minuut|minuten|u|uur|uren|d|dag|dagen|w|week|weken|mnd|maand|maanden|jaar|jaren)\.?\s+geleden\b`,
+      },
     };
   },
   get cues() {

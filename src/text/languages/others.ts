@@ -3,7 +3,14 @@
  * and not to take them for content) and the surest of their cues. A language moves out of here when somebody who reads
  * it writes its record.
  */
-import { type Cues, type LanguageRecord, phrases, values, words } from './language.ts';
+import {
+  type Cues,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** What pages of any language say. */
 const NO_CUES: Cues = {
@@ -46,6 +53,7 @@ interface Sketch {
   readonly ordinalStop?: true;
   /** The surest of its cues, with commas between phrases and spaces between verbs of speech. */
   readonly cues?: Partial<Record<keyof Cues, string>>;
+  readonly page?: PagePatterns;
 }
 
 const SKETCHES: readonly Sketch[] = [
@@ -54,6 +62,13 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'a v na sa je že s z do o i to k vo za pre ako by po jeho sú ale si od nie ktorý ktorá ktoré som bol bola bolo boli podľa tiež tak už alebo pri až čo bude len pred aby medzi než kde má jej svoju však tento táto zo sme iba ďalšie uviedol povedal',
     ordinalStop: true,
+    get page() {
+      return {
+        ages: {
+          pred: String.raw`pred\s+(?:\d{1,3}\s?(?:s|sek|min|h|hod|dň|dn|týž|mes|rok)|hodinou|týždňom)`,
+        },
+      };
+    },
     cues: {
       about:
         'o nás, o spoločnosti, o firme, o organizácii, o projekte, o nadácii, poznámka pre redakcie, o',
@@ -96,6 +111,11 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'i u je se na da su za od s o a koji koja koje što kao iz do nije će po bi ali ili to te samo još biti bio bila bilo sve više kako nakon prema između ovaj ova ovo tako kod pri već može dok sam smo jer zbog godine rekao',
     ordinalStop: true,
+    get page() {
+      return {
+        ages: { prije: String.raw`prije\s+\d{1,3}\s?(?:s|sek|min|h|sat|dan|tjed|mjesec|godin)` },
+      };
+    },
     cues: {
       about:
         'o nama, o tvrtki, o kompaniji, o poduzeću, o organizaciji, o projektu, informacije o, napomena urednicima, o',
@@ -119,6 +139,11 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'in v je se na da so za od s z o pa ki kot iz do ni po bi ali tudi še le biti bil bila bilo vse več kako med pri že ko ker zaradi lahko ter ta to te bodo bo sem smo svoje letu leta dejal povedal',
     ordinalStop: true,
+    get page() {
+      return {
+        ages: { pred: String.raw`pred\s+\d{1,3}\s?(?:s|sek|min|h|ur|dn|tedn|mes|let)` },
+      };
+    },
     cues: {
       about:
         'o nas, o podjetju, o družbi, o organizaciji, o projektu, informacije o, opomba za urednike, o',
@@ -147,15 +172,18 @@ function withSketched({ speech = '', ...phrased }: NonNullable<Sketch['cues']>):
 }
 
 export const others: readonly LanguageRecord[] = SKETCHES.map(
-  ({ tag, functionWords, ordinalStop, cues = {} }): LanguageRecord => ({
+  (sketch): LanguageRecord => ({
     ...und,
-    tag,
+    tag: sketch.tag,
     get functionWords() {
-      return new Set(words(functionWords));
+      return new Set(words(sketch.functionWords));
     },
-    ordinalStop: ordinalStop ?? false,
+    ordinalStop: sketch.ordinalStop ?? false,
+    get page() {
+      return sketch.page ?? {};
+    },
     get cues() {
-      return withSketched(cues);
+      return withSketched(sketch.cues ?? {});
     },
   }),
 );

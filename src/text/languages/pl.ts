@@ -1,5 +1,5 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Endings of verbs in -ować and -ać with their nouns and participles, of abstract nouns and of adjectives in -owy; and the
@@ -142,6 +142,31 @@ export const pl: LanguageRecord = {
   },
   stemmer: async () => stemOf,
   otherCases,
+  get page(): PagePatterns {
+    return {
+      affiliate: String.raw`\blink\w*\safili`,
+      links: String.raw`\blink(?:i|ów|ach|ami)\b`,
+      commission: String.raw`\bprowizj[aeęi](?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:otrzym|zarabia)`,
+      weAndOurPartners: 'my i nasi',
+      consent: '(?:klikając|korzystając z).{1,120}cookie',
+      unsubscribe: String.raw`\bwypisa[cć]|zrezygnować (?:z (?:newslettera|subskrypcji)|w (?:dowolnym|każdym) momencie|w każdej chwili)`,
+      inbox: 'w (?:twojej|swojej) skrzynce|na (?:twój|swój) (?:adres )?e-?mail',
+      feedFootOpens: 'artykuł|wpis',
+      feedFootEnds: 'pochodzi z serwisu|pojawił się poraz pierwszy w',
+      inBrowser: 'w przeglądarce',
+      minuteRead: 'czytania',
+      readingTime: 'czas czytania',
+      picture: String.raw`Zdjęcie|Fot\.`,
+      donation: 'wesprzyj nasz[aą] redakcj',
+      promises:
+        'najczęściej czytane|najpopularniejsze|powiązane|podobne (?:artykuły|wpisy)|więcej na ten temat|polecane|może cię|czytaj (?:też|także|również)|zobacz (?:też|także|również)',
+      pageWords: 'subskry|zastrzeżon',
+      ages: {
+        temu: String.raw`(?:\d{1,3}\s?[^\s\d]+|minutę|godzinę|dzień|tydzień|miesiąc)\s+temu\b`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Plurals that Snowball leaves apart from their singular, and what they become: "regiões", "jovens", "locais". Stressed
@@ -77,6 +77,30 @@ export const pt: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/portuguese');
     return (word) => stemmer(singular(word));
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'exclusiv[oa]s? para assinantes',
+      affiliate: String.raw`\blinks?\sde\safili`,
+      commission: String.raw`\bcomissão(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:receb|ganh)`,
+      weAndOurPartners: 'nós e (?:os )?nossos',
+      unsubscribe: String.raw`cancelar (?:a )?sua inscrição|\bcancelar (?:a )?(?:subscri|inscri)`,
+      inbox: '(?:no|na) (?:teu|seu|tua|sua) (?:e-?mail|caixa)',
+      feedFootOpens: 'o post',
+      feedFootEnds: 'apareceu primeiro',
+      inBrowser: String.raw`\bno (?:seu |teu )?navegador`,
+      minuteRead: '(?:d[ei] )?leitura',
+      readingTime: 'leitura',
+      picture: 'Imagem|Fotografia',
+      donation: String.raw`\bapoie o nosso jornalismo`,
+      promises: 'relacionad|leia também|mais lid',
+      pageWords: 'subscri|reservados',
+      ages: {
+        há: String.raw`há\s+(?:cerca de\s+)?\d{1,3}\s?[^\s\d]+`,
+        atrás: String.raw`\d{1,3}\s?[a-zê]{1,10}\s+atrás(?![a-zà-ÿ])`,
+      },
+    };
   },
   get cues() {
     return {

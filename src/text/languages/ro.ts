@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 export const ro: LanguageRecord = {
   tag: 'ro',
@@ -44,6 +44,22 @@ export const ro: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/romanian')).stemmer,
+  get page(): PagePatterns {
+    return {
+      links: String.raw`\blinkuri(?:le)?\b`,
+      commission: String.raw`\bcomision(?:ul)?(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:prim(?:im|eşte)|încas)`,
+      weAndOurPartners: String.raw`noi şi (?:cei|partener)\S*`,
+      unsubscribe: 'dezabon',
+      inbox: String.raw`în (?:inbox|căsuţa)\S*|direct în inbox\S*`,
+      promises:
+        'articole (?:similare|recomandate)|citeşte şi|citiţi şi|cele mai (?:citite|populare)|pe aceeaşi temă|vezi şi|te-ar putea|îţi recomand|vă recomand',
+      pageWords: 'abonn',
+      ages: {
+        acum: String.raw`acum\s+(?:\d{1,3}\s?|o\s|un\s)(?:de\s)?(?:s|sec|min|h|or[eăa]|zi|săpt|lun|an)`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

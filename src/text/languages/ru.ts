@@ -1,5 +1,5 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** "девочек" is of "девочки", "денег" of "деньги": a vowel that only some endings want. Two letters must stand before it. */
 const withoutFleetingVowel = (stem: string): string =>
@@ -103,6 +103,31 @@ export const ru: LanguageRecord = {
     return (word) => withoutFleetingVowel(stemmer(word));
   },
   otherCases,
+  get page(): PagePatterns {
+    return {
+      behindAgeMark: 'все права|сетевое',
+      affiliate: String.raw`партнерск\S{1,3} ссыл(?:к|ок)`,
+      links: 'ссыл(?:к|ок)',
+      commission: 'комисси',
+      earns: 'получа|зарабатыва',
+      weAndOurPartners: 'мы и наши',
+      unsubscribe: 'отписаться',
+      inbox: String.raw`(?:в ваше(?:м|й)|на ваш[уе]?|в почтовом) (?:почтов\S+ |электронн\S+ )?(?:ящике?|почт[еу]|e-?mail)`,
+      inBrowser: 'в браузере',
+      minutes: 'мин',
+      readingTime: 'время чтения',
+      picture: 'Фото',
+      registered: String.raw`(?:^|\s)(?:эл|пи)\s?№?\s?(?:фс|ту)\s?\d\d|свидетельств\S+ о регистрации (?:сми|средства массовой)`,
+      promises:
+        'похожие|читайте|по теме|материалы по|еще по|самое|популярное|вам |смотрите|другие|последние|главные|рекомендуем|выбор',
+      pageWords: 'подпи[сш]|рассылк|защищены',
+      ages: {
+        назад: String.raw`(?:\d{1,3}\s+[^\s\d]+|секунду|минуту|час|полчаса|день|неделю|месяц|год)\s+назад`,
+        вчера: String.raw`вчера,?\s(?:в\s)?\d{1,2}:\d{2}`,
+        сегодня: String.raw`сегодня,?\s(?:в\s)?\d{1,2}:\d{2}`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,5 +1,5 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** "färjan", "bolaget": Snowball takes off "-en" and leaves these. */
 const DEFINITE = /(?<=.{4})an$|(?<=.{3})et$/;
@@ -54,6 +54,34 @@ export const sv: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/swedish');
     return (word) => stemmer(word).replace(DEFINITE, '');
+  },
+  get page(): PagePatterns {
+    return {
+      mayBePaid: 'länk',
+      affiliate: String.raw`\b(?:affiliate|annons|reklam)länk`,
+      links: String.raw`\blänk(?:en|ar|arna)?(?![a-zà-ÿ])`,
+      commission: String.raw`\bprovision(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:tjäna|erhåll|får\b)`,
+      weAndOurPartners: String.raw`vi och v[åo]r\S*`,
+      cookies: 'kakor',
+      unsubscribe: String.raw`\bavprenumerer|\bavregistrer|avsluta (?:din |di )?prenumeration|säga upp (?:nyhetsbrevet|din prenumeration)|avanmäl\S* .{0,40}(?:nyhetsbrev|utskick)|(?:nyhetsbrev|utskick).{0,60}avanmäl`,
+      inbox:
+        '(?:i|till) (?:din |er )?(?:inkorg(?:en)?|mejlkorg(?:en)?|mejlbox(?:en)?)|till din (?:mejl|e-post)',
+      feedFootOpens: 'inlägget',
+      feedFootEnds: 'dök först upp på',
+      inBrowser: String.raw`\bi (?:din |en )?webb?läsare`,
+      minuteRead: 'lästid',
+      readingTime: 'lästid',
+      picture: 'Bild(?:er)?',
+      pictureInBrackets: 'Bild',
+      donation: 'stöd vår journalistik',
+      promises:
+        'relatera[td]|läs (?:också|även|mer|vidare)|mest läst|fler (?:artiklar|nyheter)|mer (?:om|från|läsning)|senaste nytt|rekommender|du kanske',
+      pageWords: 'prenumer|registr',
+      ages: {
+        sedan: String.raw`för\s+(?:\d{1,3}|en|ett)\s+[^\s\d]+\s+sedan\b|\d{1,3}\s(?:min|tim(?:mar)?|h|dagar|dag|veckor)\.?\s+sedan\b`,
+      },
+    };
   },
   get cues() {
     return {

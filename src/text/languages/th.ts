@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Thai sets its words without spaces, a space behind a clause, and no full stop. */
 export const th: LanguageRecord = {
@@ -42,6 +42,29 @@ export const th: LanguageRecord = {
   },
   get magnitudes() {
     return values('สิบ=10 ร้อย=100 พัน=1e3 หมื่น=1e4 แสน=1e5 ล้าน=1e6 โหล=12 เปอร์เซ็นต์=1');
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'เฉพาะสมาชิก',
+      affiliate: 'ลิงก์ (?:พันธมิตร|แอฟฟิลิเอต)',
+      links: 'ลิงก์|ลิงค์',
+      commission: 'คอมมิชชั?่?น',
+      earns: 'ได้รับ',
+      consent: 'เรา(?:และ|กับ)พันธมิตร.{0,250}คุกกี้',
+      unsubscribe: 'ยกเลิกการ(?:รับ(?:ข่าว|จดหมาย|อีเมล)|สมัคร|เป็นสมาชิก)',
+      inboxAnywhere: '(?:ถึง|ทาง)(?:กล่องจดหมาย|อีเมล)',
+      minutes: 'นาที',
+      readingTimeOtherwise: String.raw`(?:เวลาอ่าน|อ่าน)\s?:?\s?\d{1,2}\s?นาที`,
+      picture: 'ภาพ(?:โดย)?',
+      promises:
+        '(?:ข่าว|บทความ|เรื่อง|เนื้อหา)(?:ที่เกี่ยวข้อง|ที่น่าสนใจ|ยอดนิยม|แนะนำ|ล่าสุด|อื่น)|อ่านมากที่สุด|แนะนำสำหรับ',
+      pageWords: 'จดหมายข่าว|คุกกี้|ลิขสิทธิ์',
+      byline: String.raw`^โดย[\u0E00-\u0E7F]{2,15}\s[\u0E00-\u0E7F]{2,20}$`,
+      ages: {
+        ที่แล้ว: String.raw`\d{1,3}\s?[ก-ฮเ-ไ][ก-๎.]{1,12}\s?ที่แล้ว`,
+        ที่ผ่านมา: String.raw`\d{1,3}\s?(?:วินาที|นาที|ชั่วโมง|ชม\.?|วัน|สัปดาห์|เดือน|ปี)\s?ที่ผ่านมา`,
+      },
+    };
   },
   get cues() {
     return {

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** A case ending stands behind a name's apostrophe: "Kıyıhat'ın", "Ankara'da". */
 const bare = (key: string): string => {
@@ -50,6 +50,33 @@ export const tr: LanguageRecord = {
   },
   bare,
   stemmer: async () => (await import('@orama/stemmers/turkish')).stemmer,
+  get page(): PagePatterns {
+    return {
+      subscribersOnly: 'abonelere özel',
+      mayBePaid: 'ortakl|bağlan',
+      affiliate: 'satiş ortakliği bağlanti',
+      links: 'bağlanti|linkler',
+      commission: 'komisyon',
+      earns: 'kazan|komisyon al|alabilir|elde ed',
+      weAndOurPartners: 'biz ve',
+      consent: 'biz ve .{0,250}çerez|[^.]{0,60}(?:sitemiz|size |sizlere |deneyim).{0,120}çerez',
+      unsubscribe: 'üyelikten ayril|abonelikten (?:ayril|çik)',
+      inboxAnywhere: 'e-?posta (?:kutunuz|adresinize gel)|gelen kutunuz',
+      inBrowser: 'tarayici(?:n[iı]z)?da',
+      minuteRead: 'okuma',
+      readingTime: 'okuma süresi',
+      picture: 'Fotoğraf|FOTOĞRAF',
+      bracketedCaption: '[Ff]otoğraf|FOTOĞRAF',
+      mayStay: 'haber',
+      stayWithUs: String.raw`haberler(?:i|den)? (?:için |.{0,30}haberdar).{0,40}(?:takipte kal|takip ed|tiklay|abone ol)\p{L}*\P{L}*$`,
+      promises:
+        'ilgili (?:haber|içerik)|benzer (?:haber|içerik)|(?:en )?çok okunan|(?:bunlar |bu haber )?(?:da |de )?ilginizi çekebilir|(?:son|diğer|önerilen) haber|sizin için öner',
+      signature: String.raw`\((?:aa|dha|iha|anka)\)\s?[-–]?(?:$|\s\p{L}+(?:\s\p{L}+){1,2}$)`,
+      ages: {
+        önce: String.raw`(?:\d{1,3}|bir)\s+(?:saniye|sn|dakika|dk|saat|sa|gün|hafta|ay|yil)\s+önce\b`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,5 +1,5 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * "плиток" is of "плитки", "вечора" of "вечір", "потужності" of "потужність": the last vowel of a stem comes, goes and
@@ -113,6 +113,28 @@ export const uk: LanguageRecord = {
     return (word) => withOneVowel(stemmer(word));
   },
   otherCases,
+  get page(): PagePatterns {
+    return {
+      behindAgeMark: 'всі права|мережеве',
+      affiliate: 'партнерські посилан',
+      links: 'посилан',
+      commission: 'комісі',
+      earns: 'отриму|заробля',
+      weAndOurPartners: 'ми та наші',
+      unsubscribe: 'відписатися',
+      inbox: String.raw`(?:у ваш(?:ій|ому)|на вашу?) (?:поштов\S+ |електронн\S+ )?(?:скриньк[иу]|пошт[іу]|e-?mail)`,
+      inBrowser: 'у браузері',
+      picture: 'Фото',
+      promises:
+        'схожі|за темою|більше|найпопулярніше|популярне|вас може|інші|останні|головні|вибір',
+      pageWords: 'подпи[сш]',
+      ages: {
+        тому: String.raw`(?:\d{1,3}\s+[^\s\d]+|секунду|хвилину|годину|день|тиждень|місяць|рік)\s+тому(?![^\s.,:;)])`,
+        вчора: String.raw`вчора,?\s(?:о(?:б)?\s)?\d{1,2}:\d{2}`,
+        сьогодні: String.raw`сьогодні,?\s(?:о(?:б)?\s)?\d{1,2}:\d{2}`,
+      },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Vietnamese sets a space behind each syllable; what is listed here are the syllables of its function words, too. */
 export const vi: LanguageRecord = {
@@ -31,6 +31,31 @@ export const vi: LanguageRecord = {
   },
   get magnitudes() {
     return values('mươi=10 trăm=100 nghìn=1e3 ngàn=1e3 vạn=1e4 triệu=1e6 tỷ=1e9 tỉ=1e9 tá=12');
+  },
+  get page(): PagePatterns {
+    return {
+      subscribersOnly:
+        '(?:dành|chỉ) (?:riêng )?cho (?:bạn đọc|độc giả|thành viên) (?:trả phí|đăng ký)',
+      affiliate: 'liên kết (?:tiếp thị|liên kết)',
+      links: String.raw`\bliên kết(?![a-zà-ỹ])`,
+      commission: String.raw`\bhoa hồng(?![a-zà-ỹ])`,
+      earns: 'nhận|hưởng',
+      weAndOurPartners: 'chúng tôi và',
+      unsubscribe: String.raw`\b(?:hủy|huỷ) đăng ký`,
+      inboxAnywhere: String.raw`vào (?:hộp thư|email)(?: của bạn)?(?=$|[\s.,!?])`,
+      feedFootOpens: 'bài viết',
+      feedFootEnds: '(?:đã )?xuất hiện (?:đầu tiên|lần đầu)',
+      minutes: 'phút',
+      readingTimeOtherwise: String.raw`\d\s?phút đọc|thời gian đọc\s?:?\s*\d{1,2}`,
+      picture: 'Ảnh',
+      channels: 'zalo',
+      promises:
+        '(?:tin|bài)(?: viết)? (?:liên quan|cùng|khác|nổi bật|mới)|(?:đọc|xem) (?:nhiều|thêm)|có thể bạn',
+      pageWords: 'nhận (?:bản )?tin|bản quyền',
+      ages: {
+        trước: String.raw`(?:\d{1,3}|một)\s+(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)\s+trước(?![^\s.,:;)])`,
+      },
+    };
   },
   get cues() {
     return {

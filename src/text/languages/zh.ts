@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /** Words are in simplified characters, as keys are; cues, which are held against the text itself, in both. */
 export const zh: LanguageRecord = {
@@ -27,6 +27,21 @@ export const zh: LanguageRecord = {
   },
   get magnitudes() {
     return values('十=10 百=100 千=1e3 万=1e4 亿=1e8 兆=1e12 成=10');
+  },
+  get page(): PagePatterns {
+    return {
+      affiliate: '联盟链接|聯盟連結',
+      links: '链接|連結',
+      commission: '佣金',
+      earns: '得|获|獲',
+      unsubscribe: '退订|退訂|取消(?:订阅|訂閱)',
+      inBrowser: '在浏览器中|在瀏覽器',
+      readingTimeOtherwise: String.raw`阅读时间|閱讀時間|(?:阅读|閱讀)\D{0,6}\d{1,2}\s?分[钟鐘]`,
+      byline: String.raw`(?:\s|^|[报報刊社台网網视視媒体體])(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}(?:[\s、][\u3400-\u9fff·]{2,8}){0,3}$|^.{2,16}\/\s?[^/。，]{2,10}(?:报道|報導|報道|报导|编译|編譯|整理)$`,
+      ages: {
+        前: String.raw`\d{1,3}\s*(?:秒[鐘钟]?|分[鐘钟]?|小[時时]|日|天|[週周]|[個个]?月|年)前`,
+      },
+    };
   },
   get cues() {
     return {

@@ -2,10 +2,13 @@
 import { isLetterOrNumber } from '../characters.ts';
 import { beginsAsMonth, THAI_MONTH } from '../languages/calendar.ts';
 import type { Cues } from '../languages/language.ts';
+import { patternOf } from '../languages/pages.ts';
 import { HEADING_WORDS, IDEOGRAPH, isPhrase, type Line, openingOf } from './line.ts';
 
 /** Six letters of a script without spaces: more than a date has beside it. */
 const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF]{6}/;
+/** Asked first, since hardly any text has one. */
+const UNSPACED_LETTER = /[\u0E00-\u0E7F\u3400-\u9FFF]/;
 
 /** A word where a month may stand. */
 const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
@@ -31,15 +34,12 @@ export function isByline(line: Line, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 6) return false;
   const cue = openingOf(line, cues.byline);
   const opens = cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
-  const isOne =
-    opens ||
-    (IDEOGRAPH.test(line.folded) && REPORTER.test(line.folded)) ||
-    THAI_BYLINE.test(line.folded);
+  const isOne = opens || (UNSPACED_LETTER.test(line.folded) && BYLINE.test(line.folded));
   return isOne && (!line.sentence || INITIALED.test(line.text));
 }
 
-/** "โดยสมใจ ทะเลงาม": written on to the first of two names. */
-const THAI_BYLINE = /^โดย[\u0E00-\u0E7F]{2,15}\s[\u0E00-\u0E7F]{2,20}$/;
+/** "晚晴周末 记者 何以宁", "โดยสมใจ ทะเลงาม": where no space parts words, the cue may be amid others. */
+const BYLINE = patternOf((says) => says('byline'));
 
 /** "Por qué cierra la esclusa", "Par où passer ?": a preposition and no name behind it, nor a date or the newsroom. */
 function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
@@ -53,23 +53,14 @@ function goesOnSmall(line: Line, cue: string, cues: Cues): boolean {
   );
 }
 
-/**
- * "晚晴周末 记者 何以宁", "晚晴日报记者 何以宁 林知夏", "生活中心/綜合報導", "晚晴新聞網 / 何以寧 報導": the outlet or a desk stands
- * before the name, or nothing does.
- */
-const REPORTER =
-  /(?:\s|^|[报報刊社台网網视視媒体體])(?:本[报報刊]|特[约約])?(?:记者|記者|通讯员|通訊員)[\s:][\u3400-\u9fff·]{2,8}(?:[\s、][\u3400-\u9fff·]{2,8}){0,3}$|^.{2,16}\/\s?[^/。，]{2,10}(?:报道|報導|報道|报导|编译|編譯|整理)$/;
 /** 「ターン日報　経済部・森川さち」, "森川さち記者": who wrote it, told at the end of a line under the headline. */
 export const isSignature = (line: Line) =>
   line.words <= HEADING_WORDS &&
   !line.sentence &&
   (IDEOGRAPH.test(line.folded) ? SIGNATURE : SPACED_SIGNATURE).test(line.folded);
 /** A newspaper's desk or office and a name, or a name and what somebody is. */
-const SIGNATURE =
-  /(?:(?:政治|経済|社会|国際|外信|運動|文化|生活|くらし|科学|医療|地域|地方|写真|映像|報道|編集)部|支局|総局|通信局)[・ ]\s?[\u3040-\u30FF\u3400-\u9FFF]{2,10}$|(?:記者|特派員|編集委員|論説委員|編集部)$/;
-/** "서동하 기자 dh.seo@haean.example", "(솔재=해안신문) 서동하 특파원 =": Koreans set the address behind it; "Deniz KARA/KAYNARCA, (DHA)-", "KAYNARCA (AA) - DENİZ KARA". */
-const SPACED_SIGNATURE =
-  /\s(?:\S{1,3}\s?)?(?:기자|특파원|논설위원|통신원|앵커|아나운서|피디|뉴스팀)\]?(?:\s?[=|·/]?\s?[(<]?[a-z\d._-]+@[a-z\d.-]+[)>]?)?(?:\s?=)?$|\((?:aa|dha|iha|anka)\)\s?[-–]?(?:$|\s\p{L}+(?:\s\p{L}+){1,2}$)/u;
+const SIGNATURE = patternOf((says) => says('signature', false));
+const SPACED_SIGNATURE = patternOf((says) => says('signature', true), 'u');
 /** Over the article no letter goes on with the cue: 「記者会見で…」 is a headline. */
 export function isLabelledByline(line: Line, cues: Cues): boolean {
   if (!isByline(line, cues)) return false;

@@ -1,5 +1,6 @@
 /** A block as the rules of zones see it, and how the cue words of a language are held against it. */
 import { foldSpelling, isLetterOrNumber } from '../characters.ts';
+import { patternOf } from '../languages/pages.ts';
 
 /** In words. Prose is longer or ends like a sentence; guess, see the labelled packs. */
 export const SCRAP_WORDS = 12;
@@ -30,9 +31,11 @@ const THAI_END = /[\u0E00-\u0E7F]$/;
 const BEFORE_NAME = /^(?:ข้อมูล)?เกี่ยวกับ|^ติดต่อ/;
 /** A phrase of a script without spaces, in characters: 'お問い合わせ先'; a shorter one is a word. */
 const PHRASE_LENGTH = 7;
-/** Words of web pages, in the languages that share them. */
-const PAGE =
-  /newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|subscri|abonn|suscr|iscriv|registr|prenumer|subskry|подпи[сш]|рассылк|langganan|hak cipta|nhận (?:bản )?tin|bản quyền|จดหมายข่าว|คุกกี้|ลิขสิทธิ์|구독|쿠키|واتساب|تلغرام|تليغرام|تليجرام|log ?in|copyright|reserved|reservados|réservés|riservat|vorbehalten|voorbehouden|zastrzeżon|защищены/;
+/** Words of web pages. */
+const PAGE = patternOf(
+  (says) =>
+    String.raw`newsletter|cookie|facebook|twitter|instagram|whatsapp|linkedin|youtube|telegram|tiktok|bluesky|https?:|www\.|log ?in|copyright|${says('pageWords')}`,
+);
 export const COLON_END = /[:：]\s*$/;
 export const LIST_ITEM = /^\s*(?:(?:[-–•*·▪◦‣]|\(?\d{1,2}[.)])\s+|[・①-⑳]\s?)\S/;
 
