@@ -1,4 +1,12 @@
 /** The library: the same answer as the command, from texts in memory. */
+export {
+  type Added,
+  type Answer,
+  ArchiveWriter,
+  askArchive,
+  type Holdings,
+  holdingsOf,
+} from './archive/archive.ts';
 export type {
   Cluster,
   ClusterMember,
@@ -81,6 +89,7 @@ export {
   type Options,
   resolveOptions,
 } from './pipeline/options.ts';
+export { type Probe, probeOf } from './pipeline/probe.ts';
 export {
   type Block,
   type Extract,

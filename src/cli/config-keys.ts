@@ -30,6 +30,7 @@ type OneRun =
   | 'maxMemory'
   | 'clipping'
   | 'filesFrom'
+  | 'archive'
   | 'stdinFilename'
   | 'supersededBy';
 

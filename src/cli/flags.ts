@@ -8,6 +8,7 @@ import { defaultOf, READING_LIMITS } from './reading-limits.ts';
 export interface Flags {
   readonly release?: readonly string[];
   readonly supersededBy?: readonly string[];
+  readonly archive?: string;
   readonly boilerplate?: readonly string[];
   readonly format?: readonly string[];
   readonly output?: string;
@@ -96,6 +97,13 @@ export const SUPERSEDED_FLAGS: readonly FlagSpec[] = [
     flag: '--superseded-by <path>',
     help: 'a new version of the release: shows who still carries what it withdrew or changed; repeatable',
     many: true,
+  },
+];
+
+export const ARCHIVE_FLAGS: readonly FlagSpec[] = [
+  {
+    flag: '--archive <folder>',
+    help: 'also judge what an archive (see dupes archive) holds that shares a run of words with a release',
   },
 ];
 
@@ -195,9 +203,11 @@ export const REPORT_FLAGS: readonly FlagSpec[] = [
   ...options('Judging:', OPTION_SPECS),
 ];
 
+/** Of what is only read and kept. */
+export const KEEPING_FLAGS: readonly FlagSpec[] = [...PROGRESS_FLAGS, ...READING_FLAGS];
+
 export const EXTRACT_FLAGS: readonly FlagSpec[] = [
-  ...PROGRESS_FLAGS,
-  ...READING_FLAGS,
+  ...KEEPING_FLAGS,
   ...options(
     'Reading:',
     OPTION_SPECS.filter(({ unit }) => unit === 'tag'),

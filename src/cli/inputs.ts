@@ -20,6 +20,8 @@ export interface Reading {
   readonly inputs: Inputs;
   /** How many inputs were decoded from what. */
   readonly encodings: ReadonlyMap<string, number>;
+  /** Whether a path of the clippings is one of what stands beside them, by its real path. */
+  readonly holds: (path: string) => boolean;
 }
 
 type Role = 'boilerplate' | 'releases' | 'superseding';
@@ -34,10 +36,7 @@ const WHAT: Readonly<Record<Role, string>> = {
 type Named = { readonly [K in Role | 'clippings']?: readonly string[] | undefined };
 
 /** What stands beside the clippings: each text once, in the first role it was named for. */
-export type Standing = Pick<Reading, Role> & {
-  /** Whether a path of the clippings is one of these, by its real path. */
-  readonly holds: (path: string) => boolean;
-};
+export type Standing = Pick<Reading, Role | 'holds'>;
 
 /**
  * A boilerplate, a release or a new version that also lies among the other paths is read and counted once, as
@@ -50,10 +49,10 @@ export async function readInputs(
   progress: Progress,
 ): Promise<Reading> {
   const tally = new Tally(progress);
-  const { holds, ...standing } = await readStanding(named, corpus, (input) => tally.add(input));
+  const standing = await readStanding(named, corpus, (input) => tally.add(input));
   const sources: Source[] = [];
   for await (const input of inputsAt(named.clippings ?? [], corpus)) {
-    if (holds(pathOf(input))) continue;
+    if (standing.holds(pathOf(input))) continue;
     await tally.add(input);
     if ('source' in input) sources.push(input.source);
   }

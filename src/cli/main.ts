@@ -101,6 +101,12 @@ async function execute(invocation: Invocation, progress: Progress): Promise<Exit
       const { flags } = await configured(invocation);
       return extractCommand(await pathsOf(invocation.paths, flags), flags, progress);
     }
+    case 'archive': {
+      const { archiveCommand } = await import('./archive.ts');
+      const { flags } = await configured(invocation);
+      const paths = await pathsOf(invocation.paths, flags);
+      return archiveCommand(invocation.archive, paths, flags, progress);
+    }
     case 'cluster': {
       const { clusterCommand } = await import('./cluster.ts');
       const { flags } = await configured(invocation);

@@ -10,11 +10,13 @@ import { FAILABLE } from './check/limits.ts';
 import { type CommandLine, SHELLS } from './completion.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import {
+  ARCHIVE_FLAGS,
   EMBEDDINGS_FLAGS,
   EXTRACT_FLAGS,
   type FlagSpec,
   type Flags,
   GATE_FLAGS,
+  KEEPING_FLAGS,
   PAIR_FLAGS,
   RELEASE_FLAGS,
   REPORT_FLAGS,
@@ -32,6 +34,12 @@ export type Invocation =
       readonly command: 'compare';
       readonly release: string;
       readonly clipping: string;
+      readonly flags: Flags;
+    }
+  | {
+      readonly command: 'archive';
+      readonly archive: string;
+      readonly paths: readonly string[];
       readonly flags: Flags;
     }
   | { readonly command: 'compare-pairs'; readonly path: string; readonly flags: Flags }
@@ -70,6 +78,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         command,
         RELEASE_FLAGS,
         SUPERSEDED_FLAGS,
+        ARCHIVE_FLAGS,
         REPORT_FLAGS,
         STREAM_FLAGS,
         EMBEDDINGS_FLAGS,
@@ -163,6 +172,19 @@ const COMMANDS: readonly CommandDefinition[] = [
         .argument('<path...>', 'files, folders, patterns')
         .action((paths: string[]) => ask({ command: 'pairs', paths, flags: flagsOf(command) }));
       addFlags(command, PAIR_FLAGS);
+    },
+  },
+  {
+    name: 'archive',
+    help: 'keep clippings in a folder that scan --archive asks, millions of them',
+    define: (command, ask) => {
+      command
+        .argument('<archive>', 'the folder; it is made where it is not there')
+        .argument('[path...]', 'what is added: files, folders, patterns; - reads standard input')
+        .action((archive: string, paths: string[]) =>
+          ask({ command: 'archive', archive, paths, flags: flagsOf(command) }),
+        );
+      addFlags(command, KEEPING_FLAGS);
     },
   },
   {
@@ -278,7 +300,8 @@ function usageMessage(complaint: string): string {
 
 /** @throws DupesError `usage` where nothing is named to read */
 function withPaths(paths: readonly string[], flags: Flags): Flags {
-  if (paths.length === 0 && flags.filesFrom === undefined) throw new DupesError('usage', NO_PATH);
+  const isNamed = paths.length > 0 || flags.filesFrom !== undefined || flags.archive !== undefined;
+  if (!isNamed) throw new DupesError('usage', NO_PATH);
   return flags;
 }
 

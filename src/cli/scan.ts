@@ -25,7 +25,11 @@ export async function scan(
     const { streamScan } = await import('./stream.ts');
     return streamScan(paths, flags, settings, progress, lines);
   }
-  const reading = await read(paths, flags, settings, progress);
+  const onDisk = await read(paths, flags, settings, progress);
+  const reading =
+    flags.archive === undefined
+      ? onDisk
+      : await withArchived(onDisk, flags.archive, paths, settings, progress);
   const report = await analyseReading(reading, settings, progress);
   progress.end();
   await write(report, settings);
@@ -75,6 +79,29 @@ export async function read(
     for (const problem of problems) warn(`${idOf(problem)}: ${problem.status}, ${problem.reason}`);
   }
   return reading;
+}
+
+/** Adds what an archive holds of the releases. */
+async function withArchived(
+  reading: Reading,
+  folder: string,
+  paths: readonly string[],
+  settings: Settings,
+  progress: Progress,
+): Promise<Reading> {
+  const { archived } = await import('./archived.ts');
+  const { sources, problems } = await archived(folder, paths, reading, settings, progress);
+  const { inputs } = reading;
+  return {
+    ...reading,
+    sources: [...reading.sources, ...sources],
+    inputs: {
+      ...inputs,
+      ok: inputs.ok + sources.length,
+      failed: inputs.failed + problems.length,
+      problems: [...inputs.problems, ...problems],
+    },
+  };
 }
 
 function since(start: number): string {

@@ -3,6 +3,7 @@
  * Memory does not grow with the clippings.
  */
 import { judgeAll } from '../workers/judge-pool.ts';
+import type { JudgeTask } from '../workers/judge-task.ts';
 import { tasksOf } from '../workers/tasks.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
@@ -15,6 +16,8 @@ import type { Settings, Target } from './settings.ts';
 
 /** In UTF-16 units: some dozens of clippings, so that lines come steadily. */
 const TEXT_A_TASK = 1 << 17;
+/** Texts of an archive in a task: about as many. */
+const ARCHIVED_A_TASK = 40;
 
 export async function streamScan(
   paths: readonly string[],
@@ -39,16 +42,28 @@ export async function streamScan(
     },
   );
 
+  async function* tasks(): AsyncGenerator<JudgeTask> {
+    if (flags.archive !== undefined) {
+      const { archived } = await import('./archived.ts');
+      const standing = { releases, boilerplate, holds };
+      const kept = await archived(flags.archive, paths, standing, settings, progress);
+      count.add(0, kept.problems);
+      for (let at = 0; at < kept.sources.length; at += ARCHIVED_A_TASK)
+        yield { kind: 'texts', texts: kept.sources.slice(at, at + ARCHIVED_A_TASK) };
+    }
+    if (paths.length > 0)
+      yield* tasksOf(paths, {
+        corpus,
+        pack: (source) => source,
+        leaveOut: holds,
+        notRead: (problem) => count.add(0, [problem]),
+        textATask: TEXT_A_TASK,
+      });
+  }
+
   async function* lines(): AsyncGenerator<string> {
-    const tasks = tasksOf(paths, {
-      corpus,
-      pack: (source) => source,
-      leaveOut: holds,
-      notRead: (problem) => count.add(0, [problem]),
-      textATask: TEXT_A_TASK,
-    });
     for await (const result of judgeAll(
-      tasks,
+      tasks(),
       { releases, boilerplate },
       { options, corpus },
       jobs,

@@ -7,7 +7,7 @@
  * outlet's clippings and are its furniture.
  */
 import type { ClippingRecord, Unmatched } from '../compare/record.ts';
-import type { ParagraphPrints, ParagraphSketcher } from '../fingerprint/paragraphs.ts';
+import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
 import { Boilerplate, type StockText } from '../stories/boilerplate.ts';
 import {
   KnownReleases,
@@ -16,12 +16,9 @@ import {
   SHARES_WITH_NONE,
   tracesOf,
 } from '../stories/known.ts';
-import { wordHashes } from '../stories/names.ts';
 import { type ReleaseBody, releaseBody, sharedByReleases } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
-import { type Extract, idOf, type Source } from '../text/article.ts';
-import { scriptOf } from '../text/read.ts';
-import { tokenAt, tokenize } from '../text/tokens.ts';
+import { idOf, type Source } from '../text/article.ts';
 import {
   type AnalyseInput,
   clippingRecord,
@@ -36,6 +33,7 @@ import {
 import { type Options, resolveOptions } from './options.ts';
 import { type SharedSources, shareSources, sourceAt } from './shared-sources.ts';
 import { Shelf } from './shelf.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A clipping's record with the id of the release it belongs to in front; or that it belongs to none, and why. */
 export type ClippingLine =
@@ -66,9 +64,6 @@ export async function* analyseEach(
 /** See `AnalyseInput`. */
 export type KnownTexts = Required<Pick<AnalyseInput, 'releases'>> &
   Pick<AnalyseInput, 'boilerplate'>;
-
-/** What a text's words are, by paragraphs: of `ParagraphPrints`, what need not be sketched. */
-type Words = Pick<ParagraphPrints, 'hashes' | 'tokens'>;
 
 /** Articles of releases kept in memory, 40 KB each and more once they were compared; a hundred thousand would not fit. */
 const RELEASES_KEPT = 1_000;
@@ -189,10 +184,7 @@ export class ClippingDesk {
   }
 
   /** @param mayBelong what `mayBelong` says, where it was asked before */
-  async judge(
-    source: Source,
-    mayBelong = this.mayBelong(this.#wordsOf(source.extract)),
-  ): Promise<ClippingLine> {
+  async judge(source: Source, mayBelong = this.#mayHold(source)): Promise<ClippingLine> {
     if (!mayBelong) return unmatched(source);
     const { known, stated, options } = this.#parts;
     const clipping = this.#withoutCommon(await readItem(source, stated, options));
@@ -211,28 +203,15 @@ export class ClippingDesk {
     return known.mayBelong(hashes, tokens, !(stated.isEmpty && common.isEmpty));
   }
 
+  #mayHold({ extract }: Source): boolean {
+    const { sketcher, options } = this.#parts;
+    return this.mayBelong(wordsOf(extract, options.language, sketcher));
+  }
+
   /** A text as it is compared. */
   #withoutCommon({ source, article }: Item): Item {
     const { common, options } = this.#parts;
     return { source, article: common.without(article, options) };
-  }
-
-  #wordsOf({ text, blocks }: Extract): Words {
-    const { sketcher, options } = this.#parts;
-    const script = scriptOf(text, options.language);
-    if (sketcher && script === 'latin') {
-      // A line is a paragraph to the sketcher.
-      const lines = blocks.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
-      return sketcher.sketch(lines.join('\n'));
-    }
-    const tokens = tokenize(text, blocks, script);
-    return {
-      hashes: wordHashes(tokens.keys),
-      tokens: Uint32Array.from(
-        blocks,
-        ({ start, end }) => tokenAt(tokens, end) - tokenAt(tokens, start),
-      ),
-    };
   }
 }
 

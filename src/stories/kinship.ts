@@ -2,6 +2,7 @@
  * What ties texts together: runs of words they share.
  * Only headline and body count: shared boilerplate or furniture is no kinship.
  */
+import type { Language } from '../text/languages/language.ts';
 import { numbering } from '../text/numbering.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -34,6 +35,20 @@ export function kindredParagraphs({ paragraphs, tokens }: Article): TokenRange[]
     .filter(({ zone }, at) => zone === 'body' || at === headline)
     .map(({ start, end }) => ({ from: tokenAt(tokens, start), to: tokenAt(tokens, end) }))
     .filter(({ from, to }) => from < to);
+}
+
+/** 1 where the seed that begins at a word holds content words enough. */
+export function contentSeeds(keys: readonly string[], { functionWords }: Language): Uint8Array {
+  const isContent = new Uint8Array(keys.length);
+  const mask = new Uint8Array(keys.length);
+  let content = 0;
+  for (let t = 0; t < keys.length; t++) {
+    isContent[t] = functionWords.has(keys[t]!) ? 0 : 1;
+    content += isContent[t]!;
+    if (t >= SEED_WORDS) content -= isContent[t - SEED_WORDS]!;
+    if (t >= SEED_WORDS - 1 && content >= SEED_CONTENT_WORDS) mask[t - SEED_WORDS + 1] = 1;
+  }
+  return mask;
 }
 
 /** Awaited now and then in long work, so that the caller can give the event loop a turn. */

@@ -14,13 +14,7 @@
 import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
 import { type Language, languageOf } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
-import {
-  KIN_SEEDS,
-  kindredParagraphs,
-  SEED_CONTENT_WORDS,
-  SEED_WORDS,
-  type Turn,
-} from './kinship.ts';
+import { contentSeeds, KIN_SEEDS, kindredParagraphs, SEED_WORDS, type Turn } from './kinship.ts';
 import {
   largest,
   NameIndex,
@@ -370,18 +364,4 @@ function leastCommon(shingles: number, others: number): number {
   const contained = NEAR_CONTAINMENT * Math.min(shingles, others);
   // Jaccard similarity J with c common ones of a and b: c = J · (a + b − c).
   return Math.max(contained, (NEAR_JACCARD * (shingles + others)) / (1 + NEAR_JACCARD));
-}
-
-/** 1 where the seed that begins at a word holds content words enough. */
-function contentSeeds(keys: readonly string[], { functionWords }: Language): Uint8Array {
-  const isContent = new Uint8Array(keys.length);
-  const mask = new Uint8Array(keys.length);
-  let content = 0;
-  for (let t = 0; t < keys.length; t++) {
-    isContent[t] = functionWords.has(keys[t]!) ? 0 : 1;
-    content += isContent[t]!;
-    if (t >= SEED_WORDS) content -= isContent[t - SEED_WORDS]!;
-    if (t >= SEED_WORDS - 1 && content >= SEED_CONTENT_WORDS) mask[t - SEED_WORDS + 1] = 1;
-  }
-  return mask;
 }

@@ -1,7 +1,6 @@
 /** One task of a worker: some files or clippings in, a line for each out. */
 import { type FileOptions, fileReader } from '../corpus/index.ts';
 import type { Problem } from '../faults.ts';
-import { PARAGRAPH_SKETCH } from '../fingerprint/minhash.ts';
 import type { ParagraphSketcher } from '../fingerprint/paragraphs.ts';
 import type { Progress } from '../pipeline/analyse.ts';
 import { ClippingDesk, type DeskTables, type KnownTexts, unmatched } from '../pipeline/each.ts';
@@ -9,7 +8,7 @@ import type { Options } from '../pipeline/options.ts';
 import { lineOf } from '../report/ndjson.ts';
 import type { Source } from '../text/article.ts';
 import { scriptOf } from '../text/read.ts';
-import { openSketcher } from './kernel-file.ts';
+import { openWordSketcher } from './kernel-file.ts';
 import { readLineByLine } from './line-by-line.ts';
 import type { Task } from './tasks.ts';
 
@@ -41,22 +40,19 @@ export interface JudgeResult {
   readonly problems: readonly Problem[];
 }
 
-/** Only words are wanted of it, so few slots. */
-const WORDS_ONLY = { ...PARAGRAPH_SKETCH, slots: 8 };
-
 /** Reads the releases, once for all tasks and threads. */
 export async function openJudge(
   texts: KnownTexts,
   settings: JudgeSettings,
   progress?: Progress,
 ): Promise<Judge> {
-  const sketcher = openSketcher(WORDS_ONLY);
+  const sketcher = openWordSketcher();
   const desk = await ClippingDesk.open(texts, settings.options, sketcher, undefined, progress);
   return judgeAt(desk, settings, sketcher);
 }
 
 export async function openJudgeBeside({ tables, settings }: JudgeData): Promise<Judge> {
-  const sketcher = openSketcher(WORDS_ONLY);
+  const sketcher = openWordSketcher();
   return judgeAt(await ClippingDesk.beside(tables, settings.options, sketcher), settings, sketcher);
 }
 

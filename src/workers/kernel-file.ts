@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { wasmSketcher } from '../fingerprint/kernel/wasm.ts';
 import type { Banding } from '../fingerprint/lsh.ts';
-import type { SketchSettings } from '../fingerprint/minhash.ts';
+import { PARAGRAPH_SKETCH, type SketchSettings } from '../fingerprint/minhash.ts';
 import { type ParagraphSketcher, referenceSketcher } from '../fingerprint/paragraphs.ts';
 
 const FILE = new URL('../fingerprint/kernel/kernel.wasm', import.meta.url);
@@ -23,3 +23,7 @@ export function openSketcher(
     (binary && wasmSketcher(binary, settings, banding)) ?? referenceSketcher(settings, banding)
   );
 }
+
+/** For who wants only words of it, so few slots. */
+export const openWordSketcher = (): ParagraphSketcher =>
+  openSketcher({ ...PARAGRAPH_SKETCH, slots: 8 });
