@@ -11,7 +11,7 @@
  * machine too; whole runs give both.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -428,6 +428,49 @@ say();
     ],
     rows,
   );
+  say('### The same clippings from an archive: `dupes archive`, `dupes scan --archive`');
+  say();
+  say(
+    'Read and kept once, then one of the releases is asked, by reading all clippings again and from the archive. Lines are of clippings that share words with it.',
+  );
+  say();
+  {
+    const archive = join(here, 'archive');
+    const kept = run([process.execPath, 'bin/dupes.js', 'archive', archive, folder]);
+    const one = ['--release', join(here, 'releases', '000.txt'), '-f', 'ndjson'];
+    const again = median(['scan', folder, ...one]);
+    const asked = median(['scan', '--archive', archive, ...one]);
+    const found = ({ output }: Run) =>
+      output.split('\n').filter((line) => line.startsWith('{"release":"')).length;
+    const bytes = readdirSync(archive).reduce(
+      (sum, name) => sum + statSync(join(archive, name)).size,
+      0,
+    );
+    table(
+      [
+        'clippings',
+        'step',
+        'seconds',
+        'of processor time',
+        'RSS in MiB',
+        'bytes a clipping',
+        'lines',
+      ],
+      [
+        { step: 'kept', taken: kept, size: round(bytes / count), lines: '–' },
+        { step: 'asked by reading again', taken: again, size: '–', lines: String(found(again)) },
+        { step: 'asked from the archive', taken: asked, size: '–', lines: String(found(asked)) },
+      ].map(({ step, taken, size, lines }) => [
+        String(count),
+        step,
+        round(taken.wall, 2),
+        round(taken.cpu, 2),
+        round(taken.megabytesRss),
+        size,
+        lines,
+      ]),
+    );
+  }
   rmSync(here, { recursive: true });
 }
 if (large) {
