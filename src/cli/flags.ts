@@ -103,7 +103,7 @@ export const SUPERSEDED_FLAGS: readonly FlagSpec[] = [
 export const ARCHIVE_FLAGS: readonly FlagSpec[] = [
   {
     flag: '--archive <folder>',
-    help: 'also judge what an archive (see dupes archive) holds that shares a run of words with a release',
+    help: 'also take what an archive (see dupes archive) holds that shares a run of words with the release; without one, with the clippings',
   },
 ];
 

@@ -129,7 +129,7 @@ const COMMANDS: readonly CommandDefinition[] = [
         .action((paths: string[]) =>
           ask({ command: 'check', paths, flags: withPaths(paths, flagsOf(command)) }),
         );
-      addFlags(command, GATE_FLAGS, RELEASE_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
+      addFlags(command, GATE_FLAGS, RELEASE_FLAGS, ARCHIVE_FLAGS, REPORT_FLAGS, EMBEDDINGS_FLAGS);
     },
   },
   {

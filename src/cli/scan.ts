@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Embed } from '../compare/embedding.ts';
 import type { Report } from '../compare/record.ts';
 import { type Gate, REPORTERS, type RenderContext } from '../report/index.ts';
-import { idOf } from '../text/article.ts';
+import { idOf, type Source } from '../text/article.ts';
 import { EXIT, type ExitCode, exitCodeFor } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import { type Reading, readInputs } from './inputs.ts';
@@ -26,10 +26,8 @@ export async function scan(
     return streamScan(paths, flags, settings, progress, lines);
   }
   const onDisk = await read(paths, flags, settings, progress);
-  const reading =
-    flags.archive === undefined
-      ? onDisk
-      : await withArchived(onDisk, flags.archive, paths, settings, progress);
+  const asking = onDisk.releases.length > 0 ? onDisk.releases : onDisk.sources;
+  const reading = await withKept(onDisk, asking, paths, flags, settings, progress);
   const report = await analyseReading(reading, settings, progress);
   progress.end();
   await write(report, settings);
@@ -81,27 +79,18 @@ export async function read(
   return reading;
 }
 
-/** Adds what an archive holds of the releases. */
-async function withArchived(
+/** With what the archive that is named, if one is, holds of some texts. */
+export async function withKept(
   reading: Reading,
-  folder: string,
+  asking: readonly Source[],
   paths: readonly string[],
+  { archive }: Flags,
   settings: Settings,
   progress: Progress,
 ): Promise<Reading> {
-  const { archived } = await import('./archived.ts');
-  const { sources, problems } = await archived(folder, paths, reading, settings, progress);
-  const { inputs } = reading;
-  return {
-    ...reading,
-    sources: [...reading.sources, ...sources],
-    inputs: {
-      ...inputs,
-      ok: inputs.ok + sources.length,
-      failed: inputs.failed + problems.length,
-      problems: [...inputs.problems, ...problems],
-    },
-  };
+  if (archive === undefined) return reading;
+  const { withArchived } = await import('./archived.ts');
+  return withArchived(reading, archive, asking, paths, settings, progress);
 }
 
 function since(start: number): string {

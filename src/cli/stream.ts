@@ -45,8 +45,8 @@ export async function streamScan(
   async function* tasks(): AsyncGenerator<JudgeTask> {
     if (flags.archive !== undefined) {
       const { archived } = await import('./archived.ts');
-      const standing = { releases, boilerplate, holds };
-      const kept = await archived(flags.archive, paths, standing, settings, progress);
+      const standing = { boilerplate, holds };
+      const kept = await archived(flags.archive, releases, paths, standing, settings, progress);
       count.add(0, kept.problems);
       for (let at = 0; at < kept.sources.length; at += ARCHIVED_A_TASK)
         yield { kind: 'texts', texts: kept.sources.slice(at, at + ARCHIVED_A_TASK) };

@@ -67,6 +67,34 @@ test('what has not changed is not read again, and what lies at a path that is na
   expect(dupes(here, ['archive', 'press', 'clips']).status).toBe(0);
 });
 
+test('without a release the clippings are what is asked with, and the release may be in the archive', () => {
+  const here = folder({
+    ...FILES,
+    'clips/release.txt': release,
+    'new/late.txt': `${copy}\n\nBy now.\n`,
+  });
+  dupes(here, ['archive', 'press', 'clips']);
+  const { stories } = JSON.parse(
+    dupes(here, ['scan', 'new', '--archive', 'press', '-f', 'json']).stdout,
+  );
+  expect(stories[0].release).toMatchObject({ id: 'clips/release.txt', chosen: 'inferred' });
+  expect(stories[0].clippings.map(({ id }: { id: string }) => id)).toContain('new/late.txt');
+});
+
+test('the gate judges what is new and holds it against what is filed in an archive', () => {
+  const here = folder({ ...FILES, 'new/late.txt': `${copy}\n\nBy now.\n`, 'new/own.txt': own });
+  const check = (...more: readonly string[]) =>
+    dupes(here, ['check', 'new', '--fail-on', 'duplicate', ...more]);
+  expect(check().status).toBe(0);
+  dupes(here, ['archive', 'press', 'clips/copy.txt']);
+  const { status, stdout } = check('--archive', 'press');
+  expect(status).toBe(1);
+  expect(stdout).toContain('1 new finding among');
+  expect(stdout).toMatch(
+    /new: new\/late\.txt[\s\S]+stands in\s+"clips\/copy\.txt", which is\s+already filed/,
+  );
+});
+
 test('an archive inside the folder that it keeps does not keep itself', () => {
   const here = folder(FILES);
   const add = () => lines(dupes(here, ['archive', 'clips/press', 'clips']).stdout)[1];
@@ -82,7 +110,7 @@ test('what an archive cannot do is said', () => {
     expect(status).toBe(2);
     return stderr;
   };
-  expect(says(['scan', '--archive', 'press'])).toContain('name one with --release');
+  expect(says(['scan', '--archive', 'press'])).toContain('name a release with --release');
   expect(says(['scan', '--archive', 'pres', '-r', 'release.txt'])).toContain(
     '"pres" is no archive; dupes archive pres <path…> makes one',
   );

@@ -7,7 +7,7 @@ import { idOf, type Source } from '../../text/article.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Flags } from '../flags.ts';
 import { writeWhole } from '../output.ts';
-import { analyseReading, conclude, read, write } from '../scan.ts';
+import { analyseReading, conclude, read, withKept, write } from '../scan.ts';
 import { type Progress, warn } from '../screen.ts';
 import { settle } from '../settings.ts';
 import { baselineOf, readBaseline } from './baseline.ts';
@@ -35,12 +35,16 @@ export async function check(
       ? new Set<string>()
       : readBaseline(flags.baseline);
 
-  const reading = await read(paths, flags, settings, progress);
+  const onDisk = await read(paths, flags, settings, progress);
   const isChanged =
     flags.changedSince === undefined
       ? () => true
-      : await changedSince(flags.changedSince, reading.sources);
-  const changed = new Set(reading.sources.filter(isChanged).map(idOf));
+      : await changedSince(flags.changedSince, onDisk.sources);
+  const named = onDisk.sources.filter(isChanged);
+  const changed = new Set(named.map(idOf));
+  // What the archive holds is filed: it is not judged.
+  const asking = [...onDisk.releases, ...named];
+  const reading = await withKept(onDisk, asking, paths, flags, settings, progress);
   const report = await analyseReading(reading, settings, progress);
 
   const found = [...offences(report, limits, options, ({ id }) => changed.has(id))];
