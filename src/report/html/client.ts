@@ -14,8 +14,9 @@ import { heatMaps } from './client/heat-maps.ts';
 import { map } from './client/map.ts';
 import { overview } from './client/overview.ts';
 import { texts } from './client/texts.ts';
+import { unpacked } from './client/unpacked.ts';
 
-const PARTS = { dom, overview, heatMaps, texts, map, findings, comparison };
+const PARTS = { dom, overview, heatMaps, unpacked, texts, map, findings, comparison };
 
 function start(parts: typeof PARTS): void {
   const kinds: readonly PassageKind[] = ['verbatim', 'edited', 'quotation', 'paraphrase'];
@@ -25,6 +26,7 @@ function start(parts: typeof PARTS): void {
   parts.heatMaps(page, kinds);
   const drawn = parts.texts(page, kinds);
   parts.comparison(page, {
+    unpack: parts.unpacked(),
     texts: drawn,
     drawMap: parts.map(page),
     drawFindings: parts.findings(page, drawn),

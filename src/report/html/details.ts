@@ -13,6 +13,7 @@ import { digits, percent } from '../summary.ts';
 import { type Cite, CREDIT_MARKS, creditWord, type Finding, findingsOf } from './findings.ts';
 import type { Sentence } from './heat.ts';
 import { label, languageTag } from './markup.ts';
+import { type PackedPassages, packed } from './passages.ts';
 import { placeOf } from './wording.ts';
 
 type Zone = ClippingRecord['paragraphs'][number]['zone'];
@@ -26,8 +27,13 @@ export interface DrawnText {
 }
 
 export interface DrawnStory extends DrawnText {
-  /** Who kept each sentence, by its number in the story. */
-  readonly keepers: readonly (readonly (readonly [clipping: number, kind: PassageKind])[])[];
+  /** Who kept each sentence, by its number in the story: by kind, positions in the story's clippings. */
+  readonly keepers: readonly Partial<Record<PassageKind, readonly number[]>>[];
+}
+
+/** As the page carries it. */
+export interface PackedClipping extends Omit<DrawnClipping, 'passages'> {
+  readonly passages: PackedPassages;
 }
 
 export interface DrawnClipping extends DrawnText {
@@ -60,9 +66,14 @@ export function releaseLanguage({ clippings }: Story): string | undefined {
 export function drawnStory(story: Story, sentences: readonly Sentence[]): DrawnStory {
   return {
     ...drawnText(story.release, releaseLanguage(story)),
-    keepers: sentences.map(({ keepers }) =>
-      keepers.map(({ clipping, kind }) => [clipping, kind] as const),
-    ),
+    keepers: sentences.map(({ keepers }) => {
+      const byKind: Partial<Record<PassageKind, number[]>> = {};
+      for (const { clipping, kind } of keepers) {
+        byKind[kind] ??= [];
+        byKind[kind].push(clipping);
+      }
+      return byKind;
+    }),
   };
 }
 
@@ -70,7 +81,7 @@ export function drawnClipping(
   clipping: ClippingRecord,
   release: ReleaseRecord,
   cite: Cite,
-): DrawnClipping {
+): PackedClipping {
   const facts: (readonly [string, string])[] = [
     ['Confidence', percent(clipping.confidence)],
     ['Words', digits(clipping.words)],
@@ -82,7 +93,7 @@ export function drawnClipping(
   facts.push(['File', placeOf(clipping)]);
   return {
     ...drawnText(clipping, clipping.language),
-    passages: clipping.passages,
+    passages: packed(clipping.passages),
     facts,
     findings: findingsOf(clipping, release, cite),
     credits: (clipping.credit?.marks ?? []).map(

@@ -1,11 +1,13 @@
 /// <reference lib="dom" />
 /** One clipping beside the release: opened by its address, walked passage by passage. */
-import type { DrawnClipping, DrawnStory } from '../details.ts';
+import type { DrawnStory, PackedClipping } from '../details.ts';
 import type { Dom } from './dom.ts';
 import type { Drawn, Side, Texts } from './texts.ts';
+import type { Unpack } from './unpacked.ts';
 
 /** What the comparison has drawn for it. */
 interface Drawers {
+  readonly unpack: Unpack;
   readonly texts: Texts;
   readonly drawMap: (of: Drawn) => void;
   readonly drawFindings: (of: Drawn) => void;
@@ -13,7 +15,7 @@ interface Drawers {
 
 export function comparison(
   { byId, all, element, data, rowOf, nameOf, scrolling }: Dom,
-  { texts: { drawText, describe }, drawMap, drawFindings }: Drawers,
+  { unpack, texts: { drawText, describe }, drawMap, drawFindings }: Drawers,
 ): void {
   interface Opened extends Drawn {
     readonly key: string;
@@ -131,9 +133,10 @@ export function comparison(
 
   function openClipping(key: string): boolean {
     const row = rowOf(key);
-    const clipping = data<DrawnClipping>(`data-${key}`);
+    const packed = data<PackedClipping>(`data-${key}`);
     const release = data<DrawnStory>(`data-${key.split('-')[0]}`);
-    if (!row || !clipping || !release) return false;
+    if (!row || !packed || !release) return false;
+    const clipping = { ...packed, passages: unpack(packed.passages) };
     if (!opened) {
       overviewScroll = scrollY;
       overviewFocus =

@@ -8,14 +8,14 @@ import type { Dom } from './dom.ts';
 export function heatMaps({ all, element, data, rowOf }: Dom, kinds: readonly PassageKind[]): void {
   function keepersOf(story: string, sentence: number): HTMLElement {
     const box = element('div', 'keepers');
-    const kept = data<DrawnStory>(`data-${story}`)?.keepers[sentence] ?? [];
-    if (kept.length === 0) box.append('No clipping kept this sentence.');
+    const kept = data<DrawnStory>(`data-${story}`)?.keepers[sentence] ?? {};
+    if (Object.keys(kept).length === 0) box.append('No clipping kept this sentence.');
     for (const kind of kinds) {
-      const keepers = kept.filter((keeper) => keeper[1] === kind);
+      const keepers = kept[kind] ?? [];
       if (keepers.length === 0) continue;
       const list = element('ul', '');
       let unlisted = 0;
-      for (const [clipping] of keepers) {
+      for (const clipping of keepers) {
         const link = rowOf(`${story}-${clipping + 1}`)?.querySelector('.name');
         if (link) list.append(element('li', '', link.cloneNode(true)));
         else unlisted += 1;
