@@ -91,18 +91,20 @@ export class ArchiveWriter {
    * @param sketcher hashes words faster than the tokenizer, with the seed of `PARAGRAPH_SKETCH`
    * @param mostTexts of a segment, up to 65,536
    * @throws DupesError `archive-folder` where the folder holds something else, `archive-busy`, `archive-damaged`,
-   *   `archive-version`
+   *   `archive-version`, `archive-failed` where the disk refuses
    */
   constructor(folder: string, sketcher?: ParagraphSketcher, mostTexts = MOST_TEXTS) {
     this.#folder = folder;
     this.#sketcher = sketcher;
     this.#mostTexts = mostTexts;
-    prepare(folder);
-    lock(folder);
+    onDisk(folder, () => {
+      prepare(folder);
+      lock(folder);
+    });
     try {
       const numbers = segmentsIn(folder);
       this.#next = (numbers.at(-1) ?? 0) + 1;
-      this.#known = knownFiles(folder, numbers);
+      this.#known = onDisk(folder, () => knownFiles(folder, numbers));
       const last = numbers.at(-1);
       if (last !== undefined && FEW_TEXTS * textsOf(folder, last) < mostTexts) {
         this.#next = last;
@@ -125,8 +127,15 @@ export class ArchiveWriter {
     return holds;
   }
 
-  /** Adds a text. Those of one file come one after the other. */
+  /**
+   * Adds a text. Those of one file come one after the other.
+   * @throws DupesError `archive-failed` where the disk is full, say
+   */
   add(source: Source): void {
+    onDisk(this.#folder, () => this.#add(source));
+  }
+
+  #add(source: Source): void {
     if (this.#coming?.path !== source.path) {
       this.#endFile();
       this.#beginFile(source.path);
@@ -142,11 +151,16 @@ export class ArchiveWriter {
     this.#texts += 1;
   }
 
-  /** Ends the addition: what was added is found from here on. */
+  /**
+   * Ends the addition: what was added is found from here on.
+   * @throws DupesError `archive-failed`
+   */
   close(): Added {
-    this.#endFile();
-    this.#endSegment();
-    unlock(this.#folder);
+    onDisk(this.#folder, () => {
+      this.#endFile();
+      this.#endSegment();
+      unlock(this.#folder);
+    });
     const [texts, replaced] = [this.#texts, this.#replaced];
     return { texts, replaced, holdings: holdingsOf(this.#folder) };
   }
@@ -222,11 +236,11 @@ export function askArchive(folder: string, probe: Probe, sketcher?: ParagraphSke
   const problems: Problem[] = [];
   const opened: { readonly number: number; readonly segment: Segment }[] = [];
   const note = (number: number, error: unknown) => {
-    if (!(error instanceof DupesError)) throw error;
+    const { message: reason } = asFault(folder, error);
     const path = join(folder, segmentName(number)).replaceAll('\\', '/');
-    problems.push({ path, item: null, status: 'failed', reason: error.message });
+    problems.push({ path, item: null, status: 'failed', reason });
   };
-  for (const number of segmentsIn(folder)) {
+  for (const number of onDisk(folder, () => segmentsIn(folder))) {
     try {
       opened.push({ number, segment: new Segment(join(folder, segmentName(number))) });
     } catch (error) {
@@ -258,7 +272,7 @@ export function askArchive(folder: string, probe: Probe, sketcher?: ParagraphSke
  */
 export function holdingsOf(folder: string): Holdings {
   checkMark(folder);
-  const known = knownFiles(folder, segmentsIn(folder));
+  const known = onDisk(folder, () => knownFiles(folder, segmentsIn(folder)));
   let texts = 0;
   for (const { parts } of known.values()) for (const part of parts) texts += part.texts;
   const bytes = readdirSync(folder).reduce(
@@ -338,6 +352,25 @@ function stateOf(path: string): State {
     // Gone, or never there: standard input under the name of a file.
   }
   return { size: 0, modified: 0 };
+}
+
+/** What the disk refuses is the user's to mend, and no bug. */
+function onDisk<Result>(folder: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw asFault(folder, error);
+  }
+}
+
+/** @throws what is neither of ours nor of the disk's */
+function asFault(folder: string, error: unknown): DupesError {
+  if (error instanceof DupesError) return error;
+  const { syscall, message } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) throw error;
+  return new DupesError('archive-failed', `the archive "${folder}" cannot be used: ${message}`, {
+    cause: error,
+  });
 }
 
 /** An empty folder, or none, becomes an archive. */

@@ -17,11 +17,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { DupesError } from '../faults.ts';
-import type { Source } from '../text/article.ts';
+import type { Source, Span } from '../text/article.ts';
 
 /** A text's number has 16 bits. */
 export const MOST_TEXTS = 1 << 16;
 export const BUCKETS = 1 << 16;
+/** In bytes of JSON: what a string can hold. A file that claims more was tampered with. */
+const LONGEST_TEXT = 1 << 29;
 export const SCHEMA = 'dupes/archive-segment@1';
 export const MAGIC = 'DUP1';
 export const TAIL = 4 + MAGIC.length;
@@ -62,6 +64,8 @@ export interface Head {
 export class Segment {
   readonly #handle: number;
   readonly #name: string;
+  /** In bytes. */
+  readonly #size: number;
   readonly head: Head;
   #ends: Float64Array | undefined;
 
@@ -69,6 +73,7 @@ export class Segment {
   constructor(path: string) {
     this.#name = path;
     this.#handle = openSync(path, 'r');
+    this.#size = fstatSync(this.#handle).size;
     try {
       this.head = this.#readHead();
     } catch (error) {
@@ -108,11 +113,14 @@ export class Segment {
     const ends = this.#textEnds();
     const from = number === 0 ? 0 : ends[number - 1]!;
     try {
-      const json = inflateRawSync(this.#bytes(from, ends[number]! - from));
-      return JSON.parse(json.toString('utf8')) as Source;
+      const packed = this.#bytes(from, ends[number]! - from);
+      const json = inflateRawSync(packed, { maxOutputLength: LONGEST_TEXT });
+      const source: unknown = JSON.parse(json.toString('utf8'));
+      if (isSource(source)) return source;
     } catch (error) {
       throw this.#damaged(`text ${number} cannot be unpacked`, error);
     }
+    throw this.#damaged(`text ${number} is none`);
   }
 
   /** @throws DupesError `archive-damaged` */
@@ -155,7 +163,7 @@ export class Segment {
   }
 
   #readHead(): Head {
-    const { size } = fstatSync(this.#handle);
+    const size = this.#size;
     if (size < TAIL) throw this.#damaged(`it has ${size} bytes`);
     const tail = this.#bytes(size - TAIL, TAIL);
     if (tail.toString('latin1', 4) !== MAGIC) throw this.#damaged('its end is missing');
@@ -167,7 +175,8 @@ export class Segment {
         'archive-version',
         `"${this.#name}" is of the kind ${head.schema}; ${SCHEMA} is expected: make the archive anew, or use the version of dupes that made it`,
       );
-    const { texts, textBytes, postings, fileBytes } = head;
+    const { texts, textBytes, postings, fileBytes, replaced } = head;
+    if (!Array.isArray(replaced)) throw this.#damaged('its head is none');
     const needed =
       textBytes + 8 * texts + 4 * (BUCKETS + 1) + 4 * postings + fileBytes + length + TAIL;
     if (needed !== size) throw this.#damaged(`it has ${size} bytes, ${needed} are expected`);
@@ -184,6 +193,8 @@ export class Segment {
 
   /** Bytes of a buffer of their own, so that numbers in them are aligned. */
   #bytes(from: number, length: number): Buffer<ArrayBuffer> {
+    if (!(from >= 0 && length >= 0 && from + length <= this.#size))
+      throw this.#damaged('its parts lie outside of it');
     const bytes = Buffer.from(new ArrayBuffer(length));
     for (let read = 0; read < length; ) {
       const more = readSync(this.#handle, bytes, read, length - read, from + read);
@@ -200,6 +211,24 @@ export class Segment {
       { cause },
     );
   }
+}
+
+const isSpan = (value: Partial<Span> | null, end: number): boolean =>
+  Number.isInteger(value?.start) && Number.isInteger(value?.end) && value!.end! <= end;
+
+/** Whether a text is what was written: a disk may have changed it. */
+function isSource(value: unknown): value is Source {
+  const { path, item, extract } = (value ?? {}) as Partial<Source>;
+  const text = extract?.text;
+  return (
+    typeof path === 'string' &&
+    (item === null || Number.isInteger(item)) &&
+    typeof text === 'string' &&
+    Array.isArray(extract?.blocks) &&
+    extract.blocks.every((block: Partial<Span> | null) => isSpan(block, text.length)) &&
+    typeof extract.metadata === 'object' &&
+    extract.metadata !== null
+  );
 }
 
 function lowerBound(sorted: Uint32Array, value: number): number {

@@ -237,12 +237,52 @@ describe('what may go wrong', () => {
     );
   });
 
+  test('whatever a disk changes in a segment, the rest answers', async () => {
+    const folder = place();
+    added(folder, [clipping('a.txt', EIGHT), clipping('b.txt', SEVEN)], 2);
+    added(folder, [clipping('c.txt', EIGHT)], 2);
+    const path = join(folder, '000001.segment');
+    const whole = readFileSync(path);
+    const probe = await probeOf([clipping('release.txt', RELEASE)], [], DEFAULTS);
+    // Most of the file is the table of buckets: what stands around it is hit on purpose.
+    const edges = fc.oneof(
+      fc.integer({ min: 0, max: 700 }),
+      fc.integer({ min: whole.length - 500, max: whole.length - 1 }),
+      fc.integer({ min: 0, max: whole.length - 1 }),
+    );
+    const changes = fc.array(fc.tuple(edges, fc.integer({ min: 0, max: 255 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(changes, (bytes) => {
+        const changed = Buffer.from(whole);
+        for (const [at, byte] of bytes) changed[at] = byte;
+        writeFileSync(path, changed);
+        const { sources, problems } = askArchive(folder, probe);
+        expect(sources.map(idOf)).toContain('c.txt');
+        expect(problems.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('a folder that holds something else is left alone', () => {
     const folder = place();
     writeFileSync(join(folder, 'letter.txt'), 'Dear all');
     expect(code(() => new ArchiveWriter(folder))).toBe('archive-folder');
     expect(readdirSync(folder)).toEqual(['letter.txt']);
     expect(code(() => holdingsOf(folder))).toBe('archive-missing');
+  });
+
+  test('what the disk refuses is told as such', () => {
+    const file = join(place(), 'archive');
+    writeFileSync(file, 'a file');
+    expect(code(() => new ArchiveWriter(file))).toBe('archive-failed');
+    const folder = place();
+    const writer = new ArchiveWriter(folder);
+    rmSync(folder, { recursive: true });
+    expect(code(() => writer.add(clipping('a.txt', EIGHT)))).toBe('archive-failed');
   });
 
   test('an archive of another kind is not written to', () => {
