@@ -61,17 +61,20 @@ const patterns = () => {
     twoSpellings: new RegExp(`[${LOOSE_MARKS}${FIGURES}${Object.keys(SPELT_TWICE).join('')}]`, 'g'),
     /** The dot of borrowed sounds, and nasals before a letter of their row. */
     hindi: /(?<=[कखगजफ])\u093C|ँ|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])/g,
+    /** "गयी" and "गई", "रुपये" and "रुपए": at the end of a word, behind a letter or a vowel. */
+    glide: /(?<=[\u0904-\u094C\u0958-\u0961])य([ीे])(?![\u0900-\u097F])/g,
     figures: new RegExp(`[${FIGURES}]`, 'g'),
   };
   return made;
 };
-let made: Record<'twoSpellings' | 'hindi' | 'figures', RegExp> | undefined;
+let made: Record<'twoSpellings' | 'hindi' | 'glide' | 'figures', RegExp> | undefined;
 
 /**
  * One spelling for letters that have two: the Swiss write "ss" for "ß", Russians "е" for "ё"; capitals lose Greek accents
  * and the dot of i; Romanians set a comma or a cedilla, Arabic leaves out vowels and what sits on an alef, and Persian
- * and Urdu have a ye, a kaf and a he of their own. Hindi leaves out the dot of borrowed sounds (ज़िला, जिला), and writes one nasal three
- * ways (पाँच, पांच; हिन्दी, हिंदी). Digits of other scripts become ASCII ones.
+ * and Urdu have a ye, a kaf and a he of their own. Hindi leaves out the dot of borrowed sounds (ज़िला, जिला), writes one
+ * nasal three ways (पाँच, पांच; हिन्दी, हिंदी), and a glide or none (गयी, गई; रुपये, रुपए). Digits of other scripts become
+ * ASCII ones.
  * @param small lower case, composed
  */
 export function foldSpelling(small: string): string {
@@ -79,7 +82,10 @@ export function foldSpelling(small: string): string {
     patterns().twoSpellings,
     (letter) => SPELT_TWICE[letter] ?? (isDigits(letter) ? figureOf(letter) : ''),
   );
-  return DEVANAGARI.test(folded) ? folded.replace(patterns().hindi, nasalOf) : folded;
+  if (!DEVANAGARI.test(folded)) return folded;
+  return folded
+    .replace(patterns().hindi, nasalOf)
+    .replace(patterns().glide, (_, vowel: string) => (vowel === 'ी' ? 'ई' : 'ए'));
 }
 
 /** Digits of other scripts as ASCII ones; offsets stay as they are. */

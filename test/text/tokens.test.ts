@@ -62,6 +62,12 @@ describe('a token key', () => {
 
   it('is the same for the spellings of a Hindi word', () => {
     expect(keys('ज़िला पाँच हिन्दी सम्बन्ध क़ीमत')).toEqual(keys('जिला पांच हिंदी संबंध कीमत'));
+    expect(keys('गयी रुपये नयी लिये स्थायी')).toEqual(keys('गई रुपए नई लिए स्थाई'));
+    for (const [one, other] of [
+      ['ये', 'ए'],
+      ['मूल्ये', 'मूल्ए'],
+    ] as const)
+      expect(keys(one)).not.toEqual(keys(other));
     // "Fight" and "Ladakh" are no borrowings: the dot is of the letter.
     expect(keys('पढ़ना')).not.toEqual(keys('पढना'));
   });
