@@ -341,6 +341,8 @@ describe('a language record', () => {
       ['tr', 'ekimde', 'm10'],
       ['sv', 'måndags', 'w1'],
       ['sv', 'tisdagen', 'w2'],
+      ['bn', 'মার্চের', 'm3'],
+      ['bn', 'সোমবারও', 'w1'],
     ];
     for (const [tag, key, date] of dated) expect(calendarKey(key, tag), key).toBe(date);
     expect(calendarKey('mayıster', 'tr')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Endings, outermost first: "too" and "only", what verbs have for tense and person, cases, the article and the plural.
@@ -91,6 +91,28 @@ export const bn: LanguageRecord = {
       টির=1 টিতে=1 টিকে=1 টায়=1 টার=1 জন=1 জনের=1 জনকে=1 খানা=1`);
   },
   stemmer: async () => stemOf,
+  get page(): PagePatterns {
+    return {
+      affiliate: 'অ্যাফিলিয়েট',
+      links: 'লিংক|লিঙ্ক',
+      commission: 'কমিশন',
+      earns: 'পা[ইয]|পেতে|আয়',
+      consent: 'আমরা (?:ও|এবং) আমাদের .{0,250}কুকি',
+      unsubscribe: 'আনসাবস্ক্রাইব|সাবস্ক্রিপশন বাতিল',
+      inboxAnywhere: '(?:আপনার|নিজের) (?:ইনবক্সে|ই-?মেইলে|মেইলে)',
+      minutes: 'মিনিট',
+      readingTimeOtherwise: String.raw`পড়তে (?:সময় )?লাগবে\D{0,12}\d{1,2}\s?মিনিট|\d\s?মিনিটে(?:র)? (?:পড়|পাঠ)`,
+      picture: 'ছবি',
+      bracketedCaption: '(?:ফাইল )?ছবি',
+      channels: 'হোয়াটস ?অ্যাপ|টেলিগ্রাম|নিউজলেটার|গুগল নিউজ',
+      networks: 'ফেসবুক|টুইটার|হোয়াটস ?অ্যাপ|মেসেঞ্জার|লিংকডইন|টেলিগ্রাম|ইউটিউব',
+      mayStay: String.raw`[\u0980-\u09FF]`,
+      stayWithUs: String.raw`(?:সর্বশেষ|সব|তাজা) .{0,30}(?:খবর|সংবাদ).{0,60}(?:(?:সঙ্গে|সাথে)ই? ?থাকুন|ফলো করুন|যুক্ত হোন|ক্লিক করুন)\P{L}*$`,
+      promises:
+        'এই? বিভাগের|এ সম্পর্কিত|সম্পর্কিত|সংশ্লিষ্ট|সর্বাধিক|সবচেয়ে বেশি|আর[ওো] (?:পড়ুন|খবর|সংবাদ|দেখুন)|সর্বশেষ|অন্যান্য|জনপ্রিয়|পাঠকপ্রিয়',
+      ages: { আগে: String.raw`(?:\d{1,3}|এক)\s+[^\s\d]+\s+আগে(?![^\s.,:;)])` },
+    };
+  },
   get cues() {
     return {
       about: phrases(`

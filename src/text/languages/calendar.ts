@@ -14,18 +14,18 @@ export const fromBuddhistYear = (year: number): number | undefined =>
 
 /** Names and abbreviations of each month, January first. Two words of a name are joined: "كانون-الثاني". */
 const MONTHS: readonly string[] = [
-  'january januar jänner enero janvier janeiro gennaio januari jan ene janv января январь янв stycznia styczeń leden ledna tammikuu tammikuuta január ianuarie ian ocak січень січня ιανουάριος ιανουαρίου ιαν يناير كانون-الثاني جانفي ינואר בינואר जनवरी januára januarja januara siječnja siječanj януари gener มกราคม ม.ค ژانویه',
-  'february februar febrero février fevereiro febbraio februari feb févr fev февраля февраль фев lutego luty únor února helmikuu helmikuuta február februarie şubat лютий лютого φεβρουάριος φεβρουαρίου φεβ فبراير شباط فيفري פברואר בפברואר फरवरी februára februarja februara veljače veljača февруари febrer กุมภาพันธ์ ก.พ فوریه फ़रवरी',
-  'march märz marzo mars março maart mar mär марта март мар marca marzec březen března maaliskuu maaliskuuta március martie mart березень березня μάρτιος μαρτίου μαρ مارس آذار מרץ במרץ मार्च marts ožujka ožujak març maret มีนาคม มี.ค',
-  'april abril avril aprile apr abr avr апреля апрель апр kwietnia kwiecień duben dubna huhtikuu huhtikuuta április aprilie nisan квітень квітня απρίλιος απριλίου απρ أبريل نيسان ابريل إبريل أفريل אפריל באפריל अप्रैल apríl apríla aprila travnja travanj април เมษายน เม.ย آوریل',
-  'may mai mayo maio maggio mei maj мая май maja květen května toukokuu toukokuuta május mayıs травень травня μάιος μαΐου μαι مايو أيار ماي מאי במאי मई mája svibnja svibanj maig พฤษภาคม พ.ค مه',
-  'june juni junio juin junho giugno jun июня июнь июн czerwca czerwiec červen června kesäkuu kesäkuuta június iunie haziran червень червня ιούνιος ιουνίου ιουν يونيو حزيران يونيه جوان יוני ביוני जून júna junija lipnja lipanj юни juny มิถุนายน มิ.ย ژوئن',
-  'july juli julio juillet julho luglio jul juil июля июль июл lipca lipiec červenec července heinäkuu heinäkuuta július iulie temmuz липень липня ιούλιος ιουλίου ιουλ يوليو تموز يوليوز جويلية יולי ביולי जुलाई júla julija srpnja srpanj юли juliol กรกฎาคม ก.ค ژوئیه جولای',
-  'august agosto août augustus aug ago augusti августа август авг sierpnia sierpień srpen srpna elokuu elokuuta augusztus ağustos серпень серпня αύγουστος αυγούστου αυγ أغسطس آب غشت أوت אוגוסט באוגוסט अगस्त augusta avgust avgusta kolovoza kolovoz agost agustus agu ags agt สิงหาคม ส.ค اوت آگوست',
-  'september septiembre setiembre septembre setembro settembre sep sept set сентября сентябрь сент сен września wrzesień září syyskuu syyskuuta szeptember septembrie eylül вересень вересня σεπτέμβριος σεπτεμβρίου σεπ سبتمبر أيلول شتنبر ספטמבר בספטמבר सितंबर सितम्बर septembra rujna rujan септември setembre กันยายน ก.ย سپتامبر',
-  'october oktober octubre octobre outubro ottobre oct okt out октября октябрь окт października październik říjen října lokakuu lokakuuta október octombrie ekim жовтень жовтня οκτώβριος οκτωβρίου οκτ أكتوبر تشرين-الأول אוקטובר באוקטובר अक्टूबर अक्तूबर októbra oktobra октомври ตุลาคม ต.ค اکتبر',
-  'november noviembre novembre novembro nov ноября ноябрь нояб ноя listopada listopad listopadu marraskuu marraskuuta noiembrie kasım листопада νοέμβριος νοεμβρίου νοε نوفمبر تشرين-الثاني نونبر נובמבר בנובמבר नवंबर नवम्बर novembra studenoga studenog studeni ноември พฤศจิกายน พ.ย نوامبر',
-  'december dezember diciembre décembre dezembro dicembre dec dez dic déc декабря декабрь дек grudnia grudzień prosinec prosince joulukuu joulukuuta decembrie aralık desember грудень грудня δεκέμβριος δεκεμβρίου δεκ ديسمبر كانون-الأول دجنبر דצמבר בדצמבר दिसंबर दिसम्बर decembra prosinca prosinac декември desembre ธันวาคม ธ.ค دسامبر',
+  'january januar jänner enero janvier janeiro gennaio januari jan ene janv января январь янв stycznia styczeń leden ledna tammikuu tammikuuta január ianuarie ian ocak січень січня ιανουάριος ιανουαρίου ιαν يناير كانون-الثاني جانفي ינואר בינואר जनवरी জানুয়ারি জানুয়ারী جنوری januára januarja januara siječnja siječanj януари gener มกราคม ม.ค ژانویه',
+  'february februar febrero février fevereiro febbraio februari feb févr fev февраля февраль фев lutego luty únor února helmikuu helmikuuta február februarie şubat лютий лютого φεβρουάριος φεβρουαρίου φεβ فبراير شباط فيفري פברואר בפברואר फरवरी ফেব্রুয়ারি ফেব্রুয়ারী فروری februára februarja februara veljače veljača февруари febrer กุมภาพันธ์ ก.พ فوریه फ़रवरी',
+  'march märz marzo mars março maart mar mär марта март мар marca marzec březen března maaliskuu maaliskuuta március martie mart березень березня μάρτιος μαρτίου μαρ مارس آذار מרץ במרץ मार्च মার্চ مارچ marts ožujka ožujak març maret มีนาคม มี.ค',
+  'april abril avril aprile apr abr avr апреля апрель апр kwietnia kwiecień duben dubna huhtikuu huhtikuuta április aprilie nisan квітень квітня απρίλιος απριλίου απρ أبريل نيسان ابريل إبريل أفريل אפריל באפריל अप्रैल এপ্রিল اپریل apríl apríla aprila travnja travanj април เมษายน เม.ย آوریل',
+  'may mai mayo maio maggio mei maj мая май maja květen května toukokuu toukokuuta május mayıs травень травня μάιος μαΐου μαι مايو أيار ماي מאי במאי मई মে مئی mája svibnja svibanj maig พฤษภาคม พ.ค مه',
+  'june juni junio juin junho giugno jun июня июнь июн czerwca czerwiec červen června kesäkuu kesäkuuta június iunie haziran червень червня ιούνιος ιουνίου ιουν يونيو حزيران يونيه جوان יוני ביוני जून জুন جون júna junija lipnja lipanj юни juny มิถุนายน มิ.ย ژوئن',
+  'july juli julio juillet julho luglio jul juil июля июль июл lipca lipiec červenec července heinäkuu heinäkuuta július iulie temmuz липень липня ιούλιος ιουλίου ιουλ يوليو تموز يوليوز جويلية יולי ביולי जुलाई জুলাই جولائی júla julija srpnja srpanj юли juliol กรกฎาคม ก.ค ژوئیه جولای',
+  'august agosto août augustus aug ago augusti августа август авг sierpnia sierpień srpen srpna elokuu elokuuta augusztus ağustos серпень серпня αύγουστος αυγούστου αυγ أغسطس آب غشت أوت אוגוסט באוגוסט अगस्त আগস্ট অগস্ট اگست augusta avgust avgusta kolovoza kolovoz agost agustus agu ags agt สิงหาคม ส.ค اوت آگوست',
+  'september septiembre setiembre septembre setembro settembre sep sept set сентября сентябрь сент сен września wrzesień září syyskuu syyskuuta szeptember septembrie eylül вересень вересня σεπτέμβριος σεπτεμβρίου σεπ سبتمبر أيلول شتنبر ספטמבר בספטמבר सितंबर সেপ্টেম্বর ستمبر सितम्बर septembra rujna rujan септември setembre กันยายน ก.ย سپتامبر',
+  'october oktober octubre octobre outubro ottobre oct okt out октября октябрь окт października październik říjen října lokakuu lokakuuta október octombrie ekim жовтень жовтня οκτώβριος οκτωβρίου οκτ أكتوبر تشرين-الأول אוקטובר באוקטובר अक्टूबर অক্টোবর اکتوبر अक्तूबर októbra oktobra октомври ตุลาคม ต.ค اکتبر',
+  'november noviembre novembre novembro nov ноября ноябрь нояб ноя listopada listopad listopadu marraskuu marraskuuta noiembrie kasım листопада νοέμβριος νοεμβρίου νοε نوفمبر تشرين-الثاني نونبر נובמבר בנובמבר नवंबर নভেম্বর نومبر नवम्बर novembra studenoga studenog studeni ноември พฤศจิกายน พ.ย نوامبر',
+  'december dezember diciembre décembre dezembro dicembre dec dez dic déc декабря декабрь дек grudnia grudzień prosinec prosince joulukuu joulukuuta decembrie aralık desember грудень грудня δεκέμβριος δεκεμβρίου δεκ ديسمبر كانون-الأول دجنبر דצמבר בדצמבר दिसंबर ডিসেম্বর دسمبر दिसम्बर decembra prosinca prosinac декември desembre ธันวาคม ธ.ค دسامبر',
 ];
 
 /** The months of Iran's calendar, from the spring on. */
@@ -34,13 +34,13 @@ const PERSIAN_MONTHS: readonly string[] =
 
 /** Of each weekday, Monday first. */
 const WEEKDAYS: readonly string[] = [
-  'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार mandag pondelok ponedjeljak ponedeljek понеделник dilluns senin ponedeljak วันจันทร์ จันทร์ دوشنبه',
-  'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार tirsdag utorok utorak torek dimarts selasa วันอังคาร อังคาร سه‌شنبه',
-  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona keskiviikon szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार streda srijeda sreda сряда dimecres rabu วันพุธ พุธ چهارشنبه',
-  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag thu thurs torsdag czwartek четверг 목요일 čtvrtek torstai torstaina csütörtök csütörtökön joi perşembe четвер πέμπτη الخميس गुरुवार štvrtok četvrtak četrtek четвъртък dijous kamis วันพฤหัสบดี พฤหัสบดี پنجشنبه پنج‌شنبه',
-  "friday freitag vendredi viernes venerdì sexta-feira vrijdag fri fredag piątek пятница пятницу 금요일 pátek perjantai perjantaina péntek pénteken vineri cuma п'ятниця п'ятницю παρασκευή الجمعة शुक्रवार piatok petak petek петък divendres jumat วันศุกร์ ศุกร์ جمعه",
-  'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार lørdag subota събота dissabte sabtu วันเสาร์ เสาร์ شنبه',
-  'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार søndag nedeľa nedjelja nedelja неделя diumenge minggu วันอาทิตย์ อาทิตย์ یکشنبه',
+  'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार সোমবার mandag pondelok ponedjeljak ponedeljek понеделник dilluns senin ponedeljak วันจันทร์ จันทร์ دوشنبه',
+  'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार মঙ্গলবার منگل tirsdag utorok utorak torek dimarts selasa วันอังคาร อังคาร سه‌شنبه',
+  'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona keskiviikon szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार বুধবার بدھ streda srijeda sreda сряда dimecres rabu วันพุธ พุธ چهارشنبه',
+  'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag thu thurs torsdag czwartek четверг 목요일 čtvrtek torstai torstaina csütörtök csütörtökön joi perşembe четвер πέμπτη الخميس गुरुवार বৃহস্পতিবার جمعرات štvrtok četvrtak četrtek четвъртък dijous kamis วันพฤหัสบดี พฤหัสบดี پنجشنبه پنج‌شنبه',
+  "friday freitag vendredi viernes venerdì sexta-feira vrijdag fri fredag piątek пятница пятницу 금요일 pátek perjantai perjantaina péntek pénteken vineri cuma п'ятниця п'ятницю παρασκευή الجمعة शुक्रवार শুক্রবার جمعہ جمعے piatok petak petek петък divendres jumat วันศุกร์ ศุกร์ جمعه",
+  'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार শনিবার lørdag subota събота dissabte sabtu วันเสาร์ เสาร์ شنبه',
+  'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार রবিবার রোববার اتوار søndag nedeľa nedjelja nedelja неделя diumenge minggu วันอาทิตย์ อาทิตย์ یکشنبه',
 ];
 /** Their day depends on the day of printing: an outlet that changes them keeps the date. By language: "hier" is German too. */
 const RELATIVE: ReadonlyMap<string, string> = new Map([
@@ -67,6 +67,8 @@ const RELATIVE: ReadonlyMap<string, string> = new Map([
   ['ar', 'اليوم أمس غدا'],
   ['he', 'היום אתמול מחר'],
   ['hi', 'आज कल'],
+  ['bn', 'আজ গতকাল আগামীকাল'],
+  ['ur', 'آج کل'],
   ['sk', 'dnes včera zajtra'],
   ['hr', 'danas jučer sutra'],
   ['sl', 'danes včeraj jutri'],
@@ -109,6 +111,7 @@ function isRelativeDay(key: string, tag: string): boolean {
 const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
   ['fi', /(?<=kuu)(?:n|ssa|sta|hun|lle|ksi)$|(?<=tai)(?:n|sta|hin|sin)$/],
   ['tr', /'\p{L}+$|(?<=\p{L}{4})[dt][ae]n?$/u],
+  ['bn', /(?<=[\u0980-\u09FF]{2})(?:ের|ে|ও)$/],
   ['sv', /(?<=dag)(?:s|ens?|ar)$/],
 ]);
 const withoutEnding = (key: string, tag: string): string => {

@@ -1,4 +1,4 @@
-import { type LanguageRecord, phrases, values, words } from './language.ts';
+import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
 
 /**
  * Numbers and genders: "خبریں", "خبروں"; "لڑکا", "لڑکے", "لڑکی". Letters as in keys, which know one ye, one kaf and one he.
@@ -55,6 +55,28 @@ export const ur: LanguageRecord = {
     );
   },
   stemmer: async () => stemOf,
+  get page(): PagePatterns {
+    const AGE = String.raw`(?:\d{1,3}|ايك)\s+[^\s\d]+\s+(?:پهلے|قبل)(?![^\s.,:;)،])`;
+    return {
+      links: 'لنك',
+      commission: 'كميشن',
+      earns: 'مل|كما|حاصل',
+      consent: 'هم اور همارے .{0,250}كوكي',
+      unsubscribe: 'ان سبسكرائب|سبسكرپشن (?:ختم|منسوخ)',
+      inboxAnywhere: '(?:اپ كے|اپنے) (?:ان باكس|اي ميل|ميل) (?:ميں|پر)',
+      minutes: 'منٹ',
+      readingTimeOtherwise: String.raw`(?:مطالعے|پڑھنے) كا وقت\D{0,6}\d{1,2}\s?منٹ|\d\s?منٹ (?:كا مطالعه|ميں پڑھ)`,
+      picture: 'فوٹو|تصویر',
+      bracketedCaption: '(?:فائل )?(?:فوٹو|تصویر)',
+      channels: 'واٹس ايپ|ٹيلي ?گرام|نيوز ليٹر',
+      networks: 'فيس بك|ٹوئٹر|ٹويٹر|واٹس ايپ|ٹيلي ?گرام|يوٹيوب|انسٹاگرام',
+      mayStay: 'خبر',
+      stayWithUs: String.raw`(?:تازه ترين|مزيد|تمام) .{0,30}خبر.{0,60}(?:فالو كريں|سبسكرائب كريں|كلك كريں|جوائن كريں|جڑے رهيں)\P{L}*$`,
+      promises:
+        'متعلقه|سب سے زياده|زياده پڑھي|مزيد (?:پڑھ|خبر)|ديگر خبر|يه بھي (?:پڑھ|ديكھ)|تازه ترين|مقبول',
+      ages: { پهلے: AGE, قبل: AGE },
+    };
+  },
   get cues() {
     return {
       about: phrases(`
