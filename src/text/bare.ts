@@ -72,13 +72,15 @@ export function isWithoutMarks(
   marked: string,
   isLost: (letter: string) => boolean,
 ): boolean {
-  let ends = [0];
+  // A set, since in "åååå" each letter may be one or two: a list would double with every one.
+  let ends = new Set([0]);
   for (const letter of marked) {
     const written = isLost(letter) ? spellingsOf(letter) : [letter];
-    ends = ends.flatMap((end) =>
-      written.filter((form) => bare.startsWith(form, end)).map((form) => end + form.length),
-    );
-    if (ends.length === 0) return false;
+    const next = new Set<number>();
+    for (const end of ends)
+      for (const form of written) if (bare.startsWith(form, end)) next.add(end + form.length);
+    if (next.size === 0) return false;
+    ends = next;
   }
-  return ends.includes(bare.length);
+  return ends.has(bare.length);
 }
