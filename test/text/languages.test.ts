@@ -348,6 +348,14 @@ describe('a language record', () => {
     expect(calendarKey('mayıster', 'tr')).toBeUndefined();
   });
 
+  it('tells Danish from Norwegian by the few words that only one of them has', () => {
+    const danish =
+      'Han stavede kunstnerens navn på tre forskellige måder, og det kostede ham friheden. En mand fra Vesterskov har fået en betinget dom, efter at han havde afsat falske malerier på nettet. Lærrederne fandt han på loppemarkeder, og signaturerne malede han selv med tynd pensel. Pengene er taget fra ham igen.';
+    expect(detectLanguage(danish)).toBe('da');
+    expect(detectLanguage('Å regne er å telle, og å telle er ikke å forstå.')).toBe('nb');
+    expect(detectLanguage('Ho veit ikkje kva dei gjer no, men eg trur han kjem att.')).toBe('nb');
+  });
+
   it('holds folded keys and phrases only: lower case, straight quotes, plain spaces', () => {
     for (const tag of [...OWN_PAGE, 'sk', 'und']) {
       const { functionWords, cues, numbers, magnitudes } = languageOf(tag);

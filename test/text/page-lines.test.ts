@@ -50,6 +50,18 @@ describe('lines of pages', () => {
     ['nb', 'Artikkelen ble opprinnelig publisert i Tarnvik Avis.'],
     ['fr', 'En vous inscrivant, vous acceptez nos conditions générales.'],
     ['fr', 'Les propos tenus dans cette tribune n’engagent que leur auteur.'],
+    ['da', 'Vi får kommission, hvis du køber noget via links i artiklen.'],
+    ['da', 'Indlægget Slusen lukker blev først udgivet på Tarnvig Avis.'],
+    ['da', 'Tarnvig Avis tager ansvar for indholdet og er tilmeldt Pressenævnet.'],
+    ['nb', 'Vi får provisjon hvis du kjøper noe via lenker i saken.'],
+    ['nb', 'Denne siden har annonselenker til butikker.'],
+    ['nb', 'Innlegget Slusen stenger dukket først opp på Tarnvik Avis.'],
+    ['nb', 'Tarnvik Avis arbeider etter Vær Varsom-plakatens regler for god presseskikk.'],
+    [
+      'nb',
+      'Vi og våre 214 partnere lagrer informasjon på enheten din, for eksempel informasjonskapsler.',
+    ],
+    ['fr', 'I. L.'],
     ['de', 'Fehler gefunden? Jetzt melden.'],
     ['de', 'Die Kommentarfunktion ist geschlossen.'],
     ['de', 'Abgelegt unter Hafen, Schleusen.'],
@@ -66,8 +78,30 @@ describe('lines of pages', () => {
     ['de', 'Mehr dazu: Neue Bänke am Hafen'],
     ['fr', 'Publié le 12 mars 2025 à 08h14'],
     ['en', 'Most read'],
+    ['fr', 'Lecture 3 min.'],
   ])('%s, in the article: %s', async (language, line) => {
     expect(await zonesWithin(ARTICLES[language]!, [line], 2, language)).toEqual(['furniture']);
+  });
+
+  it('lists other stories under a heading inside the article', async () => {
+    for (const [language, lines] of [
+      ['da', ['Andre læser også', 'Havnen får nye bænke', 'Borgmesteren rejser til Norge']],
+      ['nb', ['Mest lest', 'Havna får nye benker', 'Ordføreren reiser til Danmark']],
+    ] as const)
+      expect(await zonesWithin(ARTICLES[language]!, lines, 2, language)).toEqual(
+        lines.map(() => 'furniture'),
+      );
+  });
+});
+
+describe('a box for a newsletter', () => {
+  it.each([
+    ['da', 'Nyhedsbrev', 'Få dagens vigtigste historier i din indbakke hver morgen.'],
+    ['nb', 'Nyhetsbrev', 'Få de viktigste nyhetene rett i innboksen hver morgen.'],
+    ['de', 'Newsletter', 'Das Wichtigste des Tages, jeden Morgen in Ihrem Posteingang.'],
+  ])('is the page’s in %s', async (language, heading, promise) => {
+    const zones = await zonesOf([...ARTICLES[language]!, heading, promise], language);
+    expect(zones.slice(4)).toEqual(['furniture', 'furniture']);
   });
 });
 
@@ -83,6 +117,7 @@ describe('sentences that begin as a label does', () => {
     ['nb', 'Saken fortsetter i lagmannsretten onsdag.'],
     ['nb', 'For intervju med dykkerne måtte vi vente i tre uker.'],
     ['fr', 'Publié le 12 mars, le rapport des plongeurs décrit deux fissures dans la porte.'],
+    ['fr', 'Enregistrer le niveau de l’eau prend deux heures par jour.'],
     ['fr', 'Sur le même sujet, le maire a gardé le silence.'],
     ['de', 'Weitere Themen der Sitzung waren die Bänke und der alte Kran.'],
     ['de', 'Mehr dazu wollte die Behörde am Dienstag nicht sagen.'],

@@ -35,12 +35,12 @@ const PERSIAN_MONTHS: readonly string[] =
 /** Of each weekday, Monday first. */
 const WEEKDAYS: readonly string[] = [
   'monday montag lundi lunes lunedì segunda-feira maandag mon måndag poniedziałek понедельник 월요일 pondělí maanantai maanantaina hétfő hétfőn luni pazartesi понеділок δευτέρα الاثنين الإثنين सोमवार সোমবার mandag pondelok ponedjeljak ponedeljek понеделник dilluns senin ponedeljak วันจันทร์ จันทร์ دوشنبه',
-  'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार মঙ্গলবার منگل tirsdag utorok utorak torek dimarts selasa วันอังคาร อังคาร سه‌شنبه',
+  'tuesday dienstag mardi martes martedì terça-feira dinsdag tue tues tisdag wtorek вторник 화요일 úterý tiistai tiistaina kedd kedden marţi вівторок τρίτη الثلاثاء मंगलवार মঙ্গলবার منگل tirsdag tysdag utorok utorak torek dimarts selasa วันอังคาร อังคาร سه‌شنبه',
   'wednesday mittwoch mercredi miércoles mercoledì quarta-feira woensdag wed onsdag środa środę среда среду 수요일 středa středu keskiviikko keskiviikkona keskiviikon szerda szerdán miercuri çarşamba середа середу τετάρτη الأربعاء बुधवार বুধবার بدھ streda srijeda sreda сряда dimecres rabu วันพุธ พุธ چهارشنبه',
   'thursday donnerstag jeudi jueves giovedì quinta-feira donderdag thu thurs torsdag czwartek четверг 목요일 čtvrtek torstai torstaina csütörtök csütörtökön joi perşembe четвер πέμπτη الخميس गुरुवार বৃহস্পতিবার جمعرات štvrtok četvrtak četrtek четвъртък dijous kamis วันพฤหัสบดี พฤหัสบดี پنجشنبه پنج‌شنبه',
   "friday freitag vendredi viernes venerdì sexta-feira vrijdag fri fredag piątek пятница пятницу 금요일 pátek perjantai perjantaina péntek pénteken vineri cuma п'ятниця п'ятницю παρασκευή الجمعة शुक्रवार শুক্রবার جمعہ جمعے piatok petak petek петък divendres jumat วันศุกร์ ศุกร์ جمعه",
-  'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार শনিবার lørdag subota събота dissabte sabtu วันเสาร์ เสาร์ شنبه',
-  'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार রবিবার রোববার اتوار søndag nedeľa nedjelja nedelja неделя diumenge minggu วันอาทิตย์ อาทิตย์ یکشنبه',
+  'saturday samstag sonnabend samedi sábado sabato zaterdag sat lördag sobota sobotę суббота субботу 토요일 sobotu lauantai lauantaina szombat szombaton sâmbătă cumartesi субота суботу σάββατο السبت शनिवार শনিবার lørdag laurdag subota събота dissabte sabtu วันเสาร์ เสาร์ شنبه',
+  'sunday sonntag dimanche domingo domenica zondag sun söndag niedziela niedzielę воскресенье 일요일 neděle neděli sunnuntai sunnuntaina vasárnap duminică неділя неділю κυριακή الأحد रविवार রবিবার রোববার اتوار søndag sundag nedeľa nedjelja nedelja неделя diumenge minggu วันอาทิตย์ อาทิตย์ یکشنبه',
 ];
 /** Their day depends on the day of printing: an outlet that changes them keeps the date. By language: "hier" is German too. */
 const RELATIVE: ReadonlyMap<string, string> = new Map([

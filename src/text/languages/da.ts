@@ -43,10 +43,23 @@ export const da: LanguageRecord = {
   stemmer: async () => (await import('@orama/stemmers/danish')).stemmer,
   get page(): PagePatterns {
     return {
+      subscribersOnly: '(?:kun for|forbeholdt) (?:vores )?abonnenter',
+      affiliate: String.raw`\b(?:annonce|reklame)links?(?![a-zà-ÿ])`,
+      commission: String.raw`\b(?:kommission|provision)(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:tjener|modtager|får)(?![a-zà-ÿ])`,
       weAndOurPartners: String.raw`vi og v[åo]r\S*`,
+      unsubscribe: String.raw`\bafmeld\S* .{0,40}(?:nyhedsbrev|mail)|(?:nyhedsbrev|mail).{0,60}\bafmeld`,
+      inbox: '(?:i|til) din (?:indbakke|mailboks|mail)',
+      feedFootOpens: 'indlægget',
+      feedFootEnds: 'blev først (?:udgivet|vist) (?:på|hos)|dukkede først op på',
       inBrowser: String.raw`\bi (?:din |en )?browser`,
       minuteRead: 'læsetid',
       readingTime: 'læsetid',
+      picture: 'Billede',
+      registered: 'tilmeldt pressenævnet',
+      donation: 'støt vores journalistik',
+      promises:
+        'relatere(?:t|de)|læs (?:også|mere|videre)|mest læst|flere (?:artikler|nyheder)|mere (?:om|fra)|seneste ny|anbefale|vi anbefaler|andre læs|lignende|måske er du|se også',
       ages: { siden: String.raw`\d{1,3}\s+[^\s\d]+\s+siden(?![^\s.,:;)])` },
     };
   },

@@ -87,7 +87,7 @@ export const de: LanguageRecord = {
       earns: String.raw`\b(?:erh[aä]lt|bek[oa]mm|verdien)`,
       weAndOurPartners: 'wir und unsere',
       unsubscribe: String.raw`(?:newsletter|e-?mails?|mails)\b.{0,60}\babbestell|\babbestell.{0,60}(?:newsletter|mail)|\bhier .{0,20}\babmelden`,
-      inbox: '(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?postfach',
+      inbox: '(?:im|in ihr(?:em|en)?|in dein(?:em)?) (?:e-?mail-)?(?:postfach|posteingang)',
       feedFootOpens: 'der beitrag',
       feedFootEnds: 'erschien zuerst',
       inBrowser: String.raw`\b(?:im|in ihrem|in deinem) (?:web)?browser (?:an(?:sehen|schauen|zeigen)|öffnen|lesen|betrachten)`,
@@ -97,7 +97,7 @@ export const de: LanguageRecord = {
       pictureInBrackets: 'Bild',
       donation: 'unterstützen sie unseren journalismus',
       promises: 'meistgelesen|mehr zum thema|das könnte|lesen sie auch',
-      pageWords: 'abonn|registr|vorbehalten',
+      pageWords: 'abonn|(?<!en)registr|vorbehalten',
       ages: {
         vor: String.raw`vor\s+(?:\d{1,3}|einem|einer)\s?(?:sek|min|std|stunde|tag|woche|monat|jahr)`,
       },

@@ -251,9 +251,19 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   let best = 0;
   for (let language = 1; language < scores.length; language++)
     if (scores[language]! > scores[best]!) best = language;
-  const rivals = (share: number) =>
-    scores.some((score, language) => language !== best && score > share * scores[best]!);
+  const rivals = (share: number, kinLead = Number.POSITIVE_INFINITY) =>
+    scores.some(
+      (score, language) =>
+        language !== best &&
+        score > share * scores[best]! &&
+        !(scores[best]! - score >= kinLead && areKin(RECORDS[best]!.tag, RECORDS[language]!.tag)),
+    );
   const least = rivals(1 / 3) ? LEAST_SHARE : LEAST_SHARE_ALONE;
-  if (hits[best]! < Math.max(2, least * found.length) || rivals(0.9)) return null;
+  if (hits[best]! < Math.max(2, least * found.length) || rivals(0.9, KIN_LEAD)) return null;
   return RECORDS[best]!.tag;
 }
+
+/** Danes and Norwegians share nine of ten of their function words: what is one's alone tells them apart, not a share. */
+const areKin = (a: string, b: string) => (a === 'da' && b === 'nb') || (a === 'nb' && b === 'da');
+/** In votes. Guess: two words of one of them and another language. */
+const KIN_LEAD = 1;

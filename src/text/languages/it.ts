@@ -109,7 +109,7 @@ export const it: LanguageRecord = {
       registered: String.raw`\btestata (?:giornalistica )?(?:telematica )?(?:registrata|iscritta)\b`,
       donation: String.raw`\bsostieni il nostro giornalismo`,
       promises: 'più lett|leggi anche|potrebbe interessar|articoli correlati',
-      pageWords: 'iscriv|registr|riservat',
+      pageWords: 'iscriv|(?<!en)registr|riservat',
       ages: {
         fa: String.raw`(?:\d{1,3}\s?(?:s|sec|secondi|m|min|minut[io]|h|or[ae]|g|gg|giorn[io]|sett|settiman[ae]|mes[ei]|ann[io])\.?|un'ora|un minuto|un giorno|una settimana)\s+fa\b`,
       },

@@ -16,7 +16,11 @@ export const nb: LanguageRecord = {
       tar tok tatt ta gir ga gitt gi kommer kom kommet komme ser sett se står sto ligger lå sitter fikk fått vært
       blitt hatt holder heter ned fram frem tilbake vekk bort hjem hit dit ute inne oppe nede bak foran under langs
       utenfor innenfor uansett tross dag morgen år året dager tid gang ganger samme sånn annen annet første sa sagt
-      ikkje eg frå dei vart vere seier berre nokre kva korleis kvar noko`),
+      å ikkje eg frå dei vart vore vere vera seier sagt berre nokre nokon noko kva kven korleis kvifor kvar kor ho henne
+      hennar dykk deira desse ein ei eit eitt mykje meir fleire heile sjølv sidan når då no òg også enno framleis likevel
+      dersom gjer gjere gjekk gjort går fekk kjem kome koma kom tek teke tok gav gitt såg står stod ligg låg sit held
+      heldt vert verte vorte vorten blei vore utan mellom gjennom innan innanfor utanfor attende att opp ned slik anna
+      heime borte alt allereie kanskje nesten berre både anten verken følgje ifølgje`),
     );
   },
   get abbreviations() {
@@ -37,16 +41,32 @@ export const nb: LanguageRecord = {
   },
   get magnitudes() {
     return values(
-      'hundre=100 tusen=1e3 million=1e6 millioner=1e6 mill=1e6 milliard=1e9 milliarder=1e9 mrd=1e9 dusin=12 prosent=1 pst=1',
+      'hundre=100 tusen=1e3 million=1e6 millioner=1e6 millionar=1e6 mill=1e6 milliard=1e9 milliarder=1e9 milliardar=1e9 mrd=1e9 dusin=12 prosent=1 pst=1',
     );
   },
   stemmer: async () => (await import('@orama/stemmers/norwegian')).stemmer,
   get page(): PagePatterns {
     return {
+      subscribersOnly: '(?:kun for|forbeholdt) (?:våre )?abonnenter',
+      mayBePaid: 'lenke',
+      affiliate: String.raw`\b(?:affiliate|annonse|reklame)lenke`,
+      links: String.raw`\blenke(?:n|r|ne)?(?![a-zà-ÿ])`,
+      commission: String.raw`\bprovisjon(?![a-zà-ÿ])`,
+      earns: String.raw`\b(?:tjener|mottar|får)(?![a-zà-ÿ])`,
       weAndOurPartners: String.raw`vi og v[åo]r\S*`,
+      cookies: 'informasjonskaps',
+      unsubscribe: String.raw`\bmelde? deg av .{0,40}(?:nyhetsbrev|e-?post)|(?:nyhetsbrev|e-?post).{0,60}\bmelde? deg av`,
+      inbox: '(?:i|til) (?:din )?innboks(?:en)?(?: din)?|til din e-?post',
+      feedFootOpens: 'innlegget',
+      feedFootEnds: 'dukket først opp på',
       inBrowser: String.raw`\bi (?:din |en )?nettleser`,
       minuteRead: 'lesetid',
       readingTime: 'lesetid',
+      picture: 'Bilde',
+      registered: 'arbeider etter vær varsom-plakat',
+      donation: 'støtt journalistikken vår|støtt vår journalistikk',
+      promises:
+        'relatert|les (?:også|meir|mer|videre)|mest les|fle?i?re (?:saker|artikler|nyheter)|mei?r (?:om|fra|frå)|siste (?:nytt|nyheter|saker)|anbefal|vi anbefaler|lignende|du vil kanskje|se også',
       ages: { siden: String.raw`\d{1,3}\s+[^\s\d]+\s+siden(?![^\s.,:;)])` },
     };
   },
@@ -105,7 +125,9 @@ export const nb: LanguageRecord = {
       for intervjuer, kontakt
       for intervjuer kontakt
       for intervju og
-      for intervju eller`),
+      for intervju eller
+      for meir informasjon
+      meir informasjon`),
       release: phrases(`
       pressemelding
       børsmelding
@@ -267,8 +289,6 @@ export const nb: LanguageRecord = {
       ved å registrere deg
       denne saken er for abonnenter
       denne artikkelen er for abonnenter
-      vi arbeider etter vær varsom-plakaten
-      vi arbeider etter vær varsom-plakatens
       kopiering av materiale
       alt innhold er opphavsrettslig
       utgiver:
@@ -300,7 +320,13 @@ export const nb: LanguageRecord = {
       resten av saken er forbeholdt
       resten av saken er for abonnenter
       resten av artikkelen er forbeholdt
-      resten av artikkelen er for abonnenter`),
+      resten av artikkelen er for abonnenter
+      les meir
+      del saka
+      kjelde
+      kjelde:
+      saka held fram
+      artikkelen held fram`),
       labels: phrases(`
       vi anbefaler
       anbefalte artikler
@@ -326,7 +352,11 @@ export const nb: LanguageRecord = {
       forrige sak
       forrige artikkel
       lik oss
-      til toppen`),
+      til toppen
+      meir om
+      meir frå
+      fleire saker
+      mest lese`),
       call: phrases(`
       skriv
       skriv til
@@ -361,13 +391,17 @@ export const nb: LanguageRecord = {
       delta i debatten
       debatt
       svar
-      vis kommentarer`),
+      vis kommentarer
+      kommentarar
+      leserkommentarar`),
       commentAuthor: phrases(`
       sier:
       skriver:
       skrev:
       svarer:
-      svarte:`),
+      svarte:
+      seier:
+      skriv:`),
       credit: phrases(`
       opplyser selskapet
       opplyser bedriften
@@ -387,14 +421,21 @@ export const nb: LanguageRecord = {
       selskapets talsperson
       selskapets talsmann
       kilde: pressemelding
-      pressemelding`),
+      pressemelding
+      i ei pressemelding
+      ifølgje ei pressemelding
+      ifølgje pressemeldinga
+      i pressemeldinga
+      ifølgje selskapet
+      skriv selskapet`),
       speech: words(`
       sier sa la forteller fortalte forklarer forklarte legger mener mente understreker understreket opplyser opplyste
       svarer svarte spør spurte påpeker påpekte uttaler uttalte fastslår fastslo erklærer erklærte konstaterer
       konstaterte vurderer anslår innrømmer innrømmet erkjenner erkjente lover lovet advarer advarte minnes husker
       beskriver beskrev skriver skrev lyder lød ler lo fortsetter fortsatte utdyper utdypet bemerker bemerket
-      oppfordrer håper tilføyer tilføyde`),
-      negation: words('ikke ikkje aldri ingen intet uten verken nei'),
+      oppfordrer håper tilføyer tilføyde seier fortel fortalde forklarar understrekar understreka svarar svara spurde
+      påpeikar påpeika meiner uttalar vedgår lovar lova åtvarar hugsar skreiv vonar`),
+      negation: words('ikke ikkje aldri ingen intet inga uten utan verken nei'),
       hedge: phrases(`
       kanskje
       muligens
@@ -422,7 +463,11 @@ export const nb: LanguageRecord = {
       under
       anslås
       ventes
-      forventes`),
+      forventes
+      truleg
+      om lag
+      meir enn
+      venta`),
     };
   },
 };

@@ -108,7 +108,7 @@ export const nl: LanguageRecord = {
       readingTime: 'leestijd',
       donation: String.raw`\bsteun onze journalistiek`,
       promises: 'lees ook|(?:meest|best) gelezen|gerelateerd',
-      pageWords: 'abonn|registr|voorbehouden',
+      pageWords: 'abonn|(?<!en)registr|voorbehouden',
       ages: {
         geleden: String.raw`(?:\d{1,3}\s?|een )(?:s|sec|seconden?|m|min|minuut|minuten|u|uur|uren|d|dag|dagen|w|week|weken|mnd|maand|maanden|jaar|jaren)\.?\s+geleden\b`,
       },

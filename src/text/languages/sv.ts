@@ -77,7 +77,7 @@ export const sv: LanguageRecord = {
       donation: 'stöd vår journalistik',
       promises:
         'relatera[td]|läs (?:också|även|mer|vidare)|mest läst|fler (?:artiklar|nyheter)|mer (?:om|från|läsning)|senaste nytt|rekommender|du kanske',
-      pageWords: 'prenumer|registr',
+      pageWords: 'prenumer|(?<!en)registr',
       ages: {
         sedan: String.raw`för\s+(?:\d{1,3}|en|ett)\s+[^\s\d]+\s+sedan\b|\d{1,3}\s(?:min|tim(?:mar)?|h|dagar|dag|veckor)\.?\s+sedan\b`,
       },

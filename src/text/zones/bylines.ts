@@ -32,6 +32,8 @@ export const hasDate = (folded: string): boolean => withoutDates(folded) !== fol
 /** "By Ida Lind", "Von unserer Redaktion", "Par G. R." */
 export function isByline(line: Line, cues: Cues): boolean {
   if (line.words > HEADING_WORDS + 6) return false;
+  if (line.sentence && line.text.length <= LONGEST_INITIALS && INITIALS.test(line.text))
+    return true;
   const cue = openingOf(line, cues.byline);
   const opens = cue !== undefined && (isPhrase(cue, line) || !goesOnSmall(line, cue, cues));
   const isOne = opens || (UNSPACED_LETTER.test(line.folded) && BYLINE.test(line.folded));
@@ -67,6 +69,10 @@ export function isLabelledByline(line: Line, cues: Cues): boolean {
   const cue = openingOf(line, cues.byline) ?? ' ';
   return !isLetterOrNumber(cue.slice(-1)) || !isLetterOrNumber(line.folded[cue.length] ?? ' ');
 }
+/** In UTF-16 units. */
+const LONGEST_INITIALS = 12;
+/** "G. R." under an article. */
+const INITIALS = /^\s*(?:\p{Lu}\.[\s-]?){2,4}$/u;
 /** "Par G. R.", "Autor: red.": the stop ends no sentence. */
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 

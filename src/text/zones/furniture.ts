@@ -57,6 +57,8 @@ const READING_TIME = patternOf(
     String.raw`\d\s?-?min(?:ut[a-z]*)?\.?\s(?:${says('minuteRead')})(?![a-z])|(?:^|[^a-z])(?:${says('readingTime')})\s*:?\s*\d{1,2}\s?(?:min|мин)|${says('readingTimeOtherwise')}`,
 );
 const MINUTES = patternOf((says) => String.raw`\d\s?-?(?:min|'|${says('minutes')})`);
+/** "Lecture 3 min.": the stop ends no sentence. */
+const MINUTES_END = /\d ?min\.$/;
 const isReadingTime = (folded: string): boolean =>
   (MINUTES.test(folded) || IDEOGRAPH.test(folded)) && READING_TIME.test(folded);
 /** What parts the steps of a breadcrumb or a page's menu; two of them make one. */
@@ -89,7 +91,9 @@ export const isFurniture = (line: Line, cues: Cues) =>
       (IDEOGRAPH.test(line.folded) && isChineseScrap(line)) ||
       (CHANNEL.test(line.folded) && opensWith(line, cues.call)))) ||
   CONSENT.test(line.folded) ||
-  (line.words <= SCRAP_WORDS && !line.sentence && isReadingTime(line.folded)) ||
+  (line.words <= SCRAP_WORDS &&
+    (!line.sentence || MINUTES_END.test(line.folded)) &&
+    isReadingTime(line.folded)) ||
   /^(?:©|\(c\)|%d\b|tags?\s*:)/i.test(line.text.trim()) ||
   (line.words <= SCRAP_WORDS && NETWORKS.test(line.folded)) ||
   (line.words <= SCRAP_WORDS && !line.sentence && IN_BROWSER.test(line.folded)) ||
