@@ -3,12 +3,8 @@
  * Small on purpose: a general date library takes longer to load than five clippings take to read.
  */
 import { foldSpelling, withAsciiFigures } from '../text/characters.ts';
-import {
-  fromBuddhistYear,
-  monthNamed,
-  persianMonthNamed,
-  THAI_MONTH,
-} from '../text/languages/calendar.ts';
+import { fromBuddhistYear, monthNamed, persianMonthNamed } from '../text/languages/calendar.ts';
+import { THAI_MONTH } from '../text/languages/th.ts';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|[+-]\d{2}(?::?\d{2})?|UTC|GMT)?)?$/i;

@@ -1,4 +1,14 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
+
+/** Months as Iraq and its neighbours to the west call them, in the letters of folded lines. */
+const LEVANTINE = '(?:كانون|تشرين)\\s+ال[^\\s/]{3,5}|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول';
 
 export const ar: LanguageRecord = {
   tag: 'ar',
@@ -37,6 +47,15 @@ export const ar: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/arabic')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'يناير كانون-الثاني جانفي, فبراير شباط فيفري, مارس آذار, أبريل نيسان ابريل إبريل أفريل, مايو أيار ماي, يونيو حزيران يونيه جوان, يوليو تموز يوليوز جويلية, أغسطس آب غشت أوت, سبتمبر أيلول شتنبر, أكتوبر تشرين-الأول, نوفمبر تشرين-الثاني نونبر, ديسمبر كانون-الأول دجنبر',
+      weekdays: 'الاثنين الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد',
+      relativeDays: 'اليوم أمس غدا',
+      dates: String.raw`\b\d{1,2}\s+(?:[\u0621-\u064a]{4,8}\s?/\s?)?(?:${LEVANTINE})(?:\s?/\s?[\u0621-\u064a]{4,8})?[،,]?\s+\d{4}`,
+    };
+  },
   get page(): PagePatterns {
     const AGE = String.raw`(?:منذ|قبل)\s+(?:\d{1,3}\s+[^\s\d]+|(?:ثاني|دقيق|ساع|سن)(?:ة|تين)(?: واحدة)?|(?:يوم|اسبوع|شهر|عام)(?:ين)?(?: واحد)?)(?![^\s.,:;)])`;
     return {

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Articles, plurals and endings of verbs. Three letters stay, and more where the same letters end a noun ("места",
@@ -89,6 +96,14 @@ export const bg: LanguageRecord = {
       проценти=1`);
   },
   stemmer: async () => stemOf,
+  get calendar(): Calendar {
+    return {
+      months:
+        'януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември',
+      weekdays: 'понеделник, вторник, сряда, четвъртък, петък, събота, неделя',
+      relativeDays: 'днес вчера утре',
+    };
+  },
   get page(): PagePatterns {
     return {
       picture: 'Снимка',

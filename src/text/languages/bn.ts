@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Endings, outermost first: "too" and "only", what verbs have for tense and person, cases, the article and the plural.
@@ -91,6 +98,15 @@ export const bn: LanguageRecord = {
       টির=1 টিতে=1 টিকে=1 টায়=1 টার=1 জন=1 জনের=1 জনকে=1 খানা=1`);
   },
   stemmer: async () => stemOf,
+  get calendar(): Calendar {
+    return {
+      months:
+        'জানুয়ারি জানুয়ারী, ফেব্রুয়ারি ফেব্রুয়ারী, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট অগস্ট, সেপ্টেম্বর, অক্টোবর, নভেম্বর, ডিসেম্বর',
+      weekdays: 'সোমবার, মঙ্গলবার, বুধবার, বৃহস্পতিবার, শুক্রবার, শনিবার, রবিবার রোববার',
+      relativeDays: 'আজ গতকাল আগামীকাল',
+      ending: /(?<=[\u0980-\u09FF]{2})(?:ের|ে|ও)$/,
+    };
+  },
   get page(): PagePatterns {
     return {
       affiliate: 'অ্যাফিলিয়েট',

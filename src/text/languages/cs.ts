@@ -1,5 +1,12 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Endings of nouns and adjectives, and of verbs in the present. Three letters stay, here and below: guess. Snowball has
@@ -102,6 +109,14 @@ export const cs: LanguageRecord = {
   },
   stemmer: async () => stemOf,
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'leden ledna, únor února, březen března, duben dubna, květen května, červen června, červenec července, srpen srpna, září, říjen října, listopad listopadu, prosinec prosince',
+      weekdays: 'pondělí, úterý, středa středu, čtvrtek, pátek, sobota sobotu, neděle neděli',
+      relativeDays: 'dnes včera zítra',
+    };
+  },
   get page(): PagePatterns {
     return {
       mayBePaid: 'odkaz',

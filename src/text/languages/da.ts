@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 export const da: LanguageRecord = {
   tag: 'da',
@@ -41,6 +48,14 @@ export const da: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/danish')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'januar jan, februar feb, marts, april apr, maj, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, december dec',
+      weekdays: 'mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag',
+      beforeClock: String.raw`kl\.`,
+    };
+  },
   get page(): PagePatterns {
     return {
       subscribersOnly: '(?:kun for|forbeholdt) (?:vores )?abonnenter',

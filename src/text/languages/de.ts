@@ -1,5 +1,12 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** "Problem", "System": Snowball takes "em" for the ending of an adjective. */
 const NO_ADJECTIVE = /(?<=embl|probl|syst|theor)em$/u;
@@ -79,6 +86,15 @@ export const de: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/german');
     return (word) => stemmer(regular(word));
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'januar jänner jan, februar feb, märz mär, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, dezember dez',
+      weekdays: 'montag, dienstag, mittwoch, donnerstag, freitag, samstag sonnabend, sonntag',
+      relativeDays: 'heute gestern vorgestern morgen',
+      beforeClock: 'um',
+    };
   },
   get page(): PagePatterns {
     return {

@@ -1,5 +1,12 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** In letters: of "πάω" and "πια" the stemmer leaves one, which many words share. */
 const SHORTEST_STEM = 2;
@@ -64,6 +71,14 @@ export const el: LanguageRecord = {
     };
   },
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'ιανουάριος ιανουαρίου ιαν, φεβρουάριος φεβρουαρίου φεβ, μάρτιος μαρτίου μαρ, απρίλιος απριλίου απρ, μάιος μαΐου μαι, ιούνιος ιουνίου ιουν, ιούλιος ιουλίου ιουλ, αύγουστος αυγούστου αυγ, σεπτέμβριος σεπτεμβρίου σεπ, οκτώβριος οκτωβρίου οκτ, νοέμβριος νοεμβρίου νοε, δεκέμβριος δεκεμβρίου δεκ',
+      weekdays: 'δευτέρα, τρίτη, τετάρτη, πέμπτη, παρασκευή, σάββατο, κυριακή',
+      relativeDays: 'σήμερα χθες χτες αύριο',
+    };
+  },
   get page(): PagePatterns {
     return {
       links: 'συνδεσμ',

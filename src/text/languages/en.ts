@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 export const en: LanguageRecord = {
   tag: 'en',
@@ -48,6 +55,16 @@ export const en: LanguageRecord = {
   },
   bare: (key) => key.replace(/'(?:s|d|m|ll|re|ve)?$/u, ''),
   stemmer: async () => (await import('@orama/stemmers/english')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec',
+      weekdays:
+        'monday mon, tuesday tue tues, wednesday wed, thursday thu thurs, friday fri, saturday sat, sunday sun',
+      relativeDays: 'today yesterday tomorrow tonight',
+      beforeClock: 'at',
+    };
+  },
   get page(): PagePatterns {
     return {
       subscribersOnly: '(?:for|to) subscribers only',

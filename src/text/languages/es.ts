@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** "imágenes", "jóvenes": Snowball takes "en" off their singular alone. */
 const ACCENTED_PLURAL = /([áéíóú])(?=[^aeiouáéíóú]+enes$)/;
@@ -62,6 +69,14 @@ export const es: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/spanish');
     return (word) => oneSpelling(stemmer(singular(word)));
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'enero ene, febrero feb, marzo mar, abril abr, mayo, junio jun, julio jul, agosto ago, septiembre setiembre sep sept set, octubre oct, noviembre nov, diciembre dic',
+      weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
+      relativeDays: 'hoy ayer mañana',
+    };
   },
   get page(): PagePatterns {
     return {

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Endings of nouns and adjectives, outermost first: "his" or "a", the plural, "more" and "most", "of", the plural of people.
@@ -59,6 +66,16 @@ export const fa: LanguageRecord = {
     return values('صد=100 هزار=1e3 میلیون=1e6 میلیارد=1e9 تریلیون=1e12 دوجین=12 درصد=1');
   },
   stemmer: async () => stemOf,
+  get calendar(): Calendar {
+    return {
+      months:
+        'ژانویه, فوریه, مارس, آوریل, مه, ژوئن, ژوئیه جولای, اوت آگوست, سپتامبر, اکتبر, نوامبر, دسامبر',
+      persianMonths:
+        'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند',
+      weekdays: 'دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه پنج‌شنبه, جمعه, شنبه, یکشنبه',
+      relativeDays: 'امروز دیروز فردا',
+    };
+  },
   get page(): PagePatterns {
     const AGE = String.raw`(?:(?:\d{1,3}|يك)\s+[^\s\d]+|(?:لحظات|دقايق|ساعات)ي)\s+(?:پيش|قبل)(?![^\s.,:;)،])`;
     return {

@@ -1,6 +1,13 @@
 import { compoundNumbers } from './compounds.ts';
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Two to ten: nominative, partitive, illative, essive, and the stem behind which the other cases set their endings. */
 const CASES = `
@@ -116,6 +123,16 @@ export const fi: LanguageRecord = {
   },
   stemmer: async () => (await import('@orama/stemmers/finnish')).stemmer,
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'tammikuu tammikuuta, helmikuu helmikuuta, maaliskuu maaliskuuta, huhtikuu huhtikuuta, toukokuu toukokuuta, kesäkuu kesäkuuta, heinäkuu heinäkuuta, elokuu elokuuta, syyskuu syyskuuta, lokakuu lokakuuta, marraskuu marraskuuta, joulukuu joulukuuta',
+      weekdays:
+        'maanantai maanantaina, tiistai tiistaina, keskiviikko keskiviikkona keskiviikon, torstai torstaina, perjantai perjantaina, lauantai lauantaina, sunnuntai sunnuntaina',
+      relativeDays: 'tänään eilen huomenna',
+      ending: /(?<=kuu)(?:n|ssa|sta|hun|lle|ksi)$|(?<=tai)(?:n|sta|hin|sin)$/,
+    };
+  },
   get page(): PagePatterns {
     return {
       affiliate: String.raw`\b(?:kumppanuus|affiliate|mainos)-?link`,

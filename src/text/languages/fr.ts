@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** A short word that lost its vowel before the next one: l', d', qu', jusqu'. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/u;
@@ -64,6 +71,15 @@ export const fr: LanguageRecord = {
       import('./french-stems.ts'),
     ]);
     return (word) => stemmer(regular(word));
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'janvier janv, février févr, mars, avril avr, mai, juin, juillet juil, août, septembre sept, octobre oct, novembre nov, décembre déc',
+      weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+      relativeDays: "aujourd'hui hier demain",
+      beforeClock: 'à',
+    };
   },
   get page(): PagePatterns {
     return {

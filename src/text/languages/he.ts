@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * What is written together with a word and is one of its own: "and", "the", "that", "in", "as", "to", "from", some one after
@@ -65,6 +72,13 @@ export const he: LanguageRecord = {
     );
   },
   stemmer: async () => stemOf,
+  get calendar(): Calendar {
+    return {
+      months:
+        'ינואר בינואר, פברואר בפברואר, מרץ במרץ, אפריל באפריל, מאי במאי, יוני ביוני, יולי ביולי, אוגוסט באוגוסט, ספטמבר בספטמבר, אוקטובר באוקטובר, נובמבר בנובמבר, דצמבר בדצמבר',
+      relativeDays: 'היום אתמול מחר',
+    };
+  },
   get page(): PagePatterns {
     return {
       links: 'קישור',

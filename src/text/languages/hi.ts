@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 export const hi: LanguageRecord = {
   tag: 'hi',
@@ -37,6 +44,14 @@ export const hi: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/indian')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'जनवरी, फरवरी फ़रवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर सितम्बर, अक्टूबर अक्तूबर, नवंबर नवम्बर, दिसंबर दिसम्बर',
+      weekdays: 'सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार',
+      relativeDays: 'आज कल',
+    };
+  },
   get page(): PagePatterns {
     return {
       affiliate: 'एफिलिएट',

@@ -1,5 +1,12 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** "Hársfalva", "Hársfalván"; "Torda", "Tordával"; "Győr", "Győrrel"; "Kovács", "Kováccsal". */
 const otherCases = declining({
@@ -64,6 +71,15 @@ export const hu: LanguageRecord = {
   },
   stemmer: async () => (await import('@orama/stemmers/hungarian')).stemmer,
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'január jan, február feb, március, április, május, június, július, augusztus, szeptember, október, november, december',
+      weekdays:
+        'hétfő hétfőn, kedd kedden, szerda szerdán, csütörtök csütörtökön, péntek pénteken, szombat szombaton, vasárnap',
+      relativeDays: 'ma tegnap holnap',
+    };
+  },
   get page(): PagePatterns {
     return {
       links: String.raw`\blinkek(?:ért|ből)?\b`,

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Indonesian; Malay is read by it, too. */
 export const id: LanguageRecord = {
@@ -38,6 +45,14 @@ export const id: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/indonesian')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'januari jan, februari feb, maret mar, april apr, mei, juni jun, juli jul, agustus agu ags agt, september sep sept, oktober okt, november nov, desember',
+      weekdays: 'senin, selasa, rabu, kamis, jumat, sabtu, minggu',
+      relativeDays: 'kemarin besok',
+    };
+  },
   get page(): PagePatterns {
     return {
       subscribersOnly: 'khusus (?:bagi |untuk )?pelanggan',

@@ -1,5 +1,12 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Articles, prepositions and particles that lost their vowel before the next word: l', dell', un', c'. */
 const ELISION =
@@ -89,6 +96,14 @@ export const it: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/italian');
     return (word) => stemmer(singular(word));
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'gennaio, febbraio feb, marzo mar, aprile apr, maggio, giugno, luglio, agosto ago, settembre set, ottobre, novembre nov, dicembre dic',
+      weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
+      relativeDays: 'oggi ieri domani',
+    };
   },
   get page(): PagePatterns {
     return {

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** The kana that end a word written with a Chinese character: 使う, 使って and 使える begin alike. */
 const OKURIGANA = /^(.*[\u3400-\u9FFF々])[\u3041-\u309F]+$/;
@@ -44,6 +51,11 @@ export const ja: LanguageRecord = {
     return values(
       '十=10 百=100 千=1e3 万=1e4 億=1e8 兆=1e12 十万=1e5 百万=1e6 千万=1e7 十億=1e9 百億=1e10 千億=1e11 パーセント=1 ポイント=1 ダース=12',
     );
+  },
+  get calendar(): Calendar {
+    return {
+      relativeDays: '今日 本日 昨日 明日',
+    };
   },
   get page(): PagePatterns {
     return {

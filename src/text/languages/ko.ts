@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * What is written together with a noun and is a word of its own: particles, one after the other, and the copula. "버스가",
@@ -84,6 +91,12 @@ export const ko: LanguageRecord = {
     return values('백=100 천=1e3 만=1e4 억=1e8 조=1e12 퍼센트=1 다스=12');
   },
   stemmer: async () => stemOf,
+  get calendar(): Calendar {
+    return {
+      weekdays: '월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일',
+      relativeDays: '오늘 어제 내일',
+    };
+  },
   get page(): PagePatterns {
     return {
       affiliate: '쿠팡 파트너스|수수료를 (?:제공|지급)받',

@@ -70,7 +70,33 @@ export interface LanguageRecord extends Omit<Language, 'stem'> {
   /** Takes off what an apostrophe joins to the word: French `l'`, English `'s`. */
   readonly bare?: (key: string) => string;
   readonly stemmer?: () => Promise<(word: string) => string>;
+  readonly calendar?: Calendar;
   readonly page?: PagePatterns;
+}
+
+/**
+ * Words that date. Lists have a comma between months or days and spaces between the names of one: "january jan, february feb".
+ * The names are known in texts of every language: what is another word in one of them is left out.
+ */
+export interface Calendar {
+  /** January first. Two words of a name are joined: "كانون-الثاني". */
+  readonly months?: string;
+  /** Abbreviations that only the date of a page has, since in a sentence they are other words: Turkish "mar". */
+  readonly monthsInShort?: string;
+  /** The months of Iran's calendar, from the spring on. */
+  readonly persianMonths?: string;
+  /** Monday first; nothing between two commas where the name is left out. */
+  readonly weekdays?: string;
+  /** "today tomorrow": an outlet that changes them keeps the date. Known in their own language only: "hier" is German, too. */
+  readonly relativeDays?: string;
+  /** Endings of cases behind a month or a weekday: Finnish "toukokuussa". */
+  readonly ending?: RegExp;
+  /** Whole dates in a form of the language's own, in folded lines, as a pattern's text: "3 tháng 5 năm 2025". */
+  readonly dates?: string;
+  /** A day in whose place others have a date, before a time, as a pattern's text: "*вчера* в 10:40". */
+  readonly dayOfClock?: string;
+  /** What stands between a day and its time, as a pattern's text: "3 May *at* 10:40". */
+  readonly beforeClock?: string;
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 export const nb: LanguageRecord = {
   tag: 'nb',
@@ -45,6 +52,14 @@ export const nb: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/norwegian')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'januar jan, februar feb, mars, april apr, mai, juni jun, juli jul, august aug, september sep sept, oktober okt, november nov, desember',
+      weekdays: 'mandag, tirsdag tysdag, onsdag, torsdag, fredag, lørdag laurdag, søndag sundag',
+      beforeClock: String.raw`kl\.`,
+    };
+  },
   get page(): PagePatterns {
     return {
       subscribersOnly: '(?:kun for|forbeholdt) (?:våre )?abonnenter',

@@ -1,5 +1,12 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Dutch doubles a consonant and softens s and f before an ending: "plannen", "huizen", "brieven". Snowball leaves them so. */
 const single = (stem: string): string =>
@@ -90,6 +97,14 @@ export const nl: LanguageRecord = {
       const stem = stemOf(SINGULAR.get(word) ?? word);
       const verb = PARTICIPLE.exec(stem)?.[1];
       return verb === undefined ? stem : stemOf(verb);
+    };
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'januari jan, februari feb, maart mar, april apr, mei, juni jun, juli jul, augustus aug, september sep sept, oktober okt, november nov, december dec',
+      weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
+      relativeDays: 'vandaag gisteren morgen',
     };
   },
   get page(): PagePatterns {

@@ -4,6 +4,7 @@
  * it writes its record.
  */
 import {
+  type Calendar,
   type Cues,
   type LanguageRecord,
   type PagePatterns,
@@ -53,6 +54,7 @@ interface Sketch {
   readonly ordinalStop?: true;
   /** The surest of its cues, with commas between phrases and spaces between verbs of speech. */
   readonly cues?: Partial<Record<keyof Cues, string>>;
+  readonly calendar?: Calendar;
   readonly page?: PagePatterns;
 }
 
@@ -62,6 +64,14 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'a v na sa je že s z do o i to k vo za pre ako by po jeho sú ale si od nie ktorý ktorá ktoré som bol bola bolo boli podľa tiež tak už alebo pri až čo bude len pred aby medzi než kde má jej svoju však tento táto zo sme iba ďalšie uviedol povedal',
     ordinalStop: true,
+    get calendar() {
+      return {
+        months:
+          'január januára, február februára, marca, apríl apríla, mája, júna, júla, august augusta, september septembra, október októbra, november novembra, december decembra',
+        weekdays: 'pondelok, utorok, streda, štvrtok, piatok, sobota, nedeľa',
+        relativeDays: 'dnes včera zajtra',
+      };
+    },
     get page() {
       return {
         ages: {
@@ -90,6 +100,14 @@ const SKETCHES: readonly Sketch[] = [
     tag: 'ca',
     functionWords:
       "el la els les i a de del dels en un una que és amb per no es al als ha més com si o però són seva seu ser també va van hi ho han perquè entre fins aquest aquesta aquests aquestes tot molt quan sobre sense ja des on l'any d'un d'una s'ha n'hi això altres cada segons dit",
+    get calendar() {
+      return {
+        months:
+          'gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre',
+        weekdays: 'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge',
+        relativeDays: 'avui ahir demà',
+      };
+    },
     cues: {
       about:
         "sobre nosaltres, sobre l'empresa, quant a, sobre, informació sobre, nota per als redactors",
@@ -111,6 +129,16 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'i u je se na da su za od s o a koji koja koje što kao iz do nije će po bi ali ili to te samo još biti bio bila bilo sve više kako nakon prema između ovaj ova ovo tako kod pri već može dok sam smo jer zbog godine rekao',
     ordinalStop: true,
+    get calendar() {
+      return {
+        // October is "listopad", too, which is November in Polish and in Czech.
+        months:
+          'siječanj siječnja januara, veljača veljače februara, ožujak ožujka, travanj travnja aprila, svibanj svibnja maja, lipanj lipnja, srpanj srpnja, kolovoz kolovoza avgusta, rujan rujna septembra, oktobra, studeni studenog studenoga novembra, prosinac prosinca decembra',
+        weekdays:
+          'ponedjeljak ponedeljak, utorak, srijeda sreda, četvrtak, petak, subota, nedjelja nedelja',
+        relativeDays: 'danas jučer sutra',
+      };
+    },
     get page() {
       return {
         ages: { prije: String.raw`prije\s+\d{1,3}\s?(?:s|sek|min|h|sat|dan|tjed|mjesec|godin)` },
@@ -139,6 +167,14 @@ const SKETCHES: readonly Sketch[] = [
     functionWords:
       'in v je se na da so za od s z o pa ki kot iz do ni po bi ali tudi še le biti bil bila bilo vse več kako med pri že ko ker zaradi lahko ter ta to te bodo bo sem smo svoje letu leta dejal povedal',
     ordinalStop: true,
+    get calendar() {
+      return {
+        months:
+          'januar januarja, februar februarja, marca, april aprila, maj maja, junija, julija, avgust avgusta, september septembra, oktober oktobra, november novembra, december decembra',
+        weekdays: 'ponedeljek, torek, sreda, četrtek, petek, sobota, nedelja',
+        relativeDays: 'danes včeraj jutri',
+      };
+    },
     get page() {
       return {
         ages: { pred: String.raw`pred\s+\d{1,3}\s?(?:s|sek|min|h|ur|dn|tedn|mes|let)` },
@@ -179,6 +215,9 @@ export const others: readonly LanguageRecord[] = SKETCHES.map(
       return new Set(words(sketch.functionWords));
     },
     ordinalStop: sketch.ordinalStop ?? false,
+    get calendar() {
+      return sketch.calendar ?? {};
+    },
     get page() {
       return sketch.page ?? {};
     },

@@ -1,5 +1,12 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Endings of verbs in -ować and -ać with their nouns and participles, of abstract nouns and of adjectives in -owy; and the
@@ -142,6 +149,15 @@ export const pl: LanguageRecord = {
   },
   stemmer: async () => stemOf,
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'stycznia styczeń, lutego luty, marca marzec, kwietnia kwiecień, maja maj, czerwca czerwiec, lipca lipiec, sierpnia sierpień, września wrzesień, października październik, listopada listopad, grudnia grudzień',
+      weekdays:
+        'poniedziałek, wtorek, środa środę, czwartek, piątek, sobota sobotę, niedziela niedzielę',
+      relativeDays: 'dziś dzisiaj wczoraj jutro',
+    };
+  },
   get page(): PagePatterns {
     return {
       affiliate: String.raw`\blink\w*\safili`,

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Plurals that Snowball leaves apart from their singular, and what they become: "regiões", "jovens", "locais". Stressed
@@ -77,6 +84,15 @@ export const pt: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/portuguese');
     return (word) => stemmer(singular(word));
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'janeiro jan, fevereiro fev, março mar, abril abr, maio, junho jun, julho jul, agosto ago, setembro set, outubro out, novembro nov, dezembro dez',
+      weekdays:
+        'segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo',
+      relativeDays: 'hoje ontem amanhã',
+    };
   },
   get page(): PagePatterns {
     return {

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 export const ro: LanguageRecord = {
   tag: 'ro',
@@ -44,6 +51,14 @@ export const ro: LanguageRecord = {
     );
   },
   stemmer: async () => (await import('@orama/stemmers/romanian')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'ianuarie ian, februarie feb, martie mar, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie',
+      weekdays: 'luni, marţi, miercuri, joi, vineri, sâmbătă, duminică',
+      relativeDays: 'azi astăzi ieri mâine',
+    };
+  },
   get page(): PagePatterns {
     return {
       links: String.raw`\blinkuri(?:le)?\b`,

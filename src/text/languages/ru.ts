@@ -1,5 +1,12 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** "девочек" is of "девочки", "денег" of "деньги": a vowel that only some endings want. Two letters must stand before it. */
 const withoutFleetingVowel = (stem: string): string =>
@@ -103,6 +110,17 @@ export const ru: LanguageRecord = {
     return (word) => withoutFleetingVowel(stemmer(word));
   },
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'января январь янв, февраля февраль фев, марта март мар, апреля апрель апр, мая май, июня июнь июн, июля июль июл, августа август авг, сентября сентябрь сент сен, октября октябрь окт, ноября ноябрь нояб ноя, декабря декабрь дек',
+      weekdays:
+        'понедельник, вторник, среда среду, четверг, пятница пятницу, суббота субботу, воскресенье',
+      relativeDays: 'сегодня вчера завтра',
+      dayOfClock: 'сегодня|вчера',
+      beforeClock: 'в',
+    };
+  },
   get page(): PagePatterns {
     return {
       behindAgeMark: 'все права|сетевое',

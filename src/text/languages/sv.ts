@@ -1,5 +1,12 @@
 import { compoundNumbers } from './compounds.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** "färjan", "bolaget": Snowball takes off "-en" and leaves these. */
 const DEFINITE = /(?<=.{4})an$|(?<=.{3})et$/;
@@ -54,6 +61,16 @@ export const sv: LanguageRecord = {
   stemmer: async () => {
     const { stemmer } = await import('@orama/stemmers/swedish');
     return (word) => stemmer(word).replace(DEFINITE, '');
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'januari jan, februari feb, mars mar, april apr, maj, juni jun, juli jul, augusti aug, september sep sept, oktober okt, november nov, december dec',
+      weekdays: 'måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag',
+      relativeDays: 'idag igår imorgon',
+      ending: /(?<=dag)(?:s|ens?|ar)$/,
+      beforeClock: String.raw`kl\.`,
+    };
   },
   get page(): PagePatterns {
     return {

@@ -1,6 +1,17 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Thai sets its words without spaces, a space behind a clause, and no full stop. */
+/** A month, as a pattern's text: "มิ.ย" before the last stop, or a name in full, which ends as all of them do. */
+export const THAI_MONTH =
+  'ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค|[ก-ฮเ][ก-๎]{2,8}(?:คม|ยน|พันธ์)';
+
 export const th: LanguageRecord = {
   tag: 'th',
   get functionWords() {
@@ -42,6 +53,16 @@ export const th: LanguageRecord = {
   },
   get magnitudes() {
     return values('สิบ=10 ร้อย=100 พัน=1e3 หมื่น=1e4 แสน=1e5 ล้าน=1e6 โหล=12 เปอร์เซ็นต์=1');
+  },
+  get calendar(): Calendar {
+    return {
+      months:
+        'มกราคม ม.ค, กุมภาพันธ์ ก.พ, มีนาคม มี.ค, เมษายน เม.ย, พฤษภาคม พ.ค, มิถุนายน มิ.ย, กรกฎาคม ก.ค, สิงหาคม ส.ค, กันยายน ก.ย, ตุลาคม ต.ค, พฤศจิกายน พ.ย, ธันวาคม ธ.ค',
+      weekdays:
+        'วันจันทร์ จันทร์, วันอังคาร อังคาร, วันพุธ พุธ, วันพฤหัสบดี พฤหัสบดี, วันศุกร์ ศุกร์, วันเสาร์ เสาร์, วันอาทิตย์ อาทิตย์',
+      relativeDays: 'วันนี้ เมื่อวาน พรุ่งนี้',
+      dates: String.raw`\b\d{1,2}\s*(?:${THAI_MONTH})\.?\s*(?:[พค]\.\s?ศ\.\s?)?(?:\d{4}|\d{2}(?![:.]\d))(?!\d)`,
+    };
   },
   get page(): PagePatterns {
     return {

@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** A case ending stands behind a name's apostrophe: "Kıyıhat'ın", "Ankara'da". */
 const bare = (key: string): string => {
@@ -50,6 +57,17 @@ export const tr: LanguageRecord = {
   },
   bare,
   stemmer: async () => (await import('@orama/stemmers/turkish')).stemmer,
+  get calendar(): Calendar {
+    return {
+      months:
+        'ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık',
+      monthsInShort: 'oca, şub, mar, nis, may, haz, tem, ağu, eyl, eki, kas, ara',
+      // "Salı" and "pazar" are other words, too.
+      weekdays: 'pazartesi, , çarşamba, perşembe, cuma, cumartesi',
+      relativeDays: 'bugün dün yarın',
+      ending: /'\p{L}+$|(?<=\p{L}{4})[dt][ae]n?$/u,
+    };
+  },
   get page(): PagePatterns {
     return {
       subscribersOnly: 'abonelere özel',

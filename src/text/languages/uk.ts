@@ -1,5 +1,12 @@
 import { declining } from './declension.ts';
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * "плиток" is of "плитки", "вечора" of "вечір", "потужності" of "потужність": the last vowel of a stem comes, goes and
@@ -113,6 +120,17 @@ export const uk: LanguageRecord = {
     return (word) => withOneVowel(stemmer(word));
   },
   otherCases,
+  get calendar(): Calendar {
+    return {
+      months:
+        'січень січня, лютий лютого, березень березня, квітень квітня, травень травня, червень червня, липень липня, серпень серпня, вересень вересня, жовтень жовтня, листопада, грудень грудня',
+      weekdays:
+        "понеділок, вівторок, середа середу, четвер, п'ятниця п'ятницю, субота суботу, неділя неділю",
+      relativeDays: 'сьогодні вчора учора завтра',
+      dayOfClock: 'сьогодні|вчора',
+      beforeClock: 'об?',
+    };
+  },
   get page(): PagePatterns {
     return {
       behindAgeMark: 'всі права|мережеве',

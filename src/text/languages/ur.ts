@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /**
  * Numbers and genders: "خبریں", "خبروں"; "لڑکا", "لڑکے", "لڑکی". Letters as in keys, which know one ye, one kaf and one he.
@@ -55,6 +62,13 @@ export const ur: LanguageRecord = {
     );
   },
   stemmer: async () => stemOf,
+  get calendar(): Calendar {
+    return {
+      months: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
+      weekdays: ', منگل, بدھ, جمعرات, جمعہ جمعے, , اتوار',
+      relativeDays: 'آج کل',
+    };
+  },
   get page(): PagePatterns {
     const AGE = String.raw`(?:\d{1,3}|ايك)\s+[^\s\d]+\s+(?:پهلے|قبل)(?![^\s.,:;)،])`;
     return {

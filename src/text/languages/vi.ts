@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Vietnamese sets a space behind each syllable; what is listed here are the syllables of its function words, too. */
 export const vi: LanguageRecord = {
@@ -31,6 +38,11 @@ export const vi: LanguageRecord = {
   },
   get magnitudes() {
     return values('mươi=10 trăm=100 nghìn=1e3 ngàn=1e3 vạn=1e4 triệu=1e6 tỷ=1e9 tỉ=1e9 tá=12');
+  },
+  get calendar(): Calendar {
+    return {
+      dates: String.raw`\b\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm|,)?\s+\d{4}\b`,
+    };
   },
   get page(): PagePatterns {
     return {

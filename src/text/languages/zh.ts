@@ -1,4 +1,11 @@
-import { type LanguageRecord, type PagePatterns, phrases, values, words } from './language.ts';
+import {
+  type Calendar,
+  type LanguageRecord,
+  type PagePatterns,
+  phrases,
+  values,
+  words,
+} from './language.ts';
 
 /** Words are in simplified characters, as keys are; cues, which are held against the text itself, in both. */
 export const zh: LanguageRecord = {
@@ -27,6 +34,11 @@ export const zh: LanguageRecord = {
   },
   get magnitudes() {
     return values('十=10 百=100 千=1e3 万=1e4 亿=1e8 兆=1e12 成=10');
+  },
+  get calendar(): Calendar {
+    return {
+      relativeDays: '今天 昨天 明天',
+    };
   },
   get page(): PagePatterns {
     return {

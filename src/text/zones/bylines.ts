@@ -1,6 +1,6 @@
 /** Who wrote it, and when: bylines, signatures, dates and credits that stand on a line of their own. */
 import { isLetterOrNumber } from '../characters.ts';
-import { beginsAsMonth, THAI_MONTH } from '../languages/calendar.ts';
+import { beginsAsMonth, saidOfDates } from '../languages/calendar.ts';
 import type { Cues } from '../languages/language.ts';
 import { patternOf } from '../languages/pages.ts';
 import { HEADING_WORDS, IDEOGRAPH, isPhrase, type Line, openingOf } from './line.ts';
@@ -12,17 +12,19 @@ const UNSPACED_LETTER = /[\u0E00-\u0E7F\u3400-\u9FFF]/;
 
 /** A word where a month may stand. */
 const NAME = '([^\\s\\d.,;:()/–-]{2,12})\\.?';
-/** Months as Iraq and its neighbours to the west call them. */
-const LEVANTINE = '(?:كانون|تشرين)\\s+ال[^\\s/]{3,5}|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول';
 /** Dates, and what is one if its word is a month: a pattern of all months would take a millisecond to compile. */
-const DATE_LIKE = new RegExp(
-  `\\b\\d{1,2}(?:(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?|[./-])${NAME}(?:\\s+(?:de\\s+)?|,\\s*|[./-]|(?<=\\.))\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])(?:元|\\d{1,3}))(?:[(（][^()（）]{1,8}[)）])?[年년](?:[(（][^()（）]{1,8}[)）])?\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|\\b\\d{1,2}\\s+(?:[\\u0621-\\u064a]{4,8}\\s?/\\s?)?(?:${LEVANTINE})(?:\\s?/\\s?[\\u0621-\\u064a]{4,8})?[،,]?\\s+\\d{4}|\\b\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm|,)?\\s+\\d{4}\\b|\\b\\d{1,2}\\s*(?:${THAI_MONTH})\\.?\\s*(?:[พค]\\.\\s?ศ\\.\\s?)?(?:\\d{4}|\\d{2}(?![:.]\\d))(?!\\d)`,
-  'g',
-);
+let dateLike: RegExp | undefined;
+function datesLike(): RegExp {
+  dateLike ??= new RegExp(
+    `\\b\\d{1,2}(?:(?:st|nd|rd|th|er|º)?\\.?\\s+(?:de\\s+)?|[./-])${NAME}(?:\\s+(?:de\\s+)?|,\\s*|[./-]|(?<=\\.))\\d{4}|(?<![^\\s\\d.,;:()/–-])${NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}\\.?\\s${NAME}\\s+\\d{1,2}|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{4}\\.\\s\\d{1,2}\\.\\s\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4}\\b|(?:\\d{4}|(?:令和|平成|民[国國])(?:元|\\d{1,3}))(?:[(（][^()（）]{1,8}[)）])?[年년](?:[(（][^()（）]{1,8}[)）])?\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]|${saidOfDates('dates')}`,
+    'g',
+  );
+  return dateLike;
+}
 function withoutDates(folded: string): string {
   // Most lines have no figure, and need not wait for the pattern.
   if (!/\d/.test(folded)) return folded;
-  return folded.replace(DATE_LIKE, (found, ...names: (string | undefined)[]) => {
+  return folded.replace(datesLike(), (found, ...names: (string | undefined)[]) => {
     const name = names.slice(0, 3).find((word) => word !== undefined);
     return name === undefined || beginsAsMonth(name) ? ' ' : found;
   });
@@ -77,12 +79,16 @@ const INITIALS = /^\s*(?:\p{Lu}\.[\s-]?){2,4}$/u;
 const INITIALED = /^[^.!?]{2,20}(?:\s\p{Lu}\.|:\s\p{L}{1,4}\.)(?:\s?\p{Lu}\.){0,2}$/u;
 
 /** "3 марта, 10:40", "10:40, 3 марта", "3 May at 10:40", "Сегодня в 10:40": the year is this one. Only as a whole line. */
-const DAY_AND_CLOCK = new RegExp(
-  `^(?:\\d{1,2}\\.?\\s${NAME}|сегодня|вчера|сьогодні|вчора)(?:,|\\s(?:at|um|à|в|о|об|kl\\.))?\\s\\d{1,2}[:.]\\d{2}$|^\\d{1,2}[:.]\\d{2},?\\s\\d{1,2}\\.?\\s${NAME}$`,
-);
+let dayAndClock: RegExp | undefined;
+function daysAndClocks(): RegExp {
+  dayAndClock ??= new RegExp(
+    `^(?:\\d{1,2}\\.?\\s${NAME}|${saidOfDates('dayOfClock')})(?:,|\\s(?:${saidOfDates('beforeClock')}))?\\s\\d{1,2}[:.]\\d{2}$|^\\d{1,2}[:.]\\d{2},?\\s\\d{1,2}\\.?\\s${NAME}$`,
+  );
+  return dayAndClock;
+}
 function tellsDayAndClock(folded: string): boolean {
   if (!/\d[:.]\d\d/.test(folded)) return false;
-  const found = DAY_AND_CLOCK.exec(folded);
+  const found = daysAndClocks().exec(folded);
   const month = found?.[1] ?? found?.[2];
   return found !== null && (month === undefined || beginsAsMonth(month));
 }
