@@ -15,7 +15,12 @@ export const junit: Reporter = {
   name: 'junit',
   render: (report, { gate }) => {
     const builder = root.newBuilder();
-    const failing = (gate?.findings ?? []).filter(fails);
+    const failing = new Map<string, Finding[]>();
+    for (const finding of (gate?.findings ?? []).filter(fails)) {
+      const known = failing.get(finding.clipping.id);
+      if (known) known.push(finding);
+      else failing.set(finding.clipping.id, [finding]);
+    }
     for (const { release, clippings } of report.stories) {
       const suite = builder.testSuite().name(visibleLine(release.title ?? release.id));
       const names = clippingNames(clippings);
@@ -26,7 +31,7 @@ export const junit: Reporter = {
           .className(visibleLine(release.id))
           .file(visibleLine(clipping.path))
           .standardOutput(visibleLine(`${clipping.verdict}: ${clipping.why} ${shares(clipping)}`));
-        for (const finding of failing.filter(({ clipping: { id } }) => id === clipping.id)) {
+        for (const finding of failing.get(clipping.id) ?? []) {
           test.failure(message(finding), finding.rules[0]?.name);
         }
       }

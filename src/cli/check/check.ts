@@ -15,7 +15,7 @@ import { changedSince } from './changed.ts';
 import { duplicates } from './duplicates.ts';
 import { describeLimits, type Offence, offences } from './gate.ts';
 import { fingerprintOf, identityOf, keyOf } from './identity.ts';
-import { lineOf } from './lines.ts';
+import { lastFile, lineOf } from './lines.ts';
 import { readWaivers, type Waiver, waiverFor } from './waivers.ts';
 
 export async function check(
@@ -88,7 +88,10 @@ function judge(
   today: string,
 ): Pick<Gate, 'findings' | 'remarks'> {
   const used = new Set<Waiver>();
-  const order = worstFirst(found.map(({ clipping }) => clipping));
+  const fileOf = lastFile();
+  const ranks = new Map(
+    worstFirst(found.map(({ clipping }) => clipping)).map((one, at) => [one, at]),
+  );
   const findings = found
     .map((offence): Finding => {
       const identity = identityOf(offence);
@@ -106,14 +109,14 @@ function judge(
               ? 'known'
               : 'new',
         note: waiver === undefined ? null : noteOn(waiver, expired),
-        line: lineOf(offence.clipping),
+        line: lineOf(offence.clipping, fileOf),
         fingerprint: fingerprintOf(identity),
       };
     })
     .sort(
       (one, other) =>
         URGENCY.indexOf(one.status) - URGENCY.indexOf(other.status) ||
-        order.indexOf(one.clipping) - order.indexOf(other.clipping),
+        ranks.get(one.clipping)! - ranks.get(other.clipping)!,
     );
   const remarks = waivers
     .filter((waiver) => !used.has(waiver))
