@@ -921,7 +921,7 @@ const ASIDES: Readonly<Record<string, readonly [string, string]>> = {
   ],
   ro: [
     'Ați văzut o scurgere? Scrieți-ne chiar azi.',
-    'Primim un comision pentru unele dintre aceste linkuri.',
+    'Încasăm un comision pentru unele dintre aceste linkuri.',
   ],
   zh: ['看到漏水了吗？请联系本报编辑部。', '本文包含联盟链接，我们可能会得到佣金。'],
 };
