@@ -272,16 +272,6 @@ export const es: LanguageRecord = {
       relacionado
       relacionados
       relacionadas
-      artículos relacionados
-      noticias relacionadas
-      notas relacionadas
-      entradas relacionadas
-      temas relacionados
-      contenido relacionado
-      más sobre este
-      más sobre esta
-      más noticias
-      más información en
       lea también
       lee también
       leer también
@@ -301,17 +291,8 @@ export const es: LanguageRecord = {
       ver también
       leer más
       seguir leyendo
-      lo más leído
-      lo más visto
-      más leídas
-      lo último
       recomendados
       te recomendamos
-      siguiente artículo
-      artículo siguiente
-      artículo anterior
-      entrada siguiente
-      entrada anterior
       publicidad
       anuncio
       patrocinado
@@ -337,9 +318,6 @@ export const es: LanguageRecord = {
       configurar cookies
       política de cookies
       política de privacidad
-      términos y condiciones
-      condiciones de uso
-      aviso legal
       copyright
       ©
       (c)
@@ -354,11 +332,7 @@ export const es: LanguageRecord = {
       esta entrada se publicó en
       esta entrada fue publicada en
       publicado
-      publicado el
-      publicada el
       actualizado
-      actualizado el
-      última actualización
       etiquetas
       etiquetado
       temas
@@ -384,7 +358,6 @@ export const es: LanguageRecord = {
       buscar
       ir al contenido
       saltar al contenido
-      volver arriba
       ver comentarios
       debes iniciar sesión para comentar
       debes iniciar sesión para publicar
@@ -402,6 +375,34 @@ export const es: LanguageRecord = {
       las opiniones vertidas en los comentarios
       las opiniones expresadas en este
       tiempo de lectura`),
+      labels: phrases(`
+      artículos relacionados
+      noticias relacionadas
+      notas relacionadas
+      entradas relacionadas
+      temas relacionados
+      contenido relacionado
+      más sobre este
+      más sobre esta
+      más noticias
+      más información en
+      lo más leído
+      lo más visto
+      más leídas
+      lo último
+      siguiente artículo
+      artículo siguiente
+      artículo anterior
+      entrada siguiente
+      entrada anterior
+      términos y condiciones
+      condiciones de uso
+      aviso legal
+      publicado el
+      publicada el
+      actualizado el
+      última actualización
+      volver arriba`),
       call: phrases(`
       sigue
       siga

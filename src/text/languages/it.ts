@@ -237,11 +237,6 @@ export const it: LanguageRecord = {
       accedi
       sostienici
       newsletter
-      articoli correlati
-      articoli simili
-      notizie correlate
-      contenuti correlati
-      argomenti correlati
       potrebbe interessarti
       potrebbero interessarti
       ti potrebbe interessare
@@ -253,16 +248,8 @@ export const it: LanguageRecord = {
       continua a leggere
       vedi anche
       guarda anche
-      altre notizie
-      altri articoli
-      i più letti
-      le più lette
-      più letti
-      più lette
       consigliati
       consigliati per te
-      articolo successivo
-      articolo precedente
       pubblicità
       annuncio
       sponsorizzato
@@ -282,19 +269,13 @@ export const it: LanguageRecord = {
       informativa sulla privacy
       privacy policy
       privacy
-      termini e condizioni
-      condizioni d'uso
-      note legali
       copyright
       ©
       (c)
       tutti i diritti riservati
       riproduzione riservata
       pubblicato
-      pubblicato il
       aggiornato
-      aggiornato il
-      ultimo aggiornamento
       tag
       etichette
       argomenti
@@ -304,7 +285,6 @@ export const it: LanguageRecord = {
       sezione
       foto
       foto:
-      foto di
       foto d'archivio
       immagine
       immagine:
@@ -316,7 +296,6 @@ export const it: LanguageRecord = {
       menu
       cerca
       vai al contenuto
-      torna su
       vai ai commenti
       tempo di lettura
       l'articolo continua dopo
@@ -353,6 +332,28 @@ export const it: LanguageRecord = {
       hai già un abbonamento
       sei già abbonato
       direttore responsabile:`),
+      labels: phrases(`
+      articoli correlati
+      articoli simili
+      notizie correlate
+      contenuti correlati
+      argomenti correlati
+      altre notizie
+      altri articoli
+      i più letti
+      le più lette
+      più letti
+      più lette
+      articolo successivo
+      articolo precedente
+      termini e condizioni
+      condizioni d'uso
+      note legali
+      pubblicato il
+      aggiornato il
+      ultimo aggiornamento
+      foto di
+      torna su`),
       call: phrases(`
       segui
       seguite

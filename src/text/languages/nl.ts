@@ -238,27 +238,15 @@ export const nl: LanguageRecord = {
       steun ons
       nieuwsbrief
       gerelateerd
-      gerelateerde artikelen
-      gerelateerde berichten
-      gerelateerd nieuws
-      verwante artikelen
       lees ook
       lees meer
       lees verder
       bekijk ook
       zie ook
-      meer nieuws
-      meer artikelen
-      meest gelezen
       populair
       aanbevolen
       aanbevolen voor jou
-      misschien ook interessant
       dit vind je misschien ook leuk
-      volgend artikel
-      vorig artikel
-      volgend bericht
-      vorig bericht
       advertentie
       gesponsord
       wij gebruiken cookies
@@ -273,22 +261,17 @@ export const nl: LanguageRecord = {
       cookiebeleid
       privacybeleid
       privacyverklaring
-      algemene voorwaarden
       gebruiksvoorwaarden
       copyright
       ©
       (c)
       alle rechten voorbehouden
       gepubliceerd
-      gepubliceerd op
-      geplaatst op
-      geplaatst in
       gearchiveerd onder
       opgeslagen onder
       opgeborgen onder
       bijgewerkt
       laatst bijgewerkt
-      laatste update
       trefwoorden
       tags
       onderwerpen
@@ -309,7 +292,6 @@ export const nl: LanguageRecord = {
       zoeken
       naar inhoud
       ga naar de inhoud
-      naar boven
       naar reacties
       leestijd
       tekst gaat verder
@@ -318,7 +300,6 @@ export const nl: LanguageRecord = {
       het artikel gaat verder
       de tekst loopt door
       tekst loopt door
-      meer over dit onderwerp
       tip van de redactie
       niets uit deze uitgave
       door verder te gaan ga je
@@ -358,6 +339,26 @@ export const nl: LanguageRecord = {
       je moet inloggen om een reactie
       u moet inloggen om te reageren
       u moet inloggen om een reactie`),
+      labels: phrases(`
+      gerelateerde artikelen
+      gerelateerde berichten
+      gerelateerd nieuws
+      verwante artikelen
+      meer nieuws
+      meer artikelen
+      meer over dit onderwerp
+      meest gelezen
+      misschien ook interessant
+      volgend artikel
+      vorig artikel
+      volgend bericht
+      vorig bericht
+      algemene voorwaarden
+      gepubliceerd op
+      geplaatst op
+      geplaatst in
+      laatste update
+      naar boven`),
       call: phrases(`
       volg
       abonneer

@@ -261,14 +261,6 @@ export const pt: LanguageRecord = {
       relacionado
       relacionados
       relacionadas
-      artigos relacionados
-      notícias relacionadas
-      matérias relacionadas
-      posts relacionados
-      conteúdo relacionado
-      temas relacionados
-      mais sobre
-      mais notícias
       leia também
       leia mais
       leia ainda
@@ -284,18 +276,8 @@ export const pt: LanguageRecord = {
       você pode gostar
       você também pode gostar
       também lhe pode interessar
-      pode interessar
-      mais lidas
-      as mais lidas
-      os mais lidos
-      mais vistos
       recomendados
       recomendado para você
-      próximo artigo
-      artigo seguinte
-      artigo anterior
-      próximo post
-      post anterior
       publicidade
       pub
       continua após a publicidade
@@ -326,9 +308,6 @@ export const pt: LanguageRecord = {
       definições de cookies
       política de cookies
       política de privacidade
-      termos de uso
-      termos e condições
-      condições de utilização
       copyright
       ©
       (c)
@@ -349,11 +328,7 @@ export const pt: LanguageRecord = {
       link copiado
       comunicar erro
       publicado
-      publicado em
-      publicada em
       atualizado
-      atualizado em
-      última atualização
       etiquetas
       tags
       temas
@@ -385,9 +360,35 @@ export const pt: LanguageRecord = {
       pesquisar
       buscar
       ir para o conteúdo
-      voltar ao topo
       ver comentários
       tempo de leitura`),
+      labels: phrases(`
+      artigos relacionados
+      notícias relacionadas
+      matérias relacionadas
+      posts relacionados
+      conteúdo relacionado
+      temas relacionados
+      mais sobre
+      mais notícias
+      pode interessar
+      mais lidas
+      as mais lidas
+      os mais lidos
+      mais vistos
+      próximo artigo
+      artigo seguinte
+      artigo anterior
+      próximo post
+      post anterior
+      termos de uso
+      termos e condições
+      condições de utilização
+      publicado em
+      publicada em
+      atualizado em
+      última atualização
+      voltar ao topo`),
       call: phrases(`
       siga
       assine

@@ -190,26 +190,13 @@ export const sv: LanguageRecord = {
       läs mer
       läs vidare
       läs också:
-      mer om
-      mer läsning
       relaterat
-      relaterade artiklar
-      fler artiklar
-      fler nyheter
-      mest läst
-      mest lästa
-      mest lästa artiklar
-      senaste nytt
-      senaste nyheterna
       rekommenderas
       rekommenderat för dig
       du kanske också gillar
-      nästa artikel
-      föregående artikel
       annons
       annonsering
       sponsrat innehåll
-      i samarbete med
       vi använder cookies
       vi använder kakor
       den här webbplatsen använder
@@ -226,7 +213,6 @@ export const sv: LanguageRecord = {
       copyright
       ©
       (c)
-      ansvarig utgivare
       publicerad
       publicerat
       uppdaterad
@@ -252,7 +238,6 @@ export const sv: LanguageRecord = {
       meny
       sök
       hoppa till innehåll
-      till toppen
       till kommentarerna
       lästid
       gilla laddar
@@ -282,6 +267,22 @@ export const sv: LanguageRecord = {
       tillgänglighetsredogörelse
       alla rättigheter förbehållna
       logga in för att kommentera`),
+      labels: phrases(`
+      mer om
+      mer läsning
+      relaterade artiklar
+      fler artiklar
+      fler nyheter
+      mest läst
+      mest lästa
+      mest lästa artiklar
+      senaste nytt
+      senaste nyheterna
+      nästa artikel
+      föregående artikel
+      i samarbete med
+      ansvarig utgivare
+      till toppen`),
       call: phrases(`
       följ
       prenumerera
