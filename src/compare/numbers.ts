@@ -43,7 +43,9 @@ const CONJUNCTION = /^(?:and|y|e|et|و)$/;
 const PERSIAN_AND = 'و';
 const AND = 'and';
 /** Before a magnitude it is one of it where more is added: "un millón 250 mil", "a hundred and fifty". */
-const ARTICLE = /^(?:an?|une?|una|uma?|eine?|يك|ενα)$/;
+const ARTICLE = /^(?:an?|une?|una|uma?|eine?|يك|ενα|एक|এক|ايك)$/;
+/** A numeral and no article, which alone says nothing exact ("a million"): "एक करोड़" is 1 करोड़. */
+const NUMERAL_ONE = /^(?:एक|এক|ايك)$/;
 const HANGUL = /^\p{sc=Hangul}$/u;
 const GAP = /^[ \u00a0-]$/u;
 const THOUSAND = 1000;
@@ -84,7 +86,7 @@ export function numberAt(article: Article, t: number): NumberFound | undefined {
     }
     part = following(article, next, part, scale);
   }
-  if (isArticle && parts === 1) return undefined;
+  if (isArticle && parts === 1 && !NUMERAL_ONE.test(tokens.keys[t]!)) return undefined;
   if (next + 1 < tokens.count && PERCENT.test(`${tokens.keys[next]} ${tokens.keys[next + 1]}`))
     next += 2;
   // 0.1 + 0.2 must not make two keys of one number.
@@ -221,6 +223,8 @@ export function figuresOf(key: string): string | undefined {
 function partAt(article: Article, t: number): Part | undefined {
   const { tokens, language } = article;
   const key = tokens.keys[t]!;
+  const addend = language.addends?.get(key);
+  if (addend !== undefined) return withAddend(article, t + 1, addend);
   if (figuresOf(key) !== undefined) return figureAt(article, t);
   const glued = gluedAt(article, t);
   if (glued)
@@ -229,6 +233,16 @@ function partAt(article: Article, t: number): Part | undefined {
   const value = ordinal ? Number(ordinal[1]) : language.numbers.get(key);
   if (value === undefined || PERCENT.test(`${tokens.keys[t - 1]} ${key}`)) return undefined;
   return { value, digits: false, next: t + 1, scale: ordinal ? 1 : scaleOf(value) };
+}
+
+/** "साढ़े तीन", "सवा लाख": the number behind a word that adds to it, or one of what is counted by. */
+function withAddend(article: Article, t: number, addend: number): Part | undefined {
+  if (t >= article.tokens.count) return undefined;
+  if ((magnitudeAt(article, t) ?? 0) >= 100)
+    return { value: 1 + addend, digits: false, next: t, scale: 1 };
+  const isAnother = article.language.addends?.has(article.tokens.keys[t]!);
+  const part = isAnother ? undefined : partAt(article, t);
+  return part && part.value >= 1 ? { ...part, value: part.value + addend, scale: 1 } : undefined;
 }
 
 /** 10 of 30, 100 of 200, 1000 of 1000: what stands behind the word may be less than that. */

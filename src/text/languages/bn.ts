@@ -91,10 +91,13 @@ export const bn: LanguageRecord = {
       নবম=9 দশম=10`);
     return new Map([...plain, ...counted, ...others]);
   },
+  get addends() {
+    return values('সাড়ে=0.5 সোয়া=0.25 সওয়া=0.25 পৌনে=-0.25');
+  },
   get magnitudes() {
     // Those that count things and people are written on to the figure: "৫০টি", "২১০জন".
     return values(`
-      শ=100 শত=100 হাজার=1e3 লাখ=1e5 লক্ষ=1e5 কোটি=1e7 মিলিয়ন=1e6 বিলিয়ন=1e9 ট্রিলিয়ন=1e12 ডজন=12 শতাংশ=1 টি=1 টা=1
+      শ=100 শত=100 হাজার=1e3 লাখ=1e5 লক্ষ=1e5 কোটি=1e7 মিলিয়ন=1e6 বিলিয়ন=1e9 ট্রিলিয়ন=1e12 ডজন=12 শতাংশ=1 তম=1 টি=1 টা=1
       টির=1 টিতে=1 টিকে=1 টায়=1 টার=1 জন=1 জনের=1 জনকে=1 খানা=1`);
   },
   stemmer: async () => stemOf,

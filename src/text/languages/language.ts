@@ -40,6 +40,8 @@ export interface Language {
   readonly gaplessNumbers?: true;
   /** A stroke may be the decimal sign: Persian "۹/۶ میلیارد". */
   readonly strokeDecimals?: true;
+  /** Words (keys) to what they add to the number behind them, or to one of a magnitude: Hindi "साढ़े तीन", 3.5, "सवा लाख". */
+  readonly addends?: ReadonlyMap<string, number>;
   /** The word (a key) for the decimal sign, between two figures: Bengali "৬ দশমিক ৪". */
   readonly decimalWord?: string;
   /** Years may be counted from the Buddha's death, 543 before Christ: Thai "พ.ศ. 2568". */
