@@ -17,6 +17,7 @@ import {
   originOf,
 } from '../stories/clusters.ts';
 import { lineageOf } from '../stories/lineage.ts';
+import { inOneSpelling } from '../stories/one-spelling.ts';
 import type { SharingPair } from '../stories/overlaps.ts';
 import { withLearnedFurniture } from '../stories/recurring.ts';
 import type { Item } from '../stories/story.ts';
@@ -58,7 +59,7 @@ export async function cluster(
     await progress('read', read.length, sources.length);
   }
   const items = withLearnedFurniture(read);
-  const keys = items.map(({ article }) => articleKeys(article));
+  const keys = inOneSpelling(items).spelt.map(({ article }) => articleKeys(article));
   const isLong = (words: readonly string[]) => words.length >= resolved.minimumWords;
   const groups = groupTexts(
     keys.map((words) => (isLong(words) ? words : [])),

@@ -38,7 +38,10 @@ export function kindredParagraphs({ paragraphs, tokens }: Article): TokenRange[]
 }
 
 /** 1 where the seed that begins at a word holds content words enough. */
-export function contentSeeds(keys: readonly string[], { functionWords }: Language): Uint8Array {
+export function contentSeeds(
+  keys: readonly string[],
+  { functionWords }: Pick<Language, 'functionWords'>,
+): Uint8Array {
   const isContent = new Uint8Array(keys.length);
   const mask = new Uint8Array(keys.length);
   let content = 0;

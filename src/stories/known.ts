@@ -6,12 +6,17 @@
  * too few, to the one whose paragraphs it repeats word by word in part; where it does neither, to the one whose
  * names and figures it shares.
  *
+ * Releases whose words have marks are known without them, too, and a text that lost its own belongs where it shares most;
+ * and where a release lost them, texts are asked without theirs.
+ *
  * Words are compared by hashes of 32 bits, runs hash by hash: what is found here is compared exactly before
  * anything is said of it.
  * Cost: 40 to 70 bytes a word of the releases, and 20 a form that one of their names may have in another case. A text
  * that shares nothing costs 12 ns a word, and need not be read for it: see `mayBelong`.
  */
 import { RunIndex, type RunTables } from '../fingerprint/runs.ts';
+import { bareSpellings, markedLetters } from '../text/bare.ts';
+import { allFunctionWords, hasLostMarks, mayHaveLostMarks } from '../text/languages/bare.ts';
 import { type Language, languageOf } from '../text/languages/index.ts';
 import type { Article, TokenRange } from '../text/read.ts';
 import { contentSeeds, KIN_SEEDS, kindredParagraphs, SEED_WORDS, type Turn } from './kinship.ts';
@@ -34,7 +39,14 @@ const NEAR_JACCARD = 0.15;
 const COMMON_SHINGLE = 256;
 
 /** What a release is found by. */
-export interface ReleaseTraces {
+export interface ReleaseTraces extends Traces {
+  /** By texts that lost the marks of their letters; absent where hardly a word has any. */
+  readonly bare?: Traces;
+  /** Whether it lost them itself. */
+  readonly lostMarks: boolean;
+}
+
+interface Traces {
   readonly language: Language;
   /** Hashes of all its words. */
   readonly words: Uint32Array;
@@ -50,8 +62,44 @@ export function tracesOf(release: Article): ReleaseTraces {
     words: wordHashes(release.tokens.keys),
     paragraphs: kindredParagraphs(release),
     names: releaseNames(release),
+    lostMarks: hasLostMarks(release.tokens.keys, release.language),
+    ...bareTraces(release),
   };
 }
+
+/** Different words with marks from which a release is known without them. Guess. */
+const MARKED_WORDS = 4;
+/** Where two letters are written for one: "fuer", "aabning". Elsewhere ä is left as a. */
+const TWO_FOR_ONE: ReadonlySet<string> = new Set(['de', 'da', 'nb']);
+
+function bareTraces(release: Article): Pick<ReleaseTraces, 'bare'> {
+  const { tokens, language } = release;
+  const marked = new Set(tokens.keys.filter((key) => markedLetters(key).length > 0));
+  if (marked.size < MARKED_WORDS) return {};
+  const spellings = (key: string) => (marked.has(key) ? bareSpellings(key) : [key]);
+  const written = [tokens.keys.map((key) => spellings(key)[0]!)];
+  if (TWO_FOR_ONE.has(language.tag)) written.push(tokens.keys.map((key) => spellings(key).at(-1)!));
+  const paragraphs = kindredParagraphs(release);
+  return {
+    bare: {
+      language,
+      words: wordHashes(written.flat()),
+      paragraphs: written.flatMap((_, time) =>
+        paragraphs.map(({ from, to }) => ({
+          from: from + time * tokens.count,
+          to: to + time * tokens.count,
+        })),
+      ),
+      names: releaseNames(release, spellings),
+    },
+  };
+}
+
+/** A text without the marks of its letters. */
+const withoutMarks = (text: Article): Article => ({
+  ...text,
+  tokens: { ...text.tokens, keys: text.tokens.keys.map((key) => bareSpellings(key)[0]!) },
+});
 
 /** A text as `KnownReleases` asks about it. */
 interface Asked {
@@ -85,6 +133,18 @@ export interface Home {
 /** Why a text is in no story of the releases. */
 export const SHARES_WITH_NONE = 'It shares no run of words and too few names with any release.';
 
+/** A home, and how many seeds speak for it. */
+interface Found extends Home {
+  readonly seeds: number;
+}
+
+/** Releases without the marks of their letters. */
+interface Bare<Known> {
+  readonly known: Known;
+  /** By place among them. */
+  readonly releases: readonly number[];
+}
+
 interface Parts {
   readonly seeds: RunIndex;
   /** Of paragraphs; `homes` and `shingles` say whose each is, and how many it has. */
@@ -94,15 +154,20 @@ interface Parts {
   readonly names: NameIndex;
   /** By release. */
   readonly languages: Language[];
+  /** Of these releases without marks: absent where none has any, and of those themselves. */
+  readonly bare?: Bare<KnownReleases> | undefined;
+  /** Whether one of the releases lost its marks. */
+  readonly lostMarks: boolean;
 }
 
 /** What is known of releases, most of it in memory that threads share. */
-export interface KnownTables extends Pick<Parts, 'homes' | 'shingles'> {
+export interface KnownTables extends Pick<Parts, 'homes' | 'shingles' | 'lostMarks'> {
   readonly seeds: RunTables;
   readonly near: RunTables;
   readonly names: RunTables;
   /** Tags. */
   readonly languages: readonly string[];
+  readonly bare: Bare<KnownTables> | undefined;
 }
 
 export class KnownReleases {
@@ -112,6 +177,8 @@ export class KnownReleases {
   readonly #shingles: number[];
   readonly #names: NameIndex;
   readonly #languages: Language[];
+  readonly #bare: Bare<KnownReleases> | undefined;
+  readonly #lostMarks: boolean;
 
   /**
    * @param options of the shingles
@@ -119,7 +186,25 @@ export class KnownReleases {
    */
   static async of(
     releases: readonly ReleaseTraces[],
+    options: Pick<NearOptions, 'shingleWords'>,
+    turn: Turn = () => {},
+  ): Promise<KnownReleases> {
+    const marked = releases.flatMap(({ bare }, release) => (bare ? [{ release, bare }] : []));
+    const bare = marked.length > 0 && {
+      known: await KnownReleases.#of(
+        marked.map((one) => one.bare),
+        options,
+      ),
+      releases: marked.map(({ release }) => release),
+    };
+    const lostMarks = releases.some((release) => release.lostMarks);
+    return KnownReleases.#of(releases, options, { bare: bare || undefined, lostMarks }, turn);
+  }
+
+  static async #of(
+    releases: readonly Traces[],
     { shingleWords }: Pick<NearOptions, 'shingleWords'>,
+    marks: Pick<Parts, 'bare' | 'lostMarks'> = { lostMarks: false },
     turn: Turn = () => {},
   ): Promise<KnownReleases> {
     const known = new KnownReleases({
@@ -129,13 +214,15 @@ export class KnownReleases {
       shingles: [],
       names: new NameIndex(),
       languages: [],
+      ...marks,
     });
     await known.#addAll(releases, turn);
     return known;
   }
 
   /** What `share` told of, in another thread. */
-  static over({ seeds, near, names, homes, shingles, languages }: KnownTables): KnownReleases {
+  static over(tables: KnownTables): KnownReleases {
+    const { seeds, near, names, homes, shingles, languages, bare, lostMarks } = tables;
     return new KnownReleases({
       seeds: RunIndex.over(seeds),
       near: RunIndex.over(near),
@@ -143,16 +230,21 @@ export class KnownReleases {
       homes,
       shingles,
       languages: languages.map(languageOf),
+      bare: bare && { ...bare, known: KnownReleases.over(bare.known) },
+      lostMarks,
     });
   }
 
-  private constructor({ seeds, near, homes, shingles, names, languages }: Parts) {
+  private constructor(parts: Parts) {
+    const { seeds, near, homes, shingles, names, languages, bare, lostMarks } = parts;
     this.#seeds = seeds;
     this.#near = near;
     this.#homes = homes;
     this.#shingles = shingles;
     this.#names = names;
     this.#languages = languages;
+    this.#bare = bare;
+    this.#lostMarks = lostMarks;
   }
 
   /** For `over`; the releases' articles are not among it. */
@@ -164,11 +256,13 @@ export class KnownReleases {
       homes: this.#homes,
       shingles: this.#shingles,
       languages: this.#languages.map(({ tag }) => tag),
+      bare: this.#bare && { ...this.#bare, known: this.#bare.known.share() },
+      lostMarks: this.#lostMarks,
     };
   }
 
-  async #addAll(releases: readonly ReleaseTraces[], turn: Turn): Promise<void> {
-    const sum = (count: (release: ReleaseTraces) => number) =>
+  async #addAll(releases: readonly Traces[], turn: Turn): Promise<void> {
+    const sum = (count: (release: Traces) => number) =>
       releases.reduce((all, release) => all + count(release), 0);
     this.#seeds.reserve(sum(({ words, paragraphs }) => words.length + paragraphs.length));
     this.#near.reserve(sum(({ words }) => words.length));
@@ -179,7 +273,7 @@ export class KnownReleases {
     }
   }
 
-  #add({ language, words, paragraphs, names }: ReleaseTraces): void {
+  #add({ language, words, paragraphs, names }: Traces): void {
     const number = this.#languages.push(language) - 1;
     const kindred = new Uint32Array(words.length + paragraphs.length);
     let count = 0;
@@ -202,7 +296,17 @@ export class KnownReleases {
    * @param text boilerplate set aside as in the releases
    */
   homeOf(text: Article): Home | undefined {
-    return this.#home(this.#askedBy(text));
+    const home = this.#home(this.#askedBy(text));
+    const asBare = this.#lostMarks
+      ? stronger(home, this.#home(this.#askedBy(withoutMarks(text), allFunctionWords)))
+      : home;
+    if (!this.#bare) return asBare;
+    const { known, releases } = this.#bare;
+    const found = known.#home(known.#askedBy(text, allFunctionWords));
+    if (!found) return asBare;
+    // Names without marks are names only to a text that has none.
+    if (found.seeds === 0 && !mayHaveLostMarks(text.tokens.keys, text.language)) return asBare;
+    return stronger(asBare, { ...found, release: releases[found.release]! });
   }
 
   /**
@@ -210,7 +314,15 @@ export class KnownReleases {
    * @param text as for `homeOf`
    */
   mayBeCopiedBy(text: Article): number[] {
-    return [...this.#sharedSeeds(this.#askedBy(text))]
+    const shared = this.#sharedSeeds(this.#askedBy(text));
+    if (this.#bare) {
+      const { known, releases } = this.#bare;
+      for (const [at, seeds] of known.#sharedSeeds(known.#askedBy(text, allFunctionWords))) {
+        const release = releases[at]!;
+        shared.set(release, Math.max(seeds, shared.get(release) ?? 0));
+      }
+    }
+    return [...shared]
       .filter(([, seeds]) => seeds >= BLOCK_SEEDS)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([release]) => release);
@@ -224,6 +336,8 @@ export class KnownReleases {
    * @returns false only where `homeOf` would find none
    */
   mayBelong(words: Uint32Array, paragraphs: Uint32Array, mayShrink: boolean): boolean {
+    // Only hashes of its words as they are: what they are without marks is asked of the text.
+    if (this.#lostMarks) return true;
     const ranges: TokenRange[] = [];
     let from = 0;
     for (const count of paragraphs) {
@@ -238,15 +352,21 @@ export class KnownReleases {
       mayShrink,
       homeByNames: () => this.#names.strongest(words),
     });
-    return home !== undefined;
+    if (home !== undefined) return true;
+    return this.#bare?.known.mayBelong(words, paragraphs, mayShrink) ?? false;
   }
 
-  #askedBy(article: Article): Asked {
+  /** @param commonWords of a language, which are no content */
+  #askedBy(
+    article: Article,
+    commonWords = ({ functionWords }: Language): ReadonlySet<string> => functionWords,
+  ): Asked {
     const { language, tokens } = article;
-    const own = contentSeeds(tokens.keys, language);
+    const own = contentSeeds(tokens.keys, { functionWords: commonWords(language) });
     const masks = new Map<Language, Uint8Array>();
     const holdsContentIn = (other: Language, word: number) => {
-      const known = masks.get(other) ?? contentSeeds(tokens.keys, other);
+      const known =
+        masks.get(other) ?? contentSeeds(tokens.keys, { functionWords: commonWords(other) });
       masks.set(other, known);
       return known[word] === 1;
     };
@@ -264,7 +384,7 @@ export class KnownReleases {
     };
   }
 
-  #home(asked: Asked): Home | undefined {
+  #home(asked: Asked): Found | undefined {
     // Asked once for both: paragraphs hold no pairs of words that seeds do not.
     const stretches = this.#seeds.stretchesIn(
       asked.words,
@@ -272,10 +392,15 @@ export class KnownReleases {
     );
     const shared = this.#sharedSeeds(asked, stretches);
     const strongest = largest(shared, KIN_SEEDS);
-    if (strongest !== -1) return { release: strongest, isAlone: isAlone(shared, strongest) };
+    if (strongest !== -1)
+      return {
+        release: strongest,
+        isAlone: isAlone(shared, strongest),
+        seeds: shared.get(strongest)!,
+      };
     const near = this.#homeByParagraphs(asked, stretches);
     const release = near === -1 ? asked.homeByNames() : near;
-    return release === -1 ? undefined : { release, isAlone: true };
+    return release === -1 ? undefined : { release, isAlone: true, seeds: 0 };
   }
 
   /** How many different seeds releases share with a text. */
@@ -351,6 +476,14 @@ export class KnownReleases {
     );
     return common;
   }
+}
+
+/** The home that more seeds speak for; the first, where neither has more. */
+function stronger(one: Found | undefined, other: Found | undefined): Found | undefined {
+  if (!one || !other) return one ?? other;
+  const found = other.seeds > one.seeds ? other : one;
+  const isAlone = one.release === other.release && one.isAlone && other.isAlone;
+  return { ...found, isAlone: isAlone || found.seeds === 0 };
 }
 
 /** Whether no other release shares as many seeds with a text as a block has. */

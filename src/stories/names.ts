@@ -67,7 +67,11 @@ export interface ReleaseNames {
   readonly inOtherCases: Uint32Array;
 }
 
-export function releaseNames(article: Article): ReleaseNames {
+/** @param spellings of a name; @default as it is written */
+export function releaseNames(
+  article: Article,
+  spellings: (name: string) => readonly string[] = (name) => [name],
+): ReleaseNames {
   const names = namesOf(article);
   const forms = new Set<string>();
   const { otherCases } = article.language;
@@ -75,7 +79,10 @@ export function releaseNames(article: Article): ReleaseNames {
     for (const name of names)
       if (!DIGITS.test(name)) for (const form of otherCases(name)) forms.add(form);
   for (const name of names) forms.delete(name);
-  return { asWritten: wordHashes([...names]), inOtherCases: wordHashes([...forms]) };
+  return {
+    asWritten: wordHashes([...names].flatMap(spellings)),
+    inOtherCases: wordHashes([...forms].flatMap(spellings)),
+  };
 }
 
 /** What is known of the words that are asked, each by its place among them. */

@@ -15,6 +15,7 @@ import { addMarked, markedRelease } from './marked.ts';
 import { type Mark, marksOf, weightOf } from './marks.ts';
 import { NameIndex, releaseNames } from './names.ts';
 import { addNearKin, type NearOptions } from './near.ts';
+import { inOneSpelling } from './one-spelling.ts';
 import { releaseBody, sharedByReleases, withLearnedFurniture } from './recurring.ts';
 import { type ChosenRelease, givenRelease, type Item, type Plan, type StoryPlan } from './story.ts';
 
@@ -34,12 +35,23 @@ export async function planStories(
 ): Promise<Plan> {
   const clippings = withLearnedFurniture(items, given);
   if (given.length) return planAround(given, clippings, options, turn);
-  const plan = await inferApart(clippings, options, turn);
+  const { spelt, asTheyAre } = inOneSpelling(clippings);
+  const plan = withItems(await inferApart(spelt, options, turn), asTheyAre);
   const releases = [...plan.stories.map(({ release }) => release), ...plan.lone];
   if (releases.length < 2) return { ...plan, known: undefined };
   const traces = releases.map(({ item }) => tracesOf(item.article));
   return { ...plan, known: await KnownReleases.of(traces, options, turn) };
 }
+
+/** A plan of the same texts as something else has them. */
+const withItems = (plan: Inferred, itemOf: (item: Item) => Item): Inferred => ({
+  stories: plan.stories.map(({ release, clippings }) => ({
+    release: { ...release, item: itemOf(release.item) },
+    clippings: clippings.map(itemOf),
+  })),
+  lone: plan.lone.map((release) => ({ ...release, item: itemOf(release.item) })),
+  unmatched: plan.unmatched.map(({ item, why }) => ({ item: itemOf(item), why })),
+});
 
 /** What releases have in common is set aside, and all is asked again. */
 async function inferApart(
