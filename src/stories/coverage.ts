@@ -103,19 +103,30 @@ function movedPassages(
     const words = tokenAt(article.tokens, clipping.end) - tokenAt(article.tokens, clipping.start);
     return words < MOVED_WORDS ? [] : [{ clipping, release, words }];
   });
+  const starts = [...new Set(copied.map(({ release }) => release.start))].sort((a, b) => a - b);
+  const rankOf = new Map(starts.map((start, rank) => [start, rank + 1]));
   const weight: number[] = [];
   const before: number[] = [];
+  const heavier = (one: number, other: number) =>
+    other === -1 || (one !== -1 && weight[one]! > weight[other]!) ? one : other;
+  /** Of the ranks up to a node's, some of them, the heaviest series' last passage; a Fenwick tree. */
+  const last = new Int32Array(starts.length + 1).fill(-1);
   copied.forEach(({ release, words }, at) => {
+    const rank = rankOf.get(release.start)!;
     let best = -1;
-    for (let k = 0; k < at; k++) {
-      if (copied[k]!.release.start > release.start) continue;
-      if (best === -1 || weight[k]! > weight[best]!) best = k;
+    for (let node = rank; node > 0; node -= node & -node) {
+      const one = last[node]!;
+      // Of equals the first.
+      if (one !== -1 && best !== -1 && weight[one] === weight[best]) best = Math.min(one, best);
+      else best = heavier(one, best);
     }
     before.push(best);
     weight.push(words + (best === -1 ? 0 : weight[best]!));
+    for (let node = rank; node < last.length; node += node & -node)
+      last[node] = heavier(at, last[node]!);
   });
   const inOrder = new Set<number>();
-  let at = weight.indexOf(Math.max(...weight));
+  let at = weight.reduce((best, one, k) => (best === -1 || one > weight[best]! ? k : best), -1);
   while (at >= 0) {
     inOrder.add(at);
     at = before[at]!;
