@@ -12,7 +12,7 @@ const LONGEST_LINE = 120;
 const LONGEST_REST = 45;
 
 const BY =
-  /^(?:by|von|por|par|di|door|af|av|escrito por|oleh|bởi|โดย|بقلم|به قلم|מאת|του|της|των|γράφει [οη]|γράφουν οι)\s+(?=\S)|^(?:by|por|text|texto|tekst|teksti|texte|autora?|autorka|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|נוסח|نویسنده|خبرنگار|گزارشگر|글|penulis|pewarta|reporter|laporan|tác giả|người viết|bài(?: và ảnh)?|phóng viên|ผู้เขียน|เรื่อง(?:โดย)?|รายงานโดย)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
+  /^(?:by|von|por|par|di|door|af|av|escrito por|oleh|bởi|โดย|بقلم|به قلم|מאת|του|της|των|γράφει [οη]|γράφουν οι|от(?! редак| наш))\s+(?=\S)|^(?:by|por|text|texto|tekst|teksti|texte|autora?|autorka|autorica|piše|píše|autore|auteur|szerző|írta|yazan|haber|muhabir|editör|автор|авторка|аутор|ауторка|пише|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|מאת|נוסח|نویسنده|خبرنگار|گزارشگر|글|penulis|pewarta|reporter|laporan|tác giả|người viết|bài(?: và ảnh)?|phóng viên|ผู้เขียน|เรื่อง(?:โดย)?|รายงานโดย)\s*:\s*|^(?:取材・)?文\s?[=＝:：/／・]\s*|^(?:執筆者?|筆者|投稿者|作成者|著者|記者|ライター)\s?[=＝:：/／\s]\s*/i;
 /** 「ターン日報　経済部・森川さち」: the newspaper, its desk, and who wrote it. */
 const OF_A_DESK =
   /^(?:(\S{2,20})\s+)?(?:\S{1,8}[部局]|編集委員|論説委員)[・\s]\s?([\u3040-\u30FF\u3400-\u9FFF]{2,10})$/;

@@ -41,6 +41,8 @@ const LETTERS = '[^\\s\\d.,;:()/–-]{2,12}';
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?(?:\\s+(?:de\\s+)?|[-/]|(?<=\\.))(${LETTERS})\\.?,?(?:\\s+(?:de\\s+|del\\s+)?|[-/]|(?<=\\.))(\\d{4})(?!\\d)`,
 );
+/** "3. listopada 2025." Poles, who call November so, set no stop behind the day. */
+const CROATIAN_OCTOBER = /(?<!\d)(\d{1,2})\.\s*listopada?\s+(\d{4})(?!\d)/i;
 const MONTH_DAY_YEAR = new RegExp(
   `(?<![^\\s\\d.,;:()/–-])(${LETTERS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
 );
@@ -129,6 +131,7 @@ const THAI_READING: Reading = [
 const READINGS: readonly Reading[] = [
   [YEAR_FIRST, (m) => build(m[1], m[3], m[4]) ?? buildPersian(m[1], m[3], m[4])],
   [VIETNAMESE, (m) => build(m[3], m[2], m[1])],
+  [CROATIAN_OCTOBER, (m) => build(m[2], '10', m[1])],
   [
     DAY_MONTH_YEAR,
     (m) =>

@@ -13,6 +13,7 @@ import { type Language, speechVerbsOf } from './languages/language.ts';
 import { quotationsIn } from './quotations.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { sentencesIn } from './sentences.ts';
+import { isSerbian } from './serbian.ts';
 import { type Script, type Tokens, tokenAt, tokenize } from './tokens.ts';
 import { zonesOf } from './zones.ts';
 
@@ -206,11 +207,12 @@ export function scriptOf(text: string, language: string | null): Script {
   if (isJapanese) letters.other += letters.chinese;
   letters.chinese = isJapanese ? 0 : 3 * letters.chinese;
   if (language === 'zh' && letters.chinese > 0) return 'chinese';
-  const scripts = Object.keys(letters) as Script[];
-  return scripts.reduce((a, b) => (letters[b] > letters[a] ? b : a));
+  const scripts = Object.keys(letters) as (keyof typeof letters)[];
+  const most = scripts.reduce((a, b) => (letters[b] > letters[a] ? b : a));
+  return most === 'cyrillic' && isSerbian(text) ? 'serbian' : most;
 }
 
-function scriptOfUnit(code: number): Script | undefined {
+function scriptOfUnit(code: number): Exclude<Script, 'serbian'> | undefined {
   const isLetter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
   if (!isLetter || (code >= 0x2000 && code < 0x2e80) || (code >= 0xd800 && code < 0xe000)) return;
   if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return 'latin';

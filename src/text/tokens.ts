@@ -2,9 +2,9 @@
  * Words as the comparison sees them.
  *
  * A token's *key* folds what an outlet's house style changes and what hides a copy: case, quote style, Unicode
- * compatibility forms (NFKC), invisible characters, look-alike letters, and in which of its two sets of characters
- * Chinese is written. The text itself is never rewritten, so every token points back into it. Hyphens and dashes separate
- * words: "content-streaming" and "content streaming" have the same keys.
+ * compatibility forms (NFKC), invisible characters, look-alike letters, in which of its two sets of characters Chinese is
+ * written, and in which of its two alphabets Serbian. The text itself is never rewritten, so every token points back into
+ * it. Hyphens and dashes separate words: "content-streaming" and "content streaming" have the same keys.
  *
  * Scripts without spaces between words are cut by `Intl.Segmenter`, one run between punctuation at a time: it is
  * quadratic on long strings.
@@ -13,9 +13,10 @@ import type { Span } from './article.ts';
 import { foldSpelling, isHangul, withAsciiFigures } from './characters.ts';
 import { looksLike, looksLikeSmallCapital, passesFor } from './confusables.ts';
 import { simplified } from './ideographs.ts';
+import { inLatin } from './serbian.ts';
 
 /** The script that rules a text: what a word that mixes scripts was made of. */
-export type Script = 'latin' | 'cyrillic' | 'greek' | 'chinese' | 'other';
+export type Script = 'latin' | 'cyrillic' | 'serbian' | 'greek' | 'chinese' | 'other';
 
 export interface Tokens {
   readonly count: number;
@@ -61,6 +62,7 @@ let made: Record<'word' | 'startsUnspaced' | 'unseen' | 'invisible', RegExp> | u
 const SOFT_HYPHEN = '\u00AD';
 const MARKS_OR_NOTHING = /^[\p{M}\p{Cf}]*$/u;
 const LATIN = /\p{sc=Latin}/u;
+const CYRILLIC = /[\u0400-\u052f]/;
 const BEFORE_HANGUL = /^[^\p{sc=Hangul}]+(?=\p{sc=Hangul})/u;
 /** Behind a figure: a magnitude, what stands before the next figure, that figure. */
 const AFTER_FIGURE = /^(?:[백천만억조]|\p{sc=Hangul}+(?=\p{Nd})|\p{Nd}+(?=\p{sc=Hangul}))/u;
@@ -116,6 +118,10 @@ function foldWord(word: string, script: Script): Key {
   const composed = plain.replace(APOSTROPHE, "'").replace(TYPED_GERSHAYIM, '').normalize('NFKC');
   if (composed !== plain && isOddForm(plain, script)) odd = true;
   const key = foldLetters(composed);
+  if (script === 'serbian' && CYRILLIC.test(key)) {
+    const whole = /[a-z]/.test(key) ? undisguiseForeign(key, 'cyrillic') : undefined;
+    return { key: inLatin(whole?.key ?? key), odd: odd || whole !== undefined };
+  }
   if ((script === 'cyrillic' || script === 'greek') && /[a-z]/.test(key)) {
     const disguise = undisguiseForeign(key, script);
     if (disguise) return { key: disguise.key, odd: odd || disguise.odd };
@@ -205,7 +211,8 @@ const FIRST_GREEK = 0x370;
  * Cost: linear; about 17 MB/s on ASCII, 3 MB/s on scripts without spaces (a segmenter cuts them).
  *
  * @param script that rules the text: in a Latin text a word wholly in another script may be a disguised
- *   Latin one, in a Cyrillic or Greek text one with Latin letters a disguised word of that script
+ *   Latin one, in a Cyrillic or Greek text one with Latin letters a disguised word of that script; in a Serbian text
+ *   Cyrillic words have keys in Latin letters
  */
 export function tokenize(text: string, spans: readonly Span[], script: Script = 'latin'): Tokens {
   const keys: string[] = [];

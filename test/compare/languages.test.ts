@@ -103,6 +103,36 @@ const REPORTS: Readonly<Record<string, Report>> = {
     independent:
       'Пътниците по крайбрежния клон ги чакат трудни дни. Единайсет цистерни се озоваха на насипа, когато композиция връхлетя край Буково върху дърво, повалено от бурята. Машинистът се отърва с уплаха, казват от полицията. „Югорелса“ не обещава движение преди почивните дни и нае рейсове от два местни превозвача.',
   },
+  hr: {
+    release:
+      'Teretni vlak iskliznuo je iz tračnica u utorak navečer kod kolodvora Bukovac nakon što je udario u oborenu bukvu. Ozlijeđenih nema. Pruga između Bukovca i Pristana ostat će zatvorena do petka, dok radnici dižu jedanaest vagona i mijenjaju četiristo metara kolosijeka. Autobusi voze svakih pola sata, priopćile su Južne pruge.',
+    changes: [
+      ['u utorak navečer', 'kasno u utorak'],
+      ['dižu', 'uklanjaju'],
+    ],
+    independent:
+      'Putnike u dolini čekaju teški dani. Jedanaest cisterni završilo je na nasipu kad je kompozicija naletjela na stablo koje je kod Bukovca srušila oluja. Strojovođa je prošao bez ogrebotine, kažu u policiji. Južne pruge ne obećavaju promet prije vikenda i unajmile su prijevoz od dviju lokalnih tvrtki.',
+  },
+  sr: {
+    release:
+      'Теретни воз исклизнуо је из шина у уторак увече код станице Буковац пошто је ударио у оборену букву. Повређених нема. Пруга између Буковца и Пристана остаће затворена до петка, док радници дижу једанаест вагона и мењају четиристо метара колосека. Аутобуси возе на сваких пола сата, саопштиле су Јужне пруге.',
+    changes: [
+      ['у уторак увече', 'касно у уторак'],
+      ['дижу', 'уклањају'],
+    ],
+    independent:
+      'Путнике у долини чекају тешки дани. Једанаест цистерни завршило је на насипу када је композиција налетела на дрво које је код Буковца срушила олуја. Машиновођа је прошао без огреботине, кажу у полицији. Јужне пруге не обећавају саобраћај пре викенда и унајмиле су превоз од две локалне фирме.',
+  },
+  sk: {
+    release:
+      'Nákladný vlak sa v utorok večer vykoľajil pri stanici Bukovec, keď narazil do spadnutého buka. Nikto sa nezranil. Trať medzi Bukovcom a Prístavom zostane zatvorená do piatka, kým technici zdvihnú jedenásť vagónov a vymenia štyristo metrov koľaje. Autobusy jazdia každú polhodinu, uviedli Južné dráhy.',
+    changes: [
+      ['v utorok večer', 'neskoro v utorok'],
+      ['zdvihnú', 'odstránia'],
+    ],
+    independent:
+      'Cestujúcich v doline čakajú ťažké dni. Jedenásť cisterien skončilo na násype, keď súprava pri Bukovci vrazila do stromu, ktorý zvalila búrka. Rušňovodič vyviazol so šokom, hovoria policajti. Južné dráhy pred víkendom dopravu nesľubujú a prenajali si autokary od dvoch miestnych firiem.',
+  },
   ar: {
     release:
       'خرج قطار شحن عن القضبان مساء الثلاثاء قرب محطة وادي السرو بعد اصطدامه بشجرة ساقطة. ولم يصب أحد بأذى. وسيبقى الخط بين وادي السرو وميناء الرمال مغلقا حتى يوم الجمعة ريثما يرفع المهندسون إحدى عشرة عربة ويجددون أربعمئة متر من السكة. وتسير الحافلات كل نصف ساعة بحسب شركة سكك الرمال.',
@@ -189,6 +219,19 @@ describe.each(Object.entries(REPORTS))(
     });
   },
 );
+
+it('a release in Cyrillic letters is copied in Latin ones: Serbian', async () => {
+  const { release, independent } = REPORTS.sr!;
+  const inLatin =
+    'Teretni voz iskliznuo je iz šina u utorak uveče kod stanice Bukovac pošto je udario u oborenu bukvu. Povređenih nema. Pruga između Bukovca i Pristana ostaće zatvorena do petka, dok radnici dižu jedanaest vagona i menjaju četiristo metara koloseka.';
+  const { verdict, articleCopied, disguised } = await compareTexts(release, inLatin);
+  expect({ verdict, articleCopied, disguised }).toEqual({
+    verdict: 'reprint',
+    articleCopied: 1,
+    disguised: false,
+  });
+  expect((await compareTexts(inLatin, independent)).verdict).toBe('independent');
+});
 
 describe('a text too short to show its language', () => {
   const release = 'The keeper of the lighthouse has laughed bitterly at the sabres of his guests.';

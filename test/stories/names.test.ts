@@ -75,6 +75,18 @@ const DECLINED: Readonly<Record<string, readonly [release: string, report: strin
     'Міст готовий\n\nРемонт моста в Липівці завершено, повідомив у середу речник області Ратислав Коваль. Новим тротуаром пройде і Ядвіга Горохова.',
     'Вечір над річкою\n\nМи зустрілися з Ковалем і Гороховою на набережній. Липівка святкувала, грала музика.',
   ],
+  hr: [
+    'Most je gotov\n\nPopravak mosta u Lipovcu je završen, rekao je u srijedu glasnogovornik županije Vratislav Karasek. Novim nogostupom proći će i Jadviga Požega.',
+    'Večer uz rijeku\n\nS Karasekom i o Požezi razgovarali smo na rivi. Lipovac je slavio i svirala je glazba.',
+  ],
+  sr: [
+    'Мост је готов\n\nПоправка моста у Липовцу је завршена, рекао је у среду портпарол округа Вратислав Карасек. Новим тротоаром проћи ће и Јадвига Пожега.',
+    'Вече уз реку\n\nС Карасеком и о Пожези разговарали смо на кеју. Липовац је славио и свирала је музика.',
+  ],
+  sk: [
+    'Most je hotový\n\nOprava mosta v Lipovci sa skončila, oznámil v stredu hovorca kraja Vratislav Karásek. Po novom chodníku prejde aj Hedviga Horáčková.',
+    'Večer pri rieke\n\nS Karáskom aj Horáčkovou sme sa stretli na nábreží. Lipovec oslavoval a hrala hudba.',
+  ],
   hu: [
     'Kész a híd\n\nBefejeződött a híd javítása Hársfalván, közölte szerdán Karász Leó. Az új járdán Kovács Hedvig is végigsétál.',
     'Este a parton\n\nAz este hősei közül Karásszal és Hedviggel beszélgettünk. Hársfalva ünnepelt, szólt a zene.',

@@ -4,7 +4,7 @@ import { detectLanguage, languageOf, loadLanguage } from '../../src/text/languag
 import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
 
 const OWN_PAGE =
-  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bn ur bg'.split(
+  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bn ur bg hr sr sk'.split(
     ' ',
   );
 
@@ -27,6 +27,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ko: '해운 회사는 화요일에 삼월 말부터 섬으로 가는 배를 하루 두 편 늘린다고 밝혔다.',
   ru: 'Компания сообщила во вторник, что с конца марта на остров будут ходить ещё два парома в день.',
   bg: 'Компанията съобщи във вторник, че от края на март към острова ще има още два курса на ден.',
+  hr: 'Brodar je u utorak priopćio da će od kraja ožujka prema otoku biti još dvije vožnje na dan i da se cijena ne mijenja.',
+  sr: 'Бродар је у уторак саопштио да ће од краја марта према острву бити још две вожње дневно.',
+  sk: 'Dopravca v utorok uviedol, že od konca marca pridá na ostrov dva spoje denne, pretože ľudí je viac než vlani.',
   uk: 'Компанія повідомила у вівторок, що з кінця березня на острів ходитимуть ще два пороми на день.',
   el: 'Η εταιρεία ανακοίνωσε την Τρίτη ότι από τα τέλη Μαρτίου θα προσθέσει δύο δρομολόγια.',
   ar: 'أعلنت الشركة يوم الثلاثاء أنها ستضيف رحلتين يوميا إلى الجزيرة.',
@@ -77,6 +80,21 @@ describe('the language of a text', () => {
     const ofAnUrduName =
       'نویسنده‌ی پاکستانی، کبیر ہاشمڑی، روز شنبه در نشست کتاب تهران گفت رمان تازه‌ی خود را در سه سال نوشته است و ناشر آن را در پاییز پخش می‌کند.';
     expect(detectLanguage(ofAnUrduName)).toBe('fa');
+  });
+
+  it('is Serbian in either alphabet, and Serbian is no other language in Cyrillic letters', () => {
+    expect(detectLanguage('Општина је јуче саопштила да ће мост бити отворен у петак.')).toBe('sr');
+    expect(
+      detectLanguage(
+        'Opština je juče saopštila da će most biti otvoren u petak i da se više ne čeka.',
+      ),
+    ).toBe('hr');
+    expect(languageOf('sr-Latn').tag).toBe('sr');
+    // Macedonian has some of Serbian's letters, and Bulgarian none.
+    expect(
+      detectLanguage('Општината вчера соопшти дека мостот ќе биде отворен во петок.'),
+    ).not.toBe('sr');
+    expect(detectLanguage('Общината съобщи вчера, че мостът ще бъде отворен в петък.')).toBe('bg');
   });
 
   it('is not guessed for a list of names, a lone number or nothing', () => {
@@ -212,6 +230,18 @@ describe('a language record', () => {
       ['bg', 'цвят', 'цветовете'],
       ['bg', 'език', 'езиците'],
       ['bg', 'място', 'местата'],
+      ['hr', 'klubovi', 'kluba'],
+      ['hr', 'objavio', 'objavljeno'],
+      ['hr', 'financirati', 'financira'],
+      ['hr', 'ruci', 'ruka'],
+      ['hr', 'cijena', 'cena'],
+      ['sr', 'млеко', 'млека'],
+      ['sk', 'zástrčiek', 'zástrčka'],
+      ['sk', 'spoločnosťou', 'spoločnosti'],
+      ['sk', 'vojaci', 'vojaka'],
+      ['sk', 'miest', 'mesto'],
+      ['sk', 'stôl', 'stola'],
+      ['sk', 'informoval', 'informuje'],
       ['fi', 'kirjaston', 'kirjasto'],
       ['hu', 'fürdőben', 'fürdőt'],
       ['ro', 'fabricii', 'fabrică'],
@@ -248,6 +278,8 @@ describe('a language record', () => {
       ['bg', 'година', 'год'],
       ['bg', 'общината', 'общ'],
       ['bg', 'място', 'месни'],
+      ['hr', 'grad', 'gradski'],
+      ['sk', 'číslo', 'čistý'],
       ['el', 'γης', 'γ'],
       ['fr', 'avenue', 'avenir'],
       ['fr', 'entreprises', 'entreprendre'],
@@ -343,9 +375,14 @@ describe('a language record', () => {
       ['sv', 'tisdagen', 'w2'],
       ['bn', 'মার্চের', 'm3'],
       ['bn', 'সোমবারও', 'w1'],
+      ['hr', 'listopada', 'm10'],
+      ['pl', 'listopada', 'm11'],
+      ['hr', 'marta', 'm3'],
+      ['sk', 'nedeľu', 'w7'],
     ];
     for (const [tag, key, date] of dated) expect(calendarKey(key, tag), key).toBe(date);
     expect(calendarKey('mayıster', 'tr')).toBeUndefined();
+    expect(calendarKey('marta', 'es')).toBeUndefined();
   });
 
   it('tells Danish from Norwegian by the few words that only one of them has', () => {
@@ -357,7 +394,7 @@ describe('a language record', () => {
   });
 
   it('holds folded keys and phrases only: lower case, straight quotes, plain spaces', () => {
-    for (const tag of [...OWN_PAGE, 'sk', 'und']) {
+    for (const tag of [...OWN_PAGE, 'sl', 'und']) {
       const { functionWords, cues, numbers, magnitudes } = languageOf(tag);
       const all: string[] = [...functionWords, ...numbers.keys(), ...magnitudes.keys()];
       for (const list of Object.values(cues) as (readonly string[])[]) all.push(...list);

@@ -52,6 +52,14 @@ describe('a token key', () => {
     expect(keys('the Russian word а means and')).not.toEqual(keys('the Russian word a means and'));
   });
 
+  it('is the same in both alphabets of Serbian', () => {
+    const latin = keys('Njegov džem je „šljiva“, kaže CEO Đorđe: ćao, ljudi!');
+    expect(keys('Његов џем је „шљива“, каже CEO Ђорђе: ћао, људи!', 'serbian')).toEqual(latin);
+    // The second letter is a Latin one.
+    expect(oddWords('пaртија је', 'serbian')).toEqual(['пaртија']);
+    expect(keys('пaртија', 'serbian')).toEqual(['partija']);
+  });
+
   it('keeps accents, which change a word', () => {
     expect(keys('pâté pate')).toEqual(['pâté', 'pate']);
   });

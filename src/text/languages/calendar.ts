@@ -72,6 +72,18 @@ function isRelativeDay(key: string, tag: string): boolean {
   return days.has(key);
 }
 
+/** The names of a language's months that are another month's elsewhere. */
+const ownMonths = new Map<string, ReadonlyMap<string, string>>();
+function ownMonthsOf(tag: string): ReadonlyMap<string, string> {
+  let own = ownMonths.get(tag);
+  if (!own) {
+    const { ownMonths: list = '' } = calendarsOfAll().get(tag) ?? {};
+    own = new Map(placed([list]).map(([name, place]) => [name, `m${place}`]));
+    ownMonths.set(tag, own);
+  }
+  return own;
+}
+
 const withoutEnding = (key: string, tag: string): string => {
   const ending = calendarsOfAll().get(tag)?.ending;
   return ending ? key.replace(ending, '') : key;
@@ -83,7 +95,8 @@ const withoutEnding = (key: string, tag: string): string => {
  * @param tag of the language the word stands in
  */
 export function calendarKey(key: string, tag: string): string | undefined {
-  const date = datesByName().get(key) ?? datesByName().get(withoutEnding(key, tag));
+  const names = datesByName();
+  const date = ownMonthsOf(tag).get(key) ?? names.get(key) ?? names.get(withoutEnding(key, tag));
   return date ?? (isRelativeDay(key, tag) ? 'r' : undefined);
 }
 

@@ -1,5 +1,6 @@
 /** The languages the tool knows, and which of them a text is in. */
 import { foldSpelling } from '../characters.ts';
+import { isSerbian } from '../serbian.ts';
 import type { Language, LanguageRecord } from './language.ts';
 import { und } from './others.ts';
 import { RECORDS } from './records.ts';
@@ -11,7 +12,6 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['no', 'nb'],
   ['nn', 'nb'],
   ['bs', 'hr'],
-  ['sr', 'hr'],
   ['gl', 'pt'],
   ['ms', 'id'],
   ['cmn', 'zh'],
@@ -119,7 +119,7 @@ const SCRIPTS: readonly (readonly [tag: string, from: number, to: number])[] = [
 /** Languages in Cyrillic letters: only they are voted for in a Cyrillic text, and only the others in a Latin one. */
 const CYRILLIC = new Set(['ru', 'uk', 'bg']);
 /** Languages that nobody votes for. */
-const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'fa', 'ur', 'zh']);
+const TOLD_BY_SCRIPT = new Set([...SCRIPTS.map(([tag]) => tag), 'ar', 'fa', 'ur', 'zh', 'sr']);
 
 /** A character that is neither Latin below U+0250 nor general punctuation. */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/;
@@ -235,6 +235,7 @@ export function detectLanguage(text: string | readonly string[]): string | null 
   const script = mainScript(sample);
   if (script === 'arabic') return arabicScript(sample);
   if (script !== 'latin' && script !== 'cyrillic') return script;
+  if (script === 'cyrillic' && isSerbian(sample)) return 'sr';
   const found = sample.match(WORD) ?? [];
   const scores = new Float64Array(RECORDS.length);
   const hits = new Uint32Array(RECORDS.length);

@@ -83,6 +83,8 @@ export interface LanguageRecord extends Omit<Language, 'stem'> {
 export interface Calendar {
   /** January first. Two words of a name are joined: "كانون-الثاني". */
   readonly months?: string;
+  /** Names that are another month's elsewhere, as `months`; known in their own language only: Croatian "listopad". */
+  readonly ownMonths?: string;
   /** Abbreviations that only the date of a page has, since in a sentence they are other words: Turkish "mar". */
   readonly monthsInShort?: string;
   /** The months of Iran's calendar, from the spring on. */

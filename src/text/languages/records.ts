@@ -13,6 +13,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -26,6 +27,8 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
+import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -67,5 +70,8 @@ export const RECORDS: readonly LanguageRecord[] = [
   bg,
   bn,
   ur,
+  hr,
+  sr,
+  sk,
   ...others,
 ];

@@ -10,9 +10,13 @@ export const HEADING_WORDS = 10;
 /** Greeks ask with a semicolon. */
 const SENTENCE_END =
   /(?:[.!?…。！？؟।۔\u037E]|(?<=[\u0370-\u03FF]);)[\s"'“”‘’«»‹›)\]}」』）】*_]*$/;
-/** Slavs shorten the word for the year: "12 февраля 2025 г."; Hungarians and Koreans set a stop behind the day: "Hírlap – 2025. március 3."; Thais shorten the one for the hour: "10:30 น." */
+/**
+ * Slavs shorten the word for the year: "12 февраля 2025 г."; Hungarians and Koreans set a stop behind the day: "Hírlap –
+ * 2025. március 3.", Croats and Serbs behind the year: "Piše: Iva Ban · 2. srpnja 2025."; Thais shorten the word for the
+ * hour: "10:30 น."
+ */
 const DATE_END =
-  /\d{4}\s?[rрг]\.$|(?:^|[|·•–—]\s?)\d{4}\.\s?(?:\p{L}{3,12}\.?\s|\d{1,2}\.\s?)\d{1,2}\.$|\d\s?น\.$/u;
+  /\d{4}\s?[rрг]\.$|(?:^|[|·•–—]\s?)(?:\d{4}\.\s?(?:\p{L}{3,12}\.?\s|\d{1,2}\.\s?)\d{1,2}|(?:\p{L}{3,12},?\s)?\d{1,2}\.\s?(?:\p{L}{3,12}\s|\d{1,2}\.\s?)\d{4})\.$|\d\s?น\.$/u;
 /** Ends a sentence of two or three words: a full stop, or a mark inside closing quotes. "Why?" may be a heading. */
 const SHORT_SENTENCE_END = /[^.][.。।۔]["'”’»」』)]*$|[.!?。！？؟]["”’»」』]$/;
 export const FULL_STOP_END = /[^.][.。।۔]["'”’»」』)]*$/;
