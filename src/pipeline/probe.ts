@@ -47,14 +47,16 @@ export async function probeOf(
   for (const release of releases) {
     const { article } = await readItem(release, stated, options);
     const holdsContent = contentSeeds(article.tokens.keys, article.language);
-    const { words, paragraphs } = tracesOf(article);
-    for (const { from, to } of paragraphs) {
-      const paragraph = words.subarray(from, to);
-      runs.add(paragraph);
-      shingleHalf(paragraph, SEED_WORDS).forEach((seed, at) => {
-        if (holdsContent[from + at]) seeds.add(seed);
-      });
-    }
+    const { bare, ...asWritten } = tracesOf(article);
+    // Without marks, too: whoever copied it may have lost them. There a paragraph may come twice, spelt otherwise.
+    for (const { words, paragraphs } of bare ? [asWritten, bare] : [asWritten])
+      for (const { from, to } of paragraphs) {
+        const paragraph = words.subarray(from, to);
+        runs.add(paragraph);
+        shingleHalf(paragraph, SEED_WORDS).forEach((seed, at) => {
+          if (holdsContent[(from + at) % article.tokens.count]) seeds.add(seed);
+        });
+      }
   }
   return {
     seeds: Uint32Array.from(seeds).sort(),

@@ -81,6 +81,23 @@ describe('an archive', () => {
     );
   });
 
+  test('finds what lost the marks of its letters', async () => {
+    const folder = place();
+    const release =
+      'Die Schleusenwärter von Östrevan öffnen den oberen Kanal zu Ostern für Ruderer, nach vier Jahren Arbeit an den Torflügeln.';
+    const written = [
+      'Schleusenwarter von Ostrevan offnen den oberen Kanal zu Ostern',
+      'Schleusenwaerter von Oestrevan oeffnen den oberen Kanal zu Ostern',
+      'Schleusenwärter von Östrevan öffnen den oberen Kanal zu Ostern',
+      'Schleusenwirte von Ostrovan offnen den unteren Kanal zu Ostern',
+    ];
+    added(
+      folder,
+      written.map((text, n) => clipping(`${n}.txt`, `Angler berichten: ${text}.`)),
+    );
+    expect(await found(folder, release)).toEqual(['0.txt', '1.txt', '2.txt']);
+  });
+
   test('gives back texts as they were read', async () => {
     const folder = place();
     const source: Source = {
