@@ -6,7 +6,7 @@
  * look back or ahead is bounded, or moves the scan along.
  */
 import type { Span } from './article.ts';
-import { foldSpelling, isLetter } from './characters.ts';
+import { foldSpelling, isLetter, isWordCharacter } from './characters.ts';
 import type { Language } from './languages/language.ts';
 
 const FULL_STOP = '.';
@@ -88,7 +88,7 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
   const stops = stopsIn(text, start, end);
   for (let i = stops(start); i < end; i = stops(i)) {
     const char = text.charAt(i);
-    if (char === '«') openGuillemets++;
+    if (char === '«') openGuillemets += opensHere(text, i, end) ? 1 : 0;
     else if (char === '»' && openGuillemets > 0) openGuillemets--;
 
     if (char === '\n') {
@@ -128,6 +128,14 @@ export function sentencesIn(text: string, span: Span, language: Language): Span[
     ? sentences.flatMap((one) => atSpaces(text, one, language.cues.speech))
     : sentences;
 }
+
+const BEFORE_OPENER = /[\s([{'’–—-]/;
+
+/** Whether « at an offset opens, as in «so»; in »so« of Danish and German it closes. */
+const opensHere = (text: string, at: number, end: number): boolean =>
+  at === 0 ||
+  BEFORE_OPENER.test(text.charAt(at - 1)) ||
+  (at + 1 < end && isWordCharacter(text.charAt(at + 1)));
 
 /** A run of terminators and the marks that close with it. */
 interface Ending {

@@ -142,6 +142,9 @@ describe('a sentence ends', () => {
   it('keeps the closing quotation mark or bracket', () => {
     expectSplit('en', '“We sail tomorrow.”| (The weather is fine.)| "All is well!"| He left.');
     expectSplit('de', '„Wir fahren morgen.“| »Alles ist bereit.«| Dann ging er.');
+    expectSplit('da', '»Vi sejler i morgen,« siger Ebbe Lund.| »Alt er klart.«| Så gik han.');
+    expectSplit('de', '»Wir fahren morgen«, sagte er.| »Alles ist bereit.«| Dann ging er.');
+    expectSplit('fr', 'L’«usine» ferme.| « Rien ne change. »| Voilà tout.');
   });
 
   it('not where the sentence that quotes goes on', () => {
