@@ -32,6 +32,7 @@ export const hi: LanguageRecord = {
     );
   },
   ordinalStop: false,
+  decimalWord: 'दशमलव',
   spaced: true,
   get numbers() {
     return values(

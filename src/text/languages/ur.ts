@@ -42,6 +42,7 @@ export const ur: LanguageRecord = {
     return new Set(words('Dr. Mr. Mrs. Inc. Ltd. Co. No. St.'));
   },
   ordinalStop: false,
+  decimalWord: 'اعشاريه',
   spaced: true,
   get numbers() {
     return values(`
