@@ -2,6 +2,7 @@
  * What became of the release, sentence by sentence: who kept it and how, what nobody kept, and which
  * parts a clipping brings in another order. Only what stands in a clipping's headline or body counts.
  */
+
 import type {
   Coverage,
   Passage,
@@ -12,6 +13,7 @@ import type {
 import { isArticleZone, type Span } from '../text/article.ts';
 import { type Article, spanOf, type TokenRange, zoneOf } from '../text/read.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { heaviestInOrder } from './in-order.ts';
 import type { Clipped } from './witness.ts';
 
 /** Share of a sentence's words below which a clipping is said to have dropped it. Guess. */
@@ -103,34 +105,9 @@ function movedPassages(
     const words = tokenAt(article.tokens, clipping.end) - tokenAt(article.tokens, clipping.start);
     return words < MOVED_WORDS ? [] : [{ clipping, release, words }];
   });
-  const starts = [...new Set(copied.map(({ release }) => release.start))].sort((a, b) => a - b);
-  const rankOf = new Map(starts.map((start, rank) => [start, rank + 1]));
-  const weight: number[] = [];
-  const before: number[] = [];
-  const heavier = (one: number, other: number) =>
-    other === -1 || (one !== -1 && weight[one]! > weight[other]!) ? one : other;
-  /** Of the ranks up to a node's, some of them, the heaviest series' last passage; a Fenwick tree. */
-  const last = new Int32Array(starts.length + 1).fill(-1);
-  copied.forEach(({ release, words }, at) => {
-    const rank = rankOf.get(release.start)!;
-    let best = -1;
-    for (let node = rank; node > 0; node -= node & -node) {
-      const one = last[node]!;
-      // Of equals the first.
-      if (one !== -1 && best !== -1 && weight[one] === weight[best]) best = Math.min(one, best);
-      else best = heavier(one, best);
-    }
-    before.push(best);
-    weight.push(words + (best === -1 ? 0 : weight[best]!));
-    for (let node = rank; node < last.length; node += node & -node)
-      last[node] = heavier(at, last[node]!);
-  });
-  const inOrder = new Set<number>();
-  let at = weight.reduce((best, one, k) => (best === -1 || one > weight[best]! ? k : best), -1);
-  while (at >= 0) {
-    inOrder.add(at);
-    at = before[at]!;
-  }
+  const inOrder = heaviestInOrder(
+    copied.map(({ release, words }) => ({ place: release.start, weight: words })),
+  );
   return copied
     .filter((_, k) => !inOrder.has(k))
     .map(({ clipping, release }) => ({ clipping, release }));

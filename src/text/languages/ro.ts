@@ -63,7 +63,7 @@ export const ro: LanguageRecord = {
     return {
       links: String.raw`\blinkuri(?:le)?\b`,
       commission: String.raw`\bcomision(?:ul)?(?![a-zà-ÿ])`,
-      earns: String.raw`(?<![a-zà-ž])(?:prim(?:im|eşte)|încas)`,
+      earns: '(?<![a-zà-ž])(?:prim(?:im|eşte)|încas)',
       weAndOurPartners: String.raw`noi şi (?:cei|partener)\S*`,
       unsubscribe: 'dezabon',
       inbox: String.raw`în (?:inbox|căsuţa)\S*|direct în inbox\S*`,
