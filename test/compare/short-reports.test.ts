@@ -49,6 +49,7 @@ describe.each([
     // The one says most in a quotation, the other in one of its three sentences.
     missed: ['r07', 'r08'],
   },
+  { file: 'short-reports-da-nb-fr.txt', least: 28, accused: [], missed: [] },
 ])('of short reports ($file)', ({ file, least, accused, missed }) => {
   const items = itemsOf(file);
 
