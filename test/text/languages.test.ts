@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarKey } from '../../src/text/languages/calendar.ts';
 import { detectLanguage, languageOf, loadLanguage } from '../../src/text/languages/index.ts';
+import { RECORDS } from '../../src/text/languages/records.ts';
 import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
 
 const OWN_PAGE =
@@ -321,6 +323,22 @@ describe('a language record', () => {
       for (const key of ["'", "l'", "'s", '__proto__', '3', 'ß', '東京', 'безжичен', 'езици']) {
         expect(stem(key).length, `${tag}: ${key}`).toBeGreaterThan(0);
       }
+    }
+  });
+
+  it('gives every word a stem that its letters can make', async () => {
+    for (const { tag, functionWords } of RECORDS) {
+      const { stem } = await loadLanguage(tag);
+      const words = [...functionWords];
+      if (words.length === 0) continue;
+      const syllable = fc.constantFrom(...words, ...new Set(words.join('')));
+      const key = fc.array(syllable, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+      fc.assert(
+        fc.property(key, (one) => {
+          expect(stem(one).length, `${tag}: ${one}`).toBeGreaterThan(0);
+        }),
+        { numRuns: 300 },
+      );
     }
   });
 

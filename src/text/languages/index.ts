@@ -45,12 +45,21 @@ function withStem(record: LanguageRecord, stemmer?: (word: string) => string): L
     const known = cache.get(key);
     if (known !== undefined) return known;
     const word = bare(key);
-    const made = stemmer?.(word) || word || key;
+    const made = (stemmer && stemOf(word, stemmer)) || word || key;
     if (cache.size >= CACHED_STEMS) cache = new Map();
     cache.set(key, made);
     return made;
   };
   return { ...record, stem };
+}
+
+/** Libraries' stemmers are not total: one threw at common words, which ended the run. */
+function stemOf(word: string, stemmer: (word: string) => string): string {
+  try {
+    return stemmer(word);
+  } catch {
+    return word;
+  }
 }
 
 /** `stem` of a language of which nothing is known that would change a key. */
