@@ -133,6 +133,16 @@ const REPORTS: Readonly<Record<string, Report>> = {
     independent:
       'Cestujúcich v doline čakajú ťažké dni. Jedenásť cisterien skončilo na násype, keď súprava pri Bukovci vrazila do stromu, ktorý zvalila búrka. Rušňovodič vyviazol so šokom, hovoria policajti. Južné dráhy pred víkendom dopravu nesľubujú a prenajali si autokary od dvoch miestnych firiem.',
   },
+  ca: {
+    release:
+      'Un tren de mercaderies va descarrilar dimarts al vespre prop de Fageda Alta després de xocar amb un faig caigut. Ningú no va prendre mal. La línia entre Fageda i Port Vell continuarà tancada fins divendres mentre els tècnics retiren onze vagons i canvien quatre-cents metres de via. Hi ha autobusos cada mitja hora, segons Ferrocarrils del Sud.',
+    changes: [
+      ['dimarts al vespre', 'dimarts a última hora'],
+      ['retiren', 'aixequen'],
+    ],
+    independent:
+      'Els viatgers de la vall hauran de tenir paciència. Onze cisternes van acabar al talús quan un comboi va envestir, a Fageda, un arbre que havia tombat el temporal. El maquinista en va sortir il·lès, expliquen els Mossos. Ferrocarrils del Sud no preveu circulació abans del cap de setmana i ha llogat autocars a dues empreses de la zona.',
+  },
   ar: {
     release:
       'خرج قطار شحن عن القضبان مساء الثلاثاء قرب محطة وادي السرو بعد اصطدامه بشجرة ساقطة. ولم يصب أحد بأذى. وسيبقى الخط بين وادي السرو وميناء الرمال مغلقا حتى يوم الجمعة ريثما يرفع المهندسون إحدى عشرة عربة ويجددون أربعمئة متر من السكة. وتسير الحافلات كل نصف ساعة بحسب شركة سكك الرمال.',

@@ -6,7 +6,7 @@ import { RECORDS } from '../../src/text/languages/records.ts';
 import { WIRE_MARKS } from '../../src/text/languages/wire-marks.ts';
 
 const OWN_PAGE =
-  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bn ur bg hr sr sk'.split(
+  'en de es fr it pt nl sv pl ru ja zh ko da nb fi cs hu ro tr uk el ar he hi fa id vi th bn ur bg hr sr sk ca'.split(
     ' ',
   );
 
@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   hr: 'Brodar je u utorak priopćio da će od kraja ožujka prema otoku biti još dvije vožnje na dan i da se cijena ne mijenja.',
   sr: 'Бродар је у уторак саопштио да ће од краја марта према острву бити још две вожње дневно.',
   sk: 'Dopravca v utorok uviedol, že od konca marca pridá na ostrov dva spoje denne, pretože ľudí je viac než vlani.',
+  ca: "La naviliera va anunciar dimarts que a partir de finals de març hi haurà dues sortides més al dia cap a l'illa i que el preu no canvia.",
   uk: 'Компанія повідомила у вівторок, що з кінця березня на острів ходитимуть ще два пороми на день.',
   el: 'Η εταιρεία ανακοίνωσε την Τρίτη ότι από τα τέλη Μαρτίου θα προσθέσει δύο δρομολόγια.',
   ar: 'أعلنت الشركة يوم الثلاثاء أنها ستضيف رحلتين يوميا إلى الجزيرة.',
@@ -244,6 +245,11 @@ describe('a language record', () => {
       ['sk', 'miest', 'mesto'],
       ['sk', 'stôl', 'stola'],
       ['sk', 'informoval', 'informuje'],
+      ['ca', "l'acord", 'acords'],
+      ['ca', 'places', 'plaça'],
+      ['ca', 'cançons', 'cançó'],
+      ['ca', 'anunciarà', 'anunciaven'],
+      ['ca', 'jugadores', 'jugador'],
       ['fi', 'kirjaston', 'kirjasto'],
       ['hu', 'fürdőben', 'fürdőt'],
       ['ro', 'fabricii', 'fabrică'],
@@ -280,6 +286,7 @@ describe('a language record', () => {
       ['bg', 'година', 'год'],
       ['bg', 'общината', 'общ'],
       ['bg', 'място', 'месни'],
+      ['ca', 'vint', 'vinya'],
       ['hr', 'grad', 'gradski'],
       ['sk', 'číslo', 'čistý'],
       ['el', 'γης', 'γ'],

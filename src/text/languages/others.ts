@@ -60,34 +60,6 @@ interface Sketch {
 
 const SKETCHES: readonly Sketch[] = [
   {
-    tag: 'ca',
-    functionWords:
-      "el la els les i a de del dels en un una que és amb per no es al als ha més com si o però són seva seu ser també va van hi ho han perquè entre fins aquest aquesta aquests aquestes tot molt quan sobre sense ja des on l'any d'un d'una s'ha n'hi això altres cada segons dit",
-    get calendar() {
-      return {
-        months:
-          'gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre',
-        weekdays: 'dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge',
-        relativeDays: 'avui ahir demà',
-      };
-    },
-    cues: {
-      about:
-        "sobre nosaltres, sobre l'empresa, quant a, sobre, informació sobre, nota per als redactors",
-      contact:
-        'contacte, contacte de premsa, contacte per a la premsa, gabinet de premsa, per a més informació, més informació',
-      release: 'nota de premsa, comunicat de premsa, comunicat',
-      byline: 'text:, redacció, autor:, autora:',
-      furniture:
-        "comparteix, compartir, compartir a facebook, imprimeix, copia l'enllaç, segueix-nos, subscriu-te, subscriu-te al butlletí, inicia la sessió, registra't, llegeix també, llegiu també, llegir més, més informació, notícies relacionades, articles relacionats, relacionats, et pot interessar, el més llegit, les més llegides, últimes notícies, article següent, article anterior, publicitat, utilitzem galetes, aquest lloc web utilitza, accepta, acceptar-ho tot, política de privacitat, avís legal, tots els drets reservats, publicat, publicat:, actualitzat, actualitzat:, etiquetes, etiquetes:, font:, foto:, fotografia, imatge, arxivat a, inici, cerca, temps de lectura",
-      comment: 'comentaris, comentari, deixa un comentari, afegeix un comentari, respon, respostes',
-      credit:
-        "segons l'empresa, en un comunicat, segons el comunicat, en una nota de premsa, nota de premsa",
-      speech:
-        'diu deia ha dit explica explicava afirma assegura afegeix afegia comenta destaca remarca recorda respon reconeix',
-    },
-  },
-  {
     tag: 'sl',
     functionWords:
       'in v je se na da so za od s z o pa ki kot iz do ni po bi ali tudi še le biti bil bila bilo vse več kako med pri že ko ker zaradi lahko ter ta to te bodo bo sem smo svoje letu leta dejal povedal',

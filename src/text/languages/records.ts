@@ -2,6 +2,7 @@
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -73,5 +74,6 @@ export const RECORDS: readonly LanguageRecord[] = [
   hr,
   sr,
   sk,
+  ca,
   ...others,
 ];
