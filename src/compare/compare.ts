@@ -25,7 +25,14 @@ import { longestRunWords, releaseReused, takenWords } from './taken.ts';
 import { segmentsOf, type Unit, unitSimilarity } from './units.ts';
 import { judge, type Measures } from './verdict.ts';
 import { remarkOnMarks, speltAs } from './without-marks.ts';
-import { type BodyWords, bodyOf, isSetAsQuotation, kindsOf, QUOTATION } from './word-kinds.ts';
+import {
+  type BodyWords,
+  bodyOf,
+  isCopied as isCopy,
+  isSetAsQuotation,
+  kindsOf,
+  QUOTATION,
+} from './word-kinds.ts';
 
 /** What a comparison needs of the options. */
 export interface CompareOptions {
@@ -118,6 +125,30 @@ interface Circumstances {
   readonly remarks: readonly string[];
 }
 
+/**
+ * The passages that retell, those together that only copied words of one paragraph part: who puts the company's case in
+ * a paragraph, its sums as the release has them, has retold once.
+ */
+function tellings(
+  { paragraphOf }: Article,
+  kindOf: Uint8Array,
+  inBody: readonly Found[],
+): (readonly Found[])[] {
+  const told: Found[][] = [];
+  for (const passage of inBody) {
+    if (passage.kind !== 'paraphrase') continue;
+    const last = told.at(-1)?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      paragraphOf[last.from] === paragraphOf[passage.from] &&
+      last.to < passage.from &&
+      kindOf.subarray(last.to, passage.from).every(isCopy);
+    if (goesOn) told.at(-1)!.push(passage);
+    else told.push([passage]);
+  }
+  return told;
+}
+
 function recordOf(
   release: Article,
   clipping: Article,
@@ -179,6 +210,7 @@ function measuresOf(
 ): Measures {
   const share = (words: number) => (body.words ? words / body.words : 0);
   const { block, equal, listed } = copiedWords(release, clipping, kindOf, inBody);
+  const told = tellings(clipping, kindOf, inBody);
   return {
     releaseWords: release.tokens.count,
     bodyWords: body.words,
@@ -190,10 +222,12 @@ function measuresOf(
     copiedEqualWords: equal,
     copiedAsQuotation: isSetAsQuotation(clipping, kindOf),
     quotedWords: body.quotation,
-    paraphrasePassages: inBody.filter((passage) => passage.kind === 'paraphrase').length,
-    embeddedPassages: inBody.filter((passage) => passage.evidence === 'embedding').length,
+    paraphrasePassages: told.length,
+    embeddedPassages: told.filter((one) => one.every(({ evidence }) => evidence === 'embedding'))
+      .length,
     retells: retold.retells,
     ...(retold.sentences === undefined ? {} : { retoldSentences: retold.sentences }),
+    ...(retold.telling === undefined ? {} : { tellingSentences: retold.telling }),
     retellingSurplus: retold.surplus,
     segmented: !clipping.language.spaced,
     ...daysBefore(release, clipping),

@@ -21,7 +21,7 @@ export interface Measures {
   readonly copiedAsQuotation?: boolean;
   /** Words of the body that stand in quotations of the release. */
   readonly quotedWords: number;
-  /** Passages of the body that retell the release. */
+  /** Passages of the body that retell the release; those that only copied words of a paragraph part are one. */
   readonly paraphrasePassages: number;
   /** Those of them that vectors of the sentences show, and not their words; absent is none. */
   readonly embeddedPassages?: number;
@@ -29,6 +29,8 @@ export interface Measures {
   readonly retells: boolean;
   /** Sentences of the body that retell the release; absent where two short texts are held against each other as they are. */
   readonly retoldSentences?: number;
+  /** Those of them that share more with it than all who report on the matter, and condensed stretches; absent as above. */
+  readonly tellingSentences?: number;
   /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
   readonly retellingSurplus: number;
   /** Words are cut by a segmenter, so that there are more of them; absent is no. */
@@ -199,7 +201,7 @@ const isBrief = (m: Measures): boolean =>
 const retelling: Ask = (m, { excerptWords }) => {
   if (!m.retells || isBrief(m)) return undefined;
   const isWhole =
-    (m.retoldSentences ?? 0) >= ONE_PASSAGE_SENTENCES && m.articleParaphrased >= ONE_PASSAGE_SHARE;
+    (m.retoldSentences ?? 0) >= ONE_PASSAGE_SENTENCES && retoldOf(m) >= ONE_PASSAGE_SHARE;
   if (m.paraphrasePassages < RETOLD_PASSAGES && !isWhole) return undefined;
   return {
     rule: 'retelling',
@@ -214,9 +216,16 @@ const retelling: Ask = (m, { excerptWords }) => {
   };
 };
 
+/** Of so few words the news is a third, whoever writes them. */
+const isBriefInAll = (m: Measures): boolean => m.bodyWords < retoldWords(m);
+
+/** Where nothing shares more than all who report on the matter, what is only like the release says nothing. */
+const scatteredOf = (m: Measures) => ((m.tellingSentences ?? 1) > 0 ? retoldOf(m) : copiedOf(m));
+
 const scatteredPieces: Ask = (m, { excerptWords }) => {
-  const retold = retoldOf(m);
-  if (retold < SCATTERED_SHARE || copiedOf(m) < SCATTERED_SHARE / 2) return undefined;
+  const retold = scatteredOf(m);
+  if (retold < SCATTERED_SHARE || copiedOf(m) < SCATTERED_SHARE / 2 || isBriefInAll(m))
+    return undefined;
   // Of a brief of 36 words 13 are a third: one clause of the news.
   if (copiedOf(m) * m.bodyWords < excerptWords) return undefined;
   return {
@@ -247,7 +256,7 @@ const quotedStatement: Ask = (m, limits) => {
 function nothingShared(m: Measures, limits: Limits): Judgement {
   const retold = retoldOf(m);
   const { articleListed: listed = 0 } = m;
-  if (m.retells && isBrief(m))
+  if ((m.retells && isBrief(m)) || (scatteredOf(m) >= SCATTERED_SHARE && isBriefInAll(m)))
     return {
       rule: 'nothing-shared',
       verdict: 'independent',

@@ -38,8 +38,7 @@ describe.each([
   {
     file: 'short-reports.txt',
     least: 55,
-    // Three facts, three sentences and the same figures: what it adds does not outweigh them.
-    accused: [['s02', 'paraphrase']],
+    accused: [],
     missed: [],
   },
   {
@@ -53,7 +52,7 @@ describe.each([
 ])('of short reports ($file)', ({ file, least, accused, missed }) => {
   const items = itemsOf(file);
 
-  it('an honest one is hardly ever called a retelling, and never a copy', async () => {
+  it('an honest one is called neither a retelling nor a copy', async () => {
     const said = await verdictsOf(items, ({ independent }) => independent);
     expect(said.length).toBeGreaterThan(least);
     expect(said.filter(([, verdict]) => isAccused(verdict))).toEqual(accused);

@@ -28,8 +28,23 @@ describe('each limit', () => {
     ['half of the body in small pieces', { articleCopied: 0.5, copiedBlockWords: 3 }, 'reprint'],
     [
       'most of a brief, but few words beyond names and figures',
-      { bodyWords: 40, articleCopied: 0.8, copiedBlockWords: 12, copiedEqualWords: 24 },
+      { bodyWords: 44, articleCopied: 0.8, copiedBlockWords: 12, copiedEqualWords: 24 },
+      'independent',
+    ],
+    [
+      'most of a longer one, but few words beyond names and figures',
+      { bodyWords: 45, articleCopied: 0.8, copiedBlockWords: 12, copiedEqualWords: 24 },
       'paraphrase',
+    ],
+    [
+      'half of a text in pieces and in sentences like the release’s',
+      { articleCopied: 0.2, articleParaphrased: 0.3, copiedBlockWords: 12, tellingSentences: 1 },
+      'paraphrase',
+    ],
+    [
+      'the same where those share only what all who report have',
+      { articleCopied: 0.2, articleParaphrased: 0.3, copiedBlockWords: 12, tellingSentences: 0 },
+      'independent',
     ],
     [
       'most of a brief in 25 words',

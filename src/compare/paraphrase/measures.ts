@@ -2,6 +2,7 @@
  * The measures that the models of model.ts are fed: of a document, of one of its sentences, of a sentence that may
  * belong to a retold section.
  */
+import type { Language } from '../../text/languages/language.ts';
 import type { Article } from '../../text/read.ts';
 import { commonSubsequence, dice, gramsWithin, spellingOf } from '../likeness.ts';
 import type {
@@ -77,6 +78,24 @@ function orderOf(matches: readonly SentenceMatch[]): number {
   const steps = Math.max(0, statements.length - 1);
   return (forwards - steps / 2) / (steps + PSEUDO_STEPS);
 }
+
+/**
+ * Share of a document's words in sentences that an outlet has from elsewhere: no place of the release has more than a word
+ * of them, or they bring quoted words or a name that it lacks. (A figure may be reckoned from the release's.) 0 to 1.
+ */
+export function ownShare({ language }: Article, free: readonly SentenceMatch[]): number {
+  let words = PSEUDO_WORDS;
+  let own = 0;
+  for (const { from, to, shared, novelNames, novelQuotedKeys } of free) {
+    words += to - from;
+    const brings = novelQuotedKeys > 0 || (novelNames > 0 && marksNames(language));
+    if (shared < SHARED_KEYS || brings) own += to - from;
+  }
+  return own / words;
+}
+
+/** Among German nouns, and in katakana, a new word may pass for a name. */
+const marksNames = ({ spaced, nounCapitals }: Language): boolean => spaced && !nounCapitals;
 
 /** What a sentence is judged in the light of. */
 export interface Surroundings {

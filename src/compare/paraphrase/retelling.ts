@@ -16,10 +16,12 @@ export interface Retellings {
   readonly passages: readonly Retelling[];
   /** Stretches of the clipping that condense one of the release. */
   readonly condensed: readonly Stretch[];
-  /** The document as a whole retells the release rather than reports on its own: at least two of its sentences do. */
+  /** The document as a whole retells the release, or a section of it does: at least two of its sentences say so. */
   readonly retells: boolean;
-  /** How many do; absent for two short texts, which are held against each other as they are. */
+  /** How many are like the release; absent for two short texts, which are held against each other as they are. */
   readonly sentences?: number;
+  /** Those of them that share more with it than all who report on the matter, and condensed stretches; absent as above. */
+  readonly telling?: number;
   /** By how much, in log odds, the document as a whole looks more like a retelling than it must; below 0 less. */
   readonly surplus: number;
 }

@@ -45,6 +45,8 @@ export interface SentenceMatch {
   /** Distinct content keys of the sentence, and those of them that the release part has. */
   readonly keys: number;
   readonly shared: number;
+  /** Those of the shared ones that are neither names nor figures. */
+  readonly sharedWords: number;
   /** Weight of the sentence's keys, and of those that stand anywhere in the release. */
   readonly weight: number;
   readonly knownWeight: number;
@@ -186,6 +188,7 @@ function copiedFrom(
     rival: 0,
     keys: 0,
     shared: 0,
+    sharedWords: 0,
     weight: 0,
     knownWeight: 0,
     sharedFigures: 0,
@@ -240,9 +243,10 @@ class Matcher {
   readonly #clipping: Article;
   readonly #content: Content;
   readonly #terms = new Map<string, Term>();
-  /** By number of a posting: what the sentence's keys of it are worth, 0 where it has none; and whether one is a figure. */
+  /** By number of a posting: what the sentence's keys of it are worth, 0 where it has none; whether one is a figure, a name. */
   readonly #worth: Float64Array;
   readonly #asFigure: Uint8Array;
+  readonly #asName: Uint8Array;
   /** The postings that the sentence has. */
   readonly #held: Posting[] = [];
   /**
@@ -260,6 +264,7 @@ class Matcher {
     this.#content = contentOf(clipping);
     this.#worth = new Float64Array(index.postings.size);
     this.#asFigure = new Uint8Array(index.postings.size);
+    this.#asName = new Uint8Array(index.postings.size);
     this.#single = new Float64Array(index.sentences.length + 1);
     this.#double = new Float64Array(index.sentences.length);
   }
@@ -269,12 +274,14 @@ class Matcher {
     const once = this.#share();
     const { at, width, overlap, rival } = this.#nearest(stated.weight);
     let shared = 0;
+    let sharedWords = 0;
     let sharedFigures = 0;
     if (at >= 0) {
       for (const { number, in: list } of this.#held) {
         if (!holdsAny(list, at, at + width)) continue;
         shared++;
         if (this.#asFigure[number]) sharedFigures++;
+        else if (!this.#asName[number]) sharedWords++;
       }
     }
     const { sentences } = this.#index;
@@ -291,6 +298,7 @@ class Matcher {
       rival,
       keys: stated.keys,
       shared,
+      sharedWords,
       weight: stated.weight,
       knownWeight: stated.knownWeight,
       sharedFigures,
@@ -308,7 +316,8 @@ class Matcher {
     const { keys: keyAt, figures, names } = this.#content;
     const { quotationOf } = this.#clipping;
     const results = resultTokens(this.#clipping);
-    for (const { number } of this.#held) this.#worth[number] = this.#asFigure[number] = 0;
+    for (const { number } of this.#held)
+      this.#worth[number] = this.#asFigure[number] = this.#asName[number] = 0;
     this.#held.length = 0;
     let keys = 0;
     let weight = 0;
@@ -336,7 +345,12 @@ class Matcher {
         else if (names[t]) novelNames++;
         else if (isUncased(key)) novelUncased++;
       }
-      if (term.posting !== undefined) knownWeight += this.#hold(term, term.posting, figures[t]!);
+      if (term.posting !== undefined) {
+        knownWeight += this.#hold(term, term.posting);
+        const { number } = term.posting;
+        if (figures[t]) this.#asFigure[number] = 1;
+        if (names[t]) this.#asName[number] = 1;
+      }
     }
     return {
       keys,
@@ -360,12 +374,11 @@ class Matcher {
   }
 
   /** @returns what the term is worth */
-  #hold({ weight, factor }: Term, posting: Posting, isFigure: number): number {
+  #hold({ weight, factor }: Term, posting: Posting): number {
     const worth = weight * factor;
     const { number } = posting;
     if (this.#worth[number] === 0) this.#held.push(posting);
     if (worth > this.#worth[number]!) this.#worth[number] = worth;
-    if (isFigure) this.#asFigure[number] = 1;
     return worth;
   }
 
