@@ -14,7 +14,7 @@ import {
   TAIL,
 } from './segment.ts';
 
-/** In memory: 6 bytes each, and 24 more while they are sorted. */
+/** In memory: 6 bytes each, and 20 more while they are sorted. */
 const MOST_POSTINGS = 12_000_000;
 /** Of texts, in bytes, before they are written. */
 const BUFFERED = 1 << 20;
@@ -26,6 +26,7 @@ export class SegmentWriter {
   readonly #path: string;
   readonly #unfinished: string;
   readonly #handle: number;
+  #isOpen = true;
   readonly #ends: number[] = [];
   readonly #files: KeptFile[] = [];
   readonly #replaced: Replaced[] = [];
@@ -98,14 +99,21 @@ export class SegmentWriter {
     tail.write(MAGIC, 4, 'latin1');
     this.#append(json);
     this.#append(tail);
-    closeSync(this.#handle);
+    this.#close();
     renameSync(this.#unfinished, this.#path);
   }
 
   /** Nothing of it stays. */
   abandon(): void {
-    closeSync(this.#handle);
+    this.#close();
     rmSync(this.#unfinished, { force: true });
+  }
+
+  /** Who abandons what could not be finished closes it again. */
+  #close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    closeSync(this.#handle);
   }
 
   #takeUp(segment: Segment): void {

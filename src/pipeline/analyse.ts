@@ -199,7 +199,11 @@ export function placeOf({ path, item }: Pick<Source, 'path' | 'item'>): Located 
   return { id: idOf({ path, item }), path, item };
 }
 
-function bySource(a: Pick<Source, 'path' | 'item'>, b: Pick<Source, 'path' | 'item'>): number {
+/** The order of texts: by path, then by item. */
+export function bySource(
+  a: Pick<Source, 'path' | 'item'>,
+  b: Pick<Source, 'path' | 'item'>,
+): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return (a.item ?? 0) - (b.item ?? 0);
 }

@@ -15,7 +15,8 @@ import type { Options } from './options.ts';
 
 /**
  * Words in a row that a text of an archive must share with a release to be found. With five every seed would have to be
- * kept, which is 2.5 times as many; a phrase of twelve is not in every quotation.
+ * kept, which is 2.5 times as many; a phrase of twelve is not in every quotation. Of 27 labelled clippings all that copy,
+ * quote or retell share eight.
  */
 export const ARCHIVE_RUN = 8;
 

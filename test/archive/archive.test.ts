@@ -302,6 +302,15 @@ describe('what may go wrong', () => {
     expect(code(() => writer.add(clipping('a.txt', EIGHT)))).toBe('archive-failed');
   });
 
+  test('an addition that could not be put in its place can be given up', () => {
+    const folder = place();
+    const writer = new ArchiveWriter(folder);
+    writer.add(clipping('a.txt', EIGHT));
+    mkdirSync(join(folder, '000001.segment'));
+    expect(code(() => writer.close())).toBe('archive-failed');
+    expect(() => writer.abandon()).not.toThrow();
+  });
+
   test('an archive of another kind is not written to', () => {
     const folder = place();
     added(folder, []);
